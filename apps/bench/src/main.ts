@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { removeScratch } from './lib/folder.ts';
+import { describeMachine } from './lib/machine.ts';
+import { full, type Plan, quick } from './lib/plan.ts';
+import { killAll } from './lib/process.ts';
+import { type Findings, render } from './lib/table.ts';
+import { measureMock } from './mock.ts';
+import { measurePages } from './pages.ts';
+import { measureService } from './service.ts';
+import { measureStart } from './start.ts';
+import { measureUpdates } from './updates.ts';
+
+const parts: Record<string, (plan: Plan) => Promise<Findings>> = {
+  updates: measureUpdates,
+  mock: measureMock,
+  pages: measurePages,
+  service: measureService,
+  start: measureStart,
+};
+
+const help = `Measures the server, the mock and the service, and prints medians of paired runs.
+
+Usage: npm run bench -- [--only PARTS] [--quick]
+
+  --only PARTS  some of: ${Object.keys(parts).join(',')}
+  --quick       fewer and shorter runs on fewer images: a trial whose figures mean little
+`;
+
+function chosen(only: string): ((plan: Plan) => Promise<Findings>)[] {
+  return only.split(',').map((name) => {
+    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    if (part === undefined) throw new Error(`There is no part "${name}"; there are ${Object.keys(parts).join(', ')}.`);
+    return part;
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', default: Object.keys(parts).join(',') },
+      quick: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return void process.stdout.write(help);
+  const plan = values.quick ? quick : full;
+  const wanted = chosen(values.only);
+  const texts = [`# Measured on ${describeMachine()}\n`];
+  try {
+    for (const part of wanted) texts.push(render(await part(plan)));
+  } finally {
+    process.stdout.write(`\n${texts.join('\n')}`);
+  }
+}
+
+process.on('exit', () => {
+  killAll();
+  removeScratch();
+});
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
+  process.on(signal, () => process.exit(128 + number));
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
+// Whatever still holds the process, such as a program that did not start, ends with it.
+process.exit();

@@ -1,0 +1,40 @@
+import { story } from '@cloudimages/contract';
+import { createService, type Service, type Store } from '@cloudimages/service';
+import { answerWith } from '../lib/answer.ts';
+import { lists } from '../lib/lists.ts';
+import { sqliteStore } from '../lib/server-parts.ts';
+import { median } from '../lib/stats.ts';
+import type { NewStore } from './make-store.ts';
+
+/** Pages to read in one store: which of the lists, how many, and for how many milliseconds at most. */
+export interface Pages {
+  readonly store: NewStore;
+  readonly list: number;
+  readonly pages: number;
+  readonly duration: number;
+}
+
+const opened = new Map<string, Promise<Store>>();
+
+async function serviceOver({ file }: NewStore): Promise<Service> {
+  const store = opened.get(file) ?? sqliteStore(file);
+  opened.set(file, store);
+  return createService({ store: await store });
+}
+
+let number = 0;
+
+// Answers with the milliseconds that half of the pages did not exceed.
+answerWith(async ({ store, list, pages, duration }: Pages) => {
+  const { operations } = await serviceOver(store);
+  const caller = { project: story.UbuntuImage.owner };
+  const times: number[] = [];
+  const end = performance.now() + duration;
+  while (times.length === 0 || (times.length < pages && performance.now() < end)) {
+    const query = lists[list]?.query(store.images, number++) ?? {};
+    const begin = performance.now();
+    await operations.listImages({ path: {}, query, headers: {}, body: undefined }, caller);
+    times.push(performance.now() - begin);
+  }
+  return median(times);
+});

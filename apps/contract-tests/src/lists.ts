@@ -1,0 +1,30 @@
+import type { Image } from '@cloudimages/contract';
+import { type Answer, call, request } from './here.ts';
+
+export type ListPath = 'cloudimages' | 'native';
+export const listPaths = ['cloudimages', 'native'] as const;
+export const listOf = { cloudimages: 'listImages', native: 'glanceListImages' } as const;
+
+/** A page of a list. */
+export interface Page {
+  readonly images: readonly Image[];
+  readonly first?: string;
+  readonly next?: string;
+}
+
+const pageIn = (answer: Answer): Page => {
+  if (answer.status !== 200) throw new Error(`The list is refused: ${answer.text}`);
+  return answer.body as unknown as Page;
+};
+
+export const page = async (path: ListPath, query: string, token?: string): Promise<Page> =>
+  pageIn(await call(listOf[path], { query, token }));
+
+/** The page that a link leads to. */
+export const follow = async (link: string): Promise<Page> => pageIn(await request('GET', link));
+
+export const idsIn = ({ images }: Page) => images.map(({ id }) => id);
+
+/** Names and values as a query; `encode` may be told to write blanks in another way. */
+export const query = (parameters: Readonly<Record<string, string | number>>) =>
+  new URLSearchParams(Object.entries(parameters).map(([name, value]) => [name, String(value)])).toString();

@@ -1,0 +1,31 @@
+import type { Outcome, PatchCase } from './patch-case.ts';
+import { statusOf } from './refusals.ts';
+
+// What the mock cannot know, and what it answers instead. Of all that follows this is the one place:
+//
+// - It keeps nothing and every image is the same to it, so that it knows neither what an image has nor whose it is nor
+//   which IDs and versions there are; what it accepts it answers with an example of the document. Cases about an effect
+//   are therefore for targets with a memory alone (`target.stateful`).
+// - It takes every token, but it asks for one.
+// - It knows the schemas only. A name that belongs to the service matches no branch of a patch, which is a 400 to it
+//   and not a 403; rules that no schema says (lengths in bytes, the size of a number in a string, how many extension
+//   attributes there are, names of members that are not declared) it does not know.
+// - A malformed ID is a 400 to it wherever one is declared.
+// - A 400 of the mock shows the first example of the document, so that its code says nothing.
+// - In a query it takes an empty value for none and reads numbers in all notations, and two values of one name that is
+//   not declared are one to it.
+
+/** Refusals that depend on what is stored or on who calls. */
+const needMemory: readonly (string | number)[] = ['IMG.0035', 'IMG.0046', 'IMG.0047', 'IMG.0144', 'IMG.0168', 404, 409];
+
+/** The status that the mock answers to a patch, or undefined when it cannot know what the service would answer. */
+export function mockStatus({ image, id, token, mock }: PatchCase, outcome: Outcome): number | undefined {
+  const isOthers = typeof image === 'string' || id !== undefined || typeof token === 'string';
+  if (isOthers || mock !== undefined) return undefined;
+  if (typeof outcome === 'object') return 200;
+  if (needMemory.includes(outcome)) return undefined;
+  return outcome === 'IMG.0026' || outcome === 403 ? 400 : statusOf(outcome);
+}
+
+/** Malformed queries that the mock takes. */
+export const queriesTheMockTakes = ['limit=', 'limit=0x10', 'sort_key=', 'protected=', 'team=blue&team=red'];

@@ -1,0 +1,103 @@
+import { story } from '@cloudimages/contract';
+import { describe, expect, test } from 'vitest';
+import { call, target } from './here.ts';
+import { type Attributes, makeImage, type StoryName, sharedImage, show } from './images.ts';
+import { mockStatus } from './mock-knows.ts';
+import { expectRefusal, type Refusal } from './refusals.ts';
+
+/**
+ * What a patch leads to: a refusal, by its code on cloudimages and by its status on the native path; or the attributes
+ * that the image has afterwards, beside those that it keeps, where undefined stands for "gone".
+ */
+export type Outcome = Refusal | Attributes;
+
+export type PatchPath = 'cloudimages' | 'native';
+
+/** One patch and what each path answers to it. */
+export interface PatchCase {
+  /** What the case shows. */
+  readonly shows: string;
+  /** Attributes that a new image has before, or the name of an image of the story. A plain new one when not given. */
+  readonly image?: Attributes | StoryName;
+  /** The ID in the path, when it is none of an image that is there. */
+  readonly id?: string;
+  readonly patch?: unknown;
+  /** The body, when it is not a patch in proper JSON. */
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly token?: string | null;
+  readonly cloudimages?: Outcome;
+  readonly native?: Outcome;
+  /** Set when the mock cannot know, for a reason of this case alone; see mock-knows.ts. */
+  readonly mock?: 'cannot know';
+}
+
+export const operationOf = { cloudimages: 'updateImage', native: 'glanceUpdateImage' } as const;
+
+export const add = (path: string, value: unknown) => ({ op: 'add', path, value });
+export const replace = (path: string, value: unknown) => ({ op: 'replace', path, value });
+export const remove = (path: string) => ({ op: 'remove', path });
+
+/** Leaves out what is undefined: those attributes are gone. */
+const present = (image: Attributes): Attributes => JSON.parse(JSON.stringify(image));
+
+const send = ({ patch, body = JSON.stringify(patch), token }: PatchCase, path: PatchPath, image: string) =>
+  call(operationOf[path], { image, body, token });
+
+async function runOnMock(row: PatchCase, path: PatchPath, status: number) {
+  const { status: answered } = await send(row, path, row.id ?? story.UbuntuImage.id);
+  expect(answered).toBe(status);
+}
+
+async function runRefused(row: PatchCase, path: PatchPath, refusal: Refusal) {
+  const { image = {}, id } = row;
+  const isStory = typeof image === 'string';
+  const imageId = id ?? (isStory ? story[image] : await sharedImage(image)).id;
+  // Another project's image is looked at with that project's token, since the caller must not see it.
+  const viewer = image === 'OtherProjectImage' ? target.tokens.other : target.tokens.own;
+  const before = id === undefined ? await show(imageId, viewer) : undefined;
+  expectRefusal(await send(row, path, imageId), refusal);
+  if (before) expect(await show(imageId, viewer)).toEqual(before);
+}
+
+async function runAccepted(row: PatchCase, path: PatchPath, changes: Attributes) {
+  const before = await makeImage(row.image as Attributes | undefined);
+  const answer = await send(row, path, before.id);
+  expect(answer.status, answer.text).toBe(200);
+  const { updated_at } = answer.body;
+  expect(answer.body).toEqual(present({ ...before, ...changes, updated_at }));
+  expect(String(updated_at) >= before.updated_at).toBe(true);
+  expect(await show(before.id)).toEqual(answer.body);
+}
+
+/** Whether this target can tell what comes of a case. */
+function canRun({ image, token }: PatchCase): boolean {
+  const needsStory = typeof image === 'string' || (token !== undefined && token === target.tokens.other);
+  return target.story || !needsStory;
+}
+
+const inWords = (outcome: Outcome) =>
+  typeof outcome === 'object' ? `200 ${JSON.stringify(Object.keys(outcome))}` : String(outcome);
+
+/** The test of one path of a case, or none when this target cannot tell what comes of it. */
+function testOf(row: PatchCase, path: PatchPath): (() => void) | undefined {
+  const outcome = row[path];
+  if (outcome === undefined) return undefined;
+  const name = `${row.shows} [${path}]`;
+  if (!target.stateful) {
+    const status = mockStatus(row, outcome);
+    return status === undefined ? undefined : () => test(`${name}: ${status}`, () => runOnMock(row, path, status));
+  }
+  if (!canRun(row)) return undefined;
+  return () =>
+    test(`${name}: ${inWords(outcome).slice(0, 80)}`, () =>
+      typeof outcome === 'object' ? runAccepted(row, path, outcome) : runRefused(row, path, outcome));
+}
+
+/** Registers a test for each case and each path it speaks of. */
+export function patchCases(title: string, rows: readonly PatchCase[]) {
+  const tests = rows.flatMap((row) => [testOf(row, 'cloudimages'), testOf(row, 'native')]).filter((one) => one);
+  if (tests.length === 0) return;
+  describe(title, () => {
+    for (const register of tests) register?.();
+  });
+}

@@ -1,0 +1,16 @@
+import { startChild } from './child.ts';
+import type { Target } from './target.ts';
+
+/** The mock as a process. Any token passes there. */
+export async function startMock(): Promise<Target> {
+  const { url, stop } = await startChild('@cloudimages/mock', ['--port', '0']);
+  return {
+    name: 'mock',
+    endpoint: url,
+    fetch: globalThis.fetch,
+    tokens: { own: 'any-token' },
+    story: false,
+    stateful: false,
+    stop,
+  };
+}

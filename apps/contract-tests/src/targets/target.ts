@@ -1,0 +1,31 @@
+/** The targets that need nothing from outside. */
+const ownTargets = ['service', 'server', 'mock'] as const;
+
+export type TargetName = (typeof ownTargets)[number] | 'endpoint';
+
+/** What the suite is run against. */
+export interface Target {
+  readonly name: TargetName;
+  /** Address without a slash at its end. */
+  readonly endpoint: string;
+  readonly fetch: typeof globalThis.fetch;
+  /** `own` is the caller of every case; `other` acts for the story's second project. */
+  readonly tokens: { readonly own: string; readonly other?: string };
+  /** Whether it begins with the images of the story, and may be left with images that cannot be deleted. */
+  readonly story: boolean;
+  /** Whether it keeps what it is told. */
+  readonly stateful: boolean;
+  stop(): Promise<void>;
+}
+
+/** The targets that the environment asks for; all that need nothing from outside when it asks for none. */
+export function chosenTargets(env: Readonly<Record<string, string | undefined>>): readonly TargetName[] {
+  if (env.CLOUDIMAGES_ENDPOINT) return ['endpoint'];
+  const chosen = env.CLOUDIMAGES_TARGET;
+  if (!chosen) return ownTargets;
+  const known = ownTargets.find((name) => name === chosen);
+  if (known === undefined) {
+    throw new Error(`CLOUDIMAGES_TARGET is one of ${ownTargets.join(', ')}, not "${chosen}".`);
+  }
+  return [known];
+}

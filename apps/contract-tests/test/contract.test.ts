@@ -1,0 +1,35 @@
+import { afterAll } from 'vitest';
+import { target } from '../src/here.ts';
+
+import './seed.ts';
+import './gateway.ts';
+import './patch/order-of-checks.ts';
+import './patch/body.ts';
+import './patch/operations.ts';
+import './patch/paths.ts';
+import './patch/attributes.ts';
+import './patch/extensions.ts';
+import './patch/exclusions.ts';
+import './patch/whose-image.ts';
+import './patch/updated-at.ts';
+import './patch/concurrency.ts';
+import './patch/media-types.ts';
+import './create.ts';
+import './create-refused.ts';
+import './data.ts';
+import './life-cycle.ts';
+import './lists/malformed.ts';
+import './lists/filters.ts';
+import './lists/pages.ts';
+import './lists/story.ts';
+import './delete.ts';
+import './versions-and-schemas.ts';
+import './client.ts';
+import './model.ts';
+import './lists/long.ts';
+import './on-demand.ts';
+import './clean-up.ts';
+// The last one looks back at all that was answered.
+import './every-answer.ts';
+
+afterAll(() => target.stop());

@@ -1,0 +1,124 @@
+import { operations, story } from '@cloudimages/contract';
+import { describe, expect, test } from 'vitest';
+import { call, request, target } from '../src/here.ts';
+import { on } from '../src/on.ts';
+import { codeOf } from '../src/refusals.ts';
+
+const { id } = story.UbuntuImage;
+
+const all = Object.values(operations);
+const secured = all.filter((operation) => operation.secured);
+const open = all.filter((operation) => !operation.secured);
+
+/** No token that anybody gave out; the mock takes them all the same. */
+const wrongTokens = [
+  ['no token', null, {}],
+  ['an empty token', '', {}],
+  ...(target.stateful
+    ? ([
+        ['an unknown token', 'nobody', {}],
+        ['the name of what every object has', 'constructor', {}],
+        [
+          'a signature by an unknown key',
+          null,
+          { Authorization: 'SDK-HMAC-SHA256 Access=AK, SignedHeaders=host, Signature=0' },
+        ],
+      ] as const)
+    : []),
+] as const;
+
+describe('authentication', () => {
+  describe.each(secured)('$id', (operation) => {
+    test.each(wrongTokens)('refuses %s', async (_, token, headers) => {
+      const answer = await call(operation.id, { image: id, token, headers });
+      expect(answer.status).toBe(401);
+      expect(codeOf(answer)).toBe('APIGW.0301');
+    });
+  });
+
+  test.each(open)('$id asks for no token', async (operation) => {
+    expect((await call(operation.id, { version: 'v2', token: null })).status).toBe(300);
+  });
+
+  on(target.stateful).test('a refusal by the gateway names the request', async () => {
+    const { body, headers } = await call('listImages', { token: null });
+    expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
+    expect(body.request_id).toBe(headers.get('X-Request-Id'));
+  });
+});
+
+describe('paths and methods that are none', () => {
+  test.each([
+    ['GET', `/v2/cloudimages/${id}`],
+    ['PUT', `/v2/cloudimages/${id}`],
+    ['DELETE', `/v2/cloudimages/${id}`],
+    ['POST', '/v2/cloudimages'],
+    ['PATCH', '/v2/images'],
+    ['PUT', `/v2/images/${id}`],
+    ['DELETE', `/v2/images/${id}/file`],
+    ['POST', '/v2/schemas/image'],
+    ['POST', '/'],
+    ['OPTIONS', '/v2/images'],
+    ['GET', '/v2/cloudimages/'],
+    ['GET', '/v2/images/'],
+    ['GET', '/V2/images'],
+    ['GET', `/v2/images/${id}/members`],
+    ['GET', `/v2/images/${id}/file/`],
+    ['GET', '/v2/images/%zz'],
+    ['GET', '/v2/schemas/member'],
+    ['GET', '/v2/nothing'],
+    ['GET', '/nothing/at/all'],
+    ['GET', '//'],
+    ['GET', '/version'],
+    ['GET', '/2'],
+    ['GET', '/v2x'],
+    ['GET', '/v2.'],
+    ['GET', '/v2.1.0'],
+    ['GET', '/__proto__'],
+  ])('%s %s', async (method, path) => {
+    const answer = await request(method, path);
+    expect(answer.status).toBe(404);
+    expect(codeOf(answer)).toBe('APIGW.0101');
+  });
+
+  on(target.stateful).test.each(['/v3', '/v9', '/v2.9', '/v0'])('GET %s, a version that is none', async (path) => {
+    const answer = await request('GET', path, { token: null });
+    expect(answer.status).toBe(404);
+    expect(codeOf(answer)).toBe('APIGW.0101');
+  });
+
+  test('the same without a token', async () => {
+    expect((await request('GET', '/v2/nothing', { token: null })).status).toBe(404);
+  });
+});
+
+describe('an ID that is no UUID', () => {
+  const ids = [
+    'x',
+    'constructor',
+    id.toUpperCase(),
+    id.replaceAll('-', ''),
+    `${id}0`,
+    `%20${id}`,
+    '%00',
+    '%F0%9F%98%80',
+    `{${id}}`,
+    'a'.repeat(300),
+  ];
+
+  test.each(ids)('%s, on cloudimages', async (image) => {
+    const answer = await call('updateImage', { image, json: [] });
+    expect(answer.status).toBe(400);
+    if (target.stateful) expect(codeOf(answer)).toBe('IMG.0066');
+  });
+
+  const native = secured.filter(({ path }) => path.startsWith('/v2/images/{image_id}'));
+  describe.each(native)('natively, $id', (operation) => {
+    // A malformed ID is a 400 to the mock wherever one is declared.
+    const status = target.stateful || !('400' in operation.answers) ? 404 : 400;
+    const body = operation.body?.required ? '[]' : undefined;
+    test.each(ids)('%s', async (image) => {
+      expect((await call(operation.id, { image, body })).status).toBe(status);
+    });
+  });
+});

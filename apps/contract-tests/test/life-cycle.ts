@@ -1,0 +1,53 @@
+import { expect, test, vi } from 'vitest';
+import { type Answer, call, target } from '../src/here.ts';
+import { makeQueued, show } from '../src/images.ts';
+import { on } from '../src/on.ts';
+import { expectRefusal } from '../src/refusals.ts';
+
+/** An upload whose data comes when the case says so. */
+function uploadSlowly(image: string) {
+  let controller!: ReadableStreamDefaultController<Uint8Array>;
+  const body = new ReadableStream<Uint8Array>({
+    start(given) {
+      controller = given;
+    },
+  });
+  const send = (text: string) => controller.enqueue(new TextEncoder().encode(text));
+  send('0123');
+  const answer = call('glanceUploadFile', { image, body });
+  return { answer, send, end: () => controller.close(), breakOff: () => controller.error(new Error('gone')) };
+}
+
+const waitFor = (image: string, status: string) =>
+  vi.waitFor(async () => expect(await show(image)).toMatchObject({ status }), { timeout: 10_000, interval: 10 });
+
+on(target.stateful).describe('while data arrives', () => {
+  test('the image is saving, and nobody else may upload, delete or change it', async () => {
+    const { id } = await makeQueued();
+    const upload = uploadSlowly(id);
+    await waitFor(id, 'saving');
+    expectRefusal(await call('glanceUploadFile', { image: id, body: 'other' }), 409);
+    expectRefusal(await call('glanceDeleteImage', { image: id }), 409);
+    expectRefusal(await call('updateImage', { image: id, json: [] }), 'IMG.0046');
+    expect((await call('glanceDownloadFile', { image: id })).status).toBe(204);
+    upload.send('456789');
+    upload.end();
+    expect((await upload.answer).status).toBe(204);
+    expect(await show(id)).toMatchObject({ status: 'active', size: 10 });
+  });
+
+  test('an upload that breaks off can be repeated', async () => {
+    const { id } = await makeQueued();
+    const upload = uploadSlowly(id);
+    await waitFor(id, 'saving');
+    upload.breakOff();
+    // In this process there is an answer; over a network nobody is left who could read one.
+    const answer: Answer | undefined = await upload.answer.catch(() => undefined);
+    if (answer) expectRefusal(answer, 400);
+    expect(answer === undefined).toBe(target.name !== 'service');
+    await waitFor(id, 'queued');
+    expect(await show(id)).toMatchObject({ size: null, checksum: null });
+    expect((await call('glanceUploadFile', { image: id, body: 'whole' })).status).toBe(204);
+    expect((await call('glanceDownloadFile', { image: id })).text).toBe('whole');
+  });
+});

@@ -1,0 +1,48 @@
+import { beforeAll, expect, test } from 'vitest';
+import { target } from '../../src/here.ts';
+import { makeQueued, mark } from '../../src/images.ts';
+import { follow, idsIn, listPaths, page } from '../../src/lists.ts';
+import { on } from '../../src/on.ts';
+
+const count = 1002;
+const mine = `kind=bulk&run=${encodeURIComponent(mark)}`;
+
+// More images than anybody's own project should have to bear.
+on(target.story).describe(`lists of ${count} images`, () => {
+  beforeAll(async () => {
+    let left = count;
+    const work = async () => {
+      while (left-- > 0) await makeQueued({ kind: 'bulk', run: mark });
+    };
+    await Promise.all(Array.from({ length: 32 }, work));
+  });
+
+  test.each([
+    ['cloudimages', '', 500],
+    ['cloudimages', 'limit=1000', 1000],
+    ['cloudimages', 'limit=1001', 1000],
+    ['native', '', 25],
+    ['native', 'limit=1000', 1000],
+    ['native', 'limit=1001', 1000],
+  ] as const)('%s, %s: %i', async (path, query, length) => {
+    expect((await page(path, `${mine}&${query}`)).images).toHaveLength(length);
+  });
+
+  test.each(listPaths)('are walked by markers to their end, each image once [%s]', async (path) => {
+    const ids = idsIn(await page(path, mine));
+    for (let found = ids; found.length > 0; ids.push(...found)) {
+      found = idsIn(await page(path, `${mine}&limit=500&marker=${ids.at(-1)}`));
+    }
+    expect([ids.length, new Set(ids).size]).toEqual([count, count]);
+  });
+
+  test('are walked by links to their end, each image once', async () => {
+    const ids: string[] = [];
+    for (let link: string | undefined = `/v2/images?${mine}&limit=334`; link; ) {
+      const found = await follow(link);
+      ids.push(...idsIn(found));
+      link = found.next;
+    }
+    expect([ids.length, new Set(ids).size]).toEqual([count, count]);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Image } from '@cloudimages/contract';
+import { beforeAll, expect, test } from 'vitest';
+import { target } from '../../src/here.ts';
+import { listedImages, tagged } from '../../src/listed.ts';
+import { follow, idsIn, type ListPath, listPaths, page } from '../../src/lists.ts';
+import { on } from '../../src/on.ts';
+
+on(target.stateful).describe("lists of images of one's own", () => {
+  let images: Readonly<Record<string, Image>>;
+  beforeAll(async () => {
+    images = await listedImages();
+  });
+  const all = () => Object.values(images);
+
+  test.each(listPaths)('show each image as it is [%s]', async (path) => {
+    const { images: listed } = await page(path, tagged);
+    expect(new Map(listed.map((image) => [image.id, image]))).toEqual(new Map(all().map((image) => [image.id, image])));
+  });
+
+  const sortKeys = ['name', 'container_format', 'disk_format', 'status', 'id', 'size', 'created_at'] as const;
+  const orders = sortKeys.flatMap((key) =>
+    listPaths.flatMap((path) => (['asc', 'desc'] as const).map((dir) => [key, dir, path] as const)),
+  );
+
+  /** The order by a key and then by ID; images without a value are not asked for. */
+  function sorted(key: (typeof sortKeys)[number], dir: 'asc' | 'desc') {
+    const place = (a: Image, b: Image) => {
+      const [x, y] = [a[key] ?? '', b[key] ?? ''];
+      return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+    };
+    const ids = all()
+      .filter((image) => image[key] !== null)
+      .sort(place)
+      .map(({ id }) => id);
+    return dir === 'asc' ? ids : ids.reverse();
+  }
+
+  const sized = (key: string) => (key === 'size' ? `${tagged}&status=active` : tagged);
+
+  test.each(orders)('are ordered by %s, %s [%s]', async (key, dir, path) => {
+    expect(idsIn(await page(path, `${sized(key)}&sort_key=${key}&sort_dir=${dir}`))).toEqual(sorted(key, dir));
+  });
+
+  test.each(listPaths)('are ordered by creation, newest first, unless asked otherwise [%s]', async (path) => {
+    expect(idsIn(await page(path, tagged))).toEqual(sorted('created_at', 'desc'));
+    expect(idsIn(await page(path, `${tagged}&sort_dir=asc`))).toEqual(sorted('created_at', 'asc'));
+    expect(idsIn(await page(path, `${tagged}&sort_key=name`))).toEqual(sorted('name', 'desc'));
+  });
+
+  /** All pages, each behind the last image of the one before, the empty one at the end left out. */
+  async function walk(path: ListPath, query: string) {
+    const ids: string[] = [];
+    for (let marker = ''; ; marker = `&marker=${ids.at(-1)}`) {
+      const found = idsIn(await page(path, `${query}${marker}`));
+      if (found.length === 0) return ids;
+      ids.push(...found);
+    }
+  }
+
+  test.each(orders)('are walked by markers in the order of %s, %s [%s]', async (key, dir, path) => {
+    expect(await walk(path, `${sized(key)}&sort_key=${key}&sort_dir=${dir}&limit=2`)).toEqual(sorted(key, dir));
+  });
+
+  test.each(listPaths)('go on behind a marker that does not meet the filters [%s]', async (path) => {
+    const query = `${tagged}&sort_key=name&sort_dir=asc`;
+    // same < waiting < windows: the marker C is queued, and so no part of the list of active images.
+    expect(idsIn(await page(path, `${query}&status=active&marker=${images.C?.id}`))).toEqual([images.B?.id]);
+  });
+
+  test.each(orders.filter(([, , path]) => path === 'native'))(
+    'are walked by links in the order of %s, %s [%s]',
+    async (key, dir) => {
+      const start = `${sized(key)}&sort_key=${key}&sort_dir=${dir}&limit=2`;
+      const pages = [await page('native', start)];
+      for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) pages.push(await follow(next));
+      expect(pages.flatMap(idsIn)).toEqual(sorted(key, dir));
+      for (const { first } of pages) expect(await follow(first ?? '')).toEqual(pages[0]);
+    },
+  );
+
+  test('have links relative to the host, and a next one as long as pages are full', async () => {
+    const full = await page('native', `${tagged}&limit=5`);
+    expect(full.first).toMatch(/^\/v2\/images\?/);
+    expect(full.next).toMatch(/^\/v2\/images\?/);
+    const empty = await follow(full.next ?? '');
+    expect([empty.images, empty.next]).toEqual([[], undefined]);
+    expect((await page('native', `${tagged}&limit=6`)).next).toBeUndefined();
+    expect(await page('native', tagged)).toMatchObject({ schema: '/v2/schemas/images' });
+  });
+
+  test.each(listPaths)('have no image at a limit of 0 [%s]', async (path) => {
+    const { images: listed, next } = await page(path, `${tagged}&limit=0`);
+    expect([listed, next]).toEqual([[], undefined]);
+  });
+
+  test.each(listPaths)('take any limit above the greatest [%s]', async (path) => {
+    expect(idsIn(await page(path, `${tagged}&limit=99999999999999999999`))).toHaveLength(5);
+  });
+
+  test('of cloudimages have nothing but images', async () => {
+    expect(Object.keys(await page('cloudimages', `${tagged}&limit=1`))).toEqual(['images']);
+  });
+});

@@ -1,0 +1,33 @@
+import { operations, story } from '@cloudimages/contract';
+import { describe, expect, test } from 'vitest';
+import { call, target } from '../src/here.ts';
+import { on } from '../src/on.ts';
+import { codeOf } from '../src/refusals.ts';
+
+const { id: image } = story.UbuntuImage;
+
+/** A request that breaks no rule. */
+const bodies: Readonly<Record<string, string>> = {
+  updateImage: '[]',
+  glanceUpdateImage: '[]',
+  glanceCreateImageMetadata: '{}',
+  glanceUploadFile: 'data',
+};
+
+on(!target.stateful).describe('the mock gives every declared answer that is asked for', () => {
+  describe.each(Object.values(operations))('$id', ({ id, answers, refusals }) => {
+    const ask = (preference: string) =>
+      call(id, { image, version: 'v2.2', body: bodies[id], headers: { Prefer: preference } });
+
+    test.each(Object.keys(answers))('%s', async (status) => {
+      expect((await ask(`code=${status}`)).status).toBe(Number(status));
+    });
+
+    const coded = refusals.filter(({ code, body }) => JSON.stringify(body).includes(`"${code}"`));
+    test.each(coded)('$status by the name of its example, $code', async ({ status, code }) => {
+      const answer = await ask(`code=${status}, example=${code}`);
+      expect(answer.status).toBe(status);
+      expect(codeOf(answer)).toBe(code);
+    });
+  });
+});

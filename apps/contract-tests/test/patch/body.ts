@@ -1,0 +1,86 @@
+import { add, patchCases, remove, replace } from '../../src/patch-case.ts';
+
+const bytes = (...parts: (string | number[])[]) =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
+
+const rename = '[{"op":"replace","path":"/name","value":"renamed"}]';
+const mib = 2 ** 20;
+
+const malformed = { cloudimages: 'IMG.0001', native: 400 } as const;
+
+patchCases('the body', [
+  { shows: 'none', cloudimages: 'IMG.0007', native: 400 },
+  { shows: 'empty', body: '', cloudimages: 'IMG.0007', native: 400 },
+  { shows: 'white space', body: ' ', ...malformed },
+  { shows: 'cut off', body: '[{"op":"add"', ...malformed },
+  { shows: 'two values', body: '[] []', ...malformed },
+  { shows: 'no UTF-8', body: bytes('[{"op":"add","path":"/team","value":"', [0xc3, 0x28], '"}]'), ...malformed },
+  {
+    shows: 'a surrogate in UTF-8',
+    body: bytes('[{"op":"add","path":"/team","value":"', [0xed, 0xa0, 0x80], '"}]'),
+    ...malformed,
+  },
+  { shows: 'one operation instead of a list', patch: replace('/name', 'renamed'), ...malformed },
+  { shows: 'a string', patch: 'name', ...malformed },
+  { shows: 'a number', patch: 1, ...malformed },
+  { shows: 'null', patch: null, ...malformed },
+  { shows: 'more than 1 MiB', body: rename.padEnd(mib + 1), cloudimages: 'APIGW.0201', native: 'APIGW.0201' },
+  { shows: 'just 1 MiB', body: rename.padEnd(mib), cloudimages: { name: 'renamed' }, native: { name: 'renamed' } },
+  {
+    shows: 'a key twice: the last one counts',
+    body: '[{"op":"remove","op":"replace","path":"/id","path":"/name","value":"first","value":"last"}]',
+    cloudimages: { name: 'last' },
+    native: { name: 'last' },
+  },
+  {
+    shows: 'a key twice: the last one is refused',
+    body: '[{"op":"replace","path":"/name","path":"/id","value":"x"}]',
+    cloudimages: 'IMG.0026',
+    native: 403,
+  },
+]);
+
+patchCases('the shape of an operation', [
+  { shows: 'null', patch: [null], ...malformed },
+  { shows: 'a string', patch: ['add /name x'], ...malformed },
+  { shows: 'a list', patch: [['add', '/name', 'x']], ...malformed },
+  { shows: 'empty', patch: [{}], ...malformed },
+  { shows: 'no op', patch: [{ path: '/name', value: 'x' }], ...malformed },
+  { shows: 'an op that is no string', patch: [{ op: ['add'], path: '/name', value: 'x' }], ...malformed },
+  { shows: 'no path', patch: [{ op: 'add', value: 'x' }], ...malformed },
+  { shows: 'a path that is no string', patch: [{ op: 'add', path: ['/name'], value: 'x' }], ...malformed },
+  { shows: 'null for a path', patch: [{ op: 'remove', path: null }], ...malformed },
+  { shows: 'add without a value', patch: [{ op: 'add', path: '/name' }], ...malformed },
+  { shows: 'replace without a value', patch: [{ op: 'replace', path: '/team' }], ...malformed },
+  ...['test', 'move', 'copy', 'Add', 'REMOVE', ' add', '', 'constructor', '__proto__'].map((op) => ({
+    shows: `op "${op}"`,
+    patch: [{ op, path: '/name', value: 'x', from: '/team' }],
+    ...malformed,
+  })),
+  {
+    shows: 'members that nobody knows are ignored',
+    patch: [{ op: 'replace', path: '/name', value: 'renamed', from: '/id', note: null }],
+    cloudimages: { name: 'renamed' },
+    native: { name: 'renamed' },
+  },
+  {
+    shows: 'remove takes no value',
+    image: { __description: 'words' },
+    patch: [remove('/__description')],
+    cloudimages: { __description: undefined },
+    native: { __description: undefined },
+  },
+  {
+    shows: 'remove ignores a value, whatever it is',
+    image: { team: 'blue' },
+    patch: [{ ...remove('/team'), value: { any: 1 } }],
+    cloudimages: { team: undefined },
+    native: { team: undefined },
+  },
+  {
+    shows: 'the 2.0 form of the native patch',
+    patch: [{ replace: '/name', value: 'renamed' }],
+    ...malformed,
+  },
+  { shows: 'the second operation', patch: [add('/team', 'blue'), 'remove'], ...malformed },
+]);

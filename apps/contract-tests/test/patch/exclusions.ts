@@ -1,0 +1,61 @@
+import { add, patchCases, remove } from '../../src/patch-case.ts';
+
+const gpuTypes = { __support_xen_gpu_type: 'M60_vGPU', __support_kvm_gpu_type: 'P100' };
+const flags = ['__support_xen', '__support_kvm'];
+const pairs = Object.entries(gpuTypes).flatMap(([type, card]) => flags.map((flag) => ({ type, card, flag })));
+
+patchCases('attributes that exclude each other, in the end', [
+  ...pairs.flatMap(({ type, card, flag }) => [
+    {
+      shows: `${type} beside ${flag}`,
+      image: { [flag]: 'true' },
+      patch: [add(`/${type}`, card)],
+      cloudimages: 'IMG.0035',
+    },
+    {
+      shows: `${flag} beside ${type}`,
+      image: { [type]: card },
+      patch: [add(`/${flag}`, 'true')],
+      cloudimages: 'IMG.0035',
+    },
+    {
+      shows: `${flag} and ${type} at once`,
+      patch: [add(`/${flag}`, 'true'), add(`/${type}`, card)],
+      cloudimages: 'IMG.0035',
+    },
+    {
+      shows: `${type} for ${flag}, swapped in one patch`,
+      image: { [flag]: 'true' },
+      patch: [add(`/${type}`, card), remove(`/${flag}`)],
+      cloudimages: { [type]: card, [flag]: undefined },
+    },
+    {
+      shows: `${flag} for ${type}, swapped in one patch`,
+      image: { [type]: card },
+      patch: [add(`/${flag}`, 'true'), remove(`/${type}`)],
+      cloudimages: { [flag]: 'true', [type]: undefined },
+    },
+  ]),
+  {
+    shows: 'both GPU types fit',
+    patch: Object.entries(gpuTypes).map(([type, card]) => add(`/${type}`, card)),
+    cloudimages: gpuTypes,
+  },
+  {
+    shows: 'both flags fit',
+    patch: flags.map((flag) => add(`/${flag}`, 'true')),
+    cloudimages: { __support_xen: 'true', __support_kvm: 'true' },
+  },
+  {
+    shows: 'nothing of the patch is kept',
+    image: { __support_kvm: 'true' },
+    patch: [add('/name', 'renamed'), add('/team', 'blue'), add('/__support_kvm_gpu_type', 'V100')],
+    cloudimages: 'IMG.0035',
+  },
+  {
+    shows: 'other features do not exclude',
+    image: { __support_kvm_gpu_type: 'V100' },
+    patch: [add('/__support_diskintensive', 'true'), add('/__support_highperformance', 'true')],
+    cloudimages: { __support_diskintensive: 'true', __support_highperformance: 'true' },
+  },
+]);

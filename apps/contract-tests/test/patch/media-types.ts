@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { call } from '../../src/here.ts';
+import { makeImage, sharedImage, show } from '../../src/images.ts';
+import { operationOf } from '../../src/patch-case.ts';
+import { codeOf } from '../../src/refusals.ts';
+
+const v21 = 'application/openstack-images-v2.1-json-patch';
+const rename = '[{"op":"replace","path":"/name","value":"renamed"}]';
+
+const taken = [
+  ['cloudimages', 'application/json'],
+  ['cloudimages', 'application/json;charset=UTF-8'],
+  ['cloudimages', 'Application/JSON; charset=utf-8'],
+  ['cloudimages', v21],
+  ['cloudimages', 'application/json-patch+json'],
+  ['native', v21],
+  ['native', `${v21}; charset=utf-8`],
+  ['native', v21.toUpperCase()],
+] as const;
+
+const refused = [
+  ['cloudimages', null],
+  ['cloudimages', 'text/plain'],
+  ['cloudimages', 'application/jsonp'],
+  ['cloudimages', 'application/octet-stream'],
+  ['cloudimages', 'application/merge-patch+json'],
+  ['cloudimages', 'application/openstack-images-v2.0-json-patch'],
+  ['cloudimages', 'application/x-www-form-urlencoded'],
+  ['cloudimages', 'json'],
+  ['native', null],
+  ['native', 'application/json'],
+  ['native', 'application/json-patch+json'],
+  ['native', 'application/openstack-images-v2.0-json-patch'],
+  ['native', 'text/plain'],
+] as const;
+
+const acceptPatch = {
+  cloudimages: `application/json, ${v21}, application/json-patch+json`,
+  native: v21,
+};
+
+describe('media types of a patch', () => {
+  test.each(taken)('%s takes %s', async (path, mediaType) => {
+    const { id } = await makeImage();
+    const answer = await call(operationOf[path], { image: id, body: rename, mediaType });
+    expect(answer.status, answer.text).toBe(200);
+  });
+
+  test.each(refused)('%s does not take %s', async (path, mediaType) => {
+    const { id } = await sharedImage();
+    const before = await show(id);
+    const answer = await call(operationOf[path], { image: id, body: rename, mediaType });
+    expect(answer.status, answer.text).toBe(415);
+    if (path === 'cloudimages') expect(codeOf(answer)).toBe('IMG.0001');
+    else expect(answer.body.code).toBe('415 Unsupported Media Type');
+    expect(await show(id)).toEqual(before);
+  });
+
+  test.each(['cloudimages', 'native'] as const)('%s says which it takes', async (path) => {
+    const { id } = await sharedImage();
+    const { headers } = await call(operationOf[path], { image: id, body: rename, mediaType: 'text/plain' });
+    const said = headers
+      .get('Accept-Patch')
+      ?.split(',')
+      .map((one) => one.trim());
+    expect(said).toEqual(acceptPatch[path].split(', '));
+  });
+
+  test('is looked at before the JSON', async () => {
+    const { id } = await sharedImage();
+    expect((await call('updateImage', { image: id, body: '{', mediaType: 'text/plain' })).status).toBe(415);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { call, target } from '../src/here.ts';
+import { on } from '../src/on.ts';
+
+type Versions = { versions: { id: string; status: string; links: { rel: string; href: string }[] }[] };
+const versionsOf = ({ body }: { body: object }) => (body as Versions).versions;
+
+describe('versions', () => {
+  test('all of them', async () => {
+    const answer = await call('listVersions', { token: null });
+    expect(answer.status).toBe(300);
+    expect(versionsOf(answer).length).toBeGreaterThan(0);
+  });
+
+  on(target.stateful).test('each of them leads to itself', async () => {
+    for (const version of versionsOf(await call('listVersions'))) {
+      const answer = await call('showVersion', { version: version.id, token: null });
+      expect(answer.status).toBe(300);
+      expect(versionsOf(answer)).toEqual([version]);
+    }
+  });
+
+  test('a major number stands for its newest', async () => {
+    const answer = await call('showVersion', { version: 'v2', token: null });
+    expect(answer.status).toBe(300);
+    expect(versionsOf(answer)[0]?.id).toMatch(/^v2/);
+  });
+});
+
+describe('schemas', () => {
+  test('of an image', async () => {
+    const { status, body } = await call('glanceShowImageSchemas');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ name: 'image', additionalProperties: { type: 'string' } });
+    expect(body.properties).toMatchObject({ id: { type: 'string' }, name: { type: 'string' } });
+  });
+
+  test('of a list', async () => {
+    const { status, body } = await call('glanceListImageSchemas');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ name: 'images', properties: { images: { type: 'array' } } });
+  });
+});

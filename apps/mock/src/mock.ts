@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createFront } from './front.ts';
+
+/** A running mock: its address without a slash at the end, and the way to end it. */
+export type Mock = { url: string; close(): Promise<void> };
+
+/**
+ * Starts the mock. Port 0 takes any free port.
+ *
+ * @throws Error that says in its message why the address cannot be used, such as a port already in use.
+ */
+export async function startMock({ host = '127.0.0.1', port }: { host?: string; port: number }): Promise<Mock> {
+  // An upload may take longer than the five minutes that Node grants a request.
+  const server = createServer({ requestTimeout: 0 }, await createFront());
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    throw new Error(`The mock cannot listen on ${host}:${port}: ${explain(error)}`, { cause: error });
+  }
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    close: async () => {
+      if (!server.listening) return;
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function explain(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'EADDRINUSE' ? 'another program uses this port. End it, or choose another port.' : message;
+}

@@ -1,0 +1,43 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Mock, startMock } from '../src/mock.ts';
+import { call } from './call.ts';
+import { operationById } from './document.ts';
+
+const MIB = 1024 * 1024;
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+const upload = operationById('glanceUploadFile');
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ port: 0 });
+});
+afterAll(() => mock.close());
+
+test('takes an upload of 128 MiB without keeping it in memory', async () => {
+  const before = process.memoryUsage().arrayBuffers;
+  let kept = 0;
+  let sent = 0;
+  const body = new ReadableStream({
+    pull(controller) {
+      if (sent % 16 === 0) {
+        collectGarbage();
+        kept = Math.max(kept, process.memoryUsage().arrayBuffers - before);
+      }
+      if (sent === 128) return controller.close();
+      sent += 1;
+      controller.enqueue(new Uint8Array(MIB));
+    },
+  });
+  const response = await call(mock.url, upload, { body, duplex: 'half' } as RequestInit);
+  expect(response.status).toBe(204);
+  expect(sent).toBe(128);
+  expect(kept).toBeLessThan(64 * MIB);
+});
+
+test('takes an upload of nothing', async () => {
+  const response = await call(mock.url, upload, { body: '' });
+  expect(response.status).toBe(204);
+});

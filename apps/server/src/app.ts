@@ -1,0 +1,77 @@
+import { maxHeaderSize } from 'node:http';
+import type { Socket } from 'node:net';
+import { badRequest, maxJsonBytes, newRequestId, type Service, unknownPath } from '@cloudimages/service';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { answerOptions, corsHeaders } from './cors.ts';
+import { addOperations } from './operations.ts';
+import { pages } from './pages.ts';
+import { refuseSocket } from './refuse-socket.ts';
+import { send } from './send.ts';
+
+/** How long a connection may say nothing in the middle of a request or an answer, in milliseconds. */
+const silence = 120_000;
+
+/** What every answer says, whatever else it does. */
+const begin = ({ id }: FastifyRequest, reply: FastifyReply) => reply.headers({ ...corsHeaders, 'X-Request-Id': id });
+
+function log(request: FastifyRequest, reply: FastifyReply) {
+  const { operation } = request.routeOptions.config as { operation?: string };
+  const ms = Math.round(reply.elapsedTime * 10) / 10;
+  request.log.info({ operation, method: request.method, url: request.url, status: reply.statusCode, ms }, 'answered');
+}
+
+/** The service behind Fastify, with the pages beside it; the caller lets it listen. */
+export async function createApp(service: Service, loggerInstance: FastifyBaseLogger): Promise<FastifyInstance> {
+  const lastReplies = new WeakMap<Socket, FastifyReply>();
+  const app = Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: newRequestId,
+    requestIdHeader: false,
+    bodyLimit: maxJsonBytes,
+    exposeHeadRoutes: false,
+    // A sender who has fallen silent does not keep an image from getting its data some other way.
+    connectionTimeout: silence,
+    // In-flight requests are served while the server stops; the store says when it is too late.
+    return503OnClosing: false,
+    // Node's own answer to a request without a host has no body.
+    http: { requireHostHeader: false },
+    routerOptions: { maxParamLength: maxHeaderSize, querystringParser: (text) => new URLSearchParams(text) as never },
+    // A path whose percent-escapes say nothing; no hook sees it.
+    frameworkErrors(_error, request, reply) {
+      send(begin(request, reply as FastifyReply), unknownPath(request.id));
+      log(request, reply as FastifyReply);
+    },
+    clientErrorHandler: (error, socket) => refuseSocket(error, socket as Socket, lastReplies.get(socket as Socket)),
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    begin(request, reply);
+    lastReplies.set(request.socket, reply);
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    log(request, reply);
+    // What a refused sender still sends is thrown away, so that the connection serves the next request.
+    if (!request.raw.complete) request.raw.resume();
+    done();
+  });
+  app.setNotFoundHandler((request, reply) => send(reply, unknownPath(request.id)));
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (request.is404) return send(reply, unknownPath(request.id));
+    request.log.warn({ cause: error.message }, 'refused');
+    // Fastify wants to close, but a sender who is cut off does not read the answer.
+    reply.removeHeader('connection');
+    return send(reply, badRequest(request.id, error.statusCode === 413 ? 413 : 400));
+  });
+  app.options('*', answerOptions);
+  await app.register(pages);
+  await addOperations(app, service);
+  return app;
+}

@@ -1,0 +1,37 @@
+import { unknownPath } from '@cloudimages/service';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { send } from './send.ts';
+
+/** What a page of another origin may read of an answer. */
+const exposedHeaders = [
+  'Accept-Patch',
+  'Accept-Ranges',
+  'Content-Length',
+  'Content-Range',
+  'Date',
+  'Location',
+  'Retry-After',
+  'X-Request-Id',
+];
+
+/** Pages of any origin may call: who they are is said by a token, which no browser adds by itself. */
+export const corsHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': exposedHeaders.join(', '),
+};
+
+/** Answers the question with which a browser precedes a call. Any other OPTIONS is a method that no path has. */
+export function answerOptions({ id, headers }: FastifyRequest, reply: FastifyReply) {
+  const method = headers['access-control-request-method'];
+  if (method === undefined) return send(reply, unknownPath(id));
+  const wanted = headers['access-control-request-headers'];
+  return reply
+    .code(204)
+    .headers({
+      'Access-Control-Allow-Methods': method,
+      // A star would not cover Authorization.
+      ...(wanted && { 'Access-Control-Allow-Headers': wanted }),
+      'Access-Control-Max-Age': '86400',
+    })
+    .send();
+}

@@ -1,0 +1,104 @@
+import { lookup } from 'node:dns/promises';
+import { BlockList, isIPv6 } from 'node:net';
+import { resolve } from 'node:path';
+import { type Authenticate, createService, development } from '@cloudimages/service';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { credentialsFrom } from './credentials.ts';
+import { openData } from './data.ts';
+
+export interface ServerOptions {
+  /** Address to listen on; 127.0.0.1 when not given. */
+  readonly host?: string;
+  /** Port to listen on; 0 takes a free one. */
+  readonly port: number;
+  /** Folder in which images are kept. It is made when it is not there. */
+  readonly data: string;
+  /** Credentials file, as credentials.schema.json describes it; without one the development credentials count. */
+  readonly credentials?: string;
+  /** Whether to forget all images and begin again with the story. */
+  readonly reset?: boolean;
+  /** Least level of what is logged: `info` shows every request. */
+  readonly log?: 'info' | 'warn' | 'silent';
+}
+
+export interface Server {
+  /** Address of the API, such as `http://127.0.0.1:9292`. */
+  readonly url: string;
+  /** Stops listening, lets requests in flight end, and closes the store. Called again, it waits for the same. */
+  readonly close: () => Promise<void>;
+}
+
+/** How long requests in flight may take once the server stops, in milliseconds. */
+const patience = 1000;
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+const isLoopback = (address: string) => loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+
+async function authentication(address: string, credentials: string | undefined): Promise<Authenticate> {
+  if (credentials !== undefined) return credentialsFrom(credentials);
+  if (isLoopback(address)) return development;
+  throw new Error(
+    `The development credentials are known to everybody, so the server does not listen on ${address} with them. ` +
+      'Give it a credentials file: --credentials FILE (or CLOUDIMAGES_CREDENTIALS), as credentials.schema.json describes.',
+  );
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new Error(`Port ${port} of ${host} is taken. Choose another one: --port N (or PORT).`);
+  return new Error(`The server cannot listen on ${host}, port ${port}: ${error.message}`);
+}
+
+/**
+ * Starts the Image Management Service on the network.
+ * @throws {Error} with a message for the operator: a taken port, credentials that are refused, a damaged store.
+ */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { host = '127.0.0.1', port, reset = false, log = 'info' } = options;
+  const refused = (error: Error) => Promise.reject(listenError(error, host, port));
+  // One address, and the one that was looked at: a name may stand for several.
+  const { address } = await lookup(host).catch(refused);
+  const authenticate = await authentication(address, options.credentials);
+  const { store, files } = await openData(resolve(options.data), reset);
+  // Lines are written in blocks, so that a request does not wait for a terminal.
+  const destination = pino.destination({ sync: false, minLength: 4096 });
+  const logger = pino({ level: log }, destination);
+  const flush = setInterval(() => destination.flush(), 500).unref();
+  const service = createService({
+    store,
+    files,
+    authenticate,
+    onFault: (err, reqId) => logger.error({ err, reqId }, 'failed'),
+  });
+  let app: FastifyInstance | undefined;
+  const stop = async () => {
+    const force = setTimeout(() => app?.server.closeAllConnections(), patience);
+    await app?.close();
+    clearTimeout(force);
+    await store.close();
+    clearInterval(flush);
+    // Not flushSync, which never returns when nobody reads the output any more.
+    await new Promise((resolve) => destination.flush(resolve));
+  };
+  try {
+    await service.recover();
+    app = await createApp(service, logger);
+    const url = await app.listen({ host: address, port }).catch(refused);
+    let stopped: Promise<void> | undefined;
+    return {
+      url,
+      close() {
+        stopped ??= stop();
+        return stopped;
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ImageRecord } from '@cloudimages/service';
+import Database from 'better-sqlite3';
+import { syncFolder } from '../sync-folder.ts';
+import { insertion } from './rows.ts';
+import { applicationId, indexes, schemaVersion, tables } from './schema.ts';
+import { preparedStatements } from './statements.ts';
+
+/** What a new store begins with; asked for only when there is none yet. */
+export type Beginning = () => Iterable<ImageRecord> | Promise<Iterable<ImageRecord>>;
+
+/**
+ * Sees to it that `file` is a database that this store understands, and makes it when it is not there.
+ * @throws {Error} when it is damaged, belongs to something else or is of a newer version; it is left as it was.
+ */
+export async function prepare(file: string, beginning: Beginning): Promise<void> {
+  if (existsSync(file)) return inspect(file);
+  // Made under another name, so that a file under its own name is always whole.
+  const draft = `${file}.new`;
+  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true });
+  create(draft, await beginning());
+  renameSync(draft, file);
+  await syncFolder(dirname(file));
+}
+
+function create(file: string, records: Iterable<ImageRecord>): void {
+  const database = new Database(file);
+  try {
+    database.pragma('synchronous = FULL');
+    database.transaction(() => {
+      database.exec(tables);
+      const statement = preparedStatements(database);
+      for (const record of records) {
+        const [text, ...values] = insertion(record);
+        statement(text).run(...values);
+      }
+      database.exec(indexes);
+      database.pragma(`application_id = ${applicationId}`);
+      database.pragma(`user_version = ${schemaVersion}`);
+    })();
+    database.pragma('journal_mode = WAL');
+  } finally {
+    database.close();
+  }
+}
+
+function inspect(file: string): void {
+  const database = new Database(file, { readonly: true });
+  try {
+    const application = database.pragma('application_id', { simple: true });
+    const version = database.pragma('user_version', { simple: true }) as number;
+    if (application !== applicationId) throw new Error(`${file} is no database of cloudimages.`);
+    if (version > schemaVersion) {
+      throw new Error(
+        `${file} was written by a newer version of this server (format ${version}; this one knows ${schemaVersion}).`,
+      );
+    }
+    database.prepare('SELECT * FROM images LIMIT 1').get();
+  } catch (cause) {
+    if (!(cause instanceof Database.SqliteError)) throw cause;
+    throw new Error(`${file} is no database, or is damaged: ${cause.message}.`, { cause });
+  } finally {
+    database.close();
+  }
+}

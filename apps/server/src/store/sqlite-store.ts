@@ -1,0 +1,47 @@
+import type { Store } from '@cloudimages/service';
+import { groupedChanges } from './changes.ts';
+import type { WriterRequest } from './group-writer.ts';
+import { lock } from './lock.ts';
+import { logKeeper } from './log.ts';
+import { type Beginning, prepare } from './prepare.ts';
+import { imageReader } from './reader.ts';
+import { startThread } from './thread.ts';
+
+/**
+ * A store in a SQLite file: a change is on disk when its promise is fulfilled. When the file is not there it is made,
+ * with the records of `beginning` in it.
+ * @throws {Error} when another process has the file open, or when it is damaged, foreign or of a newer version.
+ */
+export async function sqliteStore(file: string, beginning: Beginning = () => []): Promise<Store> {
+  const ends: (() => void | Promise<void>)[] = [];
+  // The writer ends before the checkpointer, which is then the last to close the file and empties the log into it.
+  const close = async () => {
+    for (const end of ends.toReversed()) await end();
+  };
+  try {
+    ends.push(lock(file));
+    await prepare(file, beginning);
+    const checkpointer = await startThread<'copy'>('checkpointer', file);
+    ends.push(checkpointer.end);
+    const writer = await startThread<WriterRequest>('writer', file);
+    ends.push(writer.end);
+    const reader = imageReader(file);
+    ends.push(reader.close);
+    const keepLogShort = logKeeper(writer, checkpointer);
+    const changes = groupedChanges(reader.get, async (writes) => {
+      const pages = await writer.ask(writes);
+      void keepLogShort(pages);
+    });
+    ends.push(changes.close);
+    return {
+      get: async (id) => reader.get(id),
+      list: reader.list,
+      change: changes.change,
+      saving: async () => reader.saving(),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+
+/** A thread that works on one database, one request after the other. */
+export interface Thread<Request> {
+  /** Has something done; rejected with the reason when it could not be. */
+  ask(request: Request): Promise<number>;
+  /** Ends the thread once it has answered everything. */
+  end(): Promise<void>;
+}
+
+interface Asked {
+  readonly resolve: (value: number) => void;
+  readonly reject: (error: Error) => void;
+}
+
+type Message<Request> = 'end' | { readonly request: Request };
+type Answer = { readonly value: number } | { readonly error: string };
+
+/** Starts the module of that name, which lies beside this one, as a thread, and waits until it is ready. */
+export async function startThread<Request>(name: string, file: string): Promise<Thread<Request>> {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const worker = new Worker(new URL(`./${name}.${extension}`, import.meta.url), { workerData: file });
+  const asked: Asked[] = [];
+  let broken: Error | undefined;
+
+  const answer = () =>
+    new Promise<number>((resolve, reject) => {
+      if (broken) reject(broken);
+      else asked.push({ resolve, reject });
+    });
+  const fail = (error: Error) => {
+    broken ??= error;
+    for (const { reject } of asked.splice(0)) reject(broken);
+  };
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error(`The ${name} has ended.`)));
+  worker.on('message', (message: Answer) => {
+    const first = asked.shift();
+    if ('error' in message) first?.reject(new Error(message.error));
+    else first?.resolve(message.value);
+  });
+  await answer();
+
+  return {
+    ask(request) {
+      worker.postMessage({ request } satisfies Message<Request>);
+      return answer();
+    },
+    async end() {
+      if (broken) return;
+      worker.postMessage('end' satisfies Message<Request>);
+      await once(worker, 'exit');
+    },
+  };
+}
+
+/** What a thread does with the requests it gets. */
+export interface Server<Request> {
+  answer(request: Request): number;
+  close(): void;
+}
+
+/** The thread's side: opens the file it was started with, and answers. */
+export function serveThread<Request>(open: (file: string) => Server<Request>): void {
+  const port = parentPort;
+  if (port === null) throw new Error('This module is run as a thread.');
+  const { answer, close } = open(workerData);
+  const ready: Answer = { value: 0 };
+  port.postMessage(ready);
+  port.on('message', (message: Message<Request>) => {
+    if (message === 'end') {
+      port.close();
+      return close();
+    }
+    try {
+      port.postMessage({ value: answer(message.request) } satisfies Answer);
+    } catch (error) {
+      port.postMessage({ error: String(error) } satisfies Answer);
+    }
+  });
+}

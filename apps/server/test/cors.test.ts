@@ -1,0 +1,79 @@
+import { operations } from '@cloudimages/contract';
+import { document } from '@cloudimages/contract/document';
+import { describe, expect, test } from 'vitest';
+import { id, image, json, token } from './support/call.ts';
+import { serve } from './support/server.ts';
+
+const { url } = await serve();
+
+interface Declared {
+  readonly components: { readonly responses: Readonly<Record<string, Answer>> };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses?: Record<string, Answer> }>>>>;
+}
+interface Answer {
+  readonly headers?: object;
+}
+
+const { components, paths } = document as unknown as Declared;
+const answers = [
+  ...Object.values(components.responses),
+  ...Object.values(paths).flatMap((path) =>
+    Object.values(path).flatMap(({ responses }) => Object.values(responses ?? {})),
+  ),
+];
+const declaredHeaders = [...new Set(answers.flatMap(({ headers = {} }) => Object.keys(headers)))];
+
+const origin = { Origin: 'https://console.example.com' };
+
+describe('before a call, a page of another origin is told that it may make it', () => {
+  test.each(Object.values(operations))('$id', async ({ method, path }) => {
+    const wanted = 'content-type,x-auth-token,x-sdk-date,authorization';
+    const response = await fetch(url + path.replace('{image_id}', id).replace('{version}', 'v2'), {
+      method: 'OPTIONS',
+      headers: { ...origin, 'Access-Control-Request-Method': method, 'Access-Control-Request-Headers': wanted },
+    });
+    expect(response.status).toBe(204);
+    expect(await response.text()).toBe('');
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(response.headers.get('Access-Control-Allow-Methods')?.split(', ')).toContain(method);
+    expect(response.headers.get('Access-Control-Allow-Headers')).toBe(wanted);
+    expect(response.headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test('also when it wants no header of its own, or a path that is not there', async () => {
+    const headers = { ...origin, 'Access-Control-Request-Method': 'GET' };
+    const response = await fetch(`${url}/nothing`, { method: 'OPTIONS', headers });
+    expect(response.status).toBe(204);
+    expect(response.headers.has('Access-Control-Allow-Headers')).toBe(false);
+  });
+});
+
+test('the document declares headers', () => {
+  expect(declaredHeaders).toContain('X-Request-Id');
+  expect(declaredHeaders).toContain('Accept-Patch');
+});
+
+describe('a page of another origin reads', () => {
+  test.each([
+    ['an answer', 'GET', image, {}, 200],
+    ['data', 'GET', `${image}/file`, {}, 200],
+    ['a part of data', 'GET', `${image}/file`, { headers: { Range: 'bytes=0-0' } }, 206],
+    ['a range that is not there', 'GET', `${image}/file`, { headers: { Range: 'bytes=9-' } }, 416],
+    ['a missing token', 'GET', image, { headers: { 'X-Auth-Token': '' } }, 401],
+    ['a refusal', 'PATCH', image, { headers: json, body: '[]' }, 415],
+    ['an unknown path', 'GET', '/nothing', {}, 404],
+    ['a path that makes no sense', 'GET', '/%zz', {}, 404],
+    ['a body that is too long', 'PATCH', `/v2/cloudimages/${id}`, { headers: json, body: ' '.repeat(2 ** 21) }, 413],
+    ['the document', 'GET', '/openapi.json', {}, 200],
+    ['a sign of life', 'GET', '/healthz', {}, 200],
+  ] as [string, string, string, RequestInit, number][])('%s', async (_what, method, path, init, status) => {
+    const response = await fetch(url + path, { ...init, method, headers: { ...token, ...init.headers, ...origin } });
+    expect(response.status).toBe(status);
+    await response.arrayBuffer();
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(response.headers.has('Access-Control-Allow-Credentials')).toBe(false);
+    const exposed = response.headers.get('Access-Control-Expose-Headers')?.split(', ');
+    expect(exposed).toEqual(expect.arrayContaining([...declaredHeaders, 'Content-Length', 'Date']));
+    expect(response.headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
+  });
+});

@@ -1,0 +1,91 @@
+import { responseValidator } from '@cloudimages/contract/validators';
+import {
+  createService,
+  memoryFiles,
+  memoryStore,
+  type Service,
+  StoreUnavailable,
+  storyFiles,
+  storyRecords,
+} from '@cloudimages/service';
+import { pino } from 'pino';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { id, image, json, octets, queuedImage, statusOf, token } from './support/call.ts';
+import { talk } from './support/talk.ts';
+
+const reason = 'SELECT secret FROM /var/lib/images';
+
+async function listening(service: Service): Promise<string> {
+  const app = await createApp(service, pino({ level: 'silent' }));
+  onTestFinished(() => app.close());
+  return app.listen({ host: '127.0.0.1', port: 0 });
+}
+
+const failing = (error: Error) => {
+  const fail = () => Promise.reject(error);
+  return createService({ store: { get: fail, list: fail, change: fail, saving: fail, close: async () => {} } });
+};
+
+const calls = [
+  ['updateImage', 'PATCH', `/v2/cloudimages/${id}`, { headers: json, body: '[]' }],
+  ['listImages', 'GET', '/v2/cloudimages', {}],
+  ['glanceShowImage', 'GET', image, {}],
+  ['glanceDeleteImage', 'DELETE', image, {}],
+  ['glanceUploadFile', 'PUT', `${image}/file`, { headers: octets, body: 'x' }],
+  ['glanceDownloadFile', 'GET', `${image}/file`, {}],
+] as const;
+
+describe.each([
+  [500, 'IMG.0061', () => new Error(reason)],
+  [503, 'IMG.0060', () => new StoreUnavailable(reason)],
+])('a store that fails is answered with %i', (status, code, error) => {
+  test.each(calls)('by %s', async (operation, method, path, init: RequestInit) => {
+    const url = await listening(failing(error()));
+    const response = await fetch(url + path, { ...init, method, headers: { ...token, ...init.headers } });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Retry-After')).toBe(status === 503 ? '1' : null);
+    const text = await response.text();
+    expect(text + JSON.stringify([...response.headers])).not.toMatch(/secret|\/var\/|\.ts/);
+    expect(responseValidator(operation, status)?.(JSON.parse(text))).toBe(true);
+    if (path.startsWith('/v2/cloudimages')) expect(JSON.parse(text)).toMatchObject({ error: { code } });
+  });
+});
+
+test('whoever cannot be identified for want of a directory gets 500, not in', async () => {
+  const url = await listening(createService({ authenticate: () => Promise.reject(new Error(reason)) }));
+  const response = await fetch(url + image, { headers: token });
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('secret');
+});
+
+test('data that cannot be read to its end does not look whole', async () => {
+  const read = async () =>
+    new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(Buffer.from('{')),
+      pull: (controller) => controller.error(new Error(reason)),
+    });
+  const url = await listening(createService({ files: { ...memoryFiles(), read } }));
+  const whole = fetch(`${url}${image}/file`, { headers: token }).then((response) => response.text());
+  await expect(whole).rejects.toThrow();
+});
+
+test('data that cannot be kept is refused, and what still comes of it does not spoil the connection', async () => {
+  const files = {
+    ...memoryFiles(storyFiles()),
+    async write(_key: string, data: ReadableStream<Uint8Array>) {
+      for await (const _chunk of data) throw new StoreUnavailable(reason);
+      throw new Error('There was no data.');
+    },
+  };
+  const url = await listening(createService({ store: memoryStore(storyRecords()), files }));
+  const path = await queuedImage(url);
+  const data = 'x'.repeat(4_000_000);
+  const answers = await talk(
+    url,
+    `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nContent-Type: application/octet-stream\r\n` +
+      `Content-Length: ${data.length}\r\n\r\n${data}GET /v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`,
+  );
+  expect(answers.map(({ status }) => status)).toEqual([503, 300]);
+  expect(await statusOf(url, path)).toBe('queued');
+});

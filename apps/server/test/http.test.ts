@@ -1,0 +1,232 @@
+import { type OperationId, operations } from '@cloudimages/contract';
+import { responseValidator } from '@cloudimages/contract/validators';
+import { maxJsonBytes } from '@cloudimages/service';
+import { describe, expect, test } from 'vitest';
+import { expectGateway, id, image, json, octets, queuedImage, token } from './support/call.ts';
+import { serve } from './support/server.ts';
+import { connection, hear, talk } from './support/talk.ts';
+
+const { url } = await serve();
+
+const patchPath = `/v2/cloudimages/${id}`;
+const send = (method: string, path: string, init: RequestInit = {}) =>
+  fetch(url + path, { method, ...init, headers: { ...token, ...init.headers } });
+const patch = (init: RequestInit) => send('PATCH', patchPath, { headers: json, ...init });
+
+/** A valid patch of exactly that many bytes: JSON does not mind blanks. */
+const patchOf = (bytes: number) => '[]'.padEnd(bytes);
+
+/** Bytes without a length that is known before; `chunked` on the wire. */
+const chunked = (text: string) => ({ body: new Blob([text]).stream(), duplex: 'half' }) as RequestInit;
+
+describe('every operation', () => {
+  const native = { 'Content-Type': 'application/openstack-images-v2.1-json-patch' };
+  const unknown = '/v2/images/00000000-0000-4000-8000-000000000000';
+  const calls: Record<OperationId, [path: string, init: RequestInit, status: number]> = {
+    listImages: ['/v2/cloudimages?limit=1', {}, 200],
+    updateImage: [patchPath, { headers: json, body: '[]' }, 200],
+    glanceListImages: ['/v2/images?limit=1', {}, 200],
+    glanceCreateImageMetadata: ['/v2/images', { headers: json, body: '{}' }, 201],
+    glanceShowImage: [image, {}, 200],
+    glanceUpdateImage: [image, { headers: native, body: '[]' }, 200],
+    glanceDeleteImage: [unknown, {}, 404],
+    glanceUploadFile: [`${image}/file`, { headers: octets, body: 'x' }, 409],
+    glanceDownloadFile: [`${image}/file`, {}, 200],
+    glanceShowImageSchemas: ['/v2/schemas/image', {}, 200],
+    glanceListImageSchemas: ['/v2/schemas/images', {}, 200],
+    listVersions: ['/', {}, 300],
+    showVersion: ['/v2', {}, 300],
+  };
+
+  test.each(Object.values(operations))('$id is at $method $path', async ({ id, method, answers }) => {
+    const [path, init, status] = calls[id];
+    const response = await send(method, path, init);
+    expect(response.status).toBe(status);
+    const type = response.headers.get('Content-Type')?.split(';')[0] ?? '';
+    expect(answers[status]).toContain(type);
+    expect(response.headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
+    if (type === 'application/json') expect(responseValidator(id, status)?.(await response.json())).toBe(true);
+    else expect(await response.text()).toBe('{}');
+  });
+
+  test.each(Object.values(operations).filter(({ secured }) => secured))(
+    '$id asks for a token',
+    async ({ id, method }) => {
+      const [path, init] = calls[id];
+      const response = await send(method, path, { ...init, headers: { ...init.headers, 'X-Auth-Token': '' } });
+      expect(response.status).toBe(401);
+      expectGateway(response.headers, await response.text(), 'APIGW.0301');
+    },
+  );
+
+  test('tells requests apart', async () => {
+    const ids = await Promise.all(['/', '/v2', '/nothing'].map(async (path) => (await send('GET', path)).headers));
+    expect(new Set(ids.map((headers) => headers.get('X-Request-Id'))).size).toBe(3);
+  });
+});
+
+describe('what no operation has', () => {
+  test.each([
+    ['GET', '/v2/nothing'],
+    ['GET', '/v2/images/'],
+    ['GET', '/v2/images//file'],
+    ['PATCH', '/v2/cloudimages/'],
+    ['GET', patchPath],
+    ['GET', `${image}/`],
+    ['GET', `/${image}`],
+    ['GET', '/V2/images'],
+    ['GET', '/v2x'],
+    ['PUT', '/v2/images'],
+    ['DELETE', '/v2/images'],
+    ['OPTIONS', '/v2/images'],
+    ['QUERY', '/v2/images'],
+    ['HEAD', '/v2/images'],
+    ['HEAD', '/healthz'],
+    ['GET', '/v2/images/%zz'],
+    ['GET', '/v2/images/%'],
+    ['GET', '/v2/images/%ff'],
+    ['PATCH', '/v2/cloudimages/%c0%af'],
+  ])('%s %s is 404 APIGW.0101', async (method, path) => {
+    const [answer] = await talk(url, `${method} ${path} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
+    expect(answer?.status).toBe(404);
+    if (method === 'HEAD') expect(answer?.text).toBe('');
+    else expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0101');
+  });
+
+  test.each([
+    ['JSON', { headers: json, body: '[]' }],
+    ['broken JSON', { headers: json, body: '[' }],
+    ['a media type without a meaning', { headers: { 'Content-Type': 'json' }, body: '[]' }],
+    ['a long body', { headers: json, body: patchOf(3 * maxJsonBytes) }],
+  ])('is 404 with %s, too', async (_what, init) => {
+    const response = await send('PUT', '/v2/images', init);
+    expect(response.status).toBe(404);
+    expectGateway(response.headers, await response.text(), 'APIGW.0101');
+  });
+
+  test('a long ID is an ID like any other that nobody has', async () => {
+    const response = await send('PATCH', `/v2/cloudimages/${'a'.repeat(8000)}`, { headers: json, body: '[]' });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: 'IMG.0066' } });
+  });
+
+  test('percent-escapes of a path are undone once', async () => {
+    expect((await send('GET', image.replace('-', '%2d'))).status).toBe(200);
+    expect((await send('GET', image.replace('-', '%252d'))).status).toBe(404);
+  });
+});
+
+describe('a JSON body', () => {
+  test('of exactly 1 MiB is read', async () => {
+    expect((await patch({ body: patchOf(maxJsonBytes) })).status).toBe(200);
+    expect((await patch(chunked(patchOf(maxJsonBytes)))).status).toBe(200);
+  });
+
+  test.each([
+    ['that says so', (bytes: number) => ({ body: patchOf(bytes) })],
+    ['in chunks', (bytes: number) => chunked(patchOf(bytes))],
+  ])('of more, %s, is 413 APIGW.0201, also long after', async (_how, init) => {
+    for (const bytes of [maxJsonBytes + 1, 8 * maxJsonBytes]) {
+      const response = await patch(init(bytes));
+      expect(response.status).toBe(413);
+      expectGateway(response.headers, await response.text(), 'APIGW.0201');
+    }
+  });
+
+  test.each([
+    ['a length', `Content-Length: ${2 * maxJsonBytes}\r\n\r\n${patchOf(2 * maxJsonBytes)}`],
+    ['chunks', `Transfer-Encoding: chunked\r\n\r\n200000\r\n${patchOf(2 * maxJsonBytes)}\r\n0\r\n\r\n`],
+  ])('that is too long, with %s, does not spoil its connection', async (_what, rest) => {
+    const head = `PATCH ${patchPath} HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n`;
+    const next = 'GET /v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n';
+    const answers = await talk(url, `${head}Content-Type: application/json\r\n${rest}${next}`);
+    expect(answers.map(({ status }) => status)).toEqual([413, 300]);
+  });
+
+  test.each([
+    ['no Content-Type', {}, '[]', 415, 'IMG.0001'],
+    ['an empty Content-Type', { 'Content-Type': '' }, '[]', 415, 'IMG.0001'],
+    ['a Content-Type without a meaning', { 'Content-Type': 'json' }, '[]', 415, 'IMG.0001'],
+    ['another Content-Type', { 'Content-Type': 'text/plain' }, '[]', 415, 'IMG.0001'],
+    ['nothing in it', json, '', 400, 'IMG.0007'],
+    ['nothing at all', {}, null, 400, 'IMG.0007'],
+    ['something that is not UTF-8', json, Buffer.from('[{"op":"\xff"}]', 'latin1'), 400, 'IMG.0001'],
+    ['UTF-16', { 'Content-Type': 'application/json; charset=utf-16' }, Buffer.from('[]', 'utf16le'), 400, 'IMG.0001'],
+  ] as [string, HeadersInit, string | Buffer<ArrayBuffer> | null, number, string][])(
+    'with %s is refused as the document says',
+    async (_what, headers, body, status, code) => {
+      const before = await (await send('GET', image)).json();
+      const response = await send('PATCH', patchPath, {
+        headers: headers as HeadersInit,
+        body: body && new Blob([body]),
+      });
+      expect(response.status).toBe(status);
+      const refusal = await response.json();
+      expect(responseValidator('updateImage', status)?.(refusal)).toBe(true);
+      expect(refusal).toMatchObject({ error: { code } });
+      expect(await (await send('GET', image)).json()).toEqual(before);
+    },
+  );
+
+  test('may name its parameters as it likes', async () => {
+    expect((await patch({ headers: { 'Content-Type': 'Application/JSON;charset="utf-8"' }, body: '[]' })).status).toBe(
+      200,
+    );
+  });
+
+  test('that ends before its length stores nothing', async () => {
+    const before = await (await send('GET', image)).json();
+    const body = '[{"op":"replace","path":"/name","value":"cut"}]';
+    const socket = await connection(url);
+    socket.end(
+      `PATCH ${patchPath} HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nContent-Type: application/json\r\n` +
+        `Content-Length: ${body.length + 1}\r\n\r\n${body}`,
+    );
+    const [answer] = await hear(socket);
+    expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0201');
+    expect(await (await send('GET', image)).json()).toEqual(before);
+  });
+
+  test('is read with DELETE, and passed over with GET', async () => {
+    const path = await queuedImage(url);
+    expect((await send('DELETE', path, { headers: json, body: '[]' })).status).toBe(400);
+    expect((await send('DELETE', path, { headers: json, body: '{"delete_backup":false}' })).status).toBe(204);
+    const head = 'GET /v2 HTTP/1.1\r\nHost: ims\r\n';
+    const answers = await talk(url, `${head}Content-Length: 3\r\n\r\nabc${head}Connection: close\r\n\r\n`);
+    expect(answers.map(({ status }) => status)).toEqual([300, 300]);
+  });
+});
+
+describe('the host', () => {
+  const ask = (host: string, version = '1.1') =>
+    talk(url, `GET /v2 HTTP/${version}\r\n${host}Connection: close\r\n\r\n`).then(([answer]) => answer);
+
+  test.each(['ims', 'ims.example.com:9292', '127.0.0.1:80', '[::1]:9292'])('%s gets into the links', async (host) => {
+    const { versions } = JSON.parse((await ask(`Host: ${host}\r\n`))?.text ?? '');
+    expect(versions[0].links).toEqual([{ rel: 'self', href: `http://${host}/v2/` }]);
+  });
+
+  test.each([
+    ['missing', ''],
+    ['empty', 'Host:\r\n'],
+    ['no host', 'Host: a b<c>"\r\n'],
+    ['an address with a path', 'Host: a/b\r\n'],
+    ['a user and a host', 'Host: a@b\r\n'],
+  ])('that is %s is 400 APIGW.0201', async (_what, host) => {
+    for (const version of ['1.1', '1.0']) {
+      const answer = await ask(host, version);
+      expect(answer?.status).toBe(400);
+      expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0201');
+    }
+  });
+
+  test('is not asked for by a sign of life', async () => {
+    const [answer] = await talk(url, 'GET /healthz HTTP/1.0\r\n\r\n');
+    expect(answer?.status).toBe(200);
+  });
+
+  test('may stand in the first line', async () => {
+    const [answer] = await talk(url, 'GET http://ims/v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n');
+    expect(answer?.status).toBe(300);
+  });
+});

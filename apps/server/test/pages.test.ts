@@ -1,0 +1,79 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { expectGateway } from './support/call.ts';
+import { serve } from './support/server.ts';
+import { talk } from './support/talk.ts';
+
+const { url } = await serve();
+const built = (name: string) => fileURLToPath(import.meta.resolve(name));
+
+test('there is a sign of life', async () => {
+  const response = await fetch(`${url}/healthz`);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ status: 'ok' });
+});
+
+test.each([
+  ['json', /^application\/json\b/],
+  ['yaml', /^application\/yaml\b/],
+])('/openapi.%s is the bundled document', async (format, type) => {
+  const response = await fetch(`${url}/openapi.${format}`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Content-Type')).toMatch(type);
+  expect(await response.text()).toBe(await readFile(built(`@cloudimages/spec/openapi.${format}`), 'utf8'));
+});
+
+describe('the documentation', () => {
+  const folder = dirname(built('@cloudimages/docs/index.html'));
+
+  test.each(['/docs', '/docs/', '/docs/index.html'])('is at %s', async (path) => {
+    const response = await fetch(url + path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toMatch(/^text\/html\b/);
+    expect(await response.text()).toBe(await readFile(`${folder}/index.html`, 'utf8'));
+  });
+
+  test('has pages whose links between them work from wherever they are opened', async () => {
+    for (const name of await readdir(folder)) {
+      const page = await fetch(`${url}/docs/${name}`);
+      expect(page.status).toBe(200);
+      expect(await page.text()).toBe(await readFile(`${folder}/${name}`, 'utf8'));
+    }
+    const opened = await fetch(`${url}/docs`);
+    const text = await opened.text();
+    const links = [...text.matchAll(/<a [^>]*href="([^"#:]+)"/g)].map(([, link]) => link as string);
+    expect(links).toContain('index.html');
+    for (const link of new Set(links)) {
+      const response = await fetch(new URL(link, opened.url));
+      expect(response.status, link).toBe(200);
+      expect(response.headers.get('Content-Type')).toMatch(/^text\/html\b/);
+    }
+  });
+
+  test('keeps to its folder behind a proxy that puts a path before it', async () => {
+    const response = await fetch(`${url}/docs`, { redirect: 'manual' });
+    const location = String(response.headers.get('Location'));
+    expect(new URL(location, 'https://example.com/ims/docs').href).toBe('https://example.com/ims/docs/');
+  });
+
+  test('has nothing that is not a page', async () => {
+    const response = await fetch(`${url}/docs/nothing.html`);
+    expect(response.status).toBe(404);
+    expectGateway(response.headers, await response.text(), 'APIGW.0101');
+  });
+
+  test.each([
+    '/docs/../package.json',
+    '/docs/%2e%2e/package.json',
+    '/docs/..%2fpackage.json',
+    '/docs/%00',
+    '/docs//etc/passwd',
+  ])('%s leads nowhere', async (path) => {
+    const [answer] = await talk(url, `GET ${path} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
+    expect([400, 404]).toContain(answer?.status);
+    const code = answer?.status === 404 ? 'APIGW.0101' : 'APIGW.0201';
+    expectGateway(answer?.headers ?? new Headers(), String(answer?.text), code);
+  });
+});

@@ -1,0 +1,70 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { sqliteStore } from '../src/store/sqlite-store.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { record } from './support/records.ts';
+
+const newPath = temporaryFolder();
+
+/** A file of ours, with something done to it. */
+async function ours(change: (file: string) => unknown): Promise<string> {
+  const file = newPath('images.sqlite');
+  await (await sqliteStore(file, () => [record('a')])).close();
+  await change(file);
+  return file;
+}
+
+function sql(file: string, text: string): void {
+  const database = new Database(file);
+  database.exec(text);
+  database.close();
+}
+
+async function foreign(): Promise<string> {
+  const file = newPath('other.sqlite');
+  sql(file, 'CREATE TABLE images (id TEXT)');
+  return file;
+}
+
+async function text(content: string): Promise<string> {
+  const file = newPath('notes.txt');
+  await writeFile(file, content);
+  return file;
+}
+
+describe('refuses, and leaves as it was,', () => {
+  const cases: [title: string, make: () => Promise<string>, message: RegExp][] = [
+    [
+      'a text',
+      () => text('This is not a database, but somebody may need it.\n'.repeat(50)),
+      /is no database, or is damaged/,
+    ],
+    ['an empty file', () => text(''), /is no database of cloudimages/],
+    ['a database of something else', foreign, /is no database of cloudimages/],
+    ['a file that was cut short', () => ours((file) => truncate(file, 8192)), /is no database, or is damaged/],
+    ['a file without its table', () => ours((file) => sql(file, 'DROP TABLE images')), /is no database, or is damaged/],
+    [
+      'a file of a newer version',
+      () => ours((file) => sql(file, 'PRAGMA user_version = 2')),
+      /was written by a newer version of this server \(format 2; this one knows 1\)/,
+    ],
+  ];
+
+  test.for(cases)('%s', async ([, make, message]) => {
+    const file = await make();
+    const before = await readFile(file);
+    const error = await sqliteStore(file).catch((cause: Error) => cause);
+    expect(String(error)).toContain(file);
+    expect(String(error)).toMatch(message);
+    expect((await readFile(file)).equals(before)).toBe(true);
+  });
+});
+
+test('a half-made file of an earlier start does not matter', async () => {
+  const file = newPath('images.sqlite');
+  await writeFile(`${file}.new`, 'half');
+  const store = await sqliteStore(file, () => [record('a')]);
+  expect(await store.get('a')).toEqual(record('a'));
+  await store.close();
+});

@@ -1,0 +1,213 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { story } from '@cloudimages/contract';
+import { expect, test } from 'vitest';
+import { startServer } from '../src/index.ts';
+import { id, image, json, octets, queuedImage, statusOf, token, until } from './support/call.ts';
+import { address, type Program, run } from './support/program.ts';
+import { newPath } from './support/server.ts';
+import { connection, hear, talk } from './support/talk.ts';
+
+const rename = (url: string, name: string) =>
+  fetch(`${url}/v2/cloudimages/${id}`, {
+    method: 'PATCH',
+    headers: { ...token, ...json },
+    body: JSON.stringify([{ op: 'replace', path: '/name', value: name }]),
+  });
+const nameOf = async (url: string) => (await (await fetch(url + image, { headers: token })).json()).name;
+const onData = (data: string, ...args: string[]) => run(['--port', '0', '--data', data, ...args]);
+
+/** Begins an upload of ten bytes, and waits until the image takes them. */
+async function begunUpload(url: string, path: string) {
+  const socket = await connection(url);
+  socket.write(
+    `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n` +
+      'Content-Type: application/octet-stream\r\nContent-Length: 10\r\n\r\nhalf ',
+  );
+  await until(async () => expect(await statusOf(url, path)).toBe('saving'));
+  return socket;
+}
+
+test('explains itself', async () => {
+  const { printed, ended } = run(['--help']);
+  expect(await ended).toEqual([0, null]);
+  expect(printed.stdout).toMatch(/^Usage: cloudimages-server/);
+  for (const flag of ['--host', '--port', '--data', '--credentials', '--reset']) expect(printed.stdout).toContain(flag);
+  expect(printed.stderr).toBe('');
+});
+
+test.each([
+  [['--colour'], {}, "Unknown option '--colour'"],
+  [['--port'], {}, "Option '--port <value>' argument missing"],
+  [['folder'], {}, "Unexpected argument 'folder'"],
+  [['--port', 'many'], {}, 'A port is a number from 0 to 65535, not "many".'],
+  [[], { PORT: '65536' }, 'A port is a number from 0 to 65535, not "65536".'],
+  [[], { HOST: '0.0.0.0' }, 'The development credentials are known to everybody'],
+  [['--credentials='], {}, 'The credentials cannot be taken from'],
+])('says what is wrong with %j and %j', async (args, env, message) => {
+  const { printed, ended } = run(args, { CLOUDIMAGES_DATA: newPath('data'), ...env });
+  expect(await ended).toEqual([1, null]);
+  expect(printed.stderr).toContain(message);
+  expect(printed.stderr).not.toContain('    at ');
+  expect(printed.stdout).toBe('');
+});
+
+test('takes its settings from the environment, where an empty one is none; its folder is its own', async () => {
+  const data = newPath('data');
+  const program = run([], { HOST: '', PORT: '0', CLOUDIMAGES_DATA: data, CLOUDIMAGES_CREDENTIALS: '' });
+  const url = await address(program);
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  await rename(url, 'kept');
+  const second = onData(data, '--reset');
+  expect(await second.ended).toEqual([1, null]);
+  expect(second.printed.stderr).toBe(`${join(data, 'images.sqlite')} is in use by another process.\n`);
+  expect(await nameOf(url)).toBe('kept');
+});
+
+test('what was acknowledged survives being killed, and is gone after a reset', async () => {
+  const data = newPath('data');
+  const killed = onData(data);
+  const url = await address(killed);
+  const waiting = await queuedImage(url);
+  const upload = await begunUpload(url, waiting);
+  upload.on('error', () => {});
+  await until(async () => expect((await readdir(join(data, 'files'))).join()).toContain('.part'));
+  expect((await rename(url, 'acknowledged')).status).toBe(200);
+  killed.child.kill('SIGKILL');
+  expect(await killed.ended).toEqual([null, 'SIGKILL']);
+
+  const next = await startServer({ port: 0, data, log: 'silent' });
+  expect(await nameOf(next.url)).toBe('acknowledged');
+  expect(await statusOf(next.url, waiting)).toBe('queued');
+  await next.close();
+
+  expect(await nameOf(await address(onData(data, '--reset')))).toBe('ims_test');
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s lets a request in flight end, also when it comes twice',
+  async (signal) => {
+    const program = onData(newPath('data'));
+    const url = await address(program);
+    const idle = await connection(url);
+    idle.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
+    await once(idle, 'data');
+    const upload = await begunUpload(url, await queuedImage(url));
+    const heard = hear(upload);
+    program.child.kill(signal);
+    // Once the stop has begun, the connection that says nothing is closed.
+    await hear(idle);
+    program.child.kill(signal);
+    upload.write('a cow');
+    expect((await heard).map(({ status }) => status)).toEqual([204]);
+    expect(await program.ended).toEqual([0, null]);
+    expect(program.printed.stderr).toBe('');
+  },
+);
+
+test('ends also when nobody reads what it logs any more', async () => {
+  const program = onData(newPath('data'));
+  await address(program);
+  program.child.stdout?.destroy();
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toEqual([0, null]);
+});
+
+/** What the program logged: everything behind the line that says where it listens. */
+const logged = ({ printed }: Program): Record<string, unknown>[] =>
+  printed.stdout
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !line.startsWith('The Image Management Service listens on '))
+    .map((line) => JSON.parse(line));
+
+test('every request is logged with its ID, and no token ever is', async () => {
+  const data = newPath('data');
+  const credentials = newPath('credentials.json');
+  const secret = randomBytes(32).toString('hex');
+  const hash = execFileSync(process.execPath, ['-p', `crypto.hash('sha256', '${secret}')`], {
+    encoding: 'utf8',
+  }).trim();
+  const project = story.UbuntuImage.owner;
+  await writeFile(
+    credentials,
+    JSON.stringify({
+      projects: [{ id: project, name: 'images' }],
+      users: [{ name: 'build' }],
+      tokens: [{ sha256: hash, user: 'build', project }],
+    }),
+    { mode: 0o600 },
+  );
+  const program = run(['--port', '0', '--data', data], { CLOUDIMAGES_CREDENTIALS: credentials });
+  const url = await address(program);
+  const headers = { 'X-Auth-Token': secret };
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(url + path, { ...init, headers: { ...headers, ...init.headers } });
+    await response.arrayBuffer();
+    return [response.headers.get('X-Request-Id'), init.method ?? 'GET', path, response.status];
+  };
+  // A file that somebody took away is a fault that the service cannot foresee.
+  await rm(join(data, 'files', `${id}.seed`));
+  const asked = [
+    await ask(image),
+    await ask(image, { headers: { 'X-Auth-Token': `${secret}x` } }),
+    await ask(`/v2/cloudimages/${id}`, { method: 'PATCH', headers: json, body: '[]' }),
+    await ask(`/v2/cloudimages/${id}`, { method: 'PATCH', headers: json, body: ' '.repeat(2 ** 20 + 1) }),
+    await ask(`${image}/file`),
+    await ask(`${image}/file`, { method: 'PUT', headers: octets, body: 'x' }),
+    await ask('/v2/nothing'),
+    await ask('/%zz'),
+    await ask('/healthz'),
+  ];
+  await talk(url, `GET / HTTP/1.1\r\nX-Auth-Token: ${secret}\r\nnonsense\r\n\r\n`);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toEqual([0, null]);
+  const lines = logged(program);
+  const answered = lines.filter(({ msg }) => msg === 'answered');
+  expect(answered.map(({ reqId, method, url, status }) => [reqId, method, url, status])).toEqual(asked);
+  expect(answered.map(({ operation }) => operation)).toEqual([
+    'glanceShowImage',
+    'glanceShowImage',
+    'updateImage',
+    'updateImage',
+    'glanceDownloadFile',
+    'glanceUploadFile',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(lines.filter(({ msg }) => msg === 'failed')).toMatchObject([{ level: 50, reqId: asked[4]?.[0] }]);
+  for (const line of lines) expect(line.reqId ?? line.msg).toMatch(/^([0-9a-f]{32}|Server listening at .*)$/);
+  expect(program.printed.stdout + program.printed.stderr).not.toContain(secret);
+});
+
+test('an upload goes to the disk without being held in memory', async () => {
+  const program = onData(newPath('data'));
+  const url = await address(program);
+  const memory = () =>
+    Number(execFileSync('ps', ['-o', 'rss=', '-p', String(program.child.pid)], { encoding: 'utf8' })) / 1024;
+
+  /** Uploads that many mebibytes, and tells the most that the program took for itself meanwhile, in mebibytes. */
+  const upload = async (mebibytes: number): Promise<number> => {
+    const path = await queuedImage(url);
+    const socket = await connection(url);
+    const heard = hear(socket);
+    socket.write(
+      `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nConnection: close\r\n` +
+        `Content-Type: application/octet-stream\r\nContent-Length: ${mebibytes * 2 ** 20}\r\n\r\n`,
+    );
+    let most = 0;
+    for (let sent = 1; sent <= mebibytes; sent++) {
+      if (!socket.write(new Uint8Array(2 ** 20))) await once(socket, 'drain');
+      if (sent % 16 === 0) most = Math.max(most, memory());
+    }
+    expect((await heard).map(({ status }) => status)).toEqual([204]);
+    return Math.max(most, memory());
+  };
+
+  const little = await upload(16);
+  expect((await upload(128)) - little).toBeLessThan(64);
+});

@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import { createService, memoryFiles } from '@cloudimages/service';
+import { pino } from 'pino';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { expectGateway, image, queuedImage, statusOf, until } from './support/call.ts';
+import { connection, hear, talk } from './support/talk.ts';
+
+/** What every operation that asks who calls waits for. */
+let gate = Promise.resolve();
+
+const streams = { begun: 0, left: 0 };
+
+/** Brings the first of two bytes, and then nothing for as long as anybody waits. */
+const halfOfIt = () =>
+  new ReadableStream<Uint8Array>({
+    start(controller) {
+      streams.begun++;
+      controller.enqueue(Buffer.from('{'));
+    },
+    cancel() {
+      streams.left++;
+    },
+  });
+
+const files = memoryFiles();
+let uploads = 0;
+
+const app = await createApp(
+  createService({
+    files: {
+      ...files,
+      read: async () => halfOfIt(),
+      write(key, data) {
+        uploads++;
+        return files.write(key, data);
+      },
+    },
+    async authenticate() {
+      await gate;
+      return { project: '0b1e494e2660441a957313163095fe5c' };
+    },
+  }),
+  pino({ level: 'silent' }),
+);
+const url = await app.listen({ host: '127.0.0.1', port: 0 });
+afterAll(() => app.close());
+
+const head = 'Host: ims\r\nContent-Type: application/json\r\n';
+const good = 'GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n';
+
+test.each([
+  ['no request', 400, 'good morning\r\n\r\n'],
+  ['TLS', 400, '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'],
+  ['a request of another HTTP', 400, 'GET / HTTP/9.9\r\n\r\n'],
+  ['a header without a colon', 400, 'GET / HTTP/1.1\r\nHost: ims\r\nnonsense\r\n\r\n'],
+  ['two lengths', 400, `PATCH ${image} HTTP/1.1\r\n${head}Content-Length: 2\r\nContent-Length: 3\r\n\r\n[]`],
+  [
+    'a length and chunks',
+    400,
+    `PATCH ${image} HTTP/1.1\r\n${head}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n`,
+  ],
+  ['a chunk without a size', 400, `PATCH ${image} HTTP/1.1\r\n${head}Transfer-Encoding: chunked\r\n\r\nxyz\r\n`],
+  ['a long header', 413, `GET / HTTP/1.1\r\nHost: ims\r\nX-Long: ${'a'.repeat(20_000)}\r\n\r\n`],
+  ['a long path', 413, `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: ims\r\n\r\n`],
+])('%s is answered with %i in the shape of the gateway', async (_what, status, said) => {
+  const [answer, ...more] = await talk(url, said);
+  expect(answer?.status).toBe(status);
+  expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0201');
+  expect(more).toEqual([]);
+});
+
+test('garbage behind a request that was answered is answered as well', async () => {
+  const socket = await connection(url);
+  const heard = hear(socket);
+  socket.write(good);
+  await once(socket, 'data');
+  socket.write('garbage\r\n\r\n');
+  expect((await heard).map(({ status }) => status)).toEqual([300, 400]);
+});
+
+test('a connection that says nothing can be left', async () => {
+  const socket = await connection(url);
+  socket.end();
+  expect(await hear(socket)).toEqual([]);
+});
+
+describe('garbage behind a request', () => {
+  test('that is still worked on ends the connection: an answer would be taken for that of the request', async () => {
+    let open = () => {};
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const heard = talk(url, `GET ${image} HTTP/1.1\r\nHost: ims\r\n\r\ngarbage\r\n\r\n`);
+    expect(await heard).toEqual([]);
+    open();
+    expect((await fetch(url + image)).status).toBe(200);
+  });
+
+  test('whose answer is on its way does not get into that answer', async () => {
+    const socket = await connection(url);
+    const heard = hear(socket);
+    socket.write(`GET ${image}/file HTTP/1.1\r\nHost: ims\r\n\r\n`);
+    while (!socket.bytesRead) await once(socket, 'data');
+    socket.write('garbage\r\n\r\n');
+    const [answer, ...more] = await heard;
+    expect(answer).toMatchObject({ status: 200, text: '{' });
+    expect(more).toEqual([]);
+  });
+});
+
+test('data that nobody waits for any more is not read on', async () => {
+  const socket = await connection(url);
+  socket.write(`GET ${image}/file HTTP/1.1\r\nHost: ims\r\n\r\n`);
+  await once(socket, 'data');
+  socket.destroy();
+  expect(streams.begun).toBeGreaterThan(0);
+  await until(() => expect(streams.left).toBe(streams.begun));
+});
+
+test('a sender who falls silent is not waited for without end, and leaves the image to others', async () => {
+  const path = await queuedImage(url);
+  const patience = app.server.timeout;
+  expect(patience).toBeGreaterThan(0);
+  app.server.timeout = 200;
+  const heard = talk(
+    url,
+    `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nContent-Type: application/octet-stream\r\nContent-Length: 9\r\n\r\nhalf`,
+  );
+  expect(await heard).toEqual([]);
+  app.server.timeout = patience;
+  expect(uploads).toBe(1);
+  await until(async () => expect(await statusOf(url, path)).toBe('queued'));
+});

@@ -1,0 +1,213 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type ListQuery, StoreUnavailable } from '@cloudimages/service';
+import { storeSuite } from '@cloudimages/service/testing';
+import Database from 'better-sqlite3';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { sqliteStore } from '../src/store/sqlite-store.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { project, record, renamed, tagged } from './support/records.ts';
+
+const newPath = temporaryFolder();
+const busyProcess = fileURLToPath(new URL('./support/busy-process.ts', import.meta.url));
+
+const open: typeof sqliteStore = async (...parameters) => {
+  const store = await sqliteStore(...parameters);
+  onTestFinished(() => store.close());
+  return store;
+};
+
+const byId = (query: Partial<ListQuery> = {}): ListQuery => ({
+  project,
+  memberStatus: 'accepted',
+  filters: [],
+  sort: { key: 'id', direction: 'asc' },
+  limit: 100_000,
+  ...query,
+});
+
+storeSuite('the SQLite store', () => sqliteStore(newPath('images.sqlite')));
+
+describe('a new file', () => {
+  test('begins with the given records; they are asked for only once', async () => {
+    const file = newPath('images.sqlite');
+    let asked = 0;
+    const beginning = async () => {
+      asked++;
+      return [record('a'), { ...record('b', { owner: 'other' }), members: { [project]: 'accepted' as const } }];
+    };
+    const store = await sqliteStore(file, beginning);
+    expect((await store.list(byId())).map(({ image }) => image.id)).toEqual(['a', 'b']);
+    await store.change('a', () => undefined);
+    await store.close();
+    const again = await open(file, beginning);
+    expect((await again.list(byId())).map(({ image }) => image.id)).toEqual(['b']);
+    expect(asked).toBe(1);
+  });
+
+  test('is not there when its beginning fails, and can be made later', async () => {
+    const file = newPath('images.sqlite');
+    const error = new Error('No story today.');
+    const failing = function* () {
+      yield record('a');
+      throw error;
+    };
+    await expect(sqliteStore(file, failing)).rejects.toBe(error);
+    expect(existsSync(file)).toBe(false);
+    const store = await open(file, () => [record('b')]);
+    expect(await store.get('a')).toBeUndefined();
+    expect(await store.get('b')).toEqual(record('b'));
+  });
+});
+
+describe('closing', () => {
+  test('waits for changes, leaves one file, and everything is there again', async () => {
+    const file = newPath('images.sqlite');
+    const store = await sqliteStore(file);
+    const changes = ['a', 'b'].map((id) => store.change(id, () => record(id)));
+    await store.close();
+    await Promise.all(changes);
+    expect([existsSync(file), existsSync(`${file}-wal`), existsSync(`${file}-shm`)]).toEqual([true, false, false]);
+    const again = await open(file);
+    expect(await again.list(byId())).toEqual([record('a'), record('b')]);
+  });
+
+  test('ends all service', async () => {
+    const store = await sqliteStore(newPath('images.sqlite'));
+    await store.close();
+    await store.close();
+    await expect(store.get('a')).rejects.toThrow(StoreUnavailable);
+    await expect(store.list(byId())).rejects.toThrow(StoreUnavailable);
+    await expect(store.change('a', () => record('a'))).rejects.toThrow(StoreUnavailable);
+  });
+});
+
+describe('another process', () => {
+  /** Starts one that writes; resolved with its lines when there are `count`. It is still writing then. */
+  async function writingTo(file: string, count: number) {
+    const child = spawn(process.execPath, ['--conditions=@cloudimages/source', busyProcess, file], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const exit = once(child, 'exit');
+    const kill = async () => {
+      child.kill('SIGKILL');
+      await exit;
+    };
+    onTestFinished(kill);
+    const told: string[] = [];
+    const lines = createInterface(child.stdout);
+    await new Promise<void>((resolve, reject) => {
+      lines.on('line', (line) => told.push(line) === count && resolve());
+      lines.on('close', () => reject(new Error('The other process has ended.')));
+    });
+    return { told, kill, ended: once(lines, 'close') };
+  }
+
+  test('that was killed has lost nothing it was told is kept', async () => {
+    const file = newPath('images.sqlite');
+    const { told, kill, ended } = await writingTo(file, 500);
+    await kill();
+    await ended;
+    const store = await open(file);
+    for (const id of told) expect(await store.get(id)).toEqual(record(id));
+    const database = new Database(file, { readonly: true });
+    expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+    database.close();
+  });
+
+  test('keeps others out while it lives', async () => {
+    const file = newPath('images.sqlite');
+    const { kill } = await writingTo(file, 1);
+    await expect(sqliteStore(file)).rejects.toThrow(`${file} is in use by another process.`);
+    await kill();
+    const store = await open(file);
+    expect(await store.get('0')).toEqual(record('0'));
+    await expect(sqliteStore(file)).rejects.toThrow(`${file} is in use by another process.`);
+    expect(await store.change('0', renamed('still at work'))).toEqual(record('0', { name: 'still at work' }));
+  });
+});
+
+describe('a disk that takes nothing more', () => {
+  /** Has SQLite refuse some writes, until the function it returns is called. */
+  function fault(file: string): () => void {
+    const database = new Database(file);
+    database.exec(`CREATE TRIGGER fault BEFORE UPDATE ON images WHEN new.name = 'too much'
+      BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END`);
+    return () => {
+      database.exec('DROP TRIGGER fault');
+      database.close();
+    };
+  }
+
+  test('costs the changes of that moment, and no others', async () => {
+    const file = newPath('images.sqlite');
+    const store = await open(file, () => [record('a'), record('b'), record('c')]);
+    const mend = fault(file);
+    const together = [store.change('a', renamed('too much')), store.change('b', renamed('beside it'))];
+    // By now these are on their way to the disk, and what follows is decided before the answer.
+    await setImmediate();
+    const onTop = store.change('a', tagged('on top'));
+    const apart = store.change('c', renamed('apart'));
+    for (const lost of [...together, onTop]) await expect(lost).rejects.toThrow(StoreUnavailable);
+    await apart;
+    expect(await store.list(byId())).toEqual([record('a'), record('b'), record('c', { name: 'apart' })]);
+    mend();
+    expect(await store.change('a', renamed('too much'))).toEqual(record('a', { name: 'too much' }));
+    expect(await store.get('a')).toEqual(record('a', { name: 'too much' }));
+  });
+});
+
+test('a damaged page makes the store unavailable, not wrong', async () => {
+  const file = newPath('images.sqlite');
+  const records = Array.from({ length: 200 }, (_, number) => record(`image-${number}`));
+  await (await sqliteStore(file, () => records)).close();
+  const handle = await openFile(file, 'r+');
+  const { size } = await handle.stat();
+  for (let at = 64 * 1024; at < size - 64 * 1024; at += 4096) await handle.write(Buffer.alloc(4096, 0x55), 0, 4096, at);
+  await handle.close();
+  const store = await open(file);
+  await expect(store.list(byId())).rejects.toThrow(StoreUnavailable);
+});
+
+describe('a search through many images', () => {
+  const records = Array.from({ length: 2500 }, (_, number) =>
+    record(String(10_000 + number), { [number % 7 === 0 ? 'seventh' : 'other']: 'yes', name: `image ${number % 10}` }),
+  );
+  const filters = [{ attribute: 'seventh', is: ['yes'] }];
+  const sevenths = records.filter((_, number) => number % 7 === 0);
+
+  test('finds each once, in order', async () => {
+    const store = await open(newPath('images.sqlite'), () => records);
+    expect(await store.list(byId({ filters }))).toEqual(sevenths);
+    const sort = { key: 'name', direction: 'desc' } as const;
+    const found = [];
+    for (let page = await store.list(byId({ filters, sort, limit: 100 })); page.length > 0; ) {
+      expect(page.length).toBeLessThanOrEqual(100);
+      found.push(...page);
+      const after = page.at(-1)?.image;
+      page = await store.list(byId({ filters, sort, limit: 100, ...(after && { after }) }));
+    }
+    const place = ({ image }: (typeof records)[number]) => `${image.name} ${image.id}`;
+    expect(found).toEqual(sevenths.toSorted((a, b) => (place(a) < place(b) ? 1 : -1)));
+  });
+
+  test('lets other work have its turn', async () => {
+    const store = await open(newPath('images.sqlite'), () => records);
+    let turns = 0;
+    let searching = true;
+    const search = store.list(byId({ filters: [{ attribute: 'nobody', is: ['has this'] }] })).finally(() => {
+      searching = false;
+    });
+    while (searching) {
+      await setImmediate();
+      turns++;
+    }
+    expect(await search).toEqual([]);
+    expect(turns).toBeGreaterThan(2);
+  });
+});

@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type ServerOptions, startServer } from '../src/index.ts';
+import { id, image, json, token } from './support/call.ts';
+import { newPath, serve } from './support/server.ts';
+
+const start = (options: Partial<ServerOptions>) =>
+  startServer({ port: 0, data: newPath('data'), log: 'silent', ...options });
+const rename = (url: string, name: string) =>
+  fetch(`${url}/v2/cloudimages/${id}`, {
+    method: 'PATCH',
+    headers: { ...token, ...json },
+    body: JSON.stringify([{ op: 'replace', path: '/name', value: name }]),
+  });
+const nameOf = async (url: string) => (await (await fetch(url + image, { headers: token })).json()).name;
+
+describe('a server does not start', () => {
+  test.each(['0.0.0.0', '::', '192.0.2.1'])(
+    'on %s with the development credentials, and says what to do',
+    async (host) => {
+      await expect(start({ host })).rejects.toThrow(
+        `The development credentials are known to everybody, so the server does not listen on ${host} with them. ` +
+          'Give it a credentials file: --credentials FILE (or CLOUDIMAGES_CREDENTIALS)',
+      );
+    },
+  );
+
+  test('on a name that nobody has', async () => {
+    await expect(start({ host: 'nobody.invalid' })).rejects.toThrow(
+      'The server cannot listen on nobody.invalid, port 0: getaddrinfo',
+    );
+  });
+
+  test('on a port that is taken; the folder is free again then', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    const data = newPath('data');
+    await expect(start({ port, data })).rejects.toThrow(
+      `Port ${port} of 127.0.0.1 is taken. Choose another one: --port N (or PORT).`,
+    );
+    other.close();
+    await (await start({ port, data })).close();
+  });
+
+  test('on a folder that another one has, and does not reset it either', async () => {
+    const { url, data } = await serve();
+    await rename(url, 'kept');
+    const message = `${join(data, 'images.sqlite')} is in use by another process.`;
+    await expect(start({ data })).rejects.toThrow(message);
+    await expect(start({ data, reset: true })).rejects.toThrow(message);
+    expect(await nameOf(url)).toBe('kept');
+    expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
+  });
+
+  test('on what is no database of its own', async () => {
+    const data = newPath('data');
+    await mkdir(data);
+    await writeFile(join(data, 'images.sqlite'), 'my diary, page one\n'.repeat(100));
+    await expect(start({ data })).rejects.toThrow('is no database, or is damaged');
+  });
+
+  test('with credentials that others can read', async () => {
+    const credentials = newPath('credentials.json');
+    await writeFile(credentials, '{"projects":[],"users":[],"tokens":[]}');
+    await chmod(credentials, 0o644);
+    await expect(start({ credentials })).rejects.toThrow(`chmod 600 ${credentials}`);
+  });
+});
+
+describe('a server listens', () => {
+  test.each([
+    ['127.0.0.1', /^http:\/\/127\.0\.0\.1:\d+$/],
+    ['::1', /^http:\/\/\[::1\]:\d+$/],
+    ['localhost', /^http:\/\/(127\.0\.0\.1|\[::1\]):\d+$/],
+  ])('on %s with the development credentials', async (host, url) => {
+    const server = await serve({ host });
+    expect(server.url).toMatch(url);
+    expect(await nameOf(server.url)).toBe('ims_test');
+  });
+
+  test('on every address with credentials of its own', async () => {
+    const credentials = newPath('credentials.json');
+    await writeFile(credentials, '{"projects":[],"users":[],"tokens":[]}', { mode: 0o600 });
+    const { url } = await serve({ host: '0.0.0.0', credentials });
+    expect((await fetch(`http://127.0.0.1:${new URL(url).port}/healthz`)).status).toBe(200);
+  });
+});
+
+test('images are there again at the next start, and the story is after a reset', async () => {
+  const data = newPath('data');
+  const first = await start({ data });
+  await rename(first.url, 'tomorrow');
+  await first.close();
+  const second = await start({ data });
+  expect(await nameOf(second.url)).toBe('tomorrow');
+  await second.close();
+  const { url } = await serve({ data, reset: true });
+  expect(await nameOf(url)).toBe('ims_test');
+  expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
+});

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { story } from '@cloudimages/contract';
+import { expect, test } from 'vitest';
+import { openData } from '../src/data.ts';
+import { startServer } from '../src/index.ts';
+import { image, queuedImage, statusOf, token, until } from './support/call.ts';
+import { newPath, serve } from './support/server.ts';
+import { connection, hear } from './support/talk.ts';
+
+const data = 'x'.repeat(200_000);
+const start = (folder: string) => startServer({ port: 0, data: folder, log: 'silent' });
+
+/** Begins an upload and waits until the image takes its data. */
+async function begun(url: string, path: string) {
+  const socket = await connection(url);
+  socket.write(
+    `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nContent-Type: application/octet-stream\r\n` +
+      `Content-Length: ${data.length}\r\n\r\n${data.slice(0, 100_000)}`,
+  );
+  await until(async () => expect(await statusOf(url, path)).toBe('saving'));
+  return socket;
+}
+
+async function refusesConnections(url: string) {
+  const error = await connection(url).catch((reason: NodeJS.ErrnoException) => reason);
+  if ('destroy' in error) error.destroy();
+  expect(error).toMatchObject({ code: 'ECONNREFUSED' });
+}
+
+test('a request in flight ends well, and nobody new is let in', async () => {
+  const folder = newPath('data');
+  const server = await start(folder);
+  const path = await queuedImage(server.url);
+  const socket = await begun(server.url, path);
+  const heard = hear(socket);
+  const closed = server.close();
+  await until(() => refusesConnections(server.url));
+  socket.write(data.slice(100_000));
+  expect((await heard).map(({ status }) => status)).toEqual([204]);
+  await closed;
+  const { url } = await serve({ data: folder });
+  const response = await fetch(`${url}${path}/file`, { headers: token });
+  expect(await response.text()).toBe(data);
+});
+
+test('neither a connection kept open nor an upload that hangs holds it up, and the image waits for its data again', async () => {
+  const folder = newPath('data');
+  const server = await start(folder);
+  const idle = await connection(server.url);
+  idle.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
+  await once(idle, 'data');
+  const path = await queuedImage(server.url);
+  const hanging = await begun(server.url, path);
+  const ends = [idle, hanging].map((socket) => hear(socket).catch(() => []));
+  const began = performance.now();
+  const closing = server.close();
+  await Promise.all([closing, server.close()]);
+  expect(performance.now() - began).toBeLessThan(2000);
+  await Promise.all(ends);
+  await server.close();
+
+  const { store, files } = await openData(folder, false);
+  expect((await store.get(String(path.split('/').pop())))?.image.status).toBe('queued');
+  expect(await files.keys()).toEqual([`${story.UbuntuImage.id}.seed`]);
+  await store.close();
+});
+
+test('nothing that a crash left behind stays', async () => {
+  const folder = newPath('data');
+  const { store, files } = await openData(folder, false);
+  const { id } = story.QueuedImage;
+  await store.change(id, (current) => current && { ...current, image: { ...current.image, status: 'saving' } });
+  await files.write(`${id}.half`, new Blob([data]).stream());
+  await files.write('00000000-0000-4000-8000-000000000000.gone', new Blob([data]).stream());
+  await store.close();
+  await writeFile(join(folder, 'files', `${id}.other.part`), data);
+
+  const { url } = await serve({ data: folder });
+  expect(await statusOf(url, `/v2/images/${id}`)).toBe('queued');
+  expect(await readdir(join(folder, 'files'))).toEqual([`${story.UbuntuImage.id}.seed`]);
+  expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
+});

@@ -1,0 +1,41 @@
+import { story } from '@cloudimages/contract';
+import { responseValidator } from '@cloudimages/contract/validators';
+import { expect, vi } from 'vitest';
+
+export const token = { 'X-Auth-Token': 'demo-token' };
+export const json = { 'Content-Type': 'application/json' };
+export const octets = { 'Content-Type': 'application/octet-stream' };
+
+/** Where the story's first image is. */
+export const { id } = story.UbuntuImage;
+export const image = `/v2/images/${id}`;
+
+/** Makes an image that waits for its data; the answer is its path. */
+export async function queuedImage(url: string): Promise<string> {
+  const init = { method: 'POST', headers: { ...token, ...json }, body: '{"name":"waiting"}' };
+  const response = await fetch(`${url}/v2/images`, init);
+  expect(response.status).toBe(201);
+  const { self } = await response.json();
+  return self;
+}
+
+export async function statusOf(url: string, path: string): Promise<string> {
+  const response = await fetch(url + path, { headers: token });
+  return (await response.json()).status;
+}
+
+/** Checks an answer of the gateway: its shape, its code, and that it names the request. */
+export function expectGateway(headers: Headers, text: string, code: string) {
+  const body = JSON.parse(text);
+  expect(responseValidator('showVersion', 404)?.(body)).toBe(true);
+  expect(body).toEqual({
+    error_code: code,
+    error_msg: expect.any(String),
+    request_id: expect.stringMatching(/^[0-9a-f]{32}$/),
+  });
+  expect(headers.get('X-Request-Id')).toBe(body.request_id);
+  expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+}
+
+/** Waits until something is as expected; on a busy machine that takes its time. */
+export const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 10 });

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+import { temporaryFolder } from './folder.ts';
+
+const compiled = temporaryFolder()('compiled');
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+export interface Program {
+  readonly child: ChildProcess;
+  readonly printed: { stdout: string; stderr: string };
+  /** Exit code and signal, once all that was printed has been read. */
+  readonly ended: Promise<unknown[]>;
+}
+
+const programs: Program[] = [];
+afterAll(async () => {
+  for (const { child } of programs) child.kill('SIGKILL');
+  await Promise.all(programs.map(({ ended }) => ended));
+});
+
+/** Runs the server's program as a process, which does not outlive the tests of the file. */
+export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Program {
+  const child = spawn(process.execPath, ['--conditions=@cloudimages/source', main, ...args], {
+    // Compiled once for all: half of a start is spent on that.
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      printed[name] += text;
+    });
+  }
+  const program = { child, printed, ended: once(child, 'close') };
+  programs.push(program);
+  return program;
+}
+
+/** Waits until the program says where it listens. */
+export async function address({ child, printed, ended }: Program): Promise<string> {
+  for (;;) {
+    const [, url] = /listens on (http:\S+);/.exec(printed.stdout) ?? [];
+    if (url !== undefined) return url;
+    if (child.exitCode !== null) throw new Error(`The program ended: ${printed.stderr}`);
+    await Promise.race([once(child.stdout as NonNullable<typeof child.stdout>, 'data'), ended]);
+  }
+}

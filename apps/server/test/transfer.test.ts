@@ -1,0 +1,153 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { image, octets, queuedImage, statusOf, token, until } from './support/call.ts';
+import { serve } from './support/server.ts';
+import { connection, hear, talk } from './support/talk.ts';
+
+const { url, data: folder } = await serve();
+const data = randomBytes(3_000_000);
+
+const filesOf = async (path: string) => {
+  const names = await readdir(join(folder, 'files'));
+  return names.filter((name) => name.startsWith(String(path.split('/').pop())));
+};
+const upload = (path: string, body: BodyInit = data) =>
+  fetch(`${url}${path}/file`, { method: 'PUT', headers: { ...token, ...octets }, body, duplex: 'half' } as RequestInit);
+const download = (path: string, headers: HeadersInit = {}) =>
+  fetch(`${url}${path}/file`, { headers: { ...token, ...headers } });
+const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
+const uploadHead = (path: string, length: number) =>
+  `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nContent-Type: application/octet-stream\r\n` +
+  `Content-Length: ${length}\r\n\r\n`;
+
+/** Begins an upload and waits until the image takes its data. */
+async function begun(path: string) {
+  const socket = await connection(url);
+  socket.write(uploadHead(path, data.length));
+  socket.write(data.subarray(0, 1_000_000));
+  await until(async () => expect(await statusOf(url, path)).toBe('saving'));
+  return socket;
+}
+
+describe('an upload', () => {
+  test.each([
+    ['with a length', () => data],
+    ['in chunks', () => new Blob([data]).stream()],
+  ])('%s comes back as it went', async (_how, body) => {
+    const path = await queuedImage(url);
+    expect((await upload(path, body())).status).toBe(204);
+    const shown = await (await fetch(url + path, { headers: token })).json();
+    expect(shown).toMatchObject({
+      status: 'active',
+      size: data.length,
+      checksum: createHash('md5').update(data).digest('hex'),
+    });
+    expect((await bytesOf(await download(path))).equals(data)).toBe(true);
+  });
+
+  test('of nothing makes an image of nothing, with a Content-Type or without a body', async () => {
+    const path = await queuedImage(url);
+    const [answer] = await talk(url, `${uploadHead(path, 0).replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n')}`);
+    expect(answer?.status).toBe(204);
+    expect((await bytesOf(await download(path))).length).toBe(0);
+  });
+
+  test('that breaks off gives the image back, leaves no file, and can be made again', async () => {
+    const path = await queuedImage(url);
+    const socket = await begun(path);
+    socket.destroy();
+    await until(async () => expect(await statusOf(url, path)).toBe('queued'));
+    expect(await filesOf(path)).toEqual([]);
+    expect((await upload(path)).status).toBe(204);
+    expect(await filesOf(path)).toHaveLength(1);
+  });
+
+  test('that ends before its length is refused and gives the image back', async () => {
+    const path = await queuedImage(url);
+    const socket = await begun(path);
+    socket.end();
+    expect((await hear(socket)).map(({ status }) => status)).toEqual([400]);
+    await until(async () => expect(await statusOf(url, path)).toBe('queued'));
+    expect(await filesOf(path)).toEqual([]);
+  });
+
+  test('is the only one of its image at a time', async () => {
+    const path = await queuedImage(url);
+    const statuses = await Promise.all([upload(path), upload(path)].map(async (response) => (await response).status));
+    expect(statuses.sort()).toEqual([204, 409]);
+    expect(await filesOf(path)).toHaveLength(1);
+    expect((await bytesOf(await download(path))).equals(data)).toBe(true);
+  });
+
+  test('that is not wanted does not disturb the one under way, nor the connection it came on', async () => {
+    const path = await queuedImage(url);
+    const first = await begun(path);
+    const next = 'GET /v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n';
+    const answers = await talk(url, `${uploadHead(path, data.length)}${data.toString('latin1')}${next}`);
+    expect(answers.map(({ status }) => status)).toEqual([409, 300]);
+    first.write(data.subarray(1_000_000));
+    await once(first, 'data');
+    first.destroy();
+    expect((await bytesOf(await download(path))).equals(data)).toBe(true);
+  });
+
+  test('of a media type that is not taken leaves the image as it was', async () => {
+    const path = await queuedImage(url);
+    for (const type of ['text/plain', 'octets', '']) {
+      const init = { method: 'PUT', headers: { ...token, 'Content-Type': type }, body: data };
+      expect((await fetch(`${url}${path}/file`, init)).status).toBe(415);
+    }
+    expect(await statusOf(url, path)).toBe('queued');
+  });
+});
+
+describe('a download', () => {
+  test.each([
+    ['bytes=0-0', 206, 'bytes 0-0/2', '{'],
+    ['bytes=1-', 206, 'bytes 1-1/2', '}'],
+    ['bytes=-1', 206, 'bytes 1-1/2', '}'],
+    ['bytes=0-99', 206, 'bytes 0-1/2', '{}'],
+    ['bytes=0-0,1-1', 200, null, '{}'],
+  ])('of %s is %i', async (range, status, contentRange, text) => {
+    const response = await download(image, { Range: range });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Range')).toBe(contentRange);
+    expect(response.headers.get('Content-Length')).toBe(String(text.length));
+    expect(response.headers.get('Accept-Ranges')).toBe('bytes');
+    expect(await response.text()).toBe(text);
+  });
+
+  test('of a range that is not there is 416', async () => {
+    const response = await download(image, { Range: 'bytes=2-' });
+    expect(response.status).toBe(416);
+    expect(response.headers.get('Content-Range')).toBe('bytes */2');
+  });
+
+  test('of a part in the middle is that part', async () => {
+    const path = await queuedImage(url);
+    await upload(path);
+    const response = await download(path, { Range: 'bytes=999999-2000000' });
+    expect((await bytesOf(response)).equals(data.subarray(999_999, 2_000_001))).toBe(true);
+  });
+
+  test('goes on to its end while its image is deleted', async () => {
+    const path = await queuedImage(url);
+    // More than the system takes on its way.
+    const much = Buffer.concat(Array.from({ length: 6 }, () => data));
+    await upload(path, much);
+    const socket = await connection(url);
+    const heard = hear(socket);
+    socket.write(`GET ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nConnection: close\r\n\r\n`);
+    while (socket.bytesRead === 0) await once(socket, 'data');
+    socket.pause();
+    expect((await fetch(url + path, { method: 'DELETE', headers: token })).status).toBe(204);
+    expect((await download(path)).status).toBe(404);
+    expect(await filesOf(path)).toEqual([]);
+    socket.resume();
+    const [answer] = await heard;
+    expect(Buffer.from(answer?.text ?? '', 'latin1').equals(much)).toBe(true);
+  });
+});

@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const { packages } = readJson('package-lock.json');
+const lock = join(root, '.turbo', 'install.lock');
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+// Every setting that a user's npm configuration could turn against an install from the lockfile is named here.
+const flags =
+  '--prefer-offline --include=dev --include=optional --ignore-scripts --engine-strict=false --legacy-peer-deps=false ' +
+  '--package-lock --bin-links --install-strategy=hoisted --no-audit --no-fund --no-progress --no-update-notifier --loglevel=error';
+
+function fitsThisMachine({ os, cpu, libc }) {
+  const fits = (list, value) => [list].flat().includes(value);
+  if (!os || !cpu || !fits(os, process.platform) || !fits(cpu, process.arch)) return false;
+  return !libc || fits(libc, process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl');
+}
+
+/** The lockfile's Node for this machine: `{ version, path }`, undefined where there is none. */
+export function findPinnedNode() {
+  const pin = Object.entries(packages).find(([, locked]) => locked.bin?.node && fitsThisMachine(locked));
+  return pin && { version: `v${pin[1].version}`, path: join(root, pin[0], pin[1].bin.node) };
+}
+
+/** Brings node_modules in line with the lockfile; does nothing, in about 0.1 s, when it is already. */
+export async function ensureInstalled() {
+  if (isInstalled()) return;
+  mkdirSync(dirname(lock), { recursive: true });
+  for (let waiting = false; !takeLock(); waiting = true) {
+    if (!waiting) console.log('Another command is installing in this folder; waiting for it.');
+    await sleep(250);
+  }
+  const release = () => rmSync(lock, { force: true });
+  process.once('exit', release);
+  if (!isInstalled()) await runNpm();
+  process.off('exit', release);
+  release();
+}
+
+function isInstalled() {
+  // npm writes this file last: without it an install was cut short, however complete the packages look.
+  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
+  return Object.entries(packages).every(([path, locked]) => {
+    if (!path.includes('node_modules/')) return true;
+    try {
+      const { version } = readJson(join(path, 'package.json'));
+      return locked.link || version === locked.version;
+    } catch {
+      return locked.optional && !fitsThisMachine(locked);
+    }
+  });
+}
+
+function takeLock() {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+  } catch (error) {
+    if (error.code === 'ESRCH') rmSync(lock, { force: true });
+  }
+  return false;
+}
+
+async function runNpm() {
+  const began = Date.now();
+  const seconds = () => Math.round((Date.now() - began) / 1000);
+  console.log('Installing the packages that the lockfile names; the first time this takes about half a minute.');
+  const ticker = setInterval(() => console.log(`  still installing, ${seconds()} s`), 5000);
+  const { npm_execpath: cli, npm_node_execpath: node, NODE_OPTIONS = '' } = process.env;
+  const [command, ...before] = node && cli?.endsWith('npm-cli.js') ? [node, cli] : ['npm'];
+  const ownCache = isCacheWritable() ? undefined : mkdtempSync(join(tmpdir(), 'npm-cache-'));
+  const npm = spawn(command, [...before, 'ci', ...flags.split(' '), ...(ownCache ? ['--cache', ownCache] : [])], {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS: `${NODE_OPTIONS} ${judgeByPinnedNode()}` },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: command === 'npm' && process.platform === 'win32',
+  });
+  // With npm's own id in the lock, an install that outlives this process still keeps others out.
+  npm.once('spawn', () => writeFileSync(lock, String(npm.pid)));
+  // npm's own way to stop takes 15 s and gains nothing: what is half done is done again next time.
+  const stop = () => {
+    npm.kill('SIGKILL');
+    process.exit(130);
+  };
+  for (const signal of signals) process.once(signal, stop);
+  const [code] = await once(npm, 'exit').catch((error) => [error.message]);
+  for (const signal of signals) process.off(signal, stop);
+  clearInterval(ticker);
+  if (ownCache) rmSync(ownCache, { recursive: true, force: true });
+  if (code !== 0) {
+    console.error(`The packages could not be installed: npm ci ended with ${code}.`);
+    process.exit(1);
+  }
+  console.log(`Installed in ${seconds()} s.`);
+}
+
+function isCacheWritable() {
+  const { npm_config_cache: cache = join(homedir(), '.npm') } = process.env;
+  try {
+    mkdirSync(join(cache, '_cacache'), { recursive: true });
+    accessSync(join(cache, '_cacache'), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// npm leaves out optional packages, native binaries among them, whose engines do not match the Node that runs npm;
+// here another Node will load them.
+function judgeByPinnedNode() {
+  const pinned = findPinnedNode();
+  if (!pinned) return '';
+  const code = `Object.defineProperty(process, 'version', { value: '${pinned.version}' })`;
+  return `--import data:text/javascript,${encodeURIComponent(code)}`;
+}

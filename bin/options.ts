@@ -1,0 +1,61 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from './install.mjs';
+
+export interface StartOptions {
+  host: string;
+  port: number;
+  mockPort: number;
+  /** Absolute path of the data folder. */
+  data: string;
+  /** Absolute path of the credentials file; without one the development credentials count. */
+  credentials?: string;
+  reset: boolean;
+}
+
+const help = `Builds what has changed, then serves the API, its docs and the mock until Ctrl-C.
+
+npm start -- [options]
+
+  --host ADDRESS      address to listen on (HOST, default 127.0.0.1)
+  --port NUMBER       port of the API and the docs (PORT, default 9292)
+  --mock-port NUMBER  port of the mock (MOCK_PORT, default 4010)
+  --data FOLDER       where images are kept (CLOUDIMAGES_DATA, default data/ in this clone)
+  --credentials FILE  who may call, instead of the development credentials (CLOUDIMAGES_CREDENTIALS, default none)
+  --reset             forget all images and begin again with the examples
+  --help              show this text
+
+In parentheses: the environment variable that says the same.
+`;
+
+/**
+ * Reads the flags and, for those not given, the environment; undefined when only the help text was asked for.
+ * @throws {Error} with a message for the user when a flag is unknown or a port is no port.
+ */
+export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOptions | undefined {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({
+    args,
+    options: { host: text, port: text, 'mock-port': text, data: text, credentials: text, reset: flag, help: flag },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return undefined;
+  }
+  const credentials = values.credentials ?? env.CLOUDIMAGES_CREDENTIALS;
+  return {
+    host: values.host ?? (env.HOST || '127.0.0.1'),
+    port: readPort(values.port ?? (env.PORT || '9292')),
+    mockPort: readPort(values['mock-port'] ?? (env.MOCK_PORT || '4010')),
+    data: resolve(values.data ?? (env.CLOUDIMAGES_DATA || join(root, 'data'))),
+    ...(credentials && { credentials: resolve(credentials) }),
+    reset: values.reset,
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`A port is a number from 0 to 65535, not "${text}".`);
+  return port;
+}

@@ -1,0 +1,57 @@
+import { builds, type Step, score, sources, workspaces } from './steps.ts';
+import { exitOnStop } from './tool.ts';
+
+interface Result {
+  readonly name: string;
+  readonly holds: boolean;
+  readonly seconds: string;
+}
+
+/** Runs every step, also after one that fails, and prints what came out; the exit code is 1 when any failed. */
+export async function prove({ withTests }: { withTests: boolean }): Promise<void> {
+  exitOnStop();
+  const { build, lint, types, tests } = workspaces;
+  const results = await inPairs(sources);
+  for (const step of [build, lint, types, ...(withTests ? [tests] : [])]) results.push(await live(step));
+  results.push(...(await inPairs(builds)));
+  await score.run();
+
+  console.log('\nSummary');
+  for (const result of results) console.log(line(result));
+  const failed = results.filter(({ holds }) => !holds).length;
+  console.log(`\n${results.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+}
+
+const line = ({ name, holds, seconds }: Result) => `  ${holds ? 'ok    ' : 'FAILED'}  ${name}, ${seconds} s`;
+
+async function timed(step: Step, onText?: (text: string) => void): Promise<Result> {
+  const began = Date.now();
+  const holds = await step.run(onText);
+  const result = { name: step.name, holds, seconds: ((Date.now() - began) / 1000).toFixed(1) };
+  console.log(line(result));
+  return result;
+}
+
+async function live(step: Step): Promise<Result> {
+  console.log(`\n${step.name}`);
+  return timed(step);
+}
+
+/** Two at a time, each one's words held back until it fails. */
+async function inPairs(steps: readonly Step[]): Promise<Result[]> {
+  const results: Result[] = [];
+  const rest = steps.values();
+  const work = async () => {
+    for (const step of rest) {
+      let words = '';
+      const result = await timed(step, (text) => {
+        words += text;
+      });
+      if (!result.holds) console.log(words);
+      results.push(result);
+    }
+  };
+  await Promise.all([work(), work()]);
+  return results;
+}

@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './install.mjs';
+import { runTool } from './tool.ts';
+
+type Listener = (text: string) => void;
+
+/** One thing to prove: it holds when `run` resolves to true. Tools write to the terminal, or to a listener if given. */
+export interface Step {
+  readonly name: string;
+  readonly run: (onText?: Listener) => Promise<boolean>;
+}
+
+const generated = 'packages/contract/src/generated';
+const turbo = (...args: string[]) => [
+  ...['turbo', 'run', ...args],
+  ...['--concurrency=2', '--continue=dependencies-successful', '--output-logs=new-only'],
+];
+
+const step = (name: string, ...commands: string[][]): Step => ({ name, run: (onText) => runAll(commands, onText) });
+
+/** What can be seen in the sources as they are. */
+export const sources: readonly Step[] = [
+  step('style (biome)', ['biome', 'check', '--error-on-warnings']),
+  step('arrows between rooms (turbo boundaries)', ['turbo', 'boundaries']),
+];
+
+/** Tasks of the workspaces, by name; turbo runs two at a time and none again whose inputs are the same. */
+export const workspaces = {
+  build: step('build', turbo('build')),
+  lint: step('style guide of the document (redocly)', turbo('lint')),
+  types: step('types', turbo('typecheck')),
+  tests: step('tests', turbo('test')),
+};
+
+/** What can be seen once everything is built. */
+export const builds: readonly Step[] = [
+  { name: `${generated} is current`, run: isGeneratedCurrent },
+  step('types of bin/', ['tsc', '-p', 'bin']),
+  step('nothing unused, nothing undeclared (knip)', ['knip']),
+  ...publishable().map((folder) =>
+    step(
+      `package ${folder} (publint, attw)`,
+      ['publint', '--strict', folder],
+      ['attw', '--pack', folder, '--profile', 'esm-only'],
+    ),
+  ),
+];
+
+/** Redocly's opinion of the document, to read. */
+export const score: Step = step('score of the document (redocly)', [
+  ...['turbo', 'run', 'score', '--filter=@cloudimages/spec', '--only', '--log-prefix=none'],
+]);
+
+async function runAll(commands: readonly string[][], onText?: Listener): Promise<boolean> {
+  for (const command of commands) if ((await runTool(command, onText)) !== 0) return false;
+  return true;
+}
+
+async function isGeneratedCurrent(onText: Listener = console.log): Promise<boolean> {
+  // A clone that belongs to somebody else, as in a container, is none of git's business here.
+  const git = ['git', '-c', `safe.directory=${root}`];
+  const differ = [...git, 'diff', '--exit-code', '--stat', '--', generated];
+  if (!(await runAll([turbo('generate', '--filter=@cloudimages/contract'), differ], onText))) return false;
+  let unknown = '';
+  const list = [...git, 'ls-files', '--others', '--exclude-standard', '--', generated];
+  const listed = await runTool(list, (text) => {
+    unknown += text;
+    onText(text);
+  });
+  return listed === 0 && unknown === '';
+}
+
+function publishable(): string[] {
+  const { workspaces: folders } = readJson('package.json');
+  return globSync(folders, { cwd: root }).filter((folder) => !readJson(join(folder, 'package.json')).private);
+}
+
+function readJson(path: string) {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+}

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { root } from './install.mjs';
+
+const running = new Set<ChildProcess>();
+let ending: (() => void) | undefined;
+
+// In a process group of its own, a tool can be ended together with all that it started.
+const detached = process.platform !== 'win32';
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
+
+/**
+ * Runs a tool and resolves to its exit code, 1 when a signal ended it. Without `onText` it writes to the terminal.
+ * Once `endTools` is called the promise stays open, so that nothing new begins.
+ */
+export function runTool([file = '', ...args]: readonly string[], onText?: (text: string) => void): Promise<number> {
+  const output = onText ? 'pipe' : 'inherit';
+  const child = spawn(file, args, { stdio: ['ignore', output, output], detached, env, cwd: root });
+  running.add(child);
+  if (onText) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', onText);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      running.delete(child);
+      if (!ending) resolve(code ?? 1);
+      else if (running.size === 0) ending();
+    });
+  });
+}
+
+/** Ends the tools that still run; resolves when the last one is gone. */
+export function endTools(): Promise<void> {
+  return new Promise((resolve) => {
+    ending = resolve;
+    if (running.size === 0) resolve();
+    for (const child of running) {
+      if (child.exitCode !== null || child.signalCode !== null || !child.pid) continue;
+      process.kill(detached ? -child.pid : child.pid, 'SIGTERM');
+    }
+  });
+}
+
+/** Calls `stop` when somebody asks for the end: Ctrl-C (which npm may deliver twice), kill, a closed terminal. */
+export function onStop(stop: () => Promise<void>): void {
+  let stopping: Promise<void> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (stopping ??= stop()));
+}
+
+/** Lets a task whose work is done by tools end with them, with the exit code that shells use for Ctrl-C. */
+export function exitOnStop(): void {
+  onStop(async () => {
+    await endTools();
+    process.exit(130);
+  });
+}

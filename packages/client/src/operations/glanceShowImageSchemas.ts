@@ -1,0 +1,19 @@
+import type { components } from '@cloudimages/contract';
+import type { CallOptions } from '../call-options.ts';
+import type { CloudImagesClient } from '../client.ts';
+import { unwrap } from '../unwrap.ts';
+
+/**
+ * Shows the schema of an image, in the JSON Schema dialect of OpenStack.
+ *
+ * @example
+ * ```ts
+ * const { properties } = await glanceShowImageSchemas(client);
+ * ```
+ */
+export function glanceShowImageSchemas(
+  client: CloudImagesClient,
+  options?: CallOptions,
+): Promise<components['schemas']['NativeSchema']> {
+  return unwrap(client.GET('/v2/schemas/image', { ...options }));
+}

@@ -1,0 +1,82 @@
+/** The parts of an OpenAPI 3.1 document that the generators read. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  title?: string;
+  format?: string;
+  enum?: string[];
+  items?: Schema;
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  description?: string;
+  readOnly?: boolean;
+  'x-error-codes'?: Record<string, string>;
+}
+
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  schema: Schema;
+}
+
+interface MediaType {
+  schema: Schema;
+  examples?: Record<string, { value: unknown; $ref?: string }>;
+}
+
+interface Response {
+  $ref?: string;
+  content?: Record<string, MediaType>;
+}
+
+export interface Operation {
+  operationId: string;
+  security?: unknown[];
+  parameters?: Parameter[];
+  requestBody?: {
+    required?: boolean;
+    content: Record<string, MediaType>;
+    'x-error-codes'?: Record<string, string>;
+  };
+  responses: Record<string, Response>;
+  'x-error-codes'?: Record<string, string>;
+}
+
+export interface Document {
+  paths: Record<string, Record<string, Operation> & { parameters?: Parameter[] }>;
+  components: {
+    schemas: Record<string, Schema>;
+    examples: Record<string, { value: unknown }>;
+  };
+}
+
+/** What a `$ref` stands for, with the keywords that stand beside it; anything else as it is. */
+export function resolve<T extends { $ref?: string }>(document: Document, node: T): T {
+  if (node.$ref === undefined) return node;
+  const { $ref, ...beside } = node;
+  const target = $ref
+    .slice(2)
+    .split('/')
+    .reduce(
+      (at: unknown, key) => (at as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+      document,
+    );
+  return { ...resolve(document, target as T), ...beside };
+}
+
+/** Every operation, with its method, its path and the parameters that it shares with its neighbours. */
+export function operationsOf(document: Document) {
+  return Object.entries(document.paths).flatMap(([path, { parameters: shared = [], ...methods }]) =>
+    Object.entries(methods as Record<string, Operation>).map(([method, operation]) => ({
+      path,
+      method: method.toUpperCase(),
+      operation,
+      parameters: [...shared, ...(operation.parameters ?? [])].map((parameter) => resolve(document, parameter)),
+    })),
+  );
+}

@@ -1,0 +1,28 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import type { Document, Schema } from './openapi.ts';
+
+/**
+ * openapi-typescript turns `additionalProperties: { type: string }` beside named properties into an intersection that
+ * no object literal fits. `unknown` fits, and leaves the named properties as precise as they are.
+ */
+function openExtensions(document: Document): Document {
+  const copy = structuredClone(document);
+  const visit = (schema: Schema) => {
+    if (schema.properties && schema.additionalProperties) schema.additionalProperties = true;
+  };
+  Object.values(copy.components.schemas).forEach(visit);
+  return copy;
+}
+
+/** The types of paths, operations and components. */
+export async function types(document: Document): Promise<string> {
+  const ast = await openapiTS(openExtensions(document) as never, {
+    alphabetize: false,
+    defaultNonNullable: false,
+    inject: "import type { Binary } from '../binary.ts';\n",
+    transform: (schema) =>
+      'format' in schema && schema.format === 'binary' ? ts.factory.createTypeReferenceNode('Binary') : undefined,
+  });
+  return astToString(ast);
+}

@@ -1,0 +1,4896 @@
+// Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
+export const document = {
+ "openapi": "3.1.1",
+ "info": {
+  "title": "Image Management Service",
+  "version": "0.0.0",
+  "summary": "The HTTP API with which Huawei-Cloud-style clouds manage virtual-machine images.",
+  "description": "The Image Management Service (IMS) keeps the images from which a cloud makes servers and disks. This document\ndescribes it for Huawei Cloud, Open Telekom Cloud, FlexibleEngine and other clouds of the family.\n\nThe API has two faces. Paths below `/v2/cloudimages` are the service's own; they refuse with `IMG` codes. Paths\nbelow `/v2/images` are **native**, those of OpenStack Glance; they refuse in Glance's shape, in which the codes named\nin this document do not appear. A gateway in front of both identifies callers and refuses with `APIGW` codes.\n\nBeside a rule, `x-error-codes` names the code that a broken rule raises. A rule without one raises the `content` code\nof the request body.",
+  "license": {
+   "name": "Apache-2.0",
+   "identifier": "Apache-2.0"
+  },
+  "contact": {
+   "name": "cloudimages"
+  }
+ },
+ "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",
+ "servers": [
+  {
+   "url": "http://127.0.0.1:9292",
+   "description": "The server of this project"
+  },
+  {
+   "url": "https://ims.{region}.myhuaweicloud.com",
+   "description": "Huawei Cloud",
+   "variables": {
+    "region": {
+     "default": "cn-north-4",
+     "description": "ID of the region"
+    }
+   }
+  },
+  {
+   "url": "https://ims.{region}.otc.t-systems.com",
+   "description": "Open Telekom Cloud",
+   "variables": {
+    "region": {
+     "default": "eu-de",
+     "enum": [
+      "eu-de",
+      "eu-nl"
+     ],
+     "description": "ID of the region"
+    }
+   }
+  },
+  {
+   "url": "https://ims.{region}.prod-cloud-ocb.orange-business.com",
+   "description": "FlexibleEngine",
+   "variables": {
+    "region": {
+     "default": "eu-west-0",
+     "description": "ID of the region"
+    }
+   }
+  }
+ ],
+ "security": [
+  {
+   "Token": []
+  },
+  {
+   "Signature": []
+  }
+ ],
+ "tags": [
+  {
+   "name": "Images",
+   "description": "The service's own operations on images."
+  },
+  {
+   "name": "Native images",
+   "description": "OpenStack Glance's operations on images."
+  },
+  {
+   "name": "Image data",
+   "description": "Upload and download."
+  },
+  {
+   "name": "Schemas",
+   "description": "Descriptions of resources that OpenStack clients read."
+  },
+  {
+   "name": "Versions",
+   "description": "Versions of the API."
+  }
+ ],
+ "paths": {
+  "/v2/cloudimages": {
+   "get": {
+    "operationId": "listImages",
+    "summary": "List images",
+    "description": "Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page holds 500 images unless `limit` says otherwise. Ask again with the last ID as `marker` until a page is empty.",
+    "tags": [
+     "Images"
+    ],
+    "x-error-codes": {
+     "parameters": "IMG.0017"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/Marker"
+     },
+     {
+      "$ref": "#/components/parameters/SortKey"
+     },
+     {
+      "$ref": "#/components/parameters/SortDir"
+     },
+     {
+      "$ref": "#/components/parameters/NameFilter"
+     },
+     {
+      "$ref": "#/components/parameters/IdFilter"
+     },
+     {
+      "$ref": "#/components/parameters/OwnerFilter"
+     },
+     {
+      "$ref": "#/components/parameters/StatusFilter"
+     },
+     {
+      "$ref": "#/components/parameters/VisibilityFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ProtectedFilter"
+     },
+     {
+      "$ref": "#/components/parameters/TagFilter"
+     },
+     {
+      "$ref": "#/components/parameters/MemberStatusFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ContainerFormatFilter"
+     },
+     {
+      "$ref": "#/components/parameters/DiskFormatFilter"
+     },
+     {
+      "$ref": "#/components/parameters/MinRamFilter"
+     },
+     {
+      "$ref": "#/components/parameters/MinDiskFilter"
+     },
+     {
+      "$ref": "#/components/parameters/CreatedAtFilter"
+     },
+     {
+      "$ref": "#/components/parameters/UpdatedAtFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ImageTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/IsRegisteredFilter"
+     },
+     {
+      "$ref": "#/components/parameters/OsBitFilter"
+     },
+     {
+      "$ref": "#/components/parameters/OsTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/PlatformFilter"
+     },
+     {
+      "$ref": "#/components/parameters/VirtualEnvTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/WholeImageFilter"
+     },
+     {
+      "$ref": "#/components/parameters/CmkIdFilter"
+     },
+     {
+      "$ref": "#/components/parameters/EnterpriseProjectFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ArchitectureFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportKvmFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportXenFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportLargeMemoryFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportDiskIntensiveFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportHighPerformanceFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportXenGpuTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportKvmGpuTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportXenHanaFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportKvmInfinibandFilter"
+     },
+     {
+      "$ref": "#/components/parameters/AttributeFilters"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of images.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImageList"
+        },
+        "examples": {
+         "ImagePage": {
+          "$ref": "#/components/examples/ImagePage"
+         },
+         "EmptyPage": {
+          "$ref": "#/components/examples/EmptyPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The query breaks a rule.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImsError"
+        },
+        "examples": {
+         "IMG.0017": {
+          "$ref": "#/components/examples/IMG.0017"
+         },
+         "IMG.0024": {
+          "$ref": "#/components/examples/IMG.0024"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2/cloudimages/{image_id}": {
+   "patch": {
+    "operationId": "updateImage",
+    "summary": "Update image information",
+    "description": "Changes attributes of an active, private image of the caller's project. Of the service's own attributes twelve can be changed; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up, and it is kept as a whole or not at all. Of a data-disk image only the name and the description can be changed.",
+    "tags": [
+     "Images"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ImagePatch"
+       },
+       "examples": {
+        "RenamePatch": {
+         "$ref": "#/components/examples/RenamePatch"
+        },
+        "ExtensionPatch": {
+         "$ref": "#/components/examples/ExtensionPatch"
+        },
+        "HardwarePatch": {
+         "$ref": "#/components/examples/HardwarePatch"
+        }
+       }
+      },
+      "application/openstack-images-v2.1-json-patch": {
+       "schema": {
+        "$ref": "#/components/schemas/ImagePatch"
+       },
+       "examples": {
+        "RenamePatch": {
+         "$ref": "#/components/examples/RenamePatch"
+        }
+       }
+      },
+      "application/json-patch+json": {
+       "schema": {
+        "$ref": "#/components/schemas/ImagePatch"
+       },
+       "examples": {
+        "RenamePatch": {
+         "$ref": "#/components/examples/RenamePatch"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The image with the changes.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Image"
+        },
+        "examples": {
+         "UbuntuImage": {
+          "$ref": "#/components/examples/UbuntuImage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The patch breaks a rule, or the image does not allow it.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImsError"
+        },
+        "examples": {
+         "IMG.0001": {
+          "$ref": "#/components/examples/IMG.0001"
+         },
+         "IMG.0002": {
+          "$ref": "#/components/examples/IMG.0002"
+         },
+         "IMG.0003": {
+          "$ref": "#/components/examples/IMG.0003"
+         },
+         "IMG.0004": {
+          "$ref": "#/components/examples/IMG.0004"
+         },
+         "IMG.0007": {
+          "$ref": "#/components/examples/IMG.0007"
+         },
+         "IMG.0013": {
+          "$ref": "#/components/examples/IMG.0013"
+         },
+         "IMG.0035": {
+          "$ref": "#/components/examples/IMG.0035"
+         },
+         "IMG.0046": {
+          "$ref": "#/components/examples/IMG.0046"
+         },
+         "IMG.0054": {
+          "$ref": "#/components/examples/IMG.0054"
+         },
+         "IMG.0055": {
+          "$ref": "#/components/examples/IMG.0055"
+         },
+         "IMG.0066": {
+          "$ref": "#/components/examples/IMG.0066"
+         },
+         "IMG.0141": {
+          "$ref": "#/components/examples/IMG.0141"
+         },
+         "IMG.0168": {
+          "$ref": "#/components/examples/IMG.0168"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The attribute belongs to the service, or the image is not a private one of the caller's project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImsError"
+        },
+        "examples": {
+         "IMG.0026": {
+          "$ref": "#/components/examples/IMG.0026"
+         },
+         "IMG.0047": {
+          "$ref": "#/components/examples/IMG.0047"
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2/images": {
+   "get": {
+    "operationId": "glanceListImages",
+    "summary": "List images (native)",
+    "description": "Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page holds 25 images unless `limit` says otherwise; `next` leads to the page behind it.",
+    "tags": [
+     "Native images"
+    ],
+    "x-error-codes": {
+     "parameters": "IMG.0017"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/Marker"
+     },
+     {
+      "$ref": "#/components/parameters/SortKey"
+     },
+     {
+      "$ref": "#/components/parameters/SortDir"
+     },
+     {
+      "$ref": "#/components/parameters/NameFilter"
+     },
+     {
+      "$ref": "#/components/parameters/IdFilter"
+     },
+     {
+      "$ref": "#/components/parameters/OwnerFilter"
+     },
+     {
+      "$ref": "#/components/parameters/StatusFilter"
+     },
+     {
+      "$ref": "#/components/parameters/VisibilityFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ProtectedFilter"
+     },
+     {
+      "$ref": "#/components/parameters/TagFilter"
+     },
+     {
+      "$ref": "#/components/parameters/MemberStatusFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ContainerFormatFilter"
+     },
+     {
+      "$ref": "#/components/parameters/DiskFormatFilter"
+     },
+     {
+      "$ref": "#/components/parameters/MinRamFilter"
+     },
+     {
+      "$ref": "#/components/parameters/MinDiskFilter"
+     },
+     {
+      "$ref": "#/components/parameters/CreatedAtFilter"
+     },
+     {
+      "$ref": "#/components/parameters/UpdatedAtFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ImageTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/IsRegisteredFilter"
+     },
+     {
+      "$ref": "#/components/parameters/OsBitFilter"
+     },
+     {
+      "$ref": "#/components/parameters/OsTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/PlatformFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportKvmFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportXenFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportLargeMemoryFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportDiskIntensiveFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportHighPerformanceFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportXenGpuTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportKvmGpuTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportXenHanaFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportKvmInfinibandFilter"
+     },
+     {
+      "$ref": "#/components/parameters/AttributeFilters"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of images.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NativeImageList"
+        },
+        "examples": {
+         "NativeImagePage": {
+          "$ref": "#/components/examples/NativeImagePage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NativeBadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeForbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   },
+   "post": {
+    "operationId": "glanceCreateImageMetadata",
+    "summary": "Create the metadata of an image (native)",
+    "description": "Makes a private image in state `queued`, which becomes `active` once its data is uploaded.",
+    "tags": [
+     "Native images"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ImageCreate"
+       },
+       "examples": {
+        "NewImage": {
+         "$ref": "#/components/examples/NewImage"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The new image.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Location": {
+        "$ref": "#/components/headers/Location"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Image"
+        },
+        "examples": {
+         "QueuedImage": {
+          "$ref": "#/components/examples/QueuedImage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NativeBadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The body names an attribute that belongs to the service, or the caller's role does not allow the operation.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0026": {
+          "summary": "Attribute of the service",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "This attribute belongs to the service and cannot be given."
+          }
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "$ref": "#/components/responses/NativeTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/NativeUnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v2/images/{image_id}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/ImageIdPath"
+    }
+   ],
+   "get": {
+    "operationId": "glanceShowImage",
+    "summary": "Show an image (native)",
+    "description": "Shows one image. There is no such call below `/v2/cloudimages`; there, filter the list by `id`.",
+    "tags": [
+     "Native images"
+    ],
+    "responses": {
+     "200": {
+      "description": "The image.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Image"
+        },
+        "examples": {
+         "UbuntuImage": {
+          "$ref": "#/components/examples/UbuntuImage"
+         },
+         "DataDiskImage": {
+          "$ref": "#/components/examples/DataDiskImage"
+         },
+         "IsoImage": {
+          "$ref": "#/components/examples/IsoImage"
+         },
+         "PublicImage": {
+          "$ref": "#/components/examples/PublicImage"
+         },
+         "SharedImage": {
+          "$ref": "#/components/examples/SharedImage"
+         },
+         "QueuedImage": {
+          "$ref": "#/components/examples/QueuedImage"
+         },
+         "KilledImage": {
+          "$ref": "#/components/examples/KilledImage"
+         },
+         "OtherProjectImage": {
+          "$ref": "#/components/examples/OtherProjectImage"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "glanceUpdateImage",
+    "summary": "Update an image (native)",
+    "description": "Changes the name, the description and the extension attributes of an image of the caller's project. The whole patch is checked before the image is looked up, and it is kept as a whole or not at all.",
+    "tags": [
+     "Native images"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/openstack-images-v2.1-json-patch": {
+       "schema": {
+        "$ref": "#/components/schemas/NativeImagePatch"
+       },
+       "examples": {
+        "RenamePatch": {
+         "$ref": "#/components/examples/RenamePatch"
+        },
+        "ExtensionPatch": {
+         "$ref": "#/components/examples/ExtensionPatch"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The image with the changes.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Image"
+        },
+        "examples": {
+         "UbuntuImage": {
+          "$ref": "#/components/examples/UbuntuImage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NativeBadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The attribute belongs to the service, or the image to another project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0026": {
+          "summary": "Attribute of the service",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "This attribute belongs to the service and cannot be changed."
+          }
+         },
+         "IMG.0047": {
+          "summary": "Image of another project",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "Only an image of your own project can be changed."
+          }
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "409": {
+      "description": "The image lacks the attribute that was to be replaced or removed.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0035": {
+          "summary": "Missing attribute",
+          "value": {
+           "code": "409 Conflict",
+           "title": "Conflict",
+           "message": "The image lacks the attribute to be replaced or removed."
+          }
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "$ref": "#/components/responses/NativeTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/NativeUnsupportedPatch"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "glanceDeleteImage",
+    "summary": "Delete an image (native)",
+    "description": "Deletes an image of the caller's project, with its data. This is the only call that deletes, also for users of `/v2/cloudimages`. A protected image is not deleted, nor is one whose data is arriving.",
+    "tags": [
+     "Native images"
+    ],
+    "requestBody": {
+     "required": false,
+     "x-error-codes": {
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ImageDelete"
+       },
+       "examples": {
+        "DeleteBackup": {
+         "summary": "Delete the backup too",
+         "value": {
+          "delete_backup": true
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "204": {
+      "description": "The image is gone.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NativeBadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The image is protected, public, or belongs to another project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0091": {
+          "summary": "Protected image",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "The image is protected."
+          }
+         },
+         "IMG.0092": {
+          "summary": "Image of another project",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "Only an image of your own project can be deleted."
+          }
+         },
+         "IMG.0094": {
+          "summary": "Public image",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "A public image cannot be deleted."
+          }
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "409": {
+      "description": "Data of the image is arriving.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0090": {
+          "summary": "Image in the making",
+          "value": {
+           "code": "409 Conflict",
+           "title": "Conflict",
+           "message": "Data of this image is being uploaded."
+          }
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/NativeUnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v2/images/{image_id}/file": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/ImageIdPath"
+    }
+   ],
+   "put": {
+    "operationId": "glanceUploadFile",
+    "summary": "Upload image data (native)",
+    "description": "Sends the data of an image in state `queued`, at most 128 GiB. The image is `saving` while data arrives and `active` once it is kept; an upload that breaks off leaves it `queued`, without data.",
+    "tags": [
+     "Image data"
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/octet-stream": {
+       "schema": {
+        "type": "string",
+        "format": "binary"
+       },
+       "examples": {
+        "EmptyObject": {
+         "$ref": "#/components/examples/EmptyObject"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "204": {
+      "description": "The data is kept and the image is active.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NativeBadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The image belongs to another project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0047": {
+          "summary": "Image of another project",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "Data can be uploaded only to an image of your own project."
+          }
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "409": {
+      "description": "The image is not in state `queued`.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0046": {
+          "summary": "Image not queued",
+          "value": {
+           "code": "409 Conflict",
+           "title": "Conflict",
+           "message": "Data can be uploaded only to an image that is queued."
+          }
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "The data is longer than 128 GiB.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "IMG.0059": {
+          "$ref": "#/components/examples/DataTooLarge"
+         }
+        }
+       }
+      }
+     },
+     "415": {
+      "$ref": "#/components/responses/NativeUnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   },
+   "get": {
+    "operationId": "glanceDownloadFile",
+    "summary": "Download image data (native)",
+    "description": "Sends the data of an image, or one range of it. The clouds' documents do not show this call; the `file` attribute of an image leads to it.",
+    "tags": [
+     "Image data"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Range"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "All the data.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Accept-Ranges": {
+        "$ref": "#/components/headers/AcceptRanges"
+       }
+      },
+      "content": {
+       "application/octet-stream": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        },
+        "examples": {
+         "EmptyObject": {
+          "$ref": "#/components/examples/EmptyObject"
+         }
+        }
+       }
+      }
+     },
+     "204": {
+      "description": "The image has no data.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "206": {
+      "description": "The range that was asked for.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Accept-Ranges": {
+        "$ref": "#/components/headers/AcceptRanges"
+       },
+       "Content-Range": {
+        "$ref": "#/components/headers/ContentRange"
+       }
+      },
+      "content": {
+       "application/octet-stream": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        },
+        "examples": {
+         "EmptyObject": {
+          "$ref": "#/components/examples/EmptyObject"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "416": {
+      "description": "The data has no such range.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Content-Range": {
+        "$ref": "#/components/headers/UnsatisfiedRange"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "RangeNotSatisfiable": {
+          "summary": "Range outside the data",
+          "value": {
+           "code": "416 Range Not Satisfiable",
+           "title": "Range Not Satisfiable",
+           "message": "The data has no such range of bytes."
+          }
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v2/schemas/image": {
+   "get": {
+    "operationId": "glanceShowImageSchemas",
+    "summary": "Show the schema of an image (native)",
+    "description": "Describes the attributes of an image in the JSON Schema dialect of OpenStack.",
+    "tags": [
+     "Schemas"
+    ],
+    "responses": {
+     "200": {
+      "description": "The schema.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NativeSchema"
+        },
+        "examples": {
+         "ImageSchema": {
+          "$ref": "#/components/examples/ImageSchema"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeForbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v2/schemas/images": {
+   "get": {
+    "operationId": "glanceListImageSchemas",
+    "summary": "Show the schema of a list of images (native)",
+    "description": "Describes a list of images in the JSON Schema dialect of OpenStack.",
+    "tags": [
+     "Schemas"
+    ],
+    "responses": {
+     "200": {
+      "description": "The schema.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NativeSchema"
+        },
+        "examples": {
+         "ImageListSchema": {
+          "$ref": "#/components/examples/ImageListSchema"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeForbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/": {
+   "get": {
+    "operationId": "listVersions",
+    "summary": "List API versions",
+    "description": "Lists the versions of the API, newest first. Needs no authentication. The answer has status 300.",
+    "tags": [
+     "Versions"
+    ],
+    "security": [],
+    "responses": {
+     "300": {
+      "description": "The versions.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/VersionList"
+        },
+        "examples": {
+         "Versions": {
+          "$ref": "#/components/examples/Versions"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/{version}": {
+   "get": {
+    "operationId": "showVersion",
+    "summary": "Show an API version",
+    "description": "Shows one version of the API; a major number alone stands for its newest version. Needs no authentication. The answer has status 300.",
+    "tags": [
+     "Versions"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/VersionPath"
+     }
+    ],
+    "responses": {
+     "300": {
+      "description": "The version, as the only one of a list.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/VersionList"
+        },
+        "examples": {
+         "OneVersion": {
+          "$ref": "#/components/examples/OneVersion"
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "There is no such version.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GatewayError"
+        },
+        "examples": {
+         "APIGW.0101": {
+          "$ref": "#/components/examples/APIGW.0101"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  }
+ },
+ "components": {
+  "securitySchemes": {
+   "Token": {
+    "type": "apiKey",
+    "in": "header",
+    "name": "X-Auth-Token",
+    "description": "A token of the identity service, made for one project. It lives 24 hours."
+   },
+   "Signature": {
+    "type": "apiKey",
+    "in": "header",
+    "name": "Authorization",
+    "description": "A signature with an access key: `SDK-HMAC-SHA256 Access=..., SignedHeaders=..., Signature=...`, with the time in `X-Sdk-Date`. Signed bodies are at most 12 MB long."
+   }
+  },
+  "parameters": {
+   "Limit": {
+    "name": "limit",
+    "in": "query",
+    "description": "Length of a page. More than 1000 counts as 1000; 0 gives an empty page.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "Marker": {
+    "name": "marker",
+    "in": "query",
+    "description": "ID of the last image of the page before.",
+    "schema": {
+     "type": "string",
+     "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+    }
+   },
+   "SortKey": {
+    "name": "sort_key",
+    "in": "query",
+    "description": "Attribute that orders the list; `created_at` when not given. Ties are ordered by ID.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "name",
+      "container_format",
+      "disk_format",
+      "status",
+      "id",
+      "size",
+      "created_at"
+     ]
+    }
+   },
+   "SortDir": {
+    "name": "sort_dir",
+    "in": "query",
+    "description": "Direction of the order; `desc` when not given.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "asc",
+      "desc"
+     ]
+    }
+   },
+   "NameFilter": {
+    "name": "name",
+    "in": "query",
+    "description": "Images with exactly this name.",
+    "schema": {
+     "type": "string"
+    }
+   },
+   "IdFilter": {
+    "name": "id",
+    "in": "query",
+    "description": "The image with this ID.",
+    "schema": {
+     "type": "string",
+     "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+    }
+   },
+   "OwnerFilter": {
+    "name": "owner",
+    "in": "query",
+    "description": "Images that this project owns.",
+    "schema": {
+     "type": "string"
+    }
+   },
+   "StatusFilter": {
+    "name": "status",
+    "in": "query",
+    "description": "Images in this state.",
+    "schema": {
+     "$ref": "#/components/schemas/ImageStatus"
+    }
+   },
+   "VisibilityFilter": {
+    "name": "visibility",
+    "in": "query",
+    "description": "Images with this visibility. `private` leaves out images that are shared.",
+    "schema": {
+     "$ref": "#/components/schemas/Visibility"
+    }
+   },
+   "ProtectedFilter": {
+    "name": "protected",
+    "in": "query",
+    "description": "Images that are, or are not, protected.",
+    "schema": {
+     "type": "boolean"
+    }
+   },
+   "TagFilter": {
+    "name": "tag",
+    "in": "query",
+    "description": "Images with this tag: `key=value`, or a bare key.",
+    "schema": {
+     "type": "string"
+    }
+   },
+   "MemberStatusFilter": {
+    "name": "member_status",
+    "in": "query",
+    "description": "Which answer the caller gave to the images shared with it; `accepted` when not given. Takes effect with `visibility=shared`.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "accepted",
+      "rejected",
+      "pending",
+      "all"
+     ]
+    }
+   },
+   "ContainerFormatFilter": {
+    "name": "container_format",
+    "in": "query",
+    "description": "Images in this container.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "bare"
+     ]
+    }
+   },
+   "DiskFormatFilter": {
+    "name": "disk_format",
+    "in": "query",
+    "description": "Images in this format.",
+    "schema": {
+     "$ref": "#/components/schemas/DiskFormat"
+    }
+   },
+   "MinRamFilter": {
+    "name": "min_ram",
+    "in": "query",
+    "description": "Images with exactly this minimum memory, in MB.",
+    "schema": {
+     "type": "integer"
+    }
+   },
+   "MinDiskFilter": {
+    "name": "min_disk",
+    "in": "query",
+    "description": "Images with exactly this minimum disk, in GB.",
+    "schema": {
+     "type": "integer"
+    }
+   },
+   "CreatedAtFilter": {
+    "name": "created_at",
+    "in": "query",
+    "description": "Images created before, at or after a time: an operator, a colon and a time in UTC.",
+    "schema": {
+     "$ref": "#/components/schemas/TimeFilter"
+    }
+   },
+   "UpdatedAtFilter": {
+    "name": "updated_at",
+    "in": "query",
+    "description": "Images last changed before, at or after a time: an operator, a colon and a time in UTC.",
+    "schema": {
+     "$ref": "#/components/schemas/TimeFilter"
+    }
+   },
+   "ImageTypeFilter": {
+    "name": "__imagetype",
+    "in": "query",
+    "description": "Images of this type.",
+    "schema": {
+     "$ref": "#/components/schemas/ImageType"
+    }
+   },
+   "IsRegisteredFilter": {
+    "name": "__isregistered",
+    "in": "query",
+    "description": "Only `true` can be asked for, and it is what a list shows anyway.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "true"
+     ]
+    }
+   },
+   "OsBitFilter": {
+    "name": "__os_bit",
+    "in": "query",
+    "description": "Images of this word size.",
+    "schema": {
+     "$ref": "#/components/schemas/OsBit"
+    }
+   },
+   "OsTypeFilter": {
+    "name": "__os_type",
+    "in": "query",
+    "description": "Images of this family of operating systems.",
+    "schema": {
+     "$ref": "#/components/schemas/OsType"
+    }
+   },
+   "PlatformFilter": {
+    "name": "__platform",
+    "in": "query",
+    "description": "Images of this distribution. Red Hat and RedHat are taken for the same, and so are Oracle Linux and OracleLinux.",
+    "schema": {
+     "type": "string"
+    }
+   },
+   "VirtualEnvTypeFilter": {
+    "name": "virtual_env_type",
+    "in": "query",
+    "description": "Images for this environment.",
+    "schema": {
+     "$ref": "#/components/schemas/VirtualEnvType"
+    }
+   },
+   "WholeImageFilter": {
+    "name": "__whole_image",
+    "in": "query",
+    "description": "Full-server images, or all others.",
+    "schema": {
+     "type": "boolean"
+    }
+   },
+   "CmkIdFilter": {
+    "name": "__system__cmkid",
+    "in": "query",
+    "description": "Images encrypted with this key.",
+    "schema": {
+     "type": "string"
+    }
+   },
+   "EnterpriseProjectFilter": {
+    "name": "enterprise_project_id",
+    "in": "query",
+    "description": "Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing.",
+    "schema": {
+     "type": "string"
+    }
+   },
+   "ArchitectureFilter": {
+    "name": "architecture",
+    "in": "query",
+    "description": "Images for this processor architecture.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "x86",
+      "arm"
+     ]
+    }
+   },
+   "SupportKvmFilter": {
+    "name": "__support_kvm",
+    "in": "query",
+    "description": "Images that run on KVM.",
+    "schema": {
+     "$ref": "#/components/schemas/FeatureFlag"
+    }
+   },
+   "SupportXenFilter": {
+    "name": "__support_xen",
+    "in": "query",
+    "description": "Images that run on Xen.",
+    "schema": {
+     "$ref": "#/components/schemas/FeatureFlag"
+    }
+   },
+   "SupportLargeMemoryFilter": {
+    "name": "__support_largememory",
+    "in": "query",
+    "description": "Images that run on large-memory servers.",
+    "schema": {
+     "$ref": "#/components/schemas/FeatureFlag"
+    }
+   },
+   "SupportDiskIntensiveFilter": {
+    "name": "__support_diskintensive",
+    "in": "query",
+    "description": "Images that run on disk-intensive servers.",
+    "schema": {
+     "$ref": "#/components/schemas/FeatureFlag"
+    }
+   },
+   "SupportHighPerformanceFilter": {
+    "name": "__support_highperformance",
+    "in": "query",
+    "description": "Images that run on high-performance servers.",
+    "schema": {
+     "$ref": "#/components/schemas/FeatureFlag"
+    }
+   },
+   "SupportXenGpuTypeFilter": {
+    "name": "__support_xen_gpu_type",
+    "in": "query",
+    "description": "Images for this graphics card on Xen.",
+    "schema": {
+     "type": "string"
+    }
+   },
+   "SupportKvmGpuTypeFilter": {
+    "name": "__support_kvm_gpu_type",
+    "in": "query",
+    "description": "Images for this graphics card on KVM.",
+    "schema": {
+     "type": "string"
+    }
+   },
+   "SupportXenHanaFilter": {
+    "name": "__support_xen_hana",
+    "in": "query",
+    "description": "Images that run on HANA servers on Xen.",
+    "schema": {
+     "$ref": "#/components/schemas/FeatureFlag"
+    }
+   },
+   "SupportKvmInfinibandFilter": {
+    "name": "__support_kvm_infiniband",
+    "in": "query",
+    "description": "Images that run on KVM servers with InfiniBand cards.",
+    "schema": {
+     "$ref": "#/components/schemas/FeatureFlag"
+    }
+   },
+   "AttributeFilters": {
+    "name": "attributes",
+    "in": "query",
+    "description": "Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`.",
+    "style": "form",
+    "explode": true,
+    "schema": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "string"
+     }
+    }
+   },
+   "ImageIdPath": {
+    "name": "image_id",
+    "in": "path",
+    "required": true,
+    "description": "ID of the image.",
+    "schema": {
+     "$ref": "#/components/schemas/ImageId"
+    },
+    "example": "33ad552d-1149-471c-8190-ff6776174a00"
+   },
+   "Range": {
+    "name": "Range",
+    "in": "header",
+    "description": "Which part of the data to send, one range of bytes.",
+    "schema": {
+     "type": "string",
+     "examples": [
+      "bytes=0-1023"
+     ]
+    }
+   },
+   "VersionPath": {
+    "name": "version",
+    "in": "path",
+    "required": true,
+    "description": "A version of the API.",
+    "schema": {
+     "$ref": "#/components/schemas/VersionId"
+    },
+    "example": "v2.2"
+   }
+  },
+  "schemas": {
+   "ImageStatus": {
+    "type": "string",
+    "description": "Where the image is in its life. `queued`: its metadata is there and its data may be uploaded. `saving`: data is arriving. `active`: ready for use. `killed`: the upload failed. `deleted`: gone.",
+    "enum": [
+     "queued",
+     "saving",
+     "active",
+     "killed",
+     "deleted"
+    ]
+   },
+   "Visibility": {
+    "type": "string",
+    "description": "Who sees the image. `private`, its owner; `shared`, its owner and the projects it is shared with; `public`, everybody.",
+    "enum": [
+     "private",
+     "public",
+     "shared"
+    ]
+   },
+   "DiskFormat": {
+    "type": "string",
+    "description": "Format of the image's disk.",
+    "enum": [
+     "zvhd2",
+     "vhd",
+     "zvhd",
+     "raw",
+     "iso",
+     "qcow2"
+    ]
+   },
+   "TimeFilter": {
+    "type": "string",
+    "description": "`gt`, `gte`, `lt`, `lte`, `eq` or `neq`, a colon, and a UTC time: `2018-10-28T10:00:00Z`, or with a space for the `T` and without the `Z`.",
+    "pattern": "^(?:gt|gte|lt|lte|eq|neq):[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z?$",
+    "examples": [
+     "gte:2018-10-28T10:00:00Z",
+     "lt:2018-10-28 10:00:00"
+    ]
+   },
+   "ImageType": {
+    "type": "string",
+    "description": "The kind of image. `gold`, public; `private`, its owner's own; `shared`, shared by its owner.",
+    "enum": [
+     "gold",
+     "private",
+     "shared"
+    ],
+    "x-error-codes": {
+     "enum": "IMG.0024"
+    }
+   },
+   "OsBit": {
+    "type": "string",
+    "description": "Word size of the operating system in bits, as a string.",
+    "enum": [
+     "32",
+     "64"
+    ]
+   },
+   "OsType": {
+    "type": "string",
+    "description": "Family of the operating system.",
+    "enum": [
+     "Linux",
+     "Windows",
+     "Other"
+    ]
+   },
+   "VirtualEnvType": {
+    "type": "string",
+    "description": "Where the image runs. `FusionCompute`, the system disk of a cloud server; `DataImage`, a data disk; `Ironic`, a bare-metal server; `IsoImage`, an ISO image.",
+    "enum": [
+     "FusionCompute",
+     "Ironic",
+     "DataImage",
+     "IsoImage"
+    ]
+   },
+   "FeatureFlag": {
+    "type": "string",
+    "description": "The string `true` when the image has the feature. An image without it lacks the attribute.",
+    "enum": [
+     "true"
+    ]
+   },
+   "FeatureOff": {
+    "description": "The feature is not on.",
+    "not": {
+     "const": "true"
+    },
+    "x-error-codes": {
+     "not": "IMG.0035"
+    }
+   },
+   "Description": {
+    "type": "string",
+    "description": "Up to 1024 characters of the Basic Multilingual Plane; no line break and neither `<` nor `>`.",
+    "maxLength": 1024,
+    "pattern": "^[\\u0001-\\u0009\\u000B\\u000C\\u000E-;=?-\\uD7FF\\uE000-\\uFFFF]*$",
+    "x-error-codes": {
+     "maxLength": "IMG.0004",
+     "pattern": "IMG.0054"
+    }
+   },
+   "MinRam": {
+    "type": "integer",
+    "description": "Memory in MB that a server needs to run the image; 0 sets no limit.",
+    "minimum": 0,
+    "maximum": 2147483647,
+    "x-error-codes": {
+     "minimum": "IMG.0055",
+     "maximum": "IMG.0055"
+    }
+   },
+   "FirmwareType": {
+    "type": "string",
+    "description": "How a server boots from the image. An image that lacks the attribute boots with `bios`.",
+    "enum": [
+     "bios",
+     "uefi"
+    ],
+    "x-error-codes": {
+     "enum": "IMG.0141"
+    }
+   },
+   "Switch": {
+    "type": "string",
+    "description": "The string `true` or the string `false`, never a JSON boolean.",
+    "enum": [
+     "true",
+     "false"
+    ]
+   },
+   "XenGpuType": {
+    "type": "string",
+    "description": "Graphics card of GPU-accelerated servers on Xen.",
+    "enum": [
+     "M60_vGPU"
+    ]
+   },
+   "KvmGpuType": {
+    "type": "string",
+    "description": "Graphics card of GPU-accelerated servers on KVM.",
+    "enum": [
+     "P4",
+     "M60",
+     "V100_vGPU",
+     "P2V_V100",
+     "P100",
+     "V100"
+    ]
+   },
+   "ImageId": {
+    "type": "string",
+    "format": "uuid",
+    "description": "ID of an image, a UUID in lower case.",
+    "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+    "x-error-codes": {
+     "pattern": "IMG.0066"
+    }
+   },
+   "ProjectId": {
+    "type": "string",
+    "description": "ID of a project, 32 hexadecimal digits in lower case.",
+    "pattern": "^[0-9a-f]{32}$"
+   },
+   "Tags": {
+    "type": "array",
+    "description": "Tags of the image, `key=value` or a bare key.",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255
+    }
+   },
+   "Time": {
+    "type": "string",
+    "format": "date-time",
+    "description": "A time in UTC, in whole seconds.",
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"
+   },
+   "Image": {
+    "type": "object",
+    "description": "An image. Attributes that have no value are absent. Besides the attributes listed here an image may carry extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`.",
+    "required": [
+     "id",
+     "name",
+     "owner",
+     "status",
+     "visibility",
+     "protected",
+     "tags",
+     "container_format",
+     "min_ram",
+     "min_disk",
+     "created_at",
+     "updated_at",
+     "self",
+     "file",
+     "schema",
+     "__isregistered",
+     "__imagetype",
+     "__image_source_type",
+     "__os_type",
+     "virtual_env_type"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "maxLength": 255,
+      "description": "Name of the image; at most 128 characters unless it was made by the native API."
+     },
+     "__description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "min_ram": {
+      "$ref": "#/components/schemas/MinRam"
+     },
+     "hw_firmware_type": {
+      "$ref": "#/components/schemas/FirmwareType"
+     },
+     "hw_vif_multiqueue_enabled": {
+      "$ref": "#/components/schemas/Switch",
+      "description": "Whether network cards may use several queues."
+     },
+     "__is_config_init": {
+      "$ref": "#/components/schemas/Switch",
+      "description": "Whether the first configuration of the system is done."
+     },
+     "__support_kvm": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "description": "The image runs on KVM."
+     },
+     "__support_xen": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "description": "The image runs on Xen."
+     },
+     "__support_diskintensive": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "description": "The image runs on disk-intensive servers."
+     },
+     "__support_highperformance": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "description": "The image runs on high-performance servers."
+     },
+     "__support_xen_gpu_type": {
+      "$ref": "#/components/schemas/XenGpuType"
+     },
+     "__support_kvm_gpu_type": {
+      "$ref": "#/components/schemas/KvmGpuType"
+     },
+     "id": {
+      "$ref": "#/components/schemas/ImageId",
+      "readOnly": true
+     },
+     "owner": {
+      "$ref": "#/components/schemas/ProjectId",
+      "readOnly": true,
+      "description": "ID of the project that owns the image."
+     },
+     "status": {
+      "$ref": "#/components/schemas/ImageStatus",
+      "readOnly": true
+     },
+     "visibility": {
+      "$ref": "#/components/schemas/Visibility",
+      "readOnly": true
+     },
+     "protected": {
+      "type": "boolean",
+      "readOnly": true,
+      "description": "A protected image cannot be deleted."
+     },
+     "tags": {
+      "$ref": "#/components/schemas/Tags",
+      "readOnly": true
+     },
+     "container_format": {
+      "type": "string",
+      "readOnly": true,
+      "enum": [
+       "bare"
+      ],
+      "description": "Container of the data; always `bare`, that is none."
+     },
+     "disk_format": {
+      "$ref": "#/components/schemas/DiskFormat",
+      "readOnly": true
+     },
+     "min_disk": {
+      "type": "integer",
+      "readOnly": true,
+      "minimum": 0,
+      "description": "Smallest system disk, in GB, that holds the image."
+     },
+     "max_ram": {
+      "type": "string",
+      "readOnly": true,
+      "pattern": "^[0-9]+$",
+      "description": "Most memory, in MB as decimal digits, that a server may have."
+     },
+     "size": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "minimum": 0,
+      "readOnly": true,
+      "description": "Bytes of uploaded data; the clouds leave it at 0 or null for images that were made in another way."
+     },
+     "virtual_size": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "minimum": 0,
+      "readOnly": true,
+      "description": "Not used by the clouds."
+     },
+     "checksum": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "readOnly": true,
+      "pattern": "^[0-9a-f]{32}$",
+      "description": "MD5 of the uploaded data in lower-case hexadecimal digits."
+     },
+     "created_at": {
+      "$ref": "#/components/schemas/Time",
+      "readOnly": true,
+      "description": "When the image was created, in UTC."
+     },
+     "updated_at": {
+      "$ref": "#/components/schemas/Time",
+      "readOnly": true,
+      "description": "When the image was last changed, in UTC."
+     },
+     "active_at": {
+      "$ref": "#/components/schemas/Time",
+      "readOnly": true,
+      "description": "When the image became active, in UTC."
+     },
+     "self": {
+      "type": "string",
+      "readOnly": true,
+      "pattern": "^/v2/images/[0-9a-f-]{36}$",
+      "description": "Path of the image, `/v2/images/{id}`."
+     },
+     "file": {
+      "type": "string",
+      "readOnly": true,
+      "pattern": "^/v2/images/[0-9a-f-]{36}/file$",
+      "description": "Path of the image data, `/v2/images/{id}/file`."
+     },
+     "schema": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Path of the schema of an image, `/v2/schemas/image`."
+     },
+     "virtual_env_type": {
+      "$ref": "#/components/schemas/VirtualEnvType",
+      "readOnly": true
+     },
+     "deleted": {
+      "type": "boolean",
+      "readOnly": true,
+      "description": "Whether the image is deleted."
+     },
+     "deleted_at": {
+      "$ref": "#/components/schemas/Time",
+      "readOnly": true,
+      "description": "When the image was deleted, in UTC."
+     },
+     "enterprise_project_id": {
+      "type": "string",
+      "readOnly": true,
+      "description": "ID of the enterprise project; `0` is the default one."
+     },
+     "os_shutdown_timeout": {
+      "type": "string",
+      "readOnly": true,
+      "pattern": "^[0-9]+$",
+      "description": "Seconds a server may take to shut down, 60 to 300, as a string."
+     },
+     "__isregistered": {
+      "$ref": "#/components/schemas/Switch",
+      "readOnly": true,
+      "description": "Whether the image is registered. Lists show registered images only."
+     },
+     "__imagetype": {
+      "type": "string",
+      "readOnly": true,
+      "description": "The kind of image: `gold`, public; `private`, its owner's own; `shared`, shared by its owner. Some clouds add `market`.",
+      "examples": [
+       "private"
+      ]
+     },
+     "__image_source_type": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Kind of storage behind the image: `uds`.",
+      "examples": [
+       "uds"
+      ]
+     },
+     "__image_size": {
+      "type": "string",
+      "readOnly": true,
+      "pattern": "^[0-9]+$",
+      "description": "Bytes of the image file, as decimal digits; `0` until there is one."
+     },
+     "__image_displayname": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Name to be shown in place of `name`."
+     },
+     "__image_location": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Where the image file lies."
+     },
+     "__image_login_user": {
+      "type": "string",
+      "readOnly": true,
+      "description": "User to log in with."
+     },
+     "__originalimagename": {
+      "type": "string",
+      "readOnly": true,
+      "description": "ID of the image this one was made from, despite the name; empty when there is none."
+     },
+     "__source_image_id": {
+      "type": "string",
+      "readOnly": true,
+      "description": "ID of the image this one was copied from."
+     },
+     "__source_owner": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Project that owned the image this one was copied from."
+     },
+     "__backup_id": {
+      "type": "string",
+      "readOnly": true,
+      "description": "ID of the backup the image was made from; empty when there is none."
+     },
+     "__data_origin": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "readOnly": true,
+      "description": "What the image was made from, a kind and its ID with a comma between."
+     },
+     "__root_origin": {
+      "type": "string",
+      "readOnly": true,
+      "enum": [
+       "file"
+      ],
+      "description": "Present when the image was made from an uploaded file."
+     },
+     "__os_type": {
+      "$ref": "#/components/schemas/OsType",
+      "readOnly": true
+     },
+     "__os_bit": {
+      "$ref": "#/components/schemas/OsBit",
+      "readOnly": true
+     },
+     "__os_version": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Operating system and its version.",
+      "examples": [
+       "Ubuntu 14.04 server 64bit"
+      ]
+     },
+     "__platform": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Distribution of the operating system.",
+      "examples": [
+       "Ubuntu",
+       "Windows",
+       "CentOS",
+       "Other"
+      ]
+     },
+     "__os_feature_list": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Further features, as a JSON document inside a string."
+     },
+     "__productcode": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Marketplace product the image belongs to; empty when there is none."
+     },
+     "__account_code": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Mark used in billing."
+     },
+     "__sequence_num": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Slot number of the system disk; not used by the clouds."
+     },
+     "__lazyloading": {
+      "type": "string",
+      "readOnly": true,
+      "enum": [
+       "true",
+       "false",
+       "True",
+       "False"
+      ],
+      "description": "Whether data is fetched when it is first needed."
+     },
+     "__whole_image": {
+      "type": "boolean",
+      "readOnly": true,
+      "description": "Whether the image holds a whole server. Some clouds send it as a string."
+     },
+     "__is_offshelved": {
+      "$ref": "#/components/schemas/Switch",
+      "readOnly": true,
+      "description": "Whether the image was taken off sale."
+     },
+     "__system__cmkid": {
+      "type": "string",
+      "readOnly": true,
+      "description": "ID of the key that encrypts the image; present on encrypted images only."
+     },
+     "__system_support_market": {
+      "type": "boolean",
+      "readOnly": true,
+      "description": "Whether the image may be sold in the marketplace."
+     },
+     "__system_support_export": {
+      "type": "boolean",
+      "readOnly": true,
+      "description": "Whether the image may be exported."
+     },
+     "__support_fc_inject": {
+      "$ref": "#/components/schemas/Switch",
+      "readOnly": true,
+      "description": "Beware, this one is inverted: `true` says that Cloud-Init can NOT put passwords and keys into the server. `false` or absence says that it can."
+     },
+     "__support_amd": {
+      "$ref": "#/components/schemas/Switch",
+      "readOnly": true,
+      "description": "Whether the image runs on AMD processors."
+     },
+     "__support_arm": {
+      "$ref": "#/components/schemas/Switch",
+      "readOnly": true,
+      "description": "Whether the image runs on Arm processors."
+     },
+     "__support_largememory": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "readOnly": true,
+      "description": "The image runs on large-memory servers."
+     },
+     "__support_xen_hana": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "readOnly": true,
+      "description": "The image runs on HANA servers on Xen."
+     },
+     "__support_kvm_infiniband": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "readOnly": true,
+      "description": "The image runs on KVM servers with InfiniBand cards."
+     },
+     "__support_kvm_hi1822_hisriov": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "readOnly": true,
+      "description": "The image supports SR-IOV pass-through."
+     },
+     "__support_kvm_hi1822_hivirtionet": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "readOnly": true,
+      "description": "The image supports virtio-net pass-through."
+     },
+     "__support_kvm_hi1822_hiovs": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Seen on live images; no document explains it."
+     },
+     "__support_kvm_nvme_spdk": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Seen on live images; no document explains it."
+     },
+     "__support_kvm_fpga_type": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Seen on live images; no document explains it."
+     },
+     "__support_kvm_ascend_310": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Seen on live images; no document explains it."
+     },
+     "__support_live_resize": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Seen on live images; no document explains it."
+     },
+     "__support_agent_list": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Agents inside the image, `hss` and `ces`, with a comma between."
+     },
+     "_sys_enterprise_project_id": {
+      "type": "string",
+      "readOnly": true,
+      "description": "ID of the enterprise project, as some native lists show it."
+     }
+    },
+    "dependentSchemas": {
+     "__support_xen_gpu_type": {
+      "properties": {
+       "__support_xen": {
+        "$ref": "#/components/schemas/FeatureOff"
+       },
+       "__support_kvm": {
+        "$ref": "#/components/schemas/FeatureOff"
+       }
+      }
+     },
+     "__support_kvm_gpu_type": {
+      "properties": {
+       "__support_xen": {
+        "$ref": "#/components/schemas/FeatureOff"
+       },
+       "__support_kvm": {
+        "$ref": "#/components/schemas/FeatureOff"
+       }
+      }
+     },
+     "__support_xen_hana": {
+      "properties": {
+       "__support_xen": {
+        "$ref": "#/components/schemas/FeatureOff"
+       },
+       "__support_kvm": {
+        "$ref": "#/components/schemas/FeatureOff"
+       }
+      }
+     },
+     "__support_kvm_infiniband": {
+      "properties": {
+       "__support_xen": {
+        "$ref": "#/components/schemas/FeatureOff"
+       }
+      }
+     }
+    },
+    "additionalProperties": {
+     "type": "string"
+    }
+   },
+   "ImageList": {
+    "type": "object",
+    "description": "One page of images. A page without images is the last one.",
+    "required": [
+     "images"
+    ],
+    "properties": {
+     "images": {
+      "type": "array",
+      "description": "The images of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Image"
+      }
+     }
+    }
+   },
+   "ErrorCode": {
+    "type": "string",
+    "description": "Codes with which the service refuses the operations of this document.",
+    "enum": [
+     "IMG.0001",
+     "IMG.0002",
+     "IMG.0003",
+     "IMG.0004",
+     "IMG.0007",
+     "IMG.0013",
+     "IMG.0017",
+     "IMG.0024",
+     "IMG.0026",
+     "IMG.0035",
+     "IMG.0046",
+     "IMG.0047",
+     "IMG.0054",
+     "IMG.0055",
+     "IMG.0060",
+     "IMG.0061",
+     "IMG.0066",
+     "IMG.0141",
+     "IMG.0144",
+     "IMG.0168"
+    ],
+    "x-enumDescriptions": {
+     "IMG.0001": "The body is no JSON, has another shape than the operation takes, or holds a value of the wrong kind.",
+     "IMG.0002": "The image name is longer than 128 characters.",
+     "IMG.0003": "The image name holds a character that is not allowed, or begins or ends with a space.",
+     "IMG.0004": "The description is longer than 1024 characters.",
+     "IMG.0007": "The request has no body.",
+     "IMG.0013": "The image name is empty.",
+     "IMG.0017": "The query is malformed.",
+     "IMG.0024": "The image type is none that the service knows.",
+     "IMG.0026": "The attribute belongs to the service and cannot be changed, or the caller's role does not allow the operation.",
+     "IMG.0035": "The image lacks the attribute that was to be replaced or removed, or its attributes would exclude each other.",
+     "IMG.0046": "The image is not active.",
+     "IMG.0047": "The image is not a private image of the caller's project.",
+     "IMG.0054": "The description holds a line break, an angle bracket or another character that is not allowed.",
+     "IMG.0055": "A memory size is out of range.",
+     "IMG.0060": "The service has too much to do or is about to stop.",
+     "IMG.0061": "The service failed for a reason of its own.",
+     "IMG.0066": "The image ID is no UUID.",
+     "IMG.0141": "The boot mode is neither bios nor uefi.",
+     "IMG.0144": "There is no such image, or the caller may not see it.",
+     "IMG.0168": "Of a data-disk image only the name and the description can be changed."
+    }
+   },
+   "ImsError": {
+    "type": "object",
+    "description": "A refusal by the Image Management Service.",
+    "required": [
+     "error"
+    ],
+    "properties": {
+     "error": {
+      "type": "object",
+      "required": [
+       "code",
+       "message"
+      ],
+      "properties": {
+       "code": {
+        "$ref": "#/components/schemas/ErrorCode"
+       },
+       "message": {
+        "type": "string",
+        "minLength": 1,
+        "description": "What was wrong, for people. Programs go by the code."
+       }
+      }
+     }
+    }
+   },
+   "GatewayErrorCode": {
+    "type": "string",
+    "description": "Codes with which the gateway refuses requests before the service sees them.",
+    "enum": [
+     "APIGW.0101",
+     "APIGW.0201",
+     "APIGW.0301",
+     "APIGW.0308"
+    ],
+    "x-enumDescriptions": {
+     "APIGW.0101": "There is no API with this method and path.",
+     "APIGW.0201": "The request is malformed or too large.",
+     "APIGW.0301": "The caller could not be identified; the text names the cause.",
+     "APIGW.0308": "The caller has used up a limit of requests; the text names it."
+    }
+   },
+   "GatewayError": {
+    "type": "object",
+    "description": "A refusal by the gateway in front of the service.",
+    "required": [
+     "error_code",
+     "error_msg",
+     "request_id"
+    ],
+    "properties": {
+     "error_code": {
+      "$ref": "#/components/schemas/GatewayErrorCode"
+     },
+     "error_msg": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What was wrong, for people. Programs go by the code."
+     },
+     "request_id": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{32}$",
+      "description": "ID of the request, 32 hexadecimal digits."
+     }
+    }
+   },
+   "SetOp": {
+    "type": "string",
+    "description": "`add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it.",
+    "enum": [
+     "add",
+     "replace"
+    ]
+   },
+   "ImageName": {
+    "type": "string",
+    "description": "1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The pattern does not count, so that each broken rule has a code of its own.",
+    "minLength": 1,
+    "maxLength": 128,
+    "pattern": "^(?:[A-Za-z0-9._-](?:[A-Za-z0-9._ -]*[A-Za-z0-9._-])?)?$",
+    "x-error-codes": {
+     "minLength": "IMG.0013",
+     "maxLength": "IMG.0002",
+     "pattern": "IMG.0003"
+    }
+   },
+   "MinRamValue": {
+    "type": [
+     "integer",
+     "string"
+    ],
+    "description": "A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string.",
+    "minimum": 0,
+    "maximum": 2147483647,
+    "pattern": "^[0-9]{1,10}$",
+    "x-error-codes": {
+     "minimum": "IMG.0055",
+     "maximum": "IMG.0055",
+     "pattern": "IMG.0055"
+    }
+   },
+   "RemoveOp": {
+    "type": "string",
+    "description": "Takes the attribute away. The image must have it.",
+    "enum": [
+     "remove"
+    ]
+   },
+   "AttributeOperation": {
+    "description": "Changes one of the service's own attributes. The path decides what the value may be.",
+    "oneOf": [
+     {
+      "title": "Rename",
+      "description": "Changes the name.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/name"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/ImageName"
+       }
+      }
+     },
+     {
+      "title": "Describe",
+      "description": "Changes the description, which may be empty.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/__description"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/Description"
+       }
+      }
+     },
+     {
+      "title": "Set the minimum memory",
+      "description": "Changes the memory that a server needs.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/min_ram"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/MinRamValue"
+       }
+      }
+     },
+     {
+      "title": "Set the boot mode",
+      "description": "Changes how a server boots from the image.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/hw_firmware_type"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/FirmwareType"
+       }
+      }
+     },
+     {
+      "title": "Turn a switch on or off",
+      "description": "Changes an attribute that is either on or off.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/__is_config_init",
+         "/hw_vif_multiqueue_enabled"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/Switch"
+       }
+      }
+     },
+     {
+      "title": "Set a feature flag",
+      "description": "Says that the image has a feature. To say that it lacks it, remove the attribute.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/__support_kvm",
+         "/__support_xen",
+         "/__support_diskintensive",
+         "/__support_highperformance"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/FeatureFlag"
+       }
+      }
+     },
+     {
+      "title": "Set the GPU type on Xen",
+      "description": "Names the graphics card of servers on Xen. Excludes the feature flags for Xen and KVM.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/__support_xen_gpu_type"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/XenGpuType"
+       }
+      }
+     },
+     {
+      "title": "Set the GPU type on KVM",
+      "description": "Names the graphics card of servers on KVM. Excludes the feature flags for Xen and KVM.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/__support_kvm_gpu_type"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/KvmGpuType"
+       }
+      }
+     },
+     {
+      "title": "Remove an attribute",
+      "description": "Takes an attribute away. The name and the minimum memory cannot be removed.",
+      "type": "object",
+      "required": [
+       "op",
+       "path"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/RemoveOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/__description",
+         "/__is_config_init",
+         "/__support_diskintensive",
+         "/__support_highperformance",
+         "/__support_kvm",
+         "/__support_kvm_gpu_type",
+         "/__support_xen",
+         "/__support_xen_gpu_type",
+         "/hw_firmware_type",
+         "/hw_vif_multiqueue_enabled"
+        ]
+       }
+      }
+     }
+    ]
+   },
+   "AttributePointer": {
+    "type": "string",
+    "description": "A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`.",
+    "pattern": "^/(?:[^/~]|~[01])+$"
+   },
+   "ExtensionPath": {
+    "type": "string",
+    "description": "`/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are refused.",
+    "not": {
+     "type": "string",
+     "anyOf": [
+      {
+       "pattern": "^/(?:__|_sys_|os_glance_|os_hash_)"
+      },
+      {
+       "enum": [
+        "/active_at",
+        "/checksum",
+        "/container_format",
+        "/created_at",
+        "/deleted",
+        "/deleted_at",
+        "/direct_url",
+        "/disk_format",
+        "/enterprise_project_id",
+        "/file",
+        "/hw_firmware_type",
+        "/hw_vif_multiqueue_enabled",
+        "/id",
+        "/location",
+        "/max_ram",
+        "/min_disk",
+        "/min_ram",
+        "/name",
+        "/os_shutdown_timeout",
+        "/owner",
+        "/protected",
+        "/schema",
+        "/self",
+        "/size",
+        "/status",
+        "/tags",
+        "/updated_at",
+        "/virtual_env_type",
+        "/virtual_size",
+        "/visibility"
+       ]
+      }
+     ]
+    },
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/AttributePointer"
+     },
+     {
+      "pattern": "^/[a-z0-9_][a-z0-9_.:-]{0,254}$"
+     }
+    ],
+    "x-error-codes": {
+     "not": "IMG.0026"
+    }
+   },
+   "ExtensionValue": {
+    "type": "string",
+    "description": "At most 65535 bytes of UTF-8, in characters of the Basic Multilingual Plane other than U+0000.",
+    "maxLength": 65535,
+    "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]*$"
+   },
+   "ExtensionOperation": {
+    "description": "Changes an extension attribute, one that the image's owner made up.",
+    "oneOf": [
+     {
+      "title": "Set an extension attribute",
+      "description": "Adds an extension attribute or changes its value.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "$ref": "#/components/schemas/ExtensionPath"
+       },
+       "value": {
+        "$ref": "#/components/schemas/ExtensionValue"
+       }
+      }
+     },
+     {
+      "title": "Remove an extension attribute",
+      "description": "Takes an extension attribute away.",
+      "type": "object",
+      "required": [
+       "op",
+       "path"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/RemoveOp"
+       },
+       "path": {
+        "$ref": "#/components/schemas/ExtensionPath"
+       }
+      }
+     }
+    ]
+   },
+   "ImagePatch": {
+    "type": "array",
+    "description": "The changes, applied in order. Either all of them are kept or none is. An empty list changes nothing, not even `updated_at`.",
+    "items": {
+     "anyOf": [
+      {
+       "$ref": "#/components/schemas/AttributeOperation"
+      },
+      {
+       "$ref": "#/components/schemas/ExtensionOperation"
+      }
+     ]
+    }
+   },
+   "NativeImageList": {
+    "type": "object",
+    "description": "One page of images, with the way to the next.",
+    "required": [
+     "images",
+     "first",
+     "schema"
+    ],
+    "properties": {
+     "images": {
+      "type": "array",
+      "description": "The images of this page.",
+      "items": {
+       "$ref": "#/components/schemas/Image"
+      }
+     },
+     "first": {
+      "type": "string",
+      "description": "Path and query of the first page."
+     },
+     "next": {
+      "type": "string",
+      "description": "Path and query of the next page; absent when this page is not full."
+     },
+     "schema": {
+      "type": "string",
+      "description": "Path of the schema of a list, `/v2/schemas/images`."
+     }
+    }
+   },
+   "GlanceError": {
+    "type": "object",
+    "description": "A refusal by the native part of the service.",
+    "required": [
+     "code",
+     "title",
+     "message"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "pattern": "^[0-9]{3} .+$",
+      "description": "HTTP status and its name, in one string.",
+      "examples": [
+       "404 Not Found"
+      ]
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name of the HTTP status."
+     },
+     "message": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What was wrong, for people."
+     }
+    }
+   },
+   "NativeImageName": {
+    "type": "string",
+    "description": "1 to 255 characters of the Basic Multilingual Plane, none of them a control character.",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]*$",
+    "x-error-codes": {
+     "minLength": "IMG.0013",
+     "maxLength": "IMG.0002",
+     "pattern": "IMG.0003"
+    }
+   },
+   "ImageCreate": {
+    "type": "object",
+    "description": "Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed become extension attributes, by the rules of a patch.",
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/NativeImageName"
+     },
+     "__os_version": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255,
+      "description": "Operating system and its version; `Other Linux(64 bit)` when not given.",
+      "examples": [
+       "Ubuntu 14.04 server 64bit"
+      ]
+     },
+     "__description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "visibility": {
+      "type": "string",
+      "enum": [
+       "private"
+      ],
+      "description": "A new image is always private."
+     },
+     "protected": {
+      "type": "boolean",
+      "description": "A protected image cannot be deleted; false when not given."
+     },
+     "container_format": {
+      "type": "string",
+      "enum": [
+       "bare"
+      ],
+      "description": "Container of the data; `bare` when not given."
+     },
+     "disk_format": {
+      "type": "string",
+      "enum": [
+       "zvhd2",
+       "vhd",
+       "zvhd",
+       "raw",
+       "qcow2"
+      ],
+      "description": "Format of the disk; `zvhd2` when not given."
+     },
+     "tags": {
+      "$ref": "#/components/schemas/Tags",
+      "description": "Tags of the image, at most 10.",
+      "maxItems": 10
+     },
+     "min_ram": {
+      "$ref": "#/components/schemas/MinRam"
+     },
+     "min_disk": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1024,
+      "description": "Smallest system disk in GB; 40 when not given."
+     }
+    },
+    "additionalProperties": {
+     "type": "string"
+    }
+   },
+   "ImageDelete": {
+    "type": "object",
+    "description": "What else to delete.",
+    "properties": {
+     "delete_backup": {
+      "type": "boolean",
+      "description": "Whether to delete the backup of a full-server image too."
+     }
+    }
+   },
+   "NativeAttributeOperation": {
+    "description": "Changes the name or the description, the only attributes of the service that the native path may change.",
+    "oneOf": [
+     {
+      "title": "Rename",
+      "description": "Changes the name.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/name"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/NativeImageName"
+       }
+      }
+     },
+     {
+      "title": "Describe",
+      "description": "Changes the description, which may be empty.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/__description"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/Description"
+       }
+      }
+     },
+     {
+      "title": "Remove the description",
+      "description": "Takes the description away.",
+      "type": "object",
+      "required": [
+       "op",
+       "path"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/RemoveOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/__description"
+        ]
+       }
+      }
+     }
+    ]
+   },
+   "NativeImagePatch": {
+    "type": "array",
+    "description": "The changes, applied in order. Either all of them are kept or none is. An empty list changes nothing, not even `updated_at`.",
+    "items": {
+     "anyOf": [
+      {
+       "$ref": "#/components/schemas/NativeAttributeOperation"
+      },
+      {
+       "$ref": "#/components/schemas/ExtensionOperation"
+      }
+     ]
+    }
+   },
+   "NativeSchema": {
+    "type": "object",
+    "description": "A description of a resource in the JSON Schema dialect of OpenStack.",
+    "required": [
+     "name",
+     "properties",
+     "links"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "enum": [
+       "image",
+       "images"
+      ],
+      "description": "What is described."
+     },
+     "properties": {
+      "type": "object",
+      "description": "A schema for each property.",
+      "additionalProperties": {
+       "type": "object",
+       "description": "Schema of one property.",
+       "additionalProperties": true
+      }
+     },
+     "additionalProperties": {
+      "type": "object",
+      "description": "Schema of properties that are not listed.",
+      "additionalProperties": true
+     },
+     "links": {
+      "type": "array",
+      "minItems": 1,
+      "description": "Which properties hold addresses, and of what.",
+      "items": {
+       "type": "object",
+       "required": [
+        "rel",
+        "href"
+       ],
+       "properties": {
+        "rel": {
+         "type": "string",
+         "enum": [
+          "self",
+          "enclosure",
+          "describedby",
+          "first",
+          "next"
+         ],
+         "description": "What the address leads to."
+        },
+        "href": {
+         "type": "string",
+         "pattern": "^\\{[a-z]+\\}$",
+         "description": "The property, in braces."
+        }
+       }
+      }
+     }
+    }
+   },
+   "VersionId": {
+    "type": "string",
+    "description": "`v`, the major number, and perhaps a period and the minor number.",
+    "pattern": "^v[0-9]+(?:\\.[0-9]+)?$",
+    "x-error-codes": {
+     "pattern": "APIGW.0101"
+    }
+   },
+   "Version": {
+    "type": "object",
+    "description": "A version of the API.",
+    "required": [
+     "id",
+     "status",
+     "links"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/VersionId"
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "CURRENT",
+       "SUPPORTED",
+       "DEPRECATED"
+      ],
+      "description": "Whether the version is the newest, still served, or about to go."
+     },
+     "links": {
+      "type": "array",
+      "minItems": 1,
+      "description": "Where the version is served.",
+      "items": {
+       "type": "object",
+       "required": [
+        "rel",
+        "href"
+       ],
+       "properties": {
+        "rel": {
+         "type": "string",
+         "enum": [
+          "self"
+         ],
+         "description": "What the address leads to."
+        },
+        "href": {
+         "type": "string",
+         "format": "uri",
+         "description": "The address."
+        }
+       }
+      }
+     }
+    }
+   },
+   "VersionList": {
+    "type": "object",
+    "description": "Versions of the API.",
+    "required": [
+     "versions"
+    ],
+    "properties": {
+     "versions": {
+      "type": "array",
+      "minItems": 1,
+      "description": "The versions, newest first.",
+      "items": {
+       "$ref": "#/components/schemas/Version"
+      }
+     }
+    }
+   }
+  },
+  "headers": {
+   "RequestId": {
+    "description": "ID of the request, to be quoted when asking about it.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
+   },
+   "RetryAfter": {
+    "description": "Seconds to wait before trying again.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "example": 1
+   },
+   "AcceptPatch": {
+    "description": "Media types that a patch of this resource may have.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "application/json, application/openstack-images-v2.1-json-patch, application/json-patch+json"
+   },
+   "Location": {
+    "description": "Address of the new image.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "http://127.0.0.1:9292/v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140"
+   },
+   "NativeAcceptPatch": {
+    "description": "Media types that a patch of this resource may have.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "application/openstack-images-v2.1-json-patch"
+   },
+   "AcceptRanges": {
+    "description": "`bytes`: parts of the data may be asked for.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "bytes"
+   },
+   "ContentRange": {
+    "description": "Which bytes of how many the answer holds, as `bytes first-last/total`.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "bytes 0-1/2"
+   },
+   "UnsatisfiedRange": {
+    "description": "How many bytes there are, as `bytes */total`.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "bytes */2"
+   }
+  },
+  "examples": {
+   "ImagePage": {
+    "summary": "A page with images of every kind",
+    "value": {
+     "images": [
+      {
+       "file": "/v2/images/33ad552d-1149-471c-8190-ff6776174a00/file",
+       "owner": "0b1e494e2660441a957313163095fe5c",
+       "id": "33ad552d-1149-471c-8190-ff6776174a00",
+       "size": 2,
+       "self": "/v2/images/33ad552d-1149-471c-8190-ff6776174a00",
+       "schema": "/v2/schemas/image",
+       "status": "active",
+       "tags": [],
+       "visibility": "private",
+       "name": "ims_test",
+       "checksum": "99914b932bd37a50b983c5e7c90ae93b",
+       "hw_vif_multiqueue_enabled": "true",
+       "protected": false,
+       "container_format": "bare",
+       "min_ram": 0,
+       "updated_at": "2015-12-08T02:30:49Z",
+       "__os_bit": "64",
+       "__os_version": "Ubuntu 14.04 server 64bit",
+       "__description": "ims test",
+       "disk_format": "vhd",
+       "__isregistered": "true",
+       "__platform": "Ubuntu",
+       "__os_type": "Linux",
+       "min_disk": 40,
+       "virtual_env_type": "FusionCompute",
+       "__image_source_type": "uds",
+       "__imagetype": "private",
+       "created_at": "2015-12-04T09:45:33Z",
+       "virtual_size": 0,
+       "__originalimagename": "33ad552d-1149-471c-8190-ff6776174a00",
+       "__backup_id": "",
+       "__productcode": "",
+       "__image_size": "449261568",
+       "__support_fc_inject": "true",
+       "__data_origin": null,
+       "hw_firmware_type": "bios"
+      },
+      {
+       "id": "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
+       "name": "orders-data",
+       "owner": "0b1e494e2660441a957313163095fe5c",
+       "status": "active",
+       "visibility": "private",
+       "protected": false,
+       "tags": [],
+       "container_format": "bare",
+       "disk_format": "zvhd2",
+       "min_ram": 0,
+       "min_disk": 100,
+       "size": 0,
+       "checksum": null,
+       "virtual_size": null,
+       "created_at": "2025-03-14T08:15:00Z",
+       "updated_at": "2025-03-14T08:40:12Z",
+       "self": "/v2/images/5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
+       "file": "/v2/images/5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c/file",
+       "schema": "/v2/schemas/image",
+       "virtual_env_type": "DataImage",
+       "__isregistered": "true",
+       "__imagetype": "private",
+       "__image_source_type": "uds",
+       "__os_type": "Linux",
+       "__platform": "Other",
+       "__os_version": "Other Linux(64 bit)",
+       "__image_size": "21474836480",
+       "__os_bit": "64",
+       "active_at": "2025-03-14T08:40:12Z"
+      },
+      {
+       "id": "7a9d3f10-2b4c-4d5e-8f60-718293a4b5c6",
+       "name": "centos-7.6-install",
+       "owner": "0b1e494e2660441a957313163095fe5c",
+       "status": "active",
+       "visibility": "private",
+       "protected": false,
+       "tags": [],
+       "container_format": "bare",
+       "disk_format": "iso",
+       "min_ram": 0,
+       "min_disk": 40,
+       "size": 0,
+       "checksum": null,
+       "virtual_size": null,
+       "created_at": "2025-05-02T13:00:00Z",
+       "updated_at": "2025-05-02T13:07:45Z",
+       "self": "/v2/images/7a9d3f10-2b4c-4d5e-8f60-718293a4b5c6",
+       "file": "/v2/images/7a9d3f10-2b4c-4d5e-8f60-718293a4b5c6/file",
+       "schema": "/v2/schemas/image",
+       "virtual_env_type": "IsoImage",
+       "__isregistered": "true",
+       "__imagetype": "private",
+       "__image_source_type": "uds",
+       "__os_type": "Linux",
+       "__platform": "CentOS",
+       "__os_version": "CentOS 7.6 64bit",
+       "__image_size": "4508876800",
+       "__os_bit": "64",
+       "__root_origin": "file",
+       "active_at": "2025-05-02T13:07:45Z"
+      },
+      {
+       "id": "91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b",
+       "name": "partner-appliance",
+       "owner": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7",
+       "status": "active",
+       "visibility": "shared",
+       "protected": false,
+       "tags": [],
+       "container_format": "bare",
+       "disk_format": "qcow2",
+       "min_ram": 0,
+       "min_disk": 40,
+       "size": 0,
+       "checksum": null,
+       "virtual_size": null,
+       "created_at": "2025-06-18T10:20:30Z",
+       "updated_at": "2025-07-01T09:00:00Z",
+       "self": "/v2/images/91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b",
+       "file": "/v2/images/91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b/file",
+       "schema": "/v2/schemas/image",
+       "virtual_env_type": "FusionCompute",
+       "__isregistered": "true",
+       "__imagetype": "shared",
+       "__image_source_type": "uds",
+       "__os_type": "Linux",
+       "__platform": "Debian",
+       "__os_version": "Debian GNU/Linux 10.0.0 64bit",
+       "__image_size": "2147483648",
+       "__os_bit": "64",
+       "__support_kvm": "true",
+       "active_at": "2025-06-18T10:45:00Z"
+      },
+      {
+       "id": "c0ffee42-5d6e-4f70-8192-a3b4c5d6e7f8",
+       "name": "CentOS 7.7 64bit",
+       "owner": "1bf1e3c4d5a64b7c8d9e0f1a2b3c4d5e",
+       "status": "active",
+       "visibility": "public",
+       "protected": true,
+       "tags": [],
+       "container_format": "bare",
+       "disk_format": "zvhd2",
+       "min_ram": 0,
+       "min_disk": 40,
+       "size": 0,
+       "checksum": null,
+       "virtual_size": null,
+       "created_at": "2024-11-20T06:00:00Z",
+       "updated_at": "2024-11-21T06:30:00Z",
+       "self": "/v2/images/c0ffee42-5d6e-4f70-8192-a3b4c5d6e7f8",
+       "file": "/v2/images/c0ffee42-5d6e-4f70-8192-a3b4c5d6e7f8/file",
+       "schema": "/v2/schemas/image",
+       "virtual_env_type": "FusionCompute",
+       "__isregistered": "true",
+       "__imagetype": "gold",
+       "__image_source_type": "uds",
+       "__os_type": "Linux",
+       "__platform": "CentOS",
+       "__os_version": "CentOS 7.7 64bit",
+       "__image_size": "1073741824",
+       "__os_bit": "64",
+       "__support_kvm": "true",
+       "__support_xen": "true",
+       "__originalimagename": "",
+       "__data_origin": "",
+       "active_at": "2024-11-20T06:30:00Z"
+      }
+     ]
+    }
+   },
+   "EmptyPage": {
+    "summary": "The page behind the last one",
+    "value": {
+     "images": []
+    }
+   },
+   "IMG.0017": {
+    "summary": "Query malformed",
+    "value": {
+     "error": {
+      "code": "IMG.0017",
+      "message": "The query string is malformed."
+     }
+    }
+   },
+   "IMG.0024": {
+    "summary": "Unknown image type",
+    "value": {
+     "error": {
+      "code": "IMG.0024",
+      "message": "The image type is none of gold, private and shared."
+     }
+    }
+   },
+   "APIGW.0301": {
+    "summary": "Not identified",
+    "value": {
+     "error_code": "APIGW.0301",
+     "error_msg": "Incorrect IAM authentication information: the request carries no valid token.",
+     "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
+    }
+   },
+   "IMG.0026": {
+    "summary": "Not allowed",
+    "value": {
+     "error": {
+      "code": "IMG.0026",
+      "message": "The attribute belongs to the service and cannot be changed, or your role does not allow this."
+     }
+    }
+   },
+   "APIGW.0308": {
+    "summary": "Too many requests",
+    "value": {
+     "error_code": "APIGW.0308",
+     "error_msg": "The throttling threshold has been reached: 200 requests in 1 second.",
+     "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
+    }
+   },
+   "IMG.0061": {
+    "summary": "Internal failure",
+    "value": {
+     "error": {
+      "code": "IMG.0061",
+      "message": "The service failed for a reason of its own."
+     }
+    }
+   },
+   "IMG.0060": {
+    "summary": "Too much to do",
+    "value": {
+     "error": {
+      "code": "IMG.0060",
+      "message": "The service cannot do this at the moment; nothing was changed. Try again later."
+     }
+    }
+   },
+   "RenamePatch": {
+    "summary": "Rename an image",
+    "value": [
+     {
+      "op": "replace",
+      "path": "/name",
+      "value": "ims_test"
+     }
+    ]
+   },
+   "ExtensionPatch": {
+    "summary": "Add an extension attribute and remove the description",
+    "value": [
+     {
+      "op": "add",
+      "path": "/team",
+      "value": "blue"
+     },
+     {
+      "op": "remove",
+      "path": "/__description"
+     }
+    ]
+   },
+   "HardwarePatch": {
+    "summary": "Boot by UEFI, on KVM, with at least 2 GB of memory",
+    "value": [
+     {
+      "op": "add",
+      "path": "/hw_firmware_type",
+      "value": "uefi"
+     },
+     {
+      "op": "add",
+      "path": "/__support_kvm",
+      "value": "true"
+     },
+     {
+      "op": "replace",
+      "path": "/min_ram",
+      "value": 2048
+     }
+    ]
+   },
+   "UbuntuImage": {
+    "summary": "An Ubuntu image, active and private",
+    "value": {
+     "file": "/v2/images/33ad552d-1149-471c-8190-ff6776174a00/file",
+     "owner": "0b1e494e2660441a957313163095fe5c",
+     "id": "33ad552d-1149-471c-8190-ff6776174a00",
+     "size": 2,
+     "self": "/v2/images/33ad552d-1149-471c-8190-ff6776174a00",
+     "schema": "/v2/schemas/image",
+     "status": "active",
+     "tags": [],
+     "visibility": "private",
+     "name": "ims_test",
+     "checksum": "99914b932bd37a50b983c5e7c90ae93b",
+     "hw_vif_multiqueue_enabled": "true",
+     "protected": false,
+     "container_format": "bare",
+     "min_ram": 0,
+     "updated_at": "2015-12-08T02:30:49Z",
+     "__os_bit": "64",
+     "__os_version": "Ubuntu 14.04 server 64bit",
+     "__description": "ims test",
+     "disk_format": "vhd",
+     "__isregistered": "true",
+     "__platform": "Ubuntu",
+     "__os_type": "Linux",
+     "min_disk": 40,
+     "virtual_env_type": "FusionCompute",
+     "__image_source_type": "uds",
+     "__imagetype": "private",
+     "created_at": "2015-12-04T09:45:33Z",
+     "virtual_size": 0,
+     "__originalimagename": "33ad552d-1149-471c-8190-ff6776174a00",
+     "__backup_id": "",
+     "__productcode": "",
+     "__image_size": "449261568",
+     "__support_fc_inject": "true",
+     "__data_origin": null,
+     "hw_firmware_type": "bios"
+    }
+   },
+   "IMG.0001": {
+    "summary": "Not the expected shape",
+    "value": {
+     "error": {
+      "code": "IMG.0001",
+      "message": "The request body does not have the shape this operation takes."
+     }
+    }
+   },
+   "IMG.0002": {
+    "summary": "Name too long",
+    "value": {
+     "error": {
+      "code": "IMG.0002",
+      "message": "The image name is longer than 128 characters."
+     }
+    }
+   },
+   "IMG.0003": {
+    "summary": "Name malformed",
+    "value": {
+     "error": {
+      "code": "IMG.0003",
+      "message": "The image name holds a character that is not allowed, or begins or ends with a space."
+     }
+    }
+   },
+   "IMG.0004": {
+    "summary": "Description too long",
+    "value": {
+     "error": {
+      "code": "IMG.0004",
+      "message": "The description is longer than 1024 characters."
+     }
+    }
+   },
+   "IMG.0007": {
+    "summary": "No body",
+    "value": {
+     "error": {
+      "code": "IMG.0007",
+      "message": "This operation needs a request body."
+     }
+    }
+   },
+   "IMG.0013": {
+    "summary": "Name empty",
+    "value": {
+     "error": {
+      "code": "IMG.0013",
+      "message": "The image name is empty."
+     }
+    }
+   },
+   "IMG.0035": {
+    "summary": "Conflict of attributes",
+    "value": {
+     "error": {
+      "code": "IMG.0035",
+      "message": "The image lacks the attribute to be replaced or removed, or its attributes would exclude each other."
+     }
+    }
+   },
+   "IMG.0046": {
+    "summary": "Not active",
+    "value": {
+     "error": {
+      "code": "IMG.0046",
+      "message": "The image is not active."
+     }
+    }
+   },
+   "IMG.0054": {
+    "summary": "Description malformed",
+    "value": {
+     "error": {
+      "code": "IMG.0054",
+      "message": "The description holds a character that is not allowed."
+     }
+    }
+   },
+   "IMG.0055": {
+    "summary": "Memory out of range",
+    "value": {
+     "error": {
+      "code": "IMG.0055",
+      "message": "The minimum memory is no whole number of MB from 0 to 2147483647."
+     }
+    }
+   },
+   "IMG.0066": {
+    "summary": "ID malformed",
+    "value": {
+     "error": {
+      "code": "IMG.0066",
+      "message": "The image ID is no UUID in lower case."
+     }
+    }
+   },
+   "IMG.0141": {
+    "summary": "Unknown boot mode",
+    "value": {
+     "error": {
+      "code": "IMG.0141",
+      "message": "The boot mode is neither bios nor uefi."
+     }
+    }
+   },
+   "IMG.0168": {
+    "summary": "Data-disk image",
+    "value": {
+     "error": {
+      "code": "IMG.0168",
+      "message": "Of a data-disk image only the name and the description can be changed."
+     }
+    }
+   },
+   "IMG.0047": {
+    "summary": "Not an own private image",
+    "value": {
+     "error": {
+      "code": "IMG.0047",
+      "message": "Only a private image of your own project can be changed."
+     }
+    }
+   },
+   "IMG.0144": {
+    "summary": "No such image",
+    "value": {
+     "error": {
+      "code": "IMG.0144",
+      "message": "No image with this ID is visible to you."
+     }
+    }
+   },
+   "APIGW.0201": {
+    "summary": "Request too large",
+    "value": {
+     "error_code": "APIGW.0201",
+     "error_msg": "The request is malformed or too large.",
+     "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
+    }
+   },
+   "NativeImagePage": {
+    "summary": "A full page of two images",
+    "value": {
+     "images": [
+      {
+       "id": "e8f7a6b5-c4d3-4e2f-8190-a1b2c3d4e5f6",
+       "name": "broken-upload",
+       "owner": "0b1e494e2660441a957313163095fe5c",
+       "status": "killed",
+       "visibility": "private",
+       "protected": false,
+       "tags": [],
+       "container_format": "bare",
+       "disk_format": "raw",
+       "min_ram": 0,
+       "min_disk": 60,
+       "size": 0,
+       "checksum": null,
+       "virtual_size": null,
+       "created_at": "2026-02-11T11:11:11Z",
+       "updated_at": "2026-02-11T11:25:00Z",
+       "self": "/v2/images/e8f7a6b5-c4d3-4e2f-8190-a1b2c3d4e5f6",
+       "file": "/v2/images/e8f7a6b5-c4d3-4e2f-8190-a1b2c3d4e5f6/file",
+       "schema": "/v2/schemas/image",
+       "virtual_env_type": "FusionCompute",
+       "__isregistered": "true",
+       "__imagetype": "private",
+       "__image_source_type": "uds",
+       "__os_type": "Windows",
+       "__platform": "Windows",
+       "__os_version": "Windows Server 2016 Standard 64bit",
+       "__image_size": "0",
+       "__os_bit": "64"
+      },
+      {
+       "id": "d4c3b2a1-0f9e-4d8c-b7a6-958473625140",
+       "name": "debian-10-base",
+       "owner": "0b1e494e2660441a957313163095fe5c",
+       "status": "queued",
+       "visibility": "private",
+       "protected": false,
+       "tags": [],
+       "container_format": "bare",
+       "disk_format": "qcow2",
+       "min_ram": 0,
+       "min_disk": 40,
+       "size": null,
+       "checksum": null,
+       "virtual_size": null,
+       "created_at": "2026-01-09T16:00:00Z",
+       "updated_at": "2026-01-09T16:00:00Z",
+       "self": "/v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140",
+       "file": "/v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140/file",
+       "schema": "/v2/schemas/image",
+       "virtual_env_type": "FusionCompute",
+       "__isregistered": "true",
+       "__imagetype": "private",
+       "__image_source_type": "uds",
+       "__os_type": "Linux",
+       "__platform": "Debian",
+       "__os_version": "Debian GNU/Linux 10.0.0 64bit",
+       "__image_size": "0",
+       "__os_bit": "64"
+      }
+     ],
+     "first": "/v2/images?limit=2",
+     "next": "/v2/images?limit=2&marker=d4c3b2a1-0f9e-4d8c-b7a6-958473625140",
+     "schema": "/v2/schemas/images"
+    }
+   },
+   "NewImage": {
+    "summary": "A new image",
+    "value": {
+     "name": "debian-10-base",
+     "__os_version": "Debian GNU/Linux 10.0.0 64bit",
+     "disk_format": "qcow2",
+     "min_disk": 40
+    }
+   },
+   "QueuedImage": {
+    "summary": "An image that waits for its data",
+    "value": {
+     "id": "d4c3b2a1-0f9e-4d8c-b7a6-958473625140",
+     "name": "debian-10-base",
+     "owner": "0b1e494e2660441a957313163095fe5c",
+     "status": "queued",
+     "visibility": "private",
+     "protected": false,
+     "tags": [],
+     "container_format": "bare",
+     "disk_format": "qcow2",
+     "min_ram": 0,
+     "min_disk": 40,
+     "size": null,
+     "checksum": null,
+     "virtual_size": null,
+     "created_at": "2026-01-09T16:00:00Z",
+     "updated_at": "2026-01-09T16:00:00Z",
+     "self": "/v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140",
+     "file": "/v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140/file",
+     "schema": "/v2/schemas/image",
+     "virtual_env_type": "FusionCompute",
+     "__isregistered": "true",
+     "__imagetype": "private",
+     "__image_source_type": "uds",
+     "__os_type": "Linux",
+     "__platform": "Debian",
+     "__os_version": "Debian GNU/Linux 10.0.0 64bit",
+     "__image_size": "0",
+     "__os_bit": "64"
+    }
+   },
+   "TooManyExtensions": {
+    "summary": "Too many extension attributes",
+    "value": "413 Request Entity Too Large\n\nAn image can have at most 128 extension attributes."
+   },
+   "DataDiskImage": {
+    "summary": "A data-disk image",
+    "value": {
+     "id": "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
+     "name": "orders-data",
+     "owner": "0b1e494e2660441a957313163095fe5c",
+     "status": "active",
+     "visibility": "private",
+     "protected": false,
+     "tags": [],
+     "container_format": "bare",
+     "disk_format": "zvhd2",
+     "min_ram": 0,
+     "min_disk": 100,
+     "size": 0,
+     "checksum": null,
+     "virtual_size": null,
+     "created_at": "2025-03-14T08:15:00Z",
+     "updated_at": "2025-03-14T08:40:12Z",
+     "self": "/v2/images/5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
+     "file": "/v2/images/5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c/file",
+     "schema": "/v2/schemas/image",
+     "virtual_env_type": "DataImage",
+     "__isregistered": "true",
+     "__imagetype": "private",
+     "__image_source_type": "uds",
+     "__os_type": "Linux",
+     "__platform": "Other",
+     "__os_version": "Other Linux(64 bit)",
+     "__image_size": "21474836480",
+     "__os_bit": "64",
+     "active_at": "2025-03-14T08:40:12Z"
+    }
+   },
+   "IsoImage": {
+    "summary": "An ISO image",
+    "value": {
+     "id": "7a9d3f10-2b4c-4d5e-8f60-718293a4b5c6",
+     "name": "centos-7.6-install",
+     "owner": "0b1e494e2660441a957313163095fe5c",
+     "status": "active",
+     "visibility": "private",
+     "protected": false,
+     "tags": [],
+     "container_format": "bare",
+     "disk_format": "iso",
+     "min_ram": 0,
+     "min_disk": 40,
+     "size": 0,
+     "checksum": null,
+     "virtual_size": null,
+     "created_at": "2025-05-02T13:00:00Z",
+     "updated_at": "2025-05-02T13:07:45Z",
+     "self": "/v2/images/7a9d3f10-2b4c-4d5e-8f60-718293a4b5c6",
+     "file": "/v2/images/7a9d3f10-2b4c-4d5e-8f60-718293a4b5c6/file",
+     "schema": "/v2/schemas/image",
+     "virtual_env_type": "IsoImage",
+     "__isregistered": "true",
+     "__imagetype": "private",
+     "__image_source_type": "uds",
+     "__os_type": "Linux",
+     "__platform": "CentOS",
+     "__os_version": "CentOS 7.6 64bit",
+     "__image_size": "4508876800",
+     "__os_bit": "64",
+     "__root_origin": "file",
+     "active_at": "2025-05-02T13:07:45Z"
+    }
+   },
+   "PublicImage": {
+    "summary": "A public image",
+    "value": {
+     "id": "c0ffee42-5d6e-4f70-8192-a3b4c5d6e7f8",
+     "name": "CentOS 7.7 64bit",
+     "owner": "1bf1e3c4d5a64b7c8d9e0f1a2b3c4d5e",
+     "status": "active",
+     "visibility": "public",
+     "protected": true,
+     "tags": [],
+     "container_format": "bare",
+     "disk_format": "zvhd2",
+     "min_ram": 0,
+     "min_disk": 40,
+     "size": 0,
+     "checksum": null,
+     "virtual_size": null,
+     "created_at": "2024-11-20T06:00:00Z",
+     "updated_at": "2024-11-21T06:30:00Z",
+     "self": "/v2/images/c0ffee42-5d6e-4f70-8192-a3b4c5d6e7f8",
+     "file": "/v2/images/c0ffee42-5d6e-4f70-8192-a3b4c5d6e7f8/file",
+     "schema": "/v2/schemas/image",
+     "virtual_env_type": "FusionCompute",
+     "__isregistered": "true",
+     "__imagetype": "gold",
+     "__image_source_type": "uds",
+     "__os_type": "Linux",
+     "__platform": "CentOS",
+     "__os_version": "CentOS 7.7 64bit",
+     "__image_size": "1073741824",
+     "__os_bit": "64",
+     "__support_kvm": "true",
+     "__support_xen": "true",
+     "__originalimagename": "",
+     "__data_origin": "",
+     "active_at": "2024-11-20T06:30:00Z"
+    }
+   },
+   "SharedImage": {
+    "summary": "An image that another project shares",
+    "value": {
+     "id": "91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b",
+     "name": "partner-appliance",
+     "owner": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7",
+     "status": "active",
+     "visibility": "shared",
+     "protected": false,
+     "tags": [],
+     "container_format": "bare",
+     "disk_format": "qcow2",
+     "min_ram": 0,
+     "min_disk": 40,
+     "size": 0,
+     "checksum": null,
+     "virtual_size": null,
+     "created_at": "2025-06-18T10:20:30Z",
+     "updated_at": "2025-07-01T09:00:00Z",
+     "self": "/v2/images/91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b",
+     "file": "/v2/images/91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b/file",
+     "schema": "/v2/schemas/image",
+     "virtual_env_type": "FusionCompute",
+     "__isregistered": "true",
+     "__imagetype": "shared",
+     "__image_source_type": "uds",
+     "__os_type": "Linux",
+     "__platform": "Debian",
+     "__os_version": "Debian GNU/Linux 10.0.0 64bit",
+     "__image_size": "2147483648",
+     "__os_bit": "64",
+     "__support_kvm": "true",
+     "active_at": "2025-06-18T10:45:00Z"
+    }
+   },
+   "KilledImage": {
+    "summary": "An image whose upload failed",
+    "value": {
+     "id": "e8f7a6b5-c4d3-4e2f-8190-a1b2c3d4e5f6",
+     "name": "broken-upload",
+     "owner": "0b1e494e2660441a957313163095fe5c",
+     "status": "killed",
+     "visibility": "private",
+     "protected": false,
+     "tags": [],
+     "container_format": "bare",
+     "disk_format": "raw",
+     "min_ram": 0,
+     "min_disk": 60,
+     "size": 0,
+     "checksum": null,
+     "virtual_size": null,
+     "created_at": "2026-02-11T11:11:11Z",
+     "updated_at": "2026-02-11T11:25:00Z",
+     "self": "/v2/images/e8f7a6b5-c4d3-4e2f-8190-a1b2c3d4e5f6",
+     "file": "/v2/images/e8f7a6b5-c4d3-4e2f-8190-a1b2c3d4e5f6/file",
+     "schema": "/v2/schemas/image",
+     "virtual_env_type": "FusionCompute",
+     "__isregistered": "true",
+     "__imagetype": "private",
+     "__image_source_type": "uds",
+     "__os_type": "Windows",
+     "__platform": "Windows",
+     "__os_version": "Windows Server 2016 Standard 64bit",
+     "__image_size": "0",
+     "__os_bit": "64"
+    }
+   },
+   "OtherProjectImage": {
+    "summary": "A private image of the second project",
+    "value": {
+     "id": "f0e1d2c3-b4a5-4697-8879-6a5b4c3d2e1f",
+     "name": "second-project-web",
+     "owner": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7",
+     "status": "active",
+     "visibility": "private",
+     "protected": false,
+     "tags": [
+      "team=web"
+     ],
+     "container_format": "bare",
+     "disk_format": "vhd",
+     "min_ram": 0,
+     "min_disk": 40,
+     "size": 0,
+     "checksum": null,
+     "virtual_size": null,
+     "created_at": "2025-08-08T08:08:08Z",
+     "updated_at": "2025-08-09T12:00:00Z",
+     "self": "/v2/images/f0e1d2c3-b4a5-4697-8879-6a5b4c3d2e1f",
+     "file": "/v2/images/f0e1d2c3-b4a5-4697-8879-6a5b4c3d2e1f/file",
+     "schema": "/v2/schemas/image",
+     "virtual_env_type": "FusionCompute",
+     "__isregistered": "true",
+     "__imagetype": "private",
+     "__image_source_type": "uds",
+     "__os_type": "Linux",
+     "__platform": "Ubuntu",
+     "__os_version": "Ubuntu 18.04 server 64bit",
+     "__image_size": "3221225472",
+     "__os_bit": "64",
+     "__support_kvm": "true",
+     "tier": "gold",
+     "active_at": "2025-08-08T08:30:00Z"
+    }
+   },
+   "EmptyObject": {
+    "summary": "Two bytes",
+    "value": "{}"
+   },
+   "DataTooLarge": {
+    "summary": "Too much data",
+    "value": "413 Request Entity Too Large\n\nThe data of an image is at most 128 GiB long."
+   },
+   "ImageSchema": {
+    "summary": "The schema of an image, cut to three properties",
+    "value": {
+     "name": "image",
+     "properties": {
+      "id": {
+       "type": "string",
+       "readOnly": true,
+       "description": "ID of an image, a UUID in lower case."
+      },
+      "name": {
+       "type": "string",
+       "maxLength": 255,
+       "description": "Name of the image."
+      },
+      "status": {
+       "type": "string",
+       "readOnly": true,
+       "enum": [
+        "queued",
+        "saving",
+        "active",
+        "killed",
+        "deleted"
+       ],
+       "description": "Where the image is in its life."
+      }
+     },
+     "additionalProperties": {
+      "type": "string"
+     },
+     "links": [
+      {
+       "rel": "self",
+       "href": "{self}"
+      },
+      {
+       "rel": "enclosure",
+       "href": "{file}"
+      },
+      {
+       "rel": "describedby",
+       "href": "{schema}"
+      }
+     ]
+    }
+   },
+   "ImageListSchema": {
+    "summary": "The schema of a list of images",
+    "value": {
+     "name": "images",
+     "properties": {
+      "images": {
+       "type": "array",
+       "items": {
+        "type": "object"
+       }
+      },
+      "first": {
+       "type": "string"
+      },
+      "next": {
+       "type": "string"
+      },
+      "schema": {
+       "type": "string"
+      }
+     },
+     "links": [
+      {
+       "rel": "first",
+       "href": "{first}"
+      },
+      {
+       "rel": "next",
+       "href": "{next}"
+      },
+      {
+       "rel": "describedby",
+       "href": "{schema}"
+      }
+     ]
+    }
+   },
+   "Versions": {
+    "summary": "All versions",
+    "value": {
+     "versions": [
+      {
+       "id": "v2.2",
+       "status": "CURRENT",
+       "links": [
+        {
+         "rel": "self",
+         "href": "http://127.0.0.1:9292/v2/"
+        }
+       ]
+      },
+      {
+       "id": "v2.1",
+       "status": "SUPPORTED",
+       "links": [
+        {
+         "rel": "self",
+         "href": "http://127.0.0.1:9292/v2/"
+        }
+       ]
+      },
+      {
+       "id": "v2.0",
+       "status": "SUPPORTED",
+       "links": [
+        {
+         "rel": "self",
+         "href": "http://127.0.0.1:9292/v2/"
+        }
+       ]
+      },
+      {
+       "id": "v1.1",
+       "status": "DEPRECATED",
+       "links": [
+        {
+         "rel": "self",
+         "href": "http://127.0.0.1:9292/v1/"
+        }
+       ]
+      },
+      {
+       "id": "v1.0",
+       "status": "DEPRECATED",
+       "links": [
+        {
+         "rel": "self",
+         "href": "http://127.0.0.1:9292/v1/"
+        }
+       ]
+      }
+     ]
+    }
+   },
+   "OneVersion": {
+    "summary": "One version",
+    "value": {
+     "versions": [
+      {
+       "id": "v2.2",
+       "status": "CURRENT",
+       "links": [
+        {
+         "rel": "self",
+         "href": "http://127.0.0.1:9292/v2/"
+        }
+       ]
+      }
+     ]
+    }
+   },
+   "APIGW.0101": {
+    "summary": "Unknown path",
+    "value": {
+     "error_code": "APIGW.0101",
+     "error_msg": "No API is published with this method and path.",
+     "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
+    }
+   }
+  },
+  "responses": {
+   "Unauthorized": {
+    "description": "The caller could not be identified. The answer comes from the gateway.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GatewayError"
+      },
+      "examples": {
+       "APIGW.0301": {
+        "$ref": "#/components/examples/APIGW.0301"
+       }
+      }
+     }
+    }
+   },
+   "Forbidden": {
+    "description": "The caller's role does not allow the operation.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0026": {
+        "$ref": "#/components/examples/IMG.0026"
+       }
+      }
+     }
+    }
+   },
+   "TooManyRequests": {
+    "description": "The caller sends more requests than the gateway lets through.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     },
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GatewayError"
+      },
+      "examples": {
+       "APIGW.0308": {
+        "$ref": "#/components/examples/APIGW.0308"
+       }
+      }
+     }
+    }
+   },
+   "InternalError": {
+    "description": "The service failed for a reason of its own.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0061": {
+        "$ref": "#/components/examples/IMG.0061"
+       }
+      }
+     }
+    }
+   },
+   "Unavailable": {
+    "description": "The service cannot do the work at the moment. Nothing was changed.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     },
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0060": {
+        "$ref": "#/components/examples/IMG.0060"
+       }
+      }
+     }
+    }
+   },
+   "ImageNotFound": {
+    "description": "There is no such image, or the caller may not see it.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0144": {
+        "$ref": "#/components/examples/IMG.0144"
+       }
+      }
+     }
+    }
+   },
+   "TooLarge": {
+    "description": "The body is longer than 1 MiB. The answer comes from the gateway.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GatewayError"
+      },
+      "examples": {
+       "APIGW.0201": {
+        "$ref": "#/components/examples/APIGW.0201"
+       }
+      }
+     }
+    }
+   },
+   "UnsupportedMediaType": {
+    "description": "The body has a media type that the operation does not take.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     },
+     "Accept-Patch": {
+      "$ref": "#/components/headers/AcceptPatch"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       }
+      }
+     }
+    }
+   },
+   "NativeBadRequest": {
+    "description": "The request breaks a rule of the operation.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GlanceError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "summary": "Rule broken",
+        "value": {
+         "code": "400 Bad Request",
+         "title": "Bad Request",
+         "message": "The request breaks a rule of this operation."
+        }
+       }
+      }
+     }
+    }
+   },
+   "NativeForbidden": {
+    "description": "The caller's role does not allow the operation.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GlanceError"
+      },
+      "examples": {
+       "IMG.0026": {
+        "summary": "Not allowed",
+        "value": {
+         "code": "403 Forbidden",
+         "title": "Forbidden",
+         "message": "You are not allowed to do this."
+        }
+       }
+      }
+     }
+    }
+   },
+   "NativeInternalError": {
+    "description": "The service failed for a reason of its own.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GlanceError"
+      },
+      "examples": {
+       "IMG.0061": {
+        "summary": "Internal failure",
+        "value": {
+         "code": "500 Internal Server Error",
+         "title": "Internal Server Error",
+         "message": "The service failed for a reason of its own."
+        }
+       }
+      }
+     }
+    }
+   },
+   "NativeUnavailable": {
+    "description": "The service cannot do the work at the moment. Nothing was changed.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     },
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GlanceError"
+      },
+      "examples": {
+       "IMG.0060": {
+        "summary": "Too much to do",
+        "value": {
+         "code": "503 Service Unavailable",
+         "title": "Service Unavailable",
+         "message": "The service cannot do this at the moment; nothing was changed."
+        }
+       }
+      }
+     }
+    }
+   },
+   "NativeTooLarge": {
+    "description": "The body is longer than 1 MiB, as the gateway says in JSON; or the image would have more than 128 extension attributes, as the service says in plain text.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GatewayError"
+      },
+      "examples": {
+       "APIGW.0201": {
+        "$ref": "#/components/examples/APIGW.0201"
+       }
+      }
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "TooManyExtensions": {
+        "$ref": "#/components/examples/TooManyExtensions"
+       }
+      }
+     }
+    }
+   },
+   "NativeUnsupportedMediaType": {
+    "description": "The body has a media type that the operation does not take.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GlanceError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "summary": "Media type not taken",
+        "value": {
+         "code": "415 Unsupported Media Type",
+         "title": "Unsupported Media Type",
+         "message": "The operation does not take bodies of this media type."
+        }
+       }
+      }
+     }
+    }
+   },
+   "NativeImageNotFound": {
+    "description": "There is no such image, or the caller may not see it.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GlanceError"
+      },
+      "examples": {
+       "IMG.0144": {
+        "summary": "No such image",
+        "value": {
+         "code": "404 Not Found",
+         "title": "Not Found",
+         "message": "No image with this ID is visible to you."
+        }
+       },
+       "IMG.0066": {
+        "summary": "ID malformed",
+        "value": {
+         "code": "404 Not Found",
+         "title": "Not Found",
+         "message": "There is no image with this ID, which is no UUID."
+        }
+       }
+      }
+     }
+    }
+   },
+   "NativeUnsupportedPatch": {
+    "description": "The body has a media type that the operation does not take.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     },
+     "Accept-Patch": {
+      "$ref": "#/components/headers/NativeAcceptPatch"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GlanceError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "summary": "Media type not taken",
+        "value": {
+         "code": "415 Unsupported Media Type",
+         "title": "Unsupported Media Type",
+         "message": "The operation does not take patches of this media type."
+        }
+       }
+      }
+     }
+    }
+   }
+  }
+ }
+};

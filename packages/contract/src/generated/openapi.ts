@@ -1,0 +1,1746 @@
+// Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
+import type { Binary } from "../binary.ts";
+export interface paths {
+    "/v2/cloudimages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List images
+         * @description Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page holds 500 images unless `limit` says otherwise. Ask again with the last ID as `marker` until a page is empty.
+         */
+        get: operations["listImages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/cloudimages/{image_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update image information
+         * @description Changes attributes of an active, private image of the caller's project. Of the service's own attributes twelve can be changed; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up, and it is kept as a whole or not at all. Of a data-disk image only the name and the description can be changed.
+         */
+        patch: operations["updateImage"];
+        trace?: never;
+    };
+    "/v2/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List images (native)
+         * @description Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page holds 25 images unless `limit` says otherwise; `next` leads to the page behind it.
+         */
+        get: operations["glanceListImages"];
+        put?: never;
+        /**
+         * Create the metadata of an image (native)
+         * @description Makes a private image in state `queued`, which becomes `active` once its data is uploaded.
+         */
+        post: operations["glanceCreateImageMetadata"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/images/{image_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show an image (native)
+         * @description Shows one image. There is no such call below `/v2/cloudimages`; there, filter the list by `id`.
+         */
+        get: operations["glanceShowImage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an image (native)
+         * @description Deletes an image of the caller's project, with its data. This is the only call that deletes, also for users of `/v2/cloudimages`. A protected image is not deleted, nor is one whose data is arriving.
+         */
+        delete: operations["glanceDeleteImage"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an image (native)
+         * @description Changes the name, the description and the extension attributes of an image of the caller's project. The whole patch is checked before the image is looked up, and it is kept as a whole or not at all.
+         */
+        patch: operations["glanceUpdateImage"];
+        trace?: never;
+    };
+    "/v2/images/{image_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download image data (native)
+         * @description Sends the data of an image, or one range of it. The clouds' documents do not show this call; the `file` attribute of an image leads to it.
+         */
+        get: operations["glanceDownloadFile"];
+        /**
+         * Upload image data (native)
+         * @description Sends the data of an image in state `queued`, at most 128 GiB. The image is `saving` while data arrives and `active` once it is kept; an upload that breaks off leaves it `queued`, without data.
+         */
+        put: operations["glanceUploadFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/schemas/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the schema of an image (native)
+         * @description Describes the attributes of an image in the JSON Schema dialect of OpenStack.
+         */
+        get: operations["glanceShowImageSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/schemas/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the schema of a list of images (native)
+         * @description Describes a list of images in the JSON Schema dialect of OpenStack.
+         */
+        get: operations["glanceListImageSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API versions
+         * @description Lists the versions of the API, newest first. Needs no authentication. The answer has status 300.
+         */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an API version
+         * @description Shows one version of the API; a major number alone stands for its newest version. Needs no authentication. The answer has status 300.
+         */
+        get: operations["showVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Where the image is in its life. `queued`: its metadata is there and its data may be uploaded. `saving`: data is arriving. `active`: ready for use. `killed`: the upload failed. `deleted`: gone.
+         * @enum {string}
+         */
+        ImageStatus: "queued" | "saving" | "active" | "killed" | "deleted";
+        /**
+         * @description Who sees the image. `private`, its owner; `shared`, its owner and the projects it is shared with; `public`, everybody.
+         * @enum {string}
+         */
+        Visibility: "private" | "public" | "shared";
+        /**
+         * @description Format of the image's disk.
+         * @enum {string}
+         */
+        DiskFormat: "zvhd2" | "vhd" | "zvhd" | "raw" | "iso" | "qcow2";
+        /**
+         * @description `gt`, `gte`, `lt`, `lte`, `eq` or `neq`, a colon, and a UTC time: `2018-10-28T10:00:00Z`, or with a space for the `T` and without the `Z`.
+         * @example gte:2018-10-28T10:00:00Z
+         * @example lt:2018-10-28 10:00:00
+         */
+        TimeFilter: string;
+        /**
+         * @description The kind of image. `gold`, public; `private`, its owner's own; `shared`, shared by its owner.
+         * @enum {string}
+         */
+        ImageType: "gold" | "private" | "shared";
+        /**
+         * @description Word size of the operating system in bits, as a string.
+         * @enum {string}
+         */
+        OsBit: "32" | "64";
+        /**
+         * @description Family of the operating system.
+         * @enum {string}
+         */
+        OsType: "Linux" | "Windows" | "Other";
+        /**
+         * @description Where the image runs. `FusionCompute`, the system disk of a cloud server; `DataImage`, a data disk; `Ironic`, a bare-metal server; `IsoImage`, an ISO image.
+         * @enum {string}
+         */
+        VirtualEnvType: "FusionCompute" | "Ironic" | "DataImage" | "IsoImage";
+        /**
+         * @description The string `true` when the image has the feature. An image without it lacks the attribute.
+         * @enum {string}
+         */
+        FeatureFlag: "true";
+        /** @description The feature is not on. */
+        FeatureOff: unknown;
+        /** @description Up to 1024 characters of the Basic Multilingual Plane; no line break and neither `<` nor `>`. */
+        Description: string;
+        /** @description Memory in MB that a server needs to run the image; 0 sets no limit. */
+        MinRam: number;
+        /**
+         * @description How a server boots from the image. An image that lacks the attribute boots with `bios`.
+         * @enum {string}
+         */
+        FirmwareType: "bios" | "uefi";
+        /**
+         * @description The string `true` or the string `false`, never a JSON boolean.
+         * @enum {string}
+         */
+        Switch: "true" | "false";
+        /**
+         * @description Graphics card of GPU-accelerated servers on Xen.
+         * @enum {string}
+         */
+        XenGpuType: "M60_vGPU";
+        /**
+         * @description Graphics card of GPU-accelerated servers on KVM.
+         * @enum {string}
+         */
+        KvmGpuType: "P4" | "M60" | "V100_vGPU" | "P2V_V100" | "P100" | "V100";
+        /**
+         * Format: uuid
+         * @description ID of an image, a UUID in lower case.
+         */
+        ImageId: string;
+        /** @description ID of a project, 32 hexadecimal digits in lower case. */
+        ProjectId: string;
+        /** @description Tags of the image, `key=value` or a bare key. */
+        Tags: string[];
+        /**
+         * Format: date-time
+         * @description A time in UTC, in whole seconds.
+         */
+        Time: string;
+        /** @description An image. Attributes that have no value are absent. Besides the attributes listed here an image may carry extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`. */
+        Image: {
+            /** @description Name of the image; at most 128 characters unless it was made by the native API. */
+            name: string;
+            /** @description What the owner says about the image. */
+            __description?: components["schemas"]["Description"];
+            min_ram: components["schemas"]["MinRam"];
+            hw_firmware_type?: components["schemas"]["FirmwareType"];
+            /** @description Whether network cards may use several queues. */
+            hw_vif_multiqueue_enabled?: components["schemas"]["Switch"];
+            /** @description Whether the first configuration of the system is done. */
+            __is_config_init?: components["schemas"]["Switch"];
+            /** @description The image runs on KVM. */
+            __support_kvm?: components["schemas"]["FeatureFlag"];
+            /** @description The image runs on Xen. */
+            __support_xen?: components["schemas"]["FeatureFlag"];
+            /** @description The image runs on disk-intensive servers. */
+            __support_diskintensive?: components["schemas"]["FeatureFlag"];
+            /** @description The image runs on high-performance servers. */
+            __support_highperformance?: components["schemas"]["FeatureFlag"];
+            __support_xen_gpu_type?: components["schemas"]["XenGpuType"];
+            __support_kvm_gpu_type?: components["schemas"]["KvmGpuType"];
+            readonly id: components["schemas"]["ImageId"];
+            /** @description ID of the project that owns the image. */
+            readonly owner: components["schemas"]["ProjectId"];
+            readonly status: components["schemas"]["ImageStatus"];
+            readonly visibility: components["schemas"]["Visibility"];
+            /** @description A protected image cannot be deleted. */
+            readonly protected: boolean;
+            readonly tags: components["schemas"]["Tags"];
+            /**
+             * @description Container of the data; always `bare`, that is none.
+             * @enum {string}
+             */
+            readonly container_format: "bare";
+            readonly disk_format?: components["schemas"]["DiskFormat"];
+            /** @description Smallest system disk, in GB, that holds the image. */
+            readonly min_disk: number;
+            /** @description Most memory, in MB as decimal digits, that a server may have. */
+            readonly max_ram?: string;
+            /**
+             * Format: int64
+             * @description Bytes of uploaded data; the clouds leave it at 0 or null for images that were made in another way.
+             */
+            readonly size?: number | null;
+            /**
+             * Format: int64
+             * @description Not used by the clouds.
+             */
+            readonly virtual_size?: number | null;
+            /** @description MD5 of the uploaded data in lower-case hexadecimal digits. */
+            readonly checksum?: string | null;
+            /** @description When the image was created, in UTC. */
+            readonly created_at: components["schemas"]["Time"];
+            /** @description When the image was last changed, in UTC. */
+            readonly updated_at: components["schemas"]["Time"];
+            /** @description When the image became active, in UTC. */
+            readonly active_at?: components["schemas"]["Time"];
+            /** @description Path of the image, `/v2/images/{id}`. */
+            readonly self: string;
+            /** @description Path of the image data, `/v2/images/{id}/file`. */
+            readonly file: string;
+            /** @description Path of the schema of an image, `/v2/schemas/image`. */
+            readonly schema: string;
+            readonly virtual_env_type: components["schemas"]["VirtualEnvType"];
+            /** @description Whether the image is deleted. */
+            readonly deleted?: boolean;
+            /** @description When the image was deleted, in UTC. */
+            readonly deleted_at?: components["schemas"]["Time"];
+            /** @description ID of the enterprise project; `0` is the default one. */
+            readonly enterprise_project_id?: string;
+            /** @description Seconds a server may take to shut down, 60 to 300, as a string. */
+            readonly os_shutdown_timeout?: string;
+            /** @description Whether the image is registered. Lists show registered images only. */
+            readonly __isregistered: components["schemas"]["Switch"];
+            /**
+             * @description The kind of image: `gold`, public; `private`, its owner's own; `shared`, shared by its owner. Some clouds add `market`.
+             * @example private
+             */
+            readonly __imagetype: string;
+            /**
+             * @description Kind of storage behind the image: `uds`.
+             * @example uds
+             */
+            readonly __image_source_type: string;
+            /** @description Bytes of the image file, as decimal digits; `0` until there is one. */
+            readonly __image_size?: string;
+            /** @description Name to be shown in place of `name`. */
+            readonly __image_displayname?: string;
+            /** @description Where the image file lies. */
+            readonly __image_location?: string;
+            /** @description User to log in with. */
+            readonly __image_login_user?: string;
+            /** @description ID of the image this one was made from, despite the name; empty when there is none. */
+            readonly __originalimagename?: string;
+            /** @description ID of the image this one was copied from. */
+            readonly __source_image_id?: string;
+            /** @description Project that owned the image this one was copied from. */
+            readonly __source_owner?: string;
+            /** @description ID of the backup the image was made from; empty when there is none. */
+            readonly __backup_id?: string;
+            /** @description What the image was made from, a kind and its ID with a comma between. */
+            readonly __data_origin?: string | null;
+            /**
+             * @description Present when the image was made from an uploaded file.
+             * @enum {string}
+             */
+            readonly __root_origin?: "file";
+            readonly __os_type: components["schemas"]["OsType"];
+            readonly __os_bit?: components["schemas"]["OsBit"];
+            /**
+             * @description Operating system and its version.
+             * @example Ubuntu 14.04 server 64bit
+             */
+            readonly __os_version?: string;
+            /**
+             * @description Distribution of the operating system.
+             * @example Ubuntu
+             * @example Windows
+             * @example CentOS
+             * @example Other
+             */
+            readonly __platform?: string;
+            /** @description Further features, as a JSON document inside a string. */
+            readonly __os_feature_list?: string;
+            /** @description Marketplace product the image belongs to; empty when there is none. */
+            readonly __productcode?: string;
+            /** @description Mark used in billing. */
+            readonly __account_code?: string;
+            /** @description Slot number of the system disk; not used by the clouds. */
+            readonly __sequence_num?: string;
+            /**
+             * @description Whether data is fetched when it is first needed.
+             * @enum {string}
+             */
+            readonly __lazyloading?: "true" | "false" | "True" | "False";
+            /** @description Whether the image holds a whole server. Some clouds send it as a string. */
+            readonly __whole_image?: boolean;
+            /** @description Whether the image was taken off sale. */
+            readonly __is_offshelved?: components["schemas"]["Switch"];
+            /** @description ID of the key that encrypts the image; present on encrypted images only. */
+            readonly __system__cmkid?: string;
+            /** @description Whether the image may be sold in the marketplace. */
+            readonly __system_support_market?: boolean;
+            /** @description Whether the image may be exported. */
+            readonly __system_support_export?: boolean;
+            /** @description Beware, this one is inverted: `true` says that Cloud-Init can NOT put passwords and keys into the server. `false` or absence says that it can. */
+            readonly __support_fc_inject?: components["schemas"]["Switch"];
+            /** @description Whether the image runs on AMD processors. */
+            readonly __support_amd?: components["schemas"]["Switch"];
+            /** @description Whether the image runs on Arm processors. */
+            readonly __support_arm?: components["schemas"]["Switch"];
+            /** @description The image runs on large-memory servers. */
+            readonly __support_largememory?: components["schemas"]["FeatureFlag"];
+            /** @description The image runs on HANA servers on Xen. */
+            readonly __support_xen_hana?: components["schemas"]["FeatureFlag"];
+            /** @description The image runs on KVM servers with InfiniBand cards. */
+            readonly __support_kvm_infiniband?: components["schemas"]["FeatureFlag"];
+            /** @description The image supports SR-IOV pass-through. */
+            readonly __support_kvm_hi1822_hisriov?: components["schemas"]["FeatureFlag"];
+            /** @description The image supports virtio-net pass-through. */
+            readonly __support_kvm_hi1822_hivirtionet?: components["schemas"]["FeatureFlag"];
+            /** @description Seen on live images; no document explains it. */
+            readonly __support_kvm_hi1822_hiovs?: string;
+            /** @description Seen on live images; no document explains it. */
+            readonly __support_kvm_nvme_spdk?: string;
+            /** @description Seen on live images; no document explains it. */
+            readonly __support_kvm_fpga_type?: string;
+            /** @description Seen on live images; no document explains it. */
+            readonly __support_kvm_ascend_310?: string;
+            /** @description Seen on live images; no document explains it. */
+            readonly __support_live_resize?: string;
+            /** @description Agents inside the image, `hss` and `ces`, with a comma between. */
+            readonly __support_agent_list?: string;
+            /** @description ID of the enterprise project, as some native lists show it. */
+            readonly _sys_enterprise_project_id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One page of images. A page without images is the last one. */
+        ImageList: {
+            /** @description The images of this page. */
+            images: components["schemas"]["Image"][];
+        };
+        /**
+         * @description Codes with which the service refuses the operations of this document.
+         * @enum {string}
+         */
+        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0007" | "IMG.0013" | "IMG.0017" | "IMG.0024" | "IMG.0026" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0141" | "IMG.0144" | "IMG.0168";
+        /** @description A refusal by the Image Management Service. */
+        ImsError: {
+            error: {
+                code: components["schemas"]["ErrorCode"];
+                /** @description What was wrong, for people. Programs go by the code. */
+                message: string;
+            };
+        };
+        /**
+         * @description Codes with which the gateway refuses requests before the service sees them.
+         * @enum {string}
+         */
+        GatewayErrorCode: "APIGW.0101" | "APIGW.0201" | "APIGW.0301" | "APIGW.0308";
+        /** @description A refusal by the gateway in front of the service. */
+        GatewayError: {
+            error_code: components["schemas"]["GatewayErrorCode"];
+            /** @description What was wrong, for people. Programs go by the code. */
+            error_msg: string;
+            /** @description ID of the request, 32 hexadecimal digits. */
+            request_id: string;
+        };
+        /**
+         * @description `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it.
+         * @enum {string}
+         */
+        SetOp: "add" | "replace";
+        /** @description 1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The pattern does not count, so that each broken rule has a code of its own. */
+        ImageName: string;
+        /** @description A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string. */
+        MinRamValue: number | string;
+        /**
+         * @description Takes the attribute away. The image must have it.
+         * @enum {string}
+         */
+        RemoveOp: "remove";
+        /** @description Changes one of the service's own attributes. The path decides what the value may be. */
+        AttributeOperation: {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/name";
+            value: components["schemas"]["ImageName"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/__description";
+            value: components["schemas"]["Description"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/min_ram";
+            value: components["schemas"]["MinRamValue"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/hw_firmware_type";
+            value: components["schemas"]["FirmwareType"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/__is_config_init" | "/hw_vif_multiqueue_enabled";
+            value: components["schemas"]["Switch"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/__support_kvm" | "/__support_xen" | "/__support_diskintensive" | "/__support_highperformance";
+            value: components["schemas"]["FeatureFlag"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/__support_xen_gpu_type";
+            value: components["schemas"]["XenGpuType"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/__support_kvm_gpu_type";
+            value: components["schemas"]["KvmGpuType"];
+        } | {
+            op: components["schemas"]["RemoveOp"];
+            /** @enum {string} */
+            path: "/__description" | "/__is_config_init" | "/__support_diskintensive" | "/__support_highperformance" | "/__support_kvm" | "/__support_kvm_gpu_type" | "/__support_xen" | "/__support_xen_gpu_type" | "/hw_firmware_type" | "/hw_vif_multiqueue_enabled";
+        };
+        /** @description A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
+        AttributePointer: string;
+        /** @description `/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are refused. */
+        ExtensionPath: string & (components["schemas"]["AttributePointer"] & unknown);
+        /** @description At most 65535 bytes of UTF-8, in characters of the Basic Multilingual Plane other than U+0000. */
+        ExtensionValue: string;
+        /** @description Changes an extension attribute, one that the image's owner made up. */
+        ExtensionOperation: {
+            op: components["schemas"]["SetOp"];
+            path: components["schemas"]["ExtensionPath"];
+            value: components["schemas"]["ExtensionValue"];
+        } | {
+            op: components["schemas"]["RemoveOp"];
+            path: components["schemas"]["ExtensionPath"];
+        };
+        /** @description The changes, applied in order. Either all of them are kept or none is. An empty list changes nothing, not even `updated_at`. */
+        ImagePatch: (components["schemas"]["AttributeOperation"] | components["schemas"]["ExtensionOperation"])[];
+        /** @description One page of images, with the way to the next. */
+        NativeImageList: {
+            /** @description The images of this page. */
+            images: components["schemas"]["Image"][];
+            /** @description Path and query of the first page. */
+            first: string;
+            /** @description Path and query of the next page; absent when this page is not full. */
+            next?: string;
+            /** @description Path of the schema of a list, `/v2/schemas/images`. */
+            schema: string;
+        };
+        /** @description A refusal by the native part of the service. */
+        GlanceError: {
+            /**
+             * @description HTTP status and its name, in one string.
+             * @example 404 Not Found
+             */
+            code: string;
+            /** @description Name of the HTTP status. */
+            title: string;
+            /** @description What was wrong, for people. */
+            message: string;
+        };
+        /** @description 1 to 255 characters of the Basic Multilingual Plane, none of them a control character. */
+        NativeImageName: string;
+        /** @description Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed become extension attributes, by the rules of a patch. */
+        ImageCreate: {
+            name?: components["schemas"]["NativeImageName"];
+            /**
+             * @description Operating system and its version; `Other Linux(64 bit)` when not given.
+             * @example Ubuntu 14.04 server 64bit
+             */
+            __os_version?: string;
+            /** @description What the owner says about the image. */
+            __description?: components["schemas"]["Description"];
+            /**
+             * @description A new image is always private.
+             * @enum {string}
+             */
+            visibility?: "private";
+            /** @description A protected image cannot be deleted; false when not given. */
+            protected?: boolean;
+            /**
+             * @description Container of the data; `bare` when not given.
+             * @enum {string}
+             */
+            container_format?: "bare";
+            /**
+             * @description Format of the disk; `zvhd2` when not given.
+             * @enum {string}
+             */
+            disk_format?: "zvhd2" | "vhd" | "zvhd" | "raw" | "qcow2";
+            /** @description Tags of the image, at most 10. */
+            tags?: components["schemas"]["Tags"];
+            min_ram?: components["schemas"]["MinRam"];
+            /** @description Smallest system disk in GB; 40 when not given. */
+            min_disk?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What else to delete. */
+        ImageDelete: {
+            /** @description Whether to delete the backup of a full-server image too. */
+            delete_backup?: boolean;
+        };
+        /** @description Changes the name or the description, the only attributes of the service that the native path may change. */
+        NativeAttributeOperation: {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/name";
+            value: components["schemas"]["NativeImageName"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/__description";
+            value: components["schemas"]["Description"];
+        } | {
+            op: components["schemas"]["RemoveOp"];
+            /** @enum {string} */
+            path: "/__description";
+        };
+        /** @description The changes, applied in order. Either all of them are kept or none is. An empty list changes nothing, not even `updated_at`. */
+        NativeImagePatch: (components["schemas"]["NativeAttributeOperation"] | components["schemas"]["ExtensionOperation"])[];
+        /** @description A description of a resource in the JSON Schema dialect of OpenStack. */
+        NativeSchema: {
+            /**
+             * @description What is described.
+             * @enum {string}
+             */
+            name: "image" | "images";
+            /** @description A schema for each property. */
+            properties: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description Schema of properties that are not listed. */
+            additionalProperties?: {
+                [key: string]: unknown;
+            };
+            /** @description Which properties hold addresses, and of what. */
+            links: {
+                /**
+                 * @description What the address leads to.
+                 * @enum {string}
+                 */
+                rel: "self" | "enclosure" | "describedby" | "first" | "next";
+                /** @description The property, in braces. */
+                href: string;
+            }[];
+        };
+        /** @description `v`, the major number, and perhaps a period and the minor number. */
+        VersionId: string;
+        /** @description A version of the API. */
+        Version: {
+            id: components["schemas"]["VersionId"];
+            /**
+             * @description Whether the version is the newest, still served, or about to go.
+             * @enum {string}
+             */
+            status: "CURRENT" | "SUPPORTED" | "DEPRECATED";
+            /** @description Where the version is served. */
+            links: {
+                /**
+                 * @description What the address leads to.
+                 * @enum {string}
+                 */
+                rel: "self";
+                /**
+                 * Format: uri
+                 * @description The address.
+                 */
+                href: string;
+            }[];
+        };
+        /** @description Versions of the API. */
+        VersionList: {
+            /** @description The versions, newest first. */
+            versions: components["schemas"]["Version"][];
+        };
+    };
+    responses: {
+        /** @description The caller could not be identified. The answer comes from the gateway. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The caller's role does not allow the operation. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The caller sends more requests than the gateway lets through. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The service failed for a reason of its own. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The service cannot do the work at the moment. Nothing was changed. */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description There is no such image, or the caller may not see it. */
+        ImageNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body is longer than 1 MiB. The answer comes from the gateway. */
+        TooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The body has a media type that the operation does not take. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Accept-Patch": components["headers"]["AcceptPatch"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The request breaks a rule of the operation. */
+        NativeBadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GlanceError"];
+            };
+        };
+        /** @description The caller's role does not allow the operation. */
+        NativeForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GlanceError"];
+            };
+        };
+        /** @description The service failed for a reason of its own. */
+        NativeInternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GlanceError"];
+            };
+        };
+        /** @description The service cannot do the work at the moment. Nothing was changed. */
+        NativeUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GlanceError"];
+            };
+        };
+        /** @description The body is longer than 1 MiB, as the gateway says in JSON; or the image would have more than 128 extension attributes, as the service says in plain text. */
+        NativeTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+                "text/plain": string;
+            };
+        };
+        /** @description The body has a media type that the operation does not take. */
+        NativeUnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GlanceError"];
+            };
+        };
+        /** @description There is no such image, or the caller may not see it. */
+        NativeImageNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GlanceError"];
+            };
+        };
+        /** @description The body has a media type that the operation does not take. */
+        NativeUnsupportedPatch: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Accept-Patch": components["headers"]["NativeAcceptPatch"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GlanceError"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Length of a page. More than 1000 counts as 1000; 0 gives an empty page. */
+        Limit: number;
+        /** @description ID of the last image of the page before. */
+        Marker: string;
+        /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
+        SortKey: "name" | "container_format" | "disk_format" | "status" | "id" | "size" | "created_at";
+        /** @description Direction of the order; `desc` when not given. */
+        SortDir: "asc" | "desc";
+        /** @description Images with exactly this name. */
+        NameFilter: string;
+        /** @description The image with this ID. */
+        IdFilter: string;
+        /** @description Images that this project owns. */
+        OwnerFilter: string;
+        /** @description Images in this state. */
+        StatusFilter: components["schemas"]["ImageStatus"];
+        /** @description Images with this visibility. `private` leaves out images that are shared. */
+        VisibilityFilter: components["schemas"]["Visibility"];
+        /** @description Images that are, or are not, protected. */
+        ProtectedFilter: boolean;
+        /** @description Images with this tag: `key=value`, or a bare key. */
+        TagFilter: string;
+        /** @description Which answer the caller gave to the images shared with it; `accepted` when not given. Takes effect with `visibility=shared`. */
+        MemberStatusFilter: "accepted" | "rejected" | "pending" | "all";
+        /** @description Images in this container. */
+        ContainerFormatFilter: "bare";
+        /** @description Images in this format. */
+        DiskFormatFilter: components["schemas"]["DiskFormat"];
+        /** @description Images with exactly this minimum memory, in MB. */
+        MinRamFilter: number;
+        /** @description Images with exactly this minimum disk, in GB. */
+        MinDiskFilter: number;
+        /** @description Images created before, at or after a time: an operator, a colon and a time in UTC. */
+        CreatedAtFilter: components["schemas"]["TimeFilter"];
+        /** @description Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
+        UpdatedAtFilter: components["schemas"]["TimeFilter"];
+        /** @description Images of this type. */
+        ImageTypeFilter: components["schemas"]["ImageType"];
+        /** @description Only `true` can be asked for, and it is what a list shows anyway. */
+        IsRegisteredFilter: "true";
+        /** @description Images of this word size. */
+        OsBitFilter: components["schemas"]["OsBit"];
+        /** @description Images of this family of operating systems. */
+        OsTypeFilter: components["schemas"]["OsType"];
+        /** @description Images of this distribution. Red Hat and RedHat are taken for the same, and so are Oracle Linux and OracleLinux. */
+        PlatformFilter: string;
+        /** @description Images for this environment. */
+        VirtualEnvTypeFilter: components["schemas"]["VirtualEnvType"];
+        /** @description Full-server images, or all others. */
+        WholeImageFilter: boolean;
+        /** @description Images encrypted with this key. */
+        CmkIdFilter: string;
+        /** @description Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
+        EnterpriseProjectFilter: string;
+        /** @description Images for this processor architecture. */
+        ArchitectureFilter: "x86" | "arm";
+        /** @description Images that run on KVM. */
+        SupportKvmFilter: components["schemas"]["FeatureFlag"];
+        /** @description Images that run on Xen. */
+        SupportXenFilter: components["schemas"]["FeatureFlag"];
+        /** @description Images that run on large-memory servers. */
+        SupportLargeMemoryFilter: components["schemas"]["FeatureFlag"];
+        /** @description Images that run on disk-intensive servers. */
+        SupportDiskIntensiveFilter: components["schemas"]["FeatureFlag"];
+        /** @description Images that run on high-performance servers. */
+        SupportHighPerformanceFilter: components["schemas"]["FeatureFlag"];
+        /** @description Images for this graphics card on Xen. */
+        SupportXenGpuTypeFilter: string;
+        /** @description Images for this graphics card on KVM. */
+        SupportKvmGpuTypeFilter: string;
+        /** @description Images that run on HANA servers on Xen. */
+        SupportXenHanaFilter: components["schemas"]["FeatureFlag"];
+        /** @description Images that run on KVM servers with InfiniBand cards. */
+        SupportKvmInfinibandFilter: components["schemas"]["FeatureFlag"];
+        /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`. */
+        AttributeFilters: {
+            [key: string]: string;
+        };
+        /**
+         * @description ID of the image.
+         * @example 33ad552d-1149-471c-8190-ff6776174a00
+         */
+        ImageIdPath: components["schemas"]["ImageId"];
+        /** @description Which part of the data to send, one range of bytes. */
+        Range: string;
+        /**
+         * @description A version of the API.
+         * @example v2.2
+         */
+        VersionPath: components["schemas"]["VersionId"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description ID of the request, to be quoted when asking about it.
+         * @example 2f1c0d9e8b7a46538291a0b3c4d5e6f7
+         */
+        RequestId: string;
+        /**
+         * @description Seconds to wait before trying again.
+         * @example 1
+         */
+        RetryAfter: number;
+        /**
+         * @description Media types that a patch of this resource may have.
+         * @example application/json, application/openstack-images-v2.1-json-patch, application/json-patch+json
+         */
+        AcceptPatch: string;
+        /**
+         * @description Address of the new image.
+         * @example http://127.0.0.1:9292/v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140
+         */
+        Location: string;
+        /**
+         * @description Media types that a patch of this resource may have.
+         * @example application/openstack-images-v2.1-json-patch
+         */
+        NativeAcceptPatch: string;
+        /**
+         * @description `bytes`: parts of the data may be asked for.
+         * @example bytes
+         */
+        AcceptRanges: string;
+        /**
+         * @description Which bytes of how many the answer holds, as `bytes first-last/total`.
+         * @example bytes 0-1/2
+         */
+        ContentRange: string;
+        /**
+         * @description How many bytes there are, as `bytes *\/total`.
+         * @example bytes *\/2
+         */
+        UnsatisfiedRange: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listImages: {
+        parameters: {
+            query?: {
+                /** @description Length of a page. More than 1000 counts as 1000; 0 gives an empty page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description ID of the last image of the page before. */
+                marker?: components["parameters"]["Marker"];
+                /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
+                sort_key?: components["parameters"]["SortKey"];
+                /** @description Direction of the order; `desc` when not given. */
+                sort_dir?: components["parameters"]["SortDir"];
+                /** @description Images with exactly this name. */
+                name?: components["parameters"]["NameFilter"];
+                /** @description The image with this ID. */
+                id?: components["parameters"]["IdFilter"];
+                /** @description Images that this project owns. */
+                owner?: components["parameters"]["OwnerFilter"];
+                /** @description Images in this state. */
+                status?: components["parameters"]["StatusFilter"];
+                /** @description Images with this visibility. `private` leaves out images that are shared. */
+                visibility?: components["parameters"]["VisibilityFilter"];
+                /** @description Images that are, or are not, protected. */
+                protected?: components["parameters"]["ProtectedFilter"];
+                /** @description Images with this tag: `key=value`, or a bare key. */
+                tag?: components["parameters"]["TagFilter"];
+                /** @description Which answer the caller gave to the images shared with it; `accepted` when not given. Takes effect with `visibility=shared`. */
+                member_status?: components["parameters"]["MemberStatusFilter"];
+                /** @description Images in this container. */
+                container_format?: components["parameters"]["ContainerFormatFilter"];
+                /** @description Images in this format. */
+                disk_format?: components["parameters"]["DiskFormatFilter"];
+                /** @description Images with exactly this minimum memory, in MB. */
+                min_ram?: components["parameters"]["MinRamFilter"];
+                /** @description Images with exactly this minimum disk, in GB. */
+                min_disk?: components["parameters"]["MinDiskFilter"];
+                /** @description Images created before, at or after a time: an operator, a colon and a time in UTC. */
+                created_at?: components["parameters"]["CreatedAtFilter"];
+                /** @description Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
+                updated_at?: components["parameters"]["UpdatedAtFilter"];
+                /** @description Images of this type. */
+                __imagetype?: components["parameters"]["ImageTypeFilter"];
+                /** @description Only `true` can be asked for, and it is what a list shows anyway. */
+                __isregistered?: components["parameters"]["IsRegisteredFilter"];
+                /** @description Images of this word size. */
+                __os_bit?: components["parameters"]["OsBitFilter"];
+                /** @description Images of this family of operating systems. */
+                __os_type?: components["parameters"]["OsTypeFilter"];
+                /** @description Images of this distribution. Red Hat and RedHat are taken for the same, and so are Oracle Linux and OracleLinux. */
+                __platform?: components["parameters"]["PlatformFilter"];
+                /** @description Images for this environment. */
+                virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"];
+                /** @description Full-server images, or all others. */
+                __whole_image?: components["parameters"]["WholeImageFilter"];
+                /** @description Images encrypted with this key. */
+                __system__cmkid?: components["parameters"]["CmkIdFilter"];
+                /** @description Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
+                enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"];
+                /** @description Images for this processor architecture. */
+                architecture?: components["parameters"]["ArchitectureFilter"];
+                /** @description Images that run on KVM. */
+                __support_kvm?: components["parameters"]["SupportKvmFilter"];
+                /** @description Images that run on Xen. */
+                __support_xen?: components["parameters"]["SupportXenFilter"];
+                /** @description Images that run on large-memory servers. */
+                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"];
+                /** @description Images that run on disk-intensive servers. */
+                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"];
+                /** @description Images that run on high-performance servers. */
+                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"];
+                /** @description Images for this graphics card on Xen. */
+                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"];
+                /** @description Images for this graphics card on KVM. */
+                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"];
+                /** @description Images that run on HANA servers on Xen. */
+                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
+                /** @description Images that run on KVM servers with InfiniBand cards. */
+                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
+                /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`. */
+                attributes?: components["parameters"]["AttributeFilters"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of images. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageList"];
+                };
+            };
+            /** @description The query breaks a rule. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImsError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImagePatch"];
+                "application/openstack-images-v2.1-json-patch": components["schemas"]["ImagePatch"];
+                "application/json-patch+json": components["schemas"]["ImagePatch"];
+            };
+        };
+        responses: {
+            /** @description The image with the changes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Image"];
+                };
+            };
+            /** @description The patch breaks a rule, or the image does not allow it. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImsError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The attribute belongs to the service, or the image is not a private one of the caller's project. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImsError"];
+                };
+            };
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    glanceListImages: {
+        parameters: {
+            query?: {
+                /** @description Length of a page. More than 1000 counts as 1000; 0 gives an empty page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description ID of the last image of the page before. */
+                marker?: components["parameters"]["Marker"];
+                /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
+                sort_key?: components["parameters"]["SortKey"];
+                /** @description Direction of the order; `desc` when not given. */
+                sort_dir?: components["parameters"]["SortDir"];
+                /** @description Images with exactly this name. */
+                name?: components["parameters"]["NameFilter"];
+                /** @description The image with this ID. */
+                id?: components["parameters"]["IdFilter"];
+                /** @description Images that this project owns. */
+                owner?: components["parameters"]["OwnerFilter"];
+                /** @description Images in this state. */
+                status?: components["parameters"]["StatusFilter"];
+                /** @description Images with this visibility. `private` leaves out images that are shared. */
+                visibility?: components["parameters"]["VisibilityFilter"];
+                /** @description Images that are, or are not, protected. */
+                protected?: components["parameters"]["ProtectedFilter"];
+                /** @description Images with this tag: `key=value`, or a bare key. */
+                tag?: components["parameters"]["TagFilter"];
+                /** @description Which answer the caller gave to the images shared with it; `accepted` when not given. Takes effect with `visibility=shared`. */
+                member_status?: components["parameters"]["MemberStatusFilter"];
+                /** @description Images in this container. */
+                container_format?: components["parameters"]["ContainerFormatFilter"];
+                /** @description Images in this format. */
+                disk_format?: components["parameters"]["DiskFormatFilter"];
+                /** @description Images with exactly this minimum memory, in MB. */
+                min_ram?: components["parameters"]["MinRamFilter"];
+                /** @description Images with exactly this minimum disk, in GB. */
+                min_disk?: components["parameters"]["MinDiskFilter"];
+                /** @description Images created before, at or after a time: an operator, a colon and a time in UTC. */
+                created_at?: components["parameters"]["CreatedAtFilter"];
+                /** @description Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
+                updated_at?: components["parameters"]["UpdatedAtFilter"];
+                /** @description Images of this type. */
+                __imagetype?: components["parameters"]["ImageTypeFilter"];
+                /** @description Only `true` can be asked for, and it is what a list shows anyway. */
+                __isregistered?: components["parameters"]["IsRegisteredFilter"];
+                /** @description Images of this word size. */
+                __os_bit?: components["parameters"]["OsBitFilter"];
+                /** @description Images of this family of operating systems. */
+                __os_type?: components["parameters"]["OsTypeFilter"];
+                /** @description Images of this distribution. Red Hat and RedHat are taken for the same, and so are Oracle Linux and OracleLinux. */
+                __platform?: components["parameters"]["PlatformFilter"];
+                /** @description Images that run on KVM. */
+                __support_kvm?: components["parameters"]["SupportKvmFilter"];
+                /** @description Images that run on Xen. */
+                __support_xen?: components["parameters"]["SupportXenFilter"];
+                /** @description Images that run on large-memory servers. */
+                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"];
+                /** @description Images that run on disk-intensive servers. */
+                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"];
+                /** @description Images that run on high-performance servers. */
+                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"];
+                /** @description Images for this graphics card on Xen. */
+                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"];
+                /** @description Images for this graphics card on KVM. */
+                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"];
+                /** @description Images that run on HANA servers on Xen. */
+                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
+                /** @description Images that run on KVM servers with InfiniBand cards. */
+                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
+                /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`. */
+                attributes?: components["parameters"]["AttributeFilters"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of images. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NativeImageList"];
+                };
+            };
+            400: components["responses"]["NativeBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NativeForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceCreateImageMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageCreate"];
+            };
+        };
+        responses: {
+            /** @description The new image. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Image"];
+                };
+            };
+            400: components["responses"]["NativeBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The body names an attribute that belongs to the service, or the caller's role does not allow the operation. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            413: components["responses"]["NativeTooLarge"];
+            415: components["responses"]["NativeUnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceShowImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Image"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NativeForbidden"];
+            404: components["responses"]["NativeImageNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceDeleteImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ImageDelete"];
+            };
+        };
+        responses: {
+            /** @description The image is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NativeBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The image is protected, public, or belongs to another project. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            404: components["responses"]["NativeImageNotFound"];
+            /** @description Data of the image is arriving. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NativeUnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceUpdateImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/openstack-images-v2.1-json-patch": components["schemas"]["NativeImagePatch"];
+            };
+        };
+        responses: {
+            /** @description The image with the changes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Image"];
+                };
+            };
+            400: components["responses"]["NativeBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The attribute belongs to the service, or the image to another project. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            404: components["responses"]["NativeImageNotFound"];
+            /** @description The image lacks the attribute that was to be replaced or removed. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            413: components["responses"]["NativeTooLarge"];
+            415: components["responses"]["NativeUnsupportedPatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceDownloadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Which part of the data to send, one range of bytes. */
+                Range?: components["parameters"]["Range"];
+            };
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All the data. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Binary;
+                };
+            };
+            /** @description The image has no data. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The range that was asked for. */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Binary;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NativeForbidden"];
+            404: components["responses"]["NativeImageNotFound"];
+            /** @description The data has no such range. */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Range": components["headers"]["UnsatisfiedRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceUploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": Binary;
+            };
+        };
+        responses: {
+            /** @description The data is kept and the image is active. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NativeBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The image belongs to another project. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            404: components["responses"]["NativeImageNotFound"];
+            /** @description The image is not in state `queued`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            /** @description The data is longer than 128 GiB. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            415: components["responses"]["NativeUnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceShowImageSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NativeSchema"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NativeForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceListImageSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NativeSchema"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NativeForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            300: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A version of the API.
+                 * @example v2.2
+                 */
+                version: components["parameters"]["VersionPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version, as the only one of a list. */
+            300: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            /** @description There is no such version. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

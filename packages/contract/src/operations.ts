@@ -1,0 +1,46 @@
+import type { operations as OperationTypes } from './generated/openapi.ts';
+
+/** Name of an operation; the vendor's own. */
+export type OperationId = keyof OperationTypes;
+
+/** A declared refusal of an operation: the example that the document gives for it. */
+export interface DeclaredRefusal {
+  /** The code that the example is named by. */
+  readonly code: string;
+  readonly status: number;
+  readonly mediaType: string;
+  /** The body of the example: an object, or text when the media type is text/plain. */
+  readonly body: unknown;
+}
+
+/** What is to be known of an operation at run time. */
+export interface Operation {
+  readonly id: OperationId;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path with its parameters in braces, such as `/v2/images/{image_id}`. */
+  readonly path: string;
+  /** Whether the caller has to be identified. */
+  readonly secured: boolean;
+  /** Query parameters and how their text is read. */
+  readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
+  /** The parameter that takes query names which are not declared, when there is one. */
+  readonly freeQuery?: string;
+  /** Request headers that are parameters. */
+  readonly headers: readonly string[];
+  readonly body?: {
+    readonly required: boolean;
+    readonly mediaTypes: readonly string[];
+    /** Whether the body is a stream of bytes rather than JSON. */
+    readonly binary: boolean;
+    /** The declared members of a body that is a JSON object. */
+    readonly members: readonly string[];
+  };
+  /** Codes for what no keyword of a schema says: `required` and `content` of the body, `parameters`. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** Declared statuses and the media types of each. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  /** Declared refusals, by rising status. */
+  readonly refusals: readonly DeclaredRefusal[];
+}
+
+export type OperationTable = Readonly<Record<OperationId, Operation>>;

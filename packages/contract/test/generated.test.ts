@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const folder = new URL('../src/generated/', import.meta.url);
+const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+const validators = files.filter(({ name }) => /^(requests|responses)\.js$/.test(name));
+
+test.each(files)('$name says that it is generated', ({ text }) => {
+  expect(text).toMatch(/^\/\/ Generated from spec\/ by `npm run generate` in packages\/contract\. Do not edit\.\n/);
+});
+
+test('there are validators for both directions', () => {
+  expect(validators).toHaveLength(2);
+});
+
+describe.each(validators)('$name runs in a page with a strict content policy', ({ text }) => {
+  test.each([
+    ['eval', /\beval\s*\(/],
+    ['a function made of text', /\bFunction\s*\(/],
+    ['an import', /\bimport\b/],
+    // ajv keeps the text of a call, in quotes, beside a function that it would stand for.
+    ['require', /(?<!')\brequire\s*\(/],
+  ])('and so without %s', (_, pattern) => {
+    expect(text.match(pattern)).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { renderDecisions } from './decisions.ts';
+import { page } from './page.ts';
+import { renderReference } from './reference.ts';
+
+const require = createRequire(import.meta.url);
+const document = require.resolve('@cloudimages/spec/openapi.json');
+const decisions = join(dirname(require.resolve('@cloudimages/spec/package.json')), 'decisions.md');
+const { info } = JSON.parse(readFileSync(document, 'utf8'));
+
+const template = page({
+  name: 'Reference',
+  title: `${info.title} · cloudimages`,
+  description: info.summary,
+  style: 'reference.css',
+  head: '{{{redocHead}}}',
+  body: '{{{redocHTML}}}',
+});
+
+const pages = {
+  'index.html': renderReference(document, template),
+  'decisions.html': page({
+    name: 'Decisions',
+    title: 'Decisions · cloudimages',
+    description: 'Where documents and clouds disagree about the Image Management Service, what was chosen, and why.',
+    style: 'decisions.css',
+    body: renderDecisions(readFileSync(decisions, 'utf8')),
+  }),
+};
+
+const dist = new URL('../dist/', import.meta.url);
+mkdirSync(dist, { recursive: true });
+for (const [name, html] of Object.entries(pages)) writeFileSync(new URL(name, dist), html);

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { dataUrl } from './data-url.ts';
+
+export interface Page {
+  name: 'Reference' | 'Decisions';
+  title: string;
+  description: string;
+  /** Name of a style sheet beside this file, applied after theme.css. */
+  style: string;
+  /** More HTML for the head, before the styles. */
+  head?: string;
+  body: string;
+}
+
+// The browser itself refuses whatever would leave the page, so that a new version of the renderer cannot add a request.
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const escaped = (text: string) => text.replace(/[&<"{]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8').trim();
+
+const icon = dataUrl(file('icon.svg'));
+
+/** A whole HTML page: metadata, styles, the reader's light or dark mode, the bar that links the pages, and the body. */
+export function page({ name, title, description, style, head = '', body }: Page): string {
+  const link = (target: Page['name'], address: string) =>
+    `<a href="${address}"${target === name ? ' aria-current="page"' : ''}>${target}</a>`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<meta name="description" content="${escaped(description)}">
+<link rel="icon" href="${icon}">
+${head}
+<style>
+${file('theme.css')}
+${file(style)}
+</style>
+<script>
+${file('color-mode.js')}
+</script>
+</head>
+<body>
+<header class="bar">
+<a class="brand" href="index.html"><img src="${icon}" alt="" width="24" height="24">cloudimages</a>
+<nav aria-label="Pages">${link('Reference', 'index.html')}${link('Decisions', 'decisions.html')}</nav>
+</header>
+${body}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,16 @@
+import type { Handlers, OperationId } from '@cloudimages/contract';
+import type { Caller } from './caller.ts';
+import type { Files } from './files.ts';
+import type { Store } from './store.ts';
+
+/** What handlers work with. */
+export interface Context extends Caller {
+  readonly store: Store;
+  readonly files: Files;
+  /** The time, in whole seconds of UTC. */
+  readonly now: () => string;
+  /** Address that the caller reached the service by, such as `http://127.0.0.1:9292`. */
+  readonly origin: string;
+}
+
+export type Handler<Id extends OperationId> = Handlers<Context>[Id];

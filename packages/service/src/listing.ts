@@ -1,0 +1,53 @@
+import type { Image } from '@cloudimages/contract';
+import { type Filter, type ImageRecord, type ListQuery, sortValue } from './store.ts';
+
+/** Whether a list shows an image to the project that asks: its own, a public one, or one shared with it and answered so. */
+function isListed({ image, members = {} }: ImageRecord, { project, memberStatus }: ListQuery): boolean {
+  if (image.owner === project || image.visibility === 'public') return true;
+  // A project may be called like something every object inherits, such as `constructor`.
+  return Object.hasOwn(members, project) && (memberStatus === 'all' || members[project] === memberStatus);
+}
+
+/** Whether an image meets one condition of a list. An attribute that is null counts as absent. */
+function matches(filter: Filter, image: Image): boolean {
+  if ('tag' in filter) return image.tags.includes(filter.tag);
+  const value: unknown = Object.hasOwn(image, filter.attribute) ? image[filter.attribute] : undefined;
+  if ('is' in filter) {
+    return value === undefined || value === null
+      ? filter.orAbsent === true
+      : (filter.is as readonly unknown[]).includes(value);
+  }
+  return typeof value === 'string' && relations[filter.compare](value, filter.time);
+}
+
+const relations = {
+  gt: (a: string, b: string) => a > b,
+  gte: (a: string, b: string) => a >= b,
+  lt: (a: string, b: string) => a < b,
+  lte: (a: string, b: string) => a <= b,
+  eq: (a: string, b: string) => a === b,
+  neq: (a: string, b: string) => a !== b,
+};
+
+/** Negative when a list shows `a` before `b`. No two images stand in the same place, since ids differ. */
+function compareImages(a: Image, b: Image, { key, direction }: ListQuery['sort']): number {
+  const ascending = order(sortValue(a, key), sortValue(b, key)) || order(a.id, b.id);
+  return direction === 'asc' ? ascending : -ascending;
+}
+
+// Nothing that is sorted by holds characters beyond the Basic Multilingual Plane, so that JavaScript's order of strings
+// is also the order of their code points and of their UTF-8 bytes, which databases use.
+function order(a: string | number, b: string | number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The page a query asks for, of records in any order. */
+export function pageOf(records: Iterable<ImageRecord>, query: ListQuery): ImageRecord[] {
+  const { after, filters, limit, sort } = query;
+  return Array.from(records)
+    .filter((record) => isListed(record, query))
+    .filter(({ image }) => after === undefined || compareImages(image, after, sort) > 0)
+    .filter(({ image }) => filters.every((filter) => matches(filter, image)))
+    .sort((a, b) => compareImages(a.image, b.image, sort))
+    .slice(0, limit);
+}

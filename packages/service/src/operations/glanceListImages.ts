@@ -1,0 +1,31 @@
+import type { OperationInput } from '@cloudimages/contract';
+import type { Handler } from '../context.ts';
+import { listQuery } from '../domain/list-query.ts';
+
+type Query = OperationInput<'glanceListImages'>['query'];
+
+const path = '/v2/images';
+
+/** The address of a page: the query that was asked, with another marker or none. */
+function page({ attributes, ...query }: Query, marker?: string): string {
+  const asked = Object.entries({ ...query, ...attributes, marker }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return asked.length === 0 ? path : `${path}?${new URLSearchParams(asked)}`;
+}
+
+export const glanceListImages: Handler<'glanceListImages'> = async ({ query }, context) => {
+  const asked = await listQuery(query, 25, context);
+  const images = (await context.store.list(asked)).map(({ image }) => image);
+  const last = images.at(-1);
+  return {
+    status: 200,
+    body: {
+      images,
+      first: page(query),
+      // A full page may be the last one; then the next is empty (decision 60).
+      ...(last && images.length === asked.limit && { next: page(query, last.id) }),
+      schema: '/v2/schemas/images',
+    },
+  };
+};

@@ -1,0 +1,7 @@
+import type { Handler } from '../context.ts';
+import { visible } from '../domain/visibility.ts';
+
+export const glanceShowImage: Handler<'glanceShowImage'> = async ({ path }, { store, project }) => ({
+  status: 200,
+  body: visible(await store.get(path.image_id), project).image,
+});

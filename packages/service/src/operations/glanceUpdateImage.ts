@@ -1,0 +1,14 @@
+import type { Handler } from '../context.ts';
+import { applyPatch, type Change } from '../domain/patch.ts';
+import { owned } from '../domain/visibility.ts';
+import { Refusal } from '../refusal.ts';
+
+export const glanceUpdateImage: Handler<'glanceUpdateImage'> = async ({ path, body }, { store, project, now }) => {
+  const changes: readonly Change[] = body;
+  const record = await store.change(path.image_id, (current) => {
+    const found = owned(current, project);
+    return changes.length === 0 ? found : { ...found, image: applyPatch(found.image, changes, now()) };
+  });
+  if (record === undefined) throw new Refusal('IMG.0144');
+  return { status: 200, body: record.image };
+};

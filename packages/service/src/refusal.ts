@@ -1,0 +1,17 @@
+/** A request that is not granted. The document's example of the code, or else of the status, gives the answer. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  /** Code of the refusal, such as `IMG.0144`, or its HTTP status when that alone tells what is wrong. */
+  readonly reason: string | number;
+  /** What exactly was wrong, in a sentence that follows the document's own. */
+  readonly detail: string | undefined;
+  /** Headers that the answer carries. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(reason: string | number, detail?: string, headers: Readonly<Record<string, string>> = {}) {
+    super(detail ?? String(reason));
+    this.reason = reason;
+    this.detail = detail;
+    this.headers = headers;
+  }
+}

@@ -1,0 +1,22 @@
+import { story } from '@cloudimages/contract';
+import { developmentTokens } from './caller.ts';
+import type { ImageRecord } from './store.ts';
+
+const { UbuntuImage, SharedImage } = story;
+
+/** Where the data of the first image lies. Its size and checksum are those of the two bytes `{}` (decision 82). */
+const file = `${UbuntuImage.id}.seed`;
+
+/** The images that a new store begins with: the examples of the document. */
+export function storyRecords(): ImageRecord[] {
+  return Object.values(story).map((image) => {
+    if (image.id === UbuntuImage.id) return { image, file };
+    if (image.id !== SharedImage.id) return { image };
+    return { image, members: { [developmentTokens['demo-token'] as string]: 'accepted' } };
+  });
+}
+
+/** The data of those images, by key. */
+export const storyFiles = (): [key: string, data: Uint8Array<ArrayBuffer>][] => [
+  [file, new TextEncoder().encode('{}')],
+];

@@ -1,0 +1,2 @@
+export { filesSuite } from './files-suite.ts';
+export { storeSuite } from './store-suite.ts';

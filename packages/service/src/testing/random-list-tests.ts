@@ -1,0 +1,120 @@
+import type { Image } from '@cloudimages/contract';
+import { expect, test } from 'vitest';
+import { type Filter, type ImageRecord, type ListQuery, type MemberStatus, sortKeys } from '../store.ts';
+import { idOf, otherProject, project, recordOf } from './images.ts';
+import { fill, idsOf, pages } from './lists.ts';
+import { type Random, random } from './random.ts';
+import { emptyStore, type Open } from './stores.ts';
+
+// An attribute that is called like something every object has.
+const odd = 'constructor';
+const times = ['2024-01-01T00:00:00Z', '2024-01-01T00:00:01Z', '2025-12-31T23:59:59Z'];
+const texts = ['', 'true', '5', 'blue', 'a"b\\c', '中'];
+const attributes = [
+  'team',
+  'name',
+  'id',
+  'owner',
+  'visibility',
+  'status',
+  'disk_format',
+  'size',
+  'min_ram',
+  'protected',
+];
+const values = [5, 0, true, false, 'a', 'B', 'vhd', 'private', 'public', 'queued', project, idOf(3)];
+const answers: readonly MemberStatus[] = ['accepted', 'pending', 'rejected'];
+
+function anyRecord(number: number, { below, one, some }: Random): ImageRecord {
+  const image = recordOf(number, {
+    owner: one([project, otherProject]),
+    visibility: one(['private', 'private', 'shared', 'public']),
+    name: one(['a', 'b', 'B', 'web server']),
+    status: one(['active', 'queued']),
+    disk_format: one(['vhd', 'iso', undefined]),
+    size: one([0, 5, null, undefined]),
+    min_ram: one([0, 5]),
+    protected: one([true, false]),
+    tags: some(['a', 'b', 'a=b']),
+    created_at: one(times),
+    updated_at: one(times),
+    team: one([...texts, undefined]),
+    [odd]: one(['blue', undefined]),
+  });
+  return { ...image, ...(below(2) === 0 && { members: { [one([project, otherProject])]: one(answers) } }) };
+}
+
+function anyFilter({ below, one, some }: Random): Filter {
+  switch (below(4)) {
+    case 0:
+      return { tag: one(['a', 'b', 'a=b', 'c']) };
+    case 1:
+      return {
+        attribute: one(['created_at', 'updated_at']),
+        compare: one(['gt', 'gte', 'lt', 'lte', 'eq', 'neq']),
+        time: one([...times, '2024-06-01T00:00:00Z']),
+      };
+    default:
+      return {
+        attribute: one([...attributes, odd]),
+        is: some([...texts, ...values]),
+        ...(below(2) === 0 && { orAbsent: true }),
+      };
+  }
+}
+
+const anyQuery = (source: Random): ListQuery => ({
+  project: source.one([project, otherProject, 'stranger']),
+  memberStatus: source.one([...answers, 'all']),
+  filters: Array.from({ length: source.below(3) }, () => anyFilter(source)),
+  sort: { key: source.one(sortKeys), direction: source.one(['asc', 'desc']) },
+  limit: 1 + source.below(12),
+});
+
+/** What a list must be, said as plainly as possible. */
+function naiveList(records: readonly ImageRecord[], query: ListQuery): string[] {
+  const listed = records.filter(({ image, members }) => {
+    const entries = Object.entries(members ?? {}).filter(([member]) => member === query.project);
+    const isShared = entries.some(([, status]) => query.memberStatus === 'all' || query.memberStatus === status);
+    return image.owner === query.project || image.visibility === 'public' || isShared;
+  });
+  const passing = listed.filter(({ image }) => query.filters.every((filter) => passes(filter, image)));
+  const place = ({ image }: ImageRecord) => image[query.sort.key] ?? (query.sort.key === 'size' ? -1 : '');
+  passing.sort((a, b) => (place(a) === place(b) ? (a.image.id < b.image.id ? -1 : 1) : place(a) < place(b) ? -1 : 1));
+  return idsOf(query.sort.direction === 'asc' ? passing : passing.reverse());
+}
+
+function passes(filter: Filter, image: Image): boolean {
+  if ('tag' in filter) return image.tags.some((tag) => tag === filter.tag);
+  const value = new Map<string, unknown>(Object.entries(image)).get(filter.attribute);
+  if ('is' in filter)
+    return filter.is.some((wanted) => wanted === value) || (filter.orAbsent === true && value == null);
+  const [a, b] = [Date.parse(String(value)), Date.parse(filter.time)];
+  return { gt: a > b, gte: a >= b, lt: a < b, lte: a <= b, eq: a === b, neq: a !== b }[filter.compare];
+}
+
+export function randomListTests(open: Open): void {
+  const store = emptyStore(open);
+
+  test.for([1, 2, 3])(
+    'is what filtering and sorting everything gives, however changed before (seed %i)',
+    async (seed) => {
+      const source = random(seed);
+      const records = new Map<string, ImageRecord>();
+      for (let round = 0; round < 3; round++) {
+        const next = Array.from({ length: 60 }, (_, number) => anyRecord(number, source));
+        await fill(store(), next);
+        for (const record of next) records.set(record.image.id, record);
+        const gone = idOf(source.below(60));
+        await store().change(gone, () => undefined);
+        records.delete(gone);
+        for (let count = 0; count < 60; count++) {
+          const query = anyQuery(source);
+          const read = await pages(store(), query);
+          expect(idsOf(read.flat()), JSON.stringify(query)).toEqual(naiveList([...records.values()], query));
+          expect(read.slice(0, -1).every((page) => page.length === query.limit)).toBe(true);
+        }
+      }
+    },
+  );
+}

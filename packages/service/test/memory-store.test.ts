@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { memoryStore } from '../src/memory-store.ts';
+import { idOf, recordOf } from '../src/testing/images.ts';
+import { storeSuite } from '../src/testing/index.ts';
+import { idsOf, queryOf } from '../src/testing/lists.ts';
+
+storeSuite('the memory store', async () => memoryStore());
+
+test('begins with the records it is given', async () => {
+  const store = memoryStore([recordOf(1), recordOf(2)]);
+  expect(await store.get(idOf(1))).toEqual(recordOf(1));
+  expect(idsOf(await store.list(queryOf()))).toEqual([idOf(2), idOf(1)]);
+});

@@ -1,0 +1,77 @@
+import { story } from '@cloudimages/contract';
+import { expect, test, vi } from 'vitest';
+import { createService, memoryFiles, memoryStore, type Store, StoreUnavailable } from '../src/index.ts';
+
+const { id } = story.UbuntuImage;
+const demo = { project: story.UbuntuImage.owner };
+const headers = { 'X-Auth-Token': 'demo-token' };
+const address = `http://ims/v2/images/${id}`;
+
+/** A store of which one method fails. */
+const failing = (method: 'get' | 'list' | 'change', error: Error): Store => ({
+  ...memoryStore(),
+  [method]: () => Promise.reject(error),
+});
+
+test('operations can be called by hand, typed and without a request', async () => {
+  const { operations } = createService({ now: () => new Date('2026-01-02T03:04:05.678Z') });
+  const body = [{ op: 'add', path: '/team', value: 'blue' }] as const;
+  const answer = await operations.updateImage(
+    { path: { image_id: id }, query: {}, headers: {}, body: [...body] },
+    demo,
+  );
+  expect(answer).toMatchObject({ status: 200, body: { team: 'blue', updated_at: '2026-01-02T03:04:05Z' } });
+});
+
+test('a change in one service is not seen in another', async () => {
+  const one = createService();
+  const other = createService();
+  await one.fetch(address, { method: 'DELETE', headers });
+  expect((await one.fetch(address, { headers })).status).toBe(404);
+  expect((await other.fetch(address, { headers })).status).toBe(200);
+});
+
+test('a fault is told and answered with 500, without its text', async () => {
+  const onFault = vi.fn();
+  const fault = new Error('secret table missing');
+  const response = await createService({ store: failing('get', fault), onFault }).fetch(address, { headers });
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('secret');
+  expect(onFault).toHaveBeenCalledExactlyOnceWith(fault, response.headers.get('X-Request-Id'));
+});
+
+test('a store that cannot work is answered with 503 and Retry-After', async () => {
+  const service = createService({ store: failing('list', new StoreUnavailable('disk full')) });
+  const response = await service.fetch('http://ims/v2/cloudimages', { headers });
+  expect(response.status).toBe(503);
+  expect(response.headers.get('Retry-After')).toBe('1');
+  expect(await response.json()).toMatchObject({ error: { code: 'IMG.0060' } });
+});
+
+test('an upload that fails in the files leaves the image queued and no data', async () => {
+  const files = memoryFiles();
+  const service = createService({
+    files: { ...files, write: () => Promise.reject(new StoreUnavailable('disk full')) },
+  });
+  const { QueuedImage } = story;
+  const upload = { method: 'PUT', headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: 'data' };
+  expect((await service.fetch(`http://ims${QueuedImage.file}`, upload)).status).toBe(503);
+  const response = await service.fetch(`http://ims${QueuedImage.self}`, { headers });
+  expect(await response.json()).toMatchObject({ status: 'queued', size: null });
+  expect(await files.keys()).toEqual([]);
+});
+
+test('what a crash left behind is made good', async () => {
+  const { QueuedImage, UbuntuImage } = story;
+  const store = memoryStore([
+    { image: { ...QueuedImage, status: 'saving' } },
+    { image: UbuntuImage, file: `${id}.kept` },
+  ]);
+  const data = new TextEncoder().encode('data');
+  const keys = [`${QueuedImage.id}.cut-off`, `${id}.kept`, `${id}.replaced`];
+  const files = memoryFiles(keys.map((key) => [key, data]));
+  await createService({ store, files }).recover();
+  expect((await store.get(QueuedImage.id))?.image.status).toBe('queued');
+  expect((await store.get(id))?.image).toEqual(UbuntuImage);
+  expect(await files.keys()).toEqual([`${id}.kept`]);
+});

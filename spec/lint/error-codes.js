@@ -1,0 +1,98 @@
+import { allThere, collectSchemas, componentName, follow } from './refs.js';
+
+const CODE_IN = { ImsError: (value) => value?.error?.code, GatewayError: (value) => value?.error_code };
+const CODE_LISTS = ['ErrorCode', 'GatewayErrorCode'];
+
+/** Every code that `x-error-codes` names in a part of a request. */
+function codesOf(part, from, resolve, trail = []) {
+  if (part === null || typeof part !== 'object' || trail.includes(part)) return [];
+  if (Array.isArray(part)) return part.flatMap((item) => codesOf(item, from, resolve, trail));
+  const target = follow(part, from, resolve);
+  const { 'x-error-codes': codes, examples, example, ...parts } = target.node;
+  const below = Object.values(parts).flatMap((item) => codesOf(item, target.from, resolve, [...trail, part]));
+  return [...Object.values(codes ?? {}), ...below];
+}
+
+/** Names of the examples in all responses of an operation. */
+function examplesOf(operation, from, resolve) {
+  const responses = Object.values(operation.responses ?? {}).map((response) => follow(response, from, resolve).node);
+  const bodies = responses.flatMap(({ content }) => Object.values(content ?? {}));
+  return bodies.flatMap((body) => Object.keys(body?.examples ?? {}));
+}
+
+/** Codes stand beside the keyword that raises them, are listed and described once, and are shown by examples. */
+export function errorCodes() {
+  const schemas = new Map();
+  const shown = new Set();
+  const named = [];
+  let path;
+
+  function checkKeywords(codes, node, { location, report }) {
+    for (const [keyword, code] of Object.entries(codes ?? {})) {
+      const at = location.child(['x-error-codes', keyword]);
+      named.push({ code, at });
+      if (Object.hasOwn(node, keyword)) continue;
+      report({ message: `No \`${keyword}\` stands beside this: name a keyword that does.`, location: at.key() });
+    }
+  }
+
+  function checkList({ node, location }, report) {
+    const { enum: codes, 'x-enumDescriptions': described = {} } = node;
+    for (const [index, code] of codes.entries()) {
+      const say = (message) => report({ message, location: location.child(['enum', index]) });
+      if (!described[code]) say(`Say in x-enumDescriptions what ${code} means.`);
+      if (!shown.has(code)) say(`No response shows ${code}: add an example to one, or take the code out.`);
+    }
+    for (const code of Object.keys(described).filter((code) => !codes.includes(code))) {
+      const at = location.child(['x-enumDescriptions', code]).key();
+      report({ message: `The enum lacks ${code}: add it, or take its description out.`, location: at });
+    }
+  }
+
+  return {
+    any: (node, context) => checkKeywords(node?.['x-error-codes'], node, context),
+    ref(ref, context, target) {
+      collectSchemas(schemas)(ref, context, target);
+      checkKeywords(ref['x-error-codes'], ref, context);
+    },
+    MediaType(mediaType, { location, resolve, report }) {
+      const codeIn = CODE_IN[componentName(mediaType?.schema?.$ref)];
+      if (!codeIn) return;
+      for (const [name, example] of Object.entries(mediaType.examples ?? {})) {
+        const code = codeIn(follow(example, location.source.absoluteRef, resolve).node.value);
+        const at = location.child(['examples', name]).key();
+        if (code !== name) report({ message: `This example shows ${code}: call it so, or correct it.`, location: at });
+        shown.add(code);
+      }
+    },
+    PathItem: {
+      enter(_item, { key }) {
+        path = key;
+      },
+      Operation(operation, { location, resolve, report }, { PathItem }) {
+        // A native refusal shows no code, so there one example does for all codes of its status.
+        if (path.startsWith('/v2/images')) return;
+        const { responses, ...request } = operation;
+        const from = location.source.absoluteRef;
+        const examples = examplesOf(operation, from, resolve);
+        const codes = new Set(codesOf([PathItem.parameters, request], from, resolve));
+        for (const code of [...codes].filter((code) => !examples.includes(code))) {
+          const message = `A request can raise ${code}, but no response shows it: add an example called ${code}.`;
+          report({ message, location: location.child('responses').key() });
+        }
+      },
+    },
+    Root: {
+      leave(_root, context) {
+        if (!allThere(CODE_LISTS, schemas, context)) return;
+        const { report } = context;
+        const lists = CODE_LISTS.map((name) => schemas.get(name));
+        for (const list of lists) checkList(list, report);
+        const codes = lists.flatMap(({ node }) => node.enum);
+        for (const { code, at } of named.filter(({ code }) => !codes.includes(code))) {
+          report({ message: `ErrorCode.yaml lacks ${code}: add it there, or name another code.`, location: at });
+        }
+      },
+    },
+  };
+}

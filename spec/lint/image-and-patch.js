@@ -1,0 +1,90 @@
+import { allThere, collectSchemas, componentName, follow } from './refs.js';
+
+/** Names that Glance keeps for itself; an image of this service never has them. */
+const GLANCE_NAMES = ['direct_url', 'location'];
+
+const COMPARED = ['Image', 'AttributeOperation', 'NativeAttributeOperation', 'ExtensionPath'];
+
+/** What Image.yaml must say of an attribute so that a patch may do this to it. */
+const ALLOWED = { set: 'not readOnly', remove: 'neither readOnly nor required' };
+
+/** What the branches of an operation set and remove: by attribute, the schema of the value and the places in the file. */
+function attributesOf({ node, location }) {
+  const attributes = { set: new Map(), remove: new Map(), location };
+  for (const [index, { properties }] of node.oneOf.entries()) {
+    const branch = location.child(['oneOf', index, 'properties']);
+    for (const [nth, path] of (properties?.path?.enum ?? []).entries()) {
+      const at = branch.child(['path', 'enum', nth]);
+      attributes[properties.value ? 'set' : 'remove'].set(path.slice(1), { value: properties.value, branch, at });
+    }
+  }
+  return attributes;
+}
+
+/** A patch does to attributes exactly what the image allows, and the native patch a part of that. */
+function checkNames(patch, native, allowed, say) {
+  for (const kind of ['set', 'remove']) {
+    for (const name of allowed[kind].filter((name) => !patch[kind].has(name))) {
+      const why = `\`${name}\` is ${ALLOWED[kind]} in Image.yaml, but no branch can ${kind} it`;
+      say(patch.location, `${why}: add \`/${name}\` to one, or correct Image.yaml.`);
+    }
+    for (const [name, { at }] of patch[kind]) {
+      if (allowed[kind].includes(name)) continue;
+      say(at, `Image.yaml has no \`${name}\` that is ${ALLOWED[kind]}: take the path out, or correct Image.yaml.`);
+    }
+    for (const [name, { at }] of native[kind]) {
+      if (patch[kind].has(name)) continue;
+      say(at, `AttributeOperation.yaml cannot ${kind} \`${name}\`: take the path out here, or add it there.`);
+    }
+  }
+}
+
+/** A value has the schema that the image has. Beside it, only one that takes further JSON types will do. */
+function checkValues(settable, image, read, say) {
+  for (const [name, { value, branch }] of settable) {
+    const own = image.node.properties[name];
+    const component = componentName(own?.$ref);
+    if (!own || (component && component === componentName(value.$ref))) continue;
+    const [kept, taken] = [read(own, image.location).type, read(value, branch).type].map((type) => [type].flat());
+    if (kept.every((type) => taken.includes(type)) && (!component || taken.length > kept.length)) continue;
+    say(branch.child('value'), `Image.yaml gives \`${name}\` the schema ${component || kept}: use it here too.`);
+  }
+}
+
+/** A name that is not reserved could be patched as an extension attribute, past the attribute's own rules. */
+function checkReserved({ node, location }, names, say) {
+  const prefixes = node.not.anyOf.filter((part) => part.pattern).map((part) => new RegExp(part.pattern, 'u'));
+  const listed = node.not.anyOf.flatMap((part) => part.enum ?? []).map((path) => path.slice(1));
+  for (const name of names) {
+    if (listed.includes(name) || prefixes.some((prefix) => prefix.test(`/${name}`))) continue;
+    say(location.child('not'), `Image.yaml has an attribute \`${name}\`: reserve \`/${name}\` in the enum.`);
+  }
+  for (const name of listed.filter((name) => !names.includes(name) && !GLANCE_NAMES.includes(name))) {
+    say(location.child('not'), `Image.yaml has no attribute \`${name}\`: take \`/${name}\` out of the enum.`);
+  }
+}
+
+/** Image.yaml and the schemas of a patch tell one story: what can be changed, to what, and which names are taken. */
+export function imageAndPatch() {
+  const schemas = new Map();
+  return {
+    ref: collectSchemas(schemas),
+    Root: {
+      leave(_root, context) {
+        if (!allThere(COMPARED, schemas, context)) return;
+        const { resolve, report } = context;
+        const say = (location, message) => report({ message, location });
+        const read = (schema, at) => follow(schema, at.source.absoluteRef, resolve).node;
+        const [image, patched, nativelyPatched, extensionPath] = COMPARED.map((name) => schemas.get(name));
+        const { properties, required } = image.node;
+        const set = Object.keys(properties).filter((name) => !read(properties[name], image.location).readOnly);
+        const remove = set.filter((name) => !required.includes(name));
+        const patch = attributesOf(patched);
+        const native = attributesOf(nativelyPatched);
+        checkNames(patch, native, { set, remove }, say);
+        checkValues([...patch.set, ...native.set], image, read, say);
+        checkReserved(extensionPath, Object.keys(properties), say);
+      },
+    },
+  };
+}

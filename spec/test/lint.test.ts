@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Fault, faults } from './faults.ts';
+import { lint, type Problem, SPEC } from './lint.ts';
+
+const FOLDERS = ['paths', ...readdirSync(join(SPEC, 'components')).map((name) => `components/${name}`)];
+
+const temporary = mkdtempSync(join(tmpdir(), 'cloudimages-lint-'));
+let untouched: Problem[] | undefined;
+let faulty: Problem[][] = [];
+
+/** The document with edits, in a folder of its own; the path of its root file. Folders without edits are links. */
+function copy(name: string, edits: Fault['edits']): string {
+  const target = join(temporary, name);
+  mkdirSync(join(target, 'components'), { recursive: true });
+  cpSync(join(SPEC, 'openapi.yaml'), join(target, 'openapi.yaml'));
+  for (const folder of FOLDERS) {
+    const edited = edits.some(([file]) => dirname(file) === folder);
+    if (edited) cpSync(join(SPEC, folder), join(target, folder), { recursive: true });
+    else symlinkSync(join(SPEC, folder), join(target, folder), 'junction');
+  }
+  for (const [file, from, to] of edits) {
+    const before = from && readFileSync(join(target, file), 'utf8');
+    const after = from ? before.replace(from, () => to) : to;
+    if (after === before) throw new Error(`${file} lacks the text that a fault replaces: ${from}`);
+    writeFileSync(join(target, file), after);
+  }
+  return join(target, 'openapi.yaml');
+}
+
+beforeAll(async () => {
+  const documents = [join(SPEC, 'openapi.yaml'), ...faults.map(({ edits }, index) => copy(`fault-${index}`, edits))];
+  const half = Math.ceil(documents.length / 2);
+  const found = await Promise.all([lint(documents.slice(0, half)), lint(documents.slice(half))]);
+  [untouched, ...faulty] = found.flat();
+}, 60_000);
+
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+test('finds no fault in the document as it is', () => {
+  expect(untouched).toEqual([]);
+});
+
+test.each(faults.map((fault, index) => ({ ...fault, index })))('finds $title', ({ index, rules, says }) => {
+  const found = faulty[index] ?? [];
+  expect(found.map(({ message }) => message).join('\n')).toContain(says);
+  expect(new Set(found.map(({ ruleId }) => ruleId))).toEqual(new Set(rules));
+});
