@@ -40,7 +40,7 @@ export async function measureMock({ pairs, images, warmUp, duration, tell }: Pla
     rows: [mocks, validations],
     targets: [],
     notes: [
-      `Updates over ${connections} connections. Mock: apps/mock beside \`prism mock\`.`,
+      `Updates over ${connections} connections; Prism without its log. Mock: apps/mock beside \`prism mock\`.`,
       'Validation: the server on the memory store, which validates by itself, beside `prism proxy --errors` in front of it.',
     ],
   };

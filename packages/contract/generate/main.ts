@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nativeSchemas, story } from './derived.ts';
 import { operationTable } from './operations.ts';
@@ -22,5 +22,6 @@ const files: Record<string, string> = {
   'document.d.ts': 'export declare const document: Record<string, unknown>;\n',
 };
 
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(folder + name, header + text);

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 
 const source = '--conditions=@cloudimages/source';
 const probe = `--import=${new URL('probe.js', import.meta.url)}`;
@@ -58,29 +59,34 @@ function start<Question, Answer>(
       await exit;
     },
   };
-  return { ...worker, stdout: child.stdout };
+  return { ...worker, stdout: child.stdout, ended };
 }
 
 /** Starts a module of `processes`, which uses the packages as they are built or, as this process does, their sources. */
 export function startWorker<Question, Answer>(name: string, from: 'source' | 'built' = 'source') {
-  const file = new URL(`../processes/${name}.ts`, import.meta.url).pathname;
+  const file = fileURLToPath(new URL(`../processes/${name}.ts`, import.meta.url));
   return start<Question, Answer>(file, [], from === 'source' ? [source] : [], 'inherit') as Worker<Question, Answer>;
 }
 
-async function addressOf(stdout: Readable): Promise<string | undefined> {
+/** Reads in what a program writes where it listens. */
+async function saidAddress(stdout: Readable): Promise<string> {
   for await (const line of createInterface(stdout)) {
-    const url = /(?:listen\w* on|Mock:) (http:\/\/[\w.]+:\d+)/.exec(line)?.[1];
+    const url = /(?:listens? on|listening on|Mock:) (http:\/\/[\w.]+:\d+)/.exec(line)?.[1];
     if (url !== undefined) return url;
   }
-  return undefined;
+  throw new Error('A program has not said where it listens.');
 }
 
-/** Starts a program, and waits until it says where it listens. */
-export async function startProgram(file: string, args: readonly string[], from: 'source' | 'built'): Promise<Program> {
+/** Starts a program, and waits until it listens; `address` finds out where. */
+export async function startProgram(
+  file: string,
+  args: readonly string[],
+  from: 'source' | 'built',
+  address: (stdout: Readable) => Promise<string> = saidAddress,
+): Promise<Program> {
   const execArgv = from === 'source' ? [source, probe] : [probe];
-  const { ask, stop, stdout } = start<'usage', Usage>(file, args, execArgv, 'pipe');
-  const url = await addressOf(stdout as Readable);
-  if (url === undefined) throw new Error(`${file} did not start.`);
+  const { ask, stop, stdout, ended } = start<'usage', Usage>(file, args, execArgv, 'pipe');
+  const url = await Promise.race([address(stdout as Readable), ended]);
   // What else it writes, such as its log, is read and dropped, so that the pipe never fills.
   stdout?.resume();
   return { url, usage: () => ask('usage'), stop };

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Program, startProgram } from './process.ts';
 
@@ -22,8 +25,28 @@ export const startServerOf = (images: number, file?: string): Promise<Program> =
 
 export const startMock = (): Promise<Program> => startProgram(mainOf('@cloudimages/mock'), anyPort, 'built');
 
-export const startPrismMock = (): Promise<Program> => startProgram(prism, ['mock', ...anyPort, document], 'built');
+export const startPrismMock = (): Promise<Program> => startPrism('mock', [document]);
 
 /** Prism in front of a server, refusing what the document does not allow. */
 export const startPrismProxy = (upstream: string): Promise<Program> =>
-  startProgram(prism, ['proxy', ...anyPort, '--errors', document, upstream], 'built');
+  startPrism('proxy', ['--errors', document, upstream]);
+
+/** Prism says where it listens only in its log, and to write that log takes it longer than all the rest. */
+async function startPrism(command: string, args: readonly string[]): Promise<Program> {
+  const port = await freePort();
+  const options = ['--port', String(port), '--verboseLevel', 'silent'];
+  return startProgram(prism, [command, ...options, ...args], 'built', () => answering(`http://127.0.0.1:${port}`));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+async function answering(url: string): Promise<string> {
+  while (!(await fetch(url).catch(() => undefined))) await setTimeout(50);
+  return url;
+}
