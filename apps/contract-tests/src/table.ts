@@ -23,11 +23,14 @@ export function tableOf(title: string, reached: Reached, reasons: ReadonlyMap<st
     const reason = reasons.get(`${id} ${status}`);
     if (count !== undefined && reason === undefined) return String(count);
     if (count === undefined && reason !== undefined) return letters.get(reason) ?? '';
-    faults.push(`${id} ${status} is ${count ? `reached, although: ${reason}` : 'neither reached nor listed'}`);
+    faults.push(
+      `${id} ${status} is ${count ? `reached, although: ${reason}` : 'neither reached nor listed in src/unreached.ts'}`,
+    );
     return count ? '!' : '?';
   };
+  const width = 1 + Math.max(title.length, ...Object.keys(operations).map(({ length }) => length));
   const line = (head: string, cells: readonly string[]) =>
-    `${head.padEnd(26)}${cells.map((one) => one.padStart(6)).join('')}`;
+    `${head.padEnd(width)}${cells.map((one) => one.padStart(6)).join('')}`;
   const lines = Object.values(operations).map(({ id, answers }) =>
     line(
       id,

@@ -47,6 +47,24 @@ describe('authentication', () => {
   });
 });
 
+describe('a name given twice in a query', () => {
+  on(target.stateful).test.each(['listImages', 'glanceListImages'] as const)(
+    'is refused by %s, which would not know which to take',
+    async (operation) => {
+      expect((await request('GET', `${operations[operation].path}?limit=1&limit=2`)).status).toBe(400);
+    },
+  );
+
+  test.each(all.filter(({ method, freeQuery }) => method === 'GET' && freeQuery === undefined))(
+    'is nothing to $id, which reads no query',
+    async ({ path, answers }) => {
+      const answer = await request('GET', `${path.replace('{image_id}', id).replace('{version}', 'v2')}?a=1&a=2`);
+      // On an endpoint nobody has an image of this ID.
+      expect([Object.keys(answers)[0], ...(target.story ? [] : ['404'])]).toContain(String(answer.status));
+    },
+  );
+});
+
 describe('paths and methods that are none', () => {
   test.each([
     ['GET', `/v2/cloudimages/${id}`],
@@ -62,10 +80,10 @@ describe('paths and methods that are none', () => {
     ['GET', '/v2/cloudimages/'],
     ['GET', '/v2/images/'],
     ['GET', '/V2/images'],
-    ['GET', `/v2/images/${id}/members`],
+    ['GET', `/v2/images/${id}/nothing`],
     ['GET', `/v2/images/${id}/file/`],
     ['GET', '/v2/images/%zz'],
-    ['GET', '/v2/schemas/member'],
+    ['GET', '/v2/schemas/nothing'],
     ['GET', '/v2/nothing'],
     ['GET', '/nothing/at/all'],
     ['GET', '//'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call, target } from '../src/here.ts';
+import { call, request, target } from '../src/here.ts';
 import { on } from '../src/on.ts';
 
 type Versions = { versions: { id: string; status: string; links: { rel: string; href: string }[] }[] };
@@ -17,6 +17,16 @@ describe('versions', () => {
       const answer = await call('showVersion', { version: version.id, token: null });
       expect(answer.status).toBe(300);
       expect(versionsOf(answer)).toEqual([version]);
+    }
+  });
+
+  on(target.stateful).test('the link of each of them leads to a version', async () => {
+    for (const { links } of versionsOf(await call('listVersions'))) {
+      for (const { href } of links) {
+        expect(href).toMatch(new RegExp(`^${target.endpoint}/v\\d$`));
+        const answer = await request('GET', href.slice(target.endpoint.length));
+        expect(answer.status).toBe(300);
+      }
     }
   });
 

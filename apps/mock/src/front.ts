@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import document from '@cloudimages/spec/openapi.json' with { type: 'json' };
 import { type Answer, chooseAnswer, createPrism } from './answers.ts';
 import { readBody } from './body.ts';
 import { exposedHeaders, preflight } from './cors.ts';
+import { gatewayError, newRequestId } from './gateway.ts';
 import { isJson } from './media-type.ts';
 import { createRouter, readOperations } from './operations.ts';
 import { readPreference } from './prefer.ts';
@@ -27,7 +27,7 @@ export async function createFront(): Promise<RequestListener> {
   };
 
   return (request, response) => {
-    const requestId = randomUUID().replaceAll('-', '');
+    const requestId = newRequestId();
     response.setHeader('Access-Control-Allow-Origin', '*').setHeader('Access-Control-Expose-Headers', exposed);
     answer(request, requestId)
       .then((found) => send(response, found, requestId))
@@ -37,11 +37,10 @@ export async function createFront(): Promise<RequestListener> {
 }
 
 function refuse(requestId: string, reason?: string): Answer {
-  const { value } = document.components.examples['APIGW.0101'];
   return {
     status: 404,
     headers: { 'Content-Type': 'application/json' },
-    body: { ...value, ...(reason && { error_msg: reason }), request_id: requestId },
+    body: { ...gatewayError('APIGW.0101', requestId), ...(reason && { error_msg: reason }) },
   };
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { startMock } from './mock.ts';
+import { requireNode } from './node-version.ts';
 
 const HELP = `A mock of the Image Management Service.
 
@@ -13,6 +13,7 @@ Usage: cloudimages-mock [--host ADDRESS] [--port NUMBER]
 Ask for an answer with the header Prefer: code=404, or example=NAME, or both: code=400, example=NAME.`;
 
 async function main(): Promise<void> {
+  requireNode(process.versions.node);
   const { values } = parseArgs({
     options: { host: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean' } },
   });
@@ -22,6 +23,8 @@ async function main(): Promise<void> {
   }
   const host = values.host || process.env.HOST || '127.0.0.1';
   const port = readPort(values.port || process.env.MOCK_PORT || '4010');
+  // Loaded only now, since an older Node may fail over Prism before it can say why.
+  const { startMock } = await import('./mock.ts');
   const mock = await startMock({ host, port });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => mock.close());
   console.log(`Mock: ${mock.url}`);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createFront } from './front.ts';
+import { refuseBrokenRequests } from './refuse-socket.ts';
 
 /** A running mock: its address without a slash at the end, and the way to end it. */
 export type Mock = { url: string; close(): Promise<void> };
@@ -12,8 +13,9 @@ export type Mock = { url: string; close(): Promise<void> };
  * @throws Error that says in its message why the address cannot be used, such as a port already in use.
  */
 export async function startMock({ host = '127.0.0.1', port }: { host?: string; port: number }): Promise<Mock> {
-  // An upload may take longer than the five minutes that Node grants a request.
-  const server = createServer({ requestTimeout: 0 }, await createFront());
+  // An upload may take longer than the five minutes that Node grants a request, and nothing here needs a host.
+  const server = createServer({ requestTimeout: 0, requireHostHeader: false }, await createFront());
+  refuseBrokenRequests(server);
   try {
     server.listen(port, host);
     await once(server, 'listening');

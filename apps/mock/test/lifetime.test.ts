@@ -14,8 +14,8 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-function run(args: string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env } });
+function run(args: string[], env: NodeJS.ProcessEnv = {}, nodeArgs: string[] = []) {
+  const child = spawn(process.execPath, [...nodeArgs, main, ...args], { env: { ...process.env, ...env } });
   children.push(child);
   const printed = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {
@@ -95,6 +95,24 @@ describe('cloudimages-mock', () => {
     expect(await once(child, 'close')).toEqual([code, null]);
     expect(printed.text).toContain(text);
     expect(printed.text).not.toContain('    at ');
+  });
+
+  test('refuses an older Node in one line, before anything of Prism is loaded', async () => {
+    const pretend = `
+      import { registerHooks } from 'node:module';
+      Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.21.0' } });
+      registerHooks({
+        resolve(name, context, next) {
+          if (name.includes('prism')) throw new Error('Prism has been loaded');
+          return next(name, context);
+        },
+      });`;
+    const { child, printed } = run([], { MOCK_PORT: '0' }, [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(pretend)}`,
+    ]);
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(printed.text).toBe('The mock needs Node 24.18.0 or newer; this is Node 22.21.0.\n');
   });
 });
 

@@ -120,6 +120,16 @@ test('answers a malformed query with the declared 400', async () => {
   }
 });
 
+test.each(operations)('answers $id as declared when a query name comes twice', async (operation) => {
+  for (const query of ['a=1&a=2', 'limit=1&limit=2', 'name=x&name=x', '__proto__=1&__proto__=2']) {
+    const response = await call(mock.url, { ...operation, path: `${operation.path}?${query}` });
+    const declared = operation.answers.find(({ status }) => status === response.status);
+    expect([operation.answers[0]?.status, 400]).toContain(response.status);
+    expect(declared).toBeDefined();
+    expect(await readAnswer(response)).toEqual(declared?.examples[0]?.value ?? '');
+  }
+});
+
 test('answers a malformed ID with the declared 400, or 404 where none is declared', async () => {
   const bad = `${mock.url}/v2/cloudimages/nothing`;
   await expectDeclared(

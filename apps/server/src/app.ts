@@ -1,6 +1,6 @@
 import { maxHeaderSize } from 'node:http';
 import type { Socket } from 'node:net';
-import { badRequest, maxJsonBytes, newRequestId, type Service, unknownPath } from '@cloudimages/service';
+import { badRequest, failed, maxJsonBytes, newRequestId, type Service, unknownPath } from '@cloudimages/service';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -65,10 +65,15 @@ export async function createApp(service: Service, loggerInstance: FastifyBaseLog
   app.setNotFoundHandler((request, reply) => send(reply, unknownPath(request.id)));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (request.is404) return send(reply, unknownPath(request.id));
+    const { statusCode = 500 } = error;
+    if (statusCode >= 500) {
+      request.log.error({ err: error }, 'failed');
+      return send(reply, failed(request.id));
+    }
     request.log.warn({ cause: error.message }, 'refused');
     // Fastify wants to close, but a sender who is cut off does not read the answer.
     reply.removeHeader('connection');
-    return send(reply, badRequest(request.id, error.statusCode === 413 ? 413 : 400));
+    return send(reply, badRequest(request.id, statusCode === 413 ? 413 : 400));
   });
   app.options('*', answerOptions);
   await app.register(pages);

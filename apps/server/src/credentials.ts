@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Authenticate } from '@cloudimages/service';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-const schemaFile = new URL('../credentials.schema.json', import.meta.url);
+/** The JSON Schema of a credentials file. */
+export const credentialsSchema = new URL('../credentials.schema.json', import.meta.url);
 
 /** What credentials.schema.json describes. */
 interface Credentials {
@@ -37,7 +38,7 @@ function parse(text: string, file: string): unknown {
 }
 
 async function checked(value: unknown, file: string): Promise<Credentials> {
-  const schema = JSON.parse(await readFile(schemaFile, 'utf8'));
+  const schema = JSON.parse(await readFile(credentialsSchema, 'utf8'));
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   if (!ajv.validate(schema, value))
     throw new Error(`${file} is not as credentials.schema.json says: ${ajv.errorsText()}.`);

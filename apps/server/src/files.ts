@@ -8,6 +8,8 @@ import { syncFolder } from './sync-folder.ts';
 /** A file that is being written, or was when the server stopped, has this behind its key. */
 const unfinished = '.part';
 
+const isKey = (name: string) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && !name.endsWith(unfinished);
+
 /**
  * Files in a folder that only its owner may enter; it is made when it is not there. What `write` has kept is on disk.
  * `write` is rejected with StoreUnavailable when the disk is the reason, and with the stream's own error when that is.
@@ -17,7 +19,7 @@ export async function folderFiles(folder: string): Promise<Files> {
   await chmod(folder, 0o700);
 
   function pathOf(key: string): string {
-    if (!/^[a-z0-9][a-z0-9.-]*$/.test(key) || key.endsWith(unfinished)) throw new Error(`"${key}" is not a key.`);
+    if (!isKey(key)) throw new Error(`"${key}" is not a key.`);
     return join(folder, key);
   }
 
@@ -47,7 +49,9 @@ export async function folderFiles(folder: string): Promise<Files> {
     remove,
     async keys() {
       const names = await readdir(folder);
-      return [...new Set(names.map((name) => (name.endsWith(unfinished) ? name.slice(0, -unfinished.length) : name)))];
+      const keys = names.map((name) => (name.endsWith(unfinished) ? name.slice(0, -unfinished.length) : name));
+      // Others may leave files here, too.
+      return [...new Set(keys)].filter(isKey);
     },
   };
 }

@@ -37,9 +37,11 @@ export async function addOperations(app: FastifyInstance, service: Service) {
       requestId: request.id,
     });
     running.add(answering);
-    const answered = await answering;
-    running.delete(answering);
-    return send(reply, answered);
+    try {
+      return send(reply, await answering);
+    } finally {
+      running.delete(answering);
+    }
   }
 
   function addRoute(scope: FastifyInstance, operation: Operation) {
@@ -69,5 +71,5 @@ export async function addOperations(app: FastifyInstance, service: Service) {
   });
 
   // An upload that was cut off when the server stopped still has to give its image back before the store closes.
-  app.addHook('onClose', async () => void (await Promise.all(running)));
+  app.addHook('onClose', async () => void (await Promise.allSettled(running)));
 }

@@ -1,13 +1,15 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Authenticate, createService, development } from '@cloudimages/service';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
-import { credentialsFrom } from './credentials.ts';
+import { credentialsFrom, credentialsSchema } from './credentials.ts';
 import { openData } from './data.ts';
 
+/** How a server is to run. */
 export interface ServerOptions {
   /** Address to listen on; 127.0.0.1 when not given. */
   readonly host?: string;
@@ -23,6 +25,7 @@ export interface ServerOptions {
   readonly log?: 'info' | 'warn' | 'silent';
 }
 
+/** A running server. */
 export interface Server {
   /** Address of the API, such as `http://127.0.0.1:9292`. */
   readonly url: string;
@@ -44,7 +47,8 @@ async function authentication(address: string, credentials: string | undefined):
   if (isLoopback(address)) return development;
   throw new Error(
     `The development credentials are known to everybody, so the server does not listen on ${address} with them. ` +
-      'Give it a credentials file: --credentials FILE (or CLOUDIMAGES_CREDENTIALS), as credentials.schema.json describes.',
+      'Give it a credentials file of mode 0600, --credentials FILE (or CLOUDIMAGES_CREDENTIALS), which holds projects, ' +
+      `users and hashes of tokens as ${fileURLToPath(credentialsSchema)} describes; the README beside that has an example.`,
   );
 }
 

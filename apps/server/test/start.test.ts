@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -17,13 +17,22 @@ const rename = (url: string, name: string) =>
   });
 const nameOf = async (url: string) => (await (await fetch(url + image, { headers: token })).json()).name;
 
+test('what others leave among the files stays, and is no hindrance', async () => {
+  const data = newPath('data');
+  await mkdir(join(data, 'files'), { recursive: true });
+  const strange = ['.DS_Store', 'notes.txt', 'Notes (2).txt'];
+  for (const name of strange) await writeFile(join(data, 'files', name), '');
+  await (await start({ data })).close();
+  expect(await readdir(join(data, 'files'))).toEqual(expect.arrayContaining(strange));
+});
+
 describe('a server does not start', () => {
   test.each(['0.0.0.0', '::', '192.0.2.1'])(
     'on %s with the development credentials, and says what to do',
     async (host) => {
       await expect(start({ host })).rejects.toThrow(
         `The development credentials are known to everybody, so the server does not listen on ${host} with them. ` +
-          'Give it a credentials file: --credentials FILE (or CLOUDIMAGES_CREDENTIALS)',
+          'Give it a credentials file of mode 0600, --credentials FILE (or CLOUDIMAGES_CREDENTIALS)',
       );
     },
   );

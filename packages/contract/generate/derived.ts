@@ -1,11 +1,16 @@
-import { type Document, resolve, type Schema } from './openapi.ts';
+import { type Document, operationsOf, resolve, type Schema } from './openapi.ts';
 
-/** The images of the story: the examples whose names end in `Image`, other than the body that asks for a new one. */
+/** The images of the story: the examples with which the document answers a call that shows one image. */
 export function story(document: Document): string {
+  const show = operationsOf(document).find(({ operation }) => operation.operationId === 'glanceShowImage');
+  const shown = Object.values(show?.operation.responses[200]?.content ?? {})
+    .flatMap(({ examples = {} }) => Object.values(examples))
+    .map(({ $ref }) => $ref);
   const images = Object.entries(document.components.examples)
-    .filter(([name]) => name.endsWith('Image') && name !== 'NewImage')
+    .filter(([name]) => shown.includes(`#/components/examples/${name}`))
     .map(([name, { value }]) => `  ${name}: ${JSON.stringify(value, null, 2)},`);
-  return `import type { Image } from '../types.ts';\n\nexport const story = {\n${images.join('\n')}\n} satisfies Record<string, Image>;\n`;
+  const docstring = "/** The document's example images by their names: those that `glanceShowImage` answers with. */";
+  return `import type { Image } from '../types.ts';\n\n${docstring}\nexport const story = {\n${images.join('\n')}\n} satisfies Record<string, Image>;\n`;
 }
 
 const links = (...pairs: [string, string][]) => pairs.map(([rel, property]) => ({ rel, href: `{${property}}` }));
@@ -33,6 +38,7 @@ export function nativeSchemas(document: Document): string {
       links: links(['first', 'first'], ['next', 'next'], ['describedby', 'schema']),
     },
   };
-  const type = "Record<'image' | 'images', components['schemas']['NativeSchema']>";
-  return `import type { components } from './openapi.ts';\n\nexport const nativeSchemas: ${type} = ${JSON.stringify(schemas, null, 2)};\n`;
+  const type = "Record<components['schemas']['NativeSchema']['name'], components['schemas']['NativeSchema']>";
+  const docstring = "/** What OpenStack's schema calls answer, for an image and for a native list of images. */";
+  return `import type { components } from './openapi.ts';\n\n${docstring}\nexport const nativeSchemas: ${type} = ${JSON.stringify(schemas, null, 2)};\n`;
 }

@@ -25,9 +25,10 @@ export function operationTable(document: Document): string {
         required: body.required ?? false,
         mediaTypes: Object.keys(body.content),
         binary: Object.values(body.content).some(({ schema }) => schema.format === 'binary'),
-        members: Object.values(body.content).flatMap(({ schema }) =>
-          Object.keys(resolve(document, schema).properties ?? {}),
-        ),
+        members: Object.values(body.content)
+          .map(({ schema }) => resolve(document, schema))
+          .filter(({ additionalProperties }) => additionalProperties)
+          .map(({ properties = {} }) => Object.keys(properties))[0],
       },
       codes: { ...operation['x-error-codes'], ...body?.['x-error-codes'] },
       answers: Object.fromEntries(

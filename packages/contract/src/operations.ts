@@ -32,8 +32,8 @@ export interface Operation {
     readonly mediaTypes: readonly string[];
     /** Whether the body is a stream of bytes rather than JSON. */
     readonly binary: boolean;
-    /** The declared members of a body that is a JSON object. */
-    readonly members: readonly string[];
+    /** The declared members of a JSON object that may have others, too. */
+    readonly members?: readonly string[];
   };
   /** Codes for what no keyword of a schema says: `required` and `content` of the body, `parameters`. */
   readonly codes: Readonly<Record<string, string>>;
@@ -43,4 +43,5 @@ export interface Operation {
   readonly refusals: readonly DeclaredRefusal[];
 }
 
+/** Every operation of the document, under its own name. */
 export type OperationTable = Readonly<Record<OperationId, Operation>>;

@@ -20,5 +20,5 @@ export type ImageCreate = Schemas['ImageCreate'];
 /** Code of a refusal by the service. */
 export type ErrorCode = Schemas['ErrorCode'];
 
-/** Code of a refusal by the gateway in front of the service. */
+/** Code of a refusal by the gateway, which a request meets before the service. */
 export type GatewayErrorCode = Schemas['GatewayErrorCode'];

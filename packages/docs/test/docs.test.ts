@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
-import { codes, decisions, operations, tags } from './spec.ts';
+import { codes, decisions, operationCount, operations, tags } from './spec.ts';
 import { visit } from './visit.ts';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -32,7 +32,8 @@ const scrolledTo = (target: Locator) => {
 const heading = (page: Page, name: string) => page.locator('h2').and(page.getByText(name, { exact: true }));
 
 test('the document has operations and decisions to look for', () => {
-  expect(operations).toHaveLength(13);
+  expect(operationCount).toBeGreaterThan(0);
+  expect(operations).toHaveLength(operationCount);
   expect(decisions.length).toBeGreaterThan(80);
 });
 

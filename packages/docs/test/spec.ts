@@ -9,12 +9,16 @@ interface Operation {
 }
 
 const require = createRequire(import.meta.url);
-const document = JSON.parse(readFileSync(require.resolve('@cloudimages/spec/openapi.json'), 'utf8'));
+const text = readFileSync(require.resolve('@cloudimages/spec/openapi.json'), 'utf8');
+const document = JSON.parse(text);
 const decisionsFile = join(dirname(require.resolve('@cloudimages/spec/package.json')), 'decisions.md');
 
 export const tags: string[] = document.tags.map(({ name }: { name: string }) => name);
 
 export const codes: Record<string, string> = document.components.schemas.ErrorCode['x-enumDescriptions'];
+
+/** How many operations the text of the document names, whatever the list below makes of its structure. */
+export const operationCount = text.match(/"operationId":/g)?.length ?? 0;
 
 /** The operations of the document, each with its path and upper-case method. */
 export const operations = Object.entries<Record<string, Operation>>(document.paths).flatMap(([path, item]) =>

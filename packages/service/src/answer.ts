@@ -41,20 +41,24 @@ const reasonOf = (error: unknown): Refusal => {
 
 /**
  * The answer to a request that was not granted: the declared example named by the code, else the first one of the
- * status, else the first 400, which stands for all codes that an operation does not tell apart.
+ * status, else the first 400, which stands for all codes that an operation does not tell apart, else the 500, which the
+ * style guide of the document asks of every operation.
  */
 export function refusalAnswer({ refusals }: Operation, error: unknown, requestId: string): Answer {
   const refusal = reasonOf(error);
   const declared =
     refusals.find(({ code, status }) => code === refusal.reason || status === refusal.reason) ??
-    refusals.find(({ status }) => status === 400);
-  if (declared === undefined) throw error;
-  return render(declared, refusal, requestId);
+    refusals.find(({ status }) => status === 400) ??
+    refusals.find(({ status }) => status === 500);
+  return render(declared as DeclaredRefusal, refusal, requestId);
 }
 
 /** The gateway's answer to a method and path that no operation has (decision 54). */
 export const unknownPath = (requestId: string): Answer =>
   refusalAnswer(operations.showVersion, new Refusal('APIGW.0101'), requestId);
+
+/** The answer to a request that met a fault outside all operations. */
+export const failed = (requestId: string): Answer => refusalAnswer(operations.updateImage, new Refusal(500), requestId);
 
 /** The gateway's answer to what is no proper HTTP request, or too large a one (decision 56). */
 export const badRequest = (requestId: string, status: number): Answer => ({

@@ -1,5 +1,5 @@
 export type { Answer } from './answer.ts';
-export { badRequest, unknownPath } from './answer.ts';
+export { badRequest, failed, unknownPath } from './answer.ts';
 export { type Authenticate, type Caller, development, developmentTokens, type HeaderReader } from './caller.ts';
 export { newRequestId } from './fetch.ts';
 export type { ByteRange, FileFacts, Files } from './files.ts';

@@ -9,6 +9,7 @@ export async function recover({ store, files, now }: Pick<Context, 'store' | 'fi
   for (const id of await store.saving()) await giveUp({ store, now }, id);
   for (const key of await files.keys()) {
     const [id = ''] = key.split('.');
-    if ((await store.get(id))?.file !== key) await files.remove(key);
+    const isOurs = /^[0-9a-f-]{36}$/.test(id);
+    if (isOurs && (await store.get(id))?.file !== key) await files.remove(key);
   }
 }

@@ -44,6 +44,8 @@ function readQuery({ query, freeQuery, codes }: Operation, search: URLSearchPara
   const free: [string, string][] = [];
   const names = new Set<string>();
   for (const [name, text] of search) {
+    // What an operation does not read may come as it likes.
+    if (freeQuery === undefined && !Object.hasOwn(query, name)) continue;
     if (names.has(name)) throw new Refusal(codes.parameters ?? 400, `${name} is given twice.`);
     names.add(name);
     if (Object.hasOwn(query, name)) declared.push([name, read(text, query[name] as 'string')]);
@@ -83,7 +85,7 @@ function readBody({ operation, header, body }: Call): unknown {
   const { patch, body: validate } = requestValidators[id];
   if (patch) checkChanges(id, content, value);
   // Before the schema, to which a system attribute with a number would be an extension attribute without a string.
-  if (id === 'glanceCreateImageMetadata') checkExtensions(value);
+  if (operation.body.members) checkExtensions(operation.body.members, content, value);
   if (!patch) check(validate, value, content, 'The body');
   return value;
 }

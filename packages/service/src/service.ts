@@ -12,6 +12,7 @@ import { type Call, readInput } from './request.ts';
 import type { Store } from './store.ts';
 import { storyFiles, storyRecords } from './story.ts';
 
+/** What a service works with; everything has a default. */
 export interface ServiceOptions {
   /** Where images are kept; by default a store in memory that begins with the story's images. */
   readonly store?: Store;
@@ -25,6 +26,7 @@ export interface ServiceOptions {
   readonly onFault?: (error: unknown, requestId: string) => void;
 }
 
+/** A running service. */
 export interface Service {
   /** The operations as functions, for a caller that is already known: typed input in, typed answer out, not checked again. */
   readonly operations: Handlers<Caller>;

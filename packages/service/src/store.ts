@@ -15,6 +15,8 @@ export interface ImageRecord {
 
 /** The attributes a list can be ordered by. */
 export const sortKeys = ['name', 'container_format', 'disk_format', 'status', 'id', 'size', 'created_at'] as const;
+
+/** Name of an attribute that a list can be ordered by. */
 export type SortKey = (typeof sortKeys)[number];
 
 /** One condition on an image. All conditions of a query must hold. */

@@ -75,3 +75,31 @@ test('what a crash left behind is made good', async () => {
   expect((await store.get(id))?.image).toEqual(UbuntuImage);
   expect(await files.keys()).toEqual([`${id}.kept`]);
 });
+
+test('an upload whose files cannot be removed leaves the image queued all the same', async () => {
+  const files = memoryFiles();
+  const fail = () => Promise.reject(new StoreUnavailable('disk full'));
+  const service = createService({ files: { ...files, write: fail, remove: fail } });
+  const { QueuedImage } = story;
+  const upload = { method: 'PUT', headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: 'data' };
+  expect((await service.fetch(`http://ims${QueuedImage.file}`, upload)).status).toBe(503);
+  const response = await service.fetch(`http://ims${QueuedImage.self}`, { headers });
+  expect(await response.json()).toMatchObject({ status: 'queued' });
+});
+
+test('an upload that was kept keeps its data when only the news of it is lost', async () => {
+  const files = memoryFiles();
+  const store = memoryStore([{ image: story.QueuedImage }]);
+  let changes = 0;
+  const change: Store['change'] = async (...args) => {
+    const record = await store.change(...args);
+    changes += 1;
+    if (changes === 2) throw new StoreUnavailable('the answer was lost');
+    return record;
+  };
+  const service = createService({ files, store: { ...store, change } });
+  const upload = { method: 'PUT', headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: 'data' };
+  expect((await service.fetch(`http://ims${story.QueuedImage.file}`, upload)).status).toBe(503);
+  const response = await service.fetch(`http://ims${story.QueuedImage.file}`, { headers });
+  expect(await response.text()).toBe('data');
+});

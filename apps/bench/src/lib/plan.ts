@@ -20,7 +20,7 @@ const tell = (line: string) => void process.stdout.write(`${line}\n`);
 export const full: Plan = {
   pairs: 5,
   warmUp: 200,
-  duration: 2000,
+  duration: 1500,
   images: 10_000,
   few: 1000,
   many: 1_000_000,

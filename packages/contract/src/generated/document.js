@@ -670,7 +670,7 @@ export const document = {
       "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
-      "description": "The body names an attribute that belongs to the service, or the caller's role does not allow the operation.",
+      "description": "The body names an attribute that belongs to the service, or the caller lacks the right to do this.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1535,7 +1535,7 @@ export const document = {
    "Marker": {
     "name": "marker",
     "in": "query",
-    "description": "ID of the last image of the page before.",
+    "description": "The page begins behind the image that has this ID.",
     "schema": {
      "type": "string",
      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
@@ -2071,7 +2071,8 @@ export const document = {
     "items": {
      "type": "string",
      "minLength": 1,
-     "maxLength": 255
+     "maxLength": 255,
+     "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]*$"
     }
    },
    "Time": {
@@ -2395,7 +2396,7 @@ export const document = {
      "__os_feature_list": {
       "type": "string",
       "readOnly": true,
-      "description": "Further features, as a JSON document inside a string."
+      "description": "Further features of the system, written as JSON text."
      },
      "__productcode": {
       "type": "string",
@@ -2610,14 +2611,14 @@ export const document = {
     ],
     "x-enumDescriptions": {
      "IMG.0001": "The body is no JSON, has another shape than the operation takes, or holds a value of the wrong kind.",
-     "IMG.0002": "The image name is longer than 128 characters.",
+     "IMG.0002": "The name has more than 128 characters.",
      "IMG.0003": "The image name holds a character that is not allowed, or begins or ends with a space.",
-     "IMG.0004": "The description is longer than 1024 characters.",
+     "IMG.0004": "The description has more than 1024 characters.",
      "IMG.0007": "The request has no body.",
      "IMG.0013": "The image name is empty.",
      "IMG.0017": "The query is malformed.",
      "IMG.0024": "The image type is none that the service knows.",
-     "IMG.0026": "The attribute belongs to the service and cannot be changed, or the caller's role does not allow the operation.",
+     "IMG.0026": "The attribute belongs to the service and cannot be changed, or the caller lacks the right to do this.",
      "IMG.0035": "The image lacks the attribute that was to be replaced or removed, or its attributes would exclude each other.",
      "IMG.0046": "The image is not active.",
      "IMG.0047": "The image is not a private image of the caller's project.",
@@ -2626,7 +2627,7 @@ export const document = {
      "IMG.0060": "The service has too much to do or is about to stop.",
      "IMG.0061": "The service failed for a reason of its own.",
      "IMG.0066": "The image ID is no UUID.",
-     "IMG.0141": "The boot mode is neither bios nor uefi.",
+     "IMG.0141": "The boot mode is not one of bios and uefi.",
      "IMG.0144": "There is no such image, or the caller may not see it.",
      "IMG.0168": "Of a data-disk image only the name and the description can be changed."
     }
@@ -2675,7 +2676,7 @@ export const document = {
    },
    "GatewayError": {
     "type": "object",
-    "description": "A refusal by the gateway in front of the service.",
+    "description": "A refusal by the gateway, which a request meets before the service.",
     "required": [
      "error_code",
      "error_msg",
@@ -3176,6 +3177,7 @@ export const document = {
       "type": "string",
       "minLength": 1,
       "maxLength": 255,
+      "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]*$",
       "description": "Operating system and its version; `Other Linux(64 bit)` when not given.",
       "examples": [
        "Ubuntu 14.04 server 64bit"
@@ -3492,11 +3494,11 @@ export const document = {
     "example": "application/json, application/openstack-images-v2.1-json-patch, application/json-patch+json"
    },
    "Location": {
-    "description": "Address of the new image.",
+    "description": "Path of the new image.",
     "schema": {
      "type": "string"
     },
-    "example": "http://127.0.0.1:9292/v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140"
+    "example": "/v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140"
    },
    "NativeAcceptPatch": {
     "description": "Media types that a patch of this resource may have.",
@@ -3869,7 +3871,7 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0002",
-      "message": "The image name is longer than 128 characters."
+      "message": "The name has more than 128 characters."
      }
     }
    },
@@ -3887,7 +3889,7 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0004",
-      "message": "The description is longer than 1024 characters."
+      "message": "The description has more than 1024 characters."
      }
     }
    },
@@ -3959,7 +3961,7 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0141",
-      "message": "The boot mode is neither bios nor uefi."
+      "message": "The boot mode is not one of bios and uefi."
      }
     }
    },
@@ -4429,7 +4431,7 @@ export const document = {
        "links": [
         {
          "rel": "self",
-         "href": "http://127.0.0.1:9292/v2/"
+         "href": "http://127.0.0.1:9292/v2"
         }
        ]
       },
@@ -4439,7 +4441,7 @@ export const document = {
        "links": [
         {
          "rel": "self",
-         "href": "http://127.0.0.1:9292/v2/"
+         "href": "http://127.0.0.1:9292/v2"
         }
        ]
       },
@@ -4449,7 +4451,7 @@ export const document = {
        "links": [
         {
          "rel": "self",
-         "href": "http://127.0.0.1:9292/v2/"
+         "href": "http://127.0.0.1:9292/v2"
         }
        ]
       },
@@ -4459,7 +4461,7 @@ export const document = {
        "links": [
         {
          "rel": "self",
-         "href": "http://127.0.0.1:9292/v1/"
+         "href": "http://127.0.0.1:9292/v1"
         }
        ]
       },
@@ -4469,7 +4471,7 @@ export const document = {
        "links": [
         {
          "rel": "self",
-         "href": "http://127.0.0.1:9292/v1/"
+         "href": "http://127.0.0.1:9292/v1"
         }
        ]
       }
@@ -4486,7 +4488,7 @@ export const document = {
        "links": [
         {
          "rel": "self",
-         "href": "http://127.0.0.1:9292/v2/"
+         "href": "http://127.0.0.1:9292/v2"
         }
        ]
       }
@@ -4524,7 +4526,7 @@ export const document = {
     }
    },
    "Forbidden": {
-    "description": "The caller's role does not allow the operation.",
+    "description": "The caller lacks the right to do this.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4698,7 +4700,7 @@ export const document = {
     }
    },
    "NativeForbidden": {
-    "description": "The caller's role does not allow the operation.",
+    "description": "The caller lacks the right to do this.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"

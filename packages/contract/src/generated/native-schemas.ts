@@ -1,7 +1,8 @@
 // Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
 import type { components } from './openapi.ts';
 
-export const nativeSchemas: Record<'image' | 'images', components['schemas']['NativeSchema']> = {
+/** What OpenStack's schema calls answer, for an image and for a native list of images. */
+export const nativeSchemas: Record<components['schemas']['NativeSchema']['name'], components['schemas']['NativeSchema']> = {
   "image": {
     "name": "image",
     "properties": {
@@ -355,7 +356,7 @@ export const nativeSchemas: Record<'image' | 'images', components['schemas']['Na
       },
       "__os_feature_list": {
         "type": "string",
-        "description": "Further features, as a JSON document inside a string.",
+        "description": "Further features of the system, written as JSON text.",
         "readOnly": true
       },
       "__productcode": {

@@ -422,7 +422,7 @@ export interface components {
              * @example Other
              */
             readonly __platform?: string;
-            /** @description Further features, as a JSON document inside a string. */
+            /** @description Further features of the system, written as JSON text. */
             readonly __os_feature_list?: string;
             /** @description Marketplace product the image belongs to; empty when there is none. */
             readonly __productcode?: string;
@@ -501,7 +501,7 @@ export interface components {
          * @enum {string}
          */
         GatewayErrorCode: "APIGW.0101" | "APIGW.0201" | "APIGW.0301" | "APIGW.0308";
-        /** @description A refusal by the gateway in front of the service. */
+        /** @description A refusal by the gateway, which a request meets before the service. */
         GatewayError: {
             error_code: components["schemas"]["GatewayErrorCode"];
             /** @description What was wrong, for people. Programs go by the code. */
@@ -738,7 +738,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The caller's role does not allow the operation. */
+        /** @description The caller lacks the right to do this. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -821,7 +821,7 @@ export interface components {
                 "application/json": components["schemas"]["GlanceError"];
             };
         };
-        /** @description The caller's role does not allow the operation. */
+        /** @description The caller lacks the right to do this. */
         NativeForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -898,7 +898,7 @@ export interface components {
     parameters: {
         /** @description Length of a page. More than 1000 counts as 1000; 0 gives an empty page. */
         Limit: number;
-        /** @description ID of the last image of the page before. */
+        /** @description The page begins behind the image that has this ID. */
         Marker: string;
         /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
         SortKey: "name" | "container_format" | "disk_format" | "status" | "id" | "size" | "created_at";
@@ -1005,8 +1005,8 @@ export interface components {
          */
         AcceptPatch: string;
         /**
-         * @description Address of the new image.
-         * @example http://127.0.0.1:9292/v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140
+         * @description Path of the new image.
+         * @example /v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140
          */
         Location: string;
         /**
@@ -1039,7 +1039,7 @@ export interface operations {
             query?: {
                 /** @description Length of a page. More than 1000 counts as 1000; 0 gives an empty page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description ID of the last image of the page before. */
+                /** @description The page begins behind the image that has this ID. */
                 marker?: components["parameters"]["Marker"];
                 /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
                 sort_key?: components["parameters"]["SortKey"];
@@ -1212,7 +1212,7 @@ export interface operations {
             query?: {
                 /** @description Length of a page. More than 1000 counts as 1000; 0 gives an empty page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description ID of the last image of the page before. */
+                /** @description The page begins behind the image that has this ID. */
                 marker?: components["parameters"]["Marker"];
                 /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
                 sort_key?: components["parameters"]["SortKey"];
@@ -1327,7 +1327,7 @@ export interface operations {
             };
             400: components["responses"]["NativeBadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The body names an attribute that belongs to the service, or the caller's role does not allow the operation. */
+            /** @description The body names an attribute that belongs to the service, or the caller lacks the right to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
 import type { Image } from '../types.ts';
 
+/** The document's example images by their names: those that `glanceShowImage` answers with. */
 export const story = {
   UbuntuImage: {
   "file": "/v2/images/33ad552d-1149-471c-8190-ff6776174a00/file",

@@ -5,6 +5,7 @@ export function explain({ instancePath, keyword, message, params }: ValidationEr
   const place = instancePath === '' ? whole : instancePath.slice(1);
   if (keyword === 'enum') return `${place} is none of ${(params.allowedValues as string[]).join(', ')}.`;
   if (keyword === 'type') return `${place} must be of type ${String(params.type).replaceAll(',', ' or ')}.`;
-  if (keyword === 'not') return `${place} is reserved.`;
+  if (keyword === 'not') return `${place} names an attribute that cannot be changed so.`;
+  if (keyword === 'pattern') return `${place} has a character or a form that is not allowed.`;
   return `${place} ${message}.`;
 }

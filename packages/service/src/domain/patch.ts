@@ -54,9 +54,13 @@ function faultOf(
   if (typeof path === 'string' && !isAttributePointer(path)) {
     return { check: 'shape', code: content, detail: 'The path is not "/" and the name of one attribute.' };
   }
-  // A path that no branch lists belongs to an extension attribute; so does, for want of an op, any other fault.
+  const ops = Object.keys(branches).flatMap((key) => (key.endsWith(' *') ? [key.slice(0, -2)] : []));
+  if (op !== undefined && !ops.includes(op as string)) {
+    return { check: 'shape', code: content, detail: `op is none of ${ops.join(', ')}.` };
+  }
+  // A path that no branch lists belongs to an extension attribute; without an op, any branch says that it is missing.
   const key = `${op} ${path}`;
-  const validate = (Object.hasOwn(branches, key) ? branches[key] : branches[`${op} *`]) ?? branches['add *'];
+  const validate = Object.hasOwn(branches, key) ? branches[key] : branches[`${op ?? 'add'} *`];
   if (validate !== undefined && !validate(change)) {
     const error = validate.errors?.[0] as ValidationError;
     return { check: checkOf(error), code: errorCode(error) ?? content, detail: explain(error, 'it') };

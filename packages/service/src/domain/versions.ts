@@ -8,5 +8,5 @@ export const versions = (origin: string) =>
   ids.map((id) => ({
     id,
     status: statusOf(id) as 'CURRENT' | 'SUPPORTED' | 'DEPRECATED',
-    links: [{ rel: 'self' as const, href: `${origin}/${id.slice(0, 2)}/` }],
+    links: [{ rel: 'self' as const, href: `${origin}/${id.slice(0, 2)}` }],
   }));

@@ -9,7 +9,11 @@ export const glanceDownloadFile: Handler<'glanceDownloadFile'> = async ({ path, 
   const size = image.size ?? 0;
   const range = byteRange(headers.Range, size);
   if (range === 'none') throw new Refusal(416, undefined, { 'Content-Range': `bytes */${size}` });
-  const body = await context.files.read(file, range);
+  const body = await context.files.read(file, range).catch(async (error: unknown) => {
+    // The image may have been deleted meanwhile.
+    visible(await context.store.get(path.image_id), context.project);
+    throw error;
+  });
   if (range === undefined) {
     return { status: 200, body, headers: { 'Accept-Ranges': 'bytes', 'Content-Length': String(size) } };
   }

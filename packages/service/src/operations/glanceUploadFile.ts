@@ -46,8 +46,9 @@ export const glanceUploadFile: Handler<'glanceUploadFile'> = async ({ path: { im
   try {
     await finish(context, id, file, await files.write(file, limited(body, maxBytes)));
   } catch (error) {
-    await files.remove(file);
-    await giveUp(context, id);
+    const left = await giveUp(context, id);
+    // The image has the data after all when it was kept and only the news of it was lost.
+    if (left?.file !== file) await files.remove(file);
     throw error;
   }
   return { status: 204, body: undefined };

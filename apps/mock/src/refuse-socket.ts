@@ -1,0 +1,37 @@
+import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { gatewayError, newRequestId } from './gateway.ts';
+
+/** Lets a server answer what is no HTTP in the gateway's shape; Node alone answers it without a body. */
+export function refuseBrokenRequests(server: Server): void {
+  const lastResponses = new WeakMap<Duplex, ServerResponse>();
+  server.on('request', ({ socket }, response) => lastResponses.set(socket, response));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const last = lastResponses.get(socket);
+    if (!socket.writable || (last && !isNext(last))) socket.destroy();
+    else socket.end(refusal(error.code === 'HPE_HEADER_OVERFLOW' ? 413 : 400), () => socket.destroy());
+  });
+}
+
+/**
+ * Whether the client would take what is sent now for the answer to its broken request. That is the one after the last
+ * whole request, or the last one itself if its body broke off; only the first response in line has the socket.
+ */
+function isNext({ req, writableFinished, headersSent, socket }: ServerResponse): boolean {
+  return req.complete ? writableFinished : socket !== null && !headersSent;
+}
+
+function refusal(status: 400 | 413): string {
+  const requestId = newRequestId();
+  const body = JSON.stringify(gatewayError('APIGW.0201', requestId));
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
+    'Access-Control-Allow-Origin: *',
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n');
+}

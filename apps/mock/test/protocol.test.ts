@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { createServer, maxHeaderSize, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import bundle from '@cloudimages/spec/openapi.json' with { type: 'json' };
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Mock, startMock } from '../src/mock.ts';
+import { refuseBrokenRequests } from '../src/refuse-socket.ts';
+import { operationById } from './document.ts';
+
+const GET = 'GET / HTTP/1.1\r\nHost: mock\r\n\r\n';
+const BROKEN_BODY = 'Host: mock\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[{\r\nno chunk\r\n';
+const { path } = operationById('updateImage');
+const BROKEN_PATCH = `PATCH ${path} HTTP/1.1\r\nContent-Type: application/json\r\n${BROKEN_BODY}`;
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ port: 0 });
+});
+afterAll(() => mock.close());
+
+function open(port = Number(new URL(mock.url).port)) {
+  const socket = connect(port, '127.0.0.1');
+  const received = { text: '' };
+  socket.setEncoding('utf8').on('data', (chunk) => {
+    received.text += chunk;
+  });
+  // A connection that the mock cuts off may end with an error; what has been received counts.
+  socket.on('error', () => {});
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  return { socket, received, closed };
+}
+
+/** Sends text and returns what came back when the mock has closed the connection. */
+async function exchange(text: string, port?: number): Promise<string> {
+  const { socket, received, closed } = open(port);
+  socket.write(text);
+  await closed;
+  return received.text;
+}
+
+/** The same with a server that begins its answers in this way and never ends them. */
+async function exchangeWith(begin: (response: ServerResponse) => void, text: string): Promise<string> {
+  const server = createServer((_, response) => begin(response));
+  refuseBrokenRequests(server);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const received = await exchange(text, (server.address() as AddressInfo).port);
+  await once(server.close(), 'close');
+  return received;
+}
+
+/** Waits for a whole answer, which begins with this status and ends as JSON does. */
+async function answered(socket: Socket, received: { text: string }, status: number): Promise<void> {
+  while (!/\r\n\r\n\{.*\}$/s.test(received.text)) await once(socket, 'data');
+  expect(received.text).toContain(`HTTP/1.1 ${status} `);
+}
+
+function expectRefusal(text: string, statusLine: string): string {
+  const [head = '', body = ''] = text.split('\r\n\r\n');
+  const [first, ...lines] = head.split('\r\n');
+  const headers = Object.fromEntries(lines.map((line) => line.split(': ')));
+  expect(first).toBe(statusLine);
+  expect(headers).toEqual({
+    'Content-Type': 'application/json',
+    'Content-Length': String(Buffer.byteLength(body)),
+    'X-Request-Id': expect.stringMatching(/^[0-9a-f]{32}$/),
+    'Access-Control-Allow-Origin': '*',
+    Connection: 'close',
+  });
+  const { value } = bundle.components.examples['APIGW.0201'];
+  expect(JSON.parse(body)).toEqual({ ...value, request_id: headers['X-Request-Id'] });
+  return headers['X-Request-Id'];
+}
+
+test('answers a request without a host like any other', async () => {
+  const text = await exchange('GET / HTTP/1.1\r\nConnection: close\r\n\r\n');
+  expect(text).toMatch(/^HTTP\/1\.1 300 /);
+  expect(text).toMatch(/^X-Request-Id: [0-9a-f]{32}\r$/m);
+});
+
+test.each(['garbage\r\n\r\n', 'GET / HTTP/1.1\r\nHost mock\r\n\r\n', 'GET / HTTP/9.9\r\n\r\n', BROKEN_PATCH])(
+  'refuses %j in the shape of the gateway, each time with a new ID',
+  async (text) => {
+    const ids = [];
+    for (let i = 0; i < 2; i++) ids.push(expectRefusal(await exchange(text), 'HTTP/1.1 400 Bad Request'));
+    expect(new Set(ids).size).toBe(2);
+  },
+);
+
+test('refuses headers that are too large with 413', async () => {
+  const text = await exchange(`GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(maxHeaderSize)}\r\n\r\n`);
+  expectRefusal(text, 'HTTP/1.1 413 Payload Too Large');
+});
+
+test('refuses garbage after a whole answer', async () => {
+  const { socket, received, closed } = open();
+  socket.write(GET);
+  await answered(socket, received, 300);
+  received.text = '';
+  socket.write('garbage\r\n\r\n');
+  await closed;
+  expectRefusal(received.text, 'HTTP/1.1 400 Bad Request');
+});
+
+describe.each([
+  ['not begun', () => {}],
+  ['half sent', (response: ServerResponse) => response.write('half')],
+])('while an answer is %s', (_, begin) => {
+  test.each([
+    ['garbage', 'garbage\r\n\r\n'],
+    ['a broken body', BROKEN_PATCH],
+  ])('only closes the connection over %s behind it', async (_, text) => {
+    expect(await exchangeWith(begin, GET + text)).not.toContain('APIGW');
+  });
+});
+
+test('only closes the connection when a body breaks off in the middle of its own answer', async () => {
+  const text = await exchangeWith((response) => response.write('half'), BROKEN_PATCH);
+  expect(text).not.toContain('APIGW');
+});
+
+test('does not answer a request twice when its body breaks off after the answer', async () => {
+  const { socket, received, closed } = open();
+  const [head, tail] = BROKEN_BODY.split('no chunk');
+  socket.write(`POST /unknown HTTP/1.1\r\n${head}`);
+  await answered(socket, received, 404);
+  socket.write(`no chunk${tail}`);
+  await closed;
+  expect(received.text.match(/HTTP\/1\.1/g)).toHaveLength(1);
+});
