@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -22,9 +23,10 @@ const lock = join(root, '.turbo', 'install.lock');
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 // Every setting that a user's npm configuration could turn against an install from the lockfile is named here.
-const flags =
+export const flags = (
   '--prefer-offline --include=dev --include=optional --ignore-scripts --engine-strict=false --legacy-peer-deps=false ' +
-  '--package-lock --bin-links --install-strategy=hoisted --no-audit --no-fund --no-progress --no-update-notifier --loglevel=error';
+  '--package-lock --bin-links --install-strategy=hoisted --no-audit --no-fund --no-progress --no-update-notifier --loglevel=error'
+).split(' ');
 
 function fitsThisMachine({ os, cpu, libc }) {
   const fits = (list, value) => [list].flat().includes(value);
@@ -36,6 +38,14 @@ function fitsThisMachine({ os, cpu, libc }) {
 export function findPinnedNode() {
   const pin = Object.entries(packages).find(([, locked]) => locked.bin?.node && fitsThisMachine(locked));
   return pin && { version: `v${pin[1].version}`, path: join(root, pin[0], pin[1].bin.node) };
+}
+
+/** The script behind a command that a package in the root's node_modules brings; undefined where none does. */
+export function findScript(command) {
+  const found = Object.entries(packages).find(
+    ([path, { bin }]) => bin?.[command] && path.lastIndexOf('node_modules/') === 0,
+  );
+  return found && join(root, found[0], found[1].bin[command]);
 }
 
 /** Brings node_modules in line with the lockfile; does nothing, in about 0.1 s, when it is already. */
@@ -74,30 +84,44 @@ function takeLock() {
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
   }
-  try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0);
-  } catch (error) {
-    if (error.code === 'ESRCH') rmSync(lock, { force: true });
-  }
+  if (isLeftOver()) rmSync(lock, { force: true });
   return false;
+}
+
+function isLeftOver() {
+  try {
+    const age = Date.now() - statSync(lock).mtimeMs;
+    const pid = Number(readFileSync(lock, 'utf8'));
+    // Between its making and its writing a lock is empty for a moment.
+    if (!(pid > 0)) return age > 1000;
+    process.kill(pid, 0);
+    // By now the number belongs to another program: whoever installs writes into the lock every few seconds.
+    return age > 600_000;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
 }
 
 async function runNpm() {
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
   console.log('Installing the packages that the lockfile names; the first time this takes about half a minute.');
-  const ticker = setInterval(() => console.log(`  still installing, ${seconds()} s`), 5000);
   const { npm_execpath: cli, npm_node_execpath: node, NODE_OPTIONS = '' } = process.env;
   const [command, ...before] = node && cli?.endsWith('npm-cli.js') ? [node, cli] : ['npm'];
   const ownCache = isCacheWritable() ? undefined : mkdtempSync(join(tmpdir(), 'npm-cache-'));
-  const npm = spawn(command, [...before, 'ci', ...flags.split(' '), ...(ownCache ? ['--cache', ownCache] : [])], {
+  const npm = spawn(command, [...before, 'ci', ...flags, ...(ownCache ? ['--cache', ownCache] : [])], {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: `${NODE_OPTIONS} ${judgeByPinnedNode()}` },
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: command === 'npm' && process.platform === 'win32',
   });
   // With npm's own id in the lock, an install that outlives this process still keeps others out.
-  npm.once('spawn', () => writeFileSync(lock, String(npm.pid)));
+  const holdLock = () => writeFileSync(lock, String(npm.pid));
+  npm.once('spawn', holdLock);
+  const ticker = setInterval(() => {
+    holdLock();
+    console.log(`  still installing, ${seconds()} s`);
+  }, 5000);
   // npm's own way to stop takes 15 s and gains nothing: what is half done is done again next time.
   const stop = () => {
     npm.kill('SIGKILL');
@@ -115,7 +139,8 @@ async function runNpm() {
   console.log(`Installed in ${seconds()} s.`);
 }
 
-function isCacheWritable() {
+/** Whether npm can write into the cache that the user's settings name. */
+export function isCacheWritable() {
   const { npm_config_cache: cache = join(homedir(), '.npm') } = process.env;
   try {
     mkdirSync(join(cache, '_cacache'), { recursive: true });

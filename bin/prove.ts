@@ -1,4 +1,4 @@
-import { builds, type Step, score, sources, workspaces } from './steps.ts';
+import { builds, type Step, score, sources, uses, workspaces } from './steps.ts';
 import { exitOnStop } from './tool.ts';
 
 interface Result {
@@ -12,7 +12,7 @@ export async function prove({ withTests }: { withTests: boolean }): Promise<void
   exitOnStop();
   const { build, lint, types, tests } = workspaces;
   const results = await inPairs(sources);
-  for (const step of [build, lint, types, ...(withTests ? [tests] : [])]) results.push(await live(step));
+  for (const step of [build, lint, types, ...(withTests ? [tests, ...uses] : [])]) results.push(await live(step));
   results.push(...(await inPairs(builds)));
   await score.run();
 

@@ -33,6 +33,12 @@ export const workspaces = {
   tests: step('tests', turbo('test')),
 };
 
+/** What only somebody sees who uses all of it. */
+export const uses: readonly Step[] = [
+  step('npm start', ['node', '--test', 'bin/test/start.test.ts', 'bin/test/install.test.ts']),
+  step('packed packages work from a scratch folder', ['node', '--test', 'bin/test/packed.test.ts']),
+];
+
 /** What can be seen once everything is built. */
 export const builds: readonly Step[] = [
   { name: `${generated} is current`, run: isGeneratedCurrent },
@@ -61,7 +67,11 @@ async function isGeneratedCurrent(onText: Listener = console.log): Promise<boole
   // A clone that belongs to somebody else, as in a container, is none of git's business here.
   const git = ['git', '-c', `safe.directory=${root}`];
   const differ = [...git, 'diff', '--exit-code', '--stat', '--', generated];
-  if (!(await runAll([turbo('generate', '--filter=@cloudimages/contract'), differ], onText))) return false;
+  if (!(await runAll([turbo('generate', '--filter=@cloudimages/contract')], onText))) return false;
+  if (!(await runAll([differ], onText))) {
+    onText(`They are new, but git has others staged. When the change is meant: git add ${generated}\n`);
+    return false;
+  }
   let unknown = '';
   const list = [...git, 'ls-files', '--others', '--exclude-standard', '--', generated];
   const listed = await runTool(list, (text) => {
@@ -71,7 +81,8 @@ async function isGeneratedCurrent(onText: Listener = console.log): Promise<boole
   return listed === 0 && unknown === '';
 }
 
-function publishable(): string[] {
+/** Folders of the workspaces that are published. */
+export function publishable(): string[] {
   const { workspaces: folders } = readJson('package.json');
   return globSync(folders, { cwd: root }).filter((folder) => !readJson(join(folder, 'package.json')).private);
 }

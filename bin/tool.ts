@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { root } from './install.mjs';
+import { findScript, root } from './install.mjs';
 
 const running = new Set<ChildProcess>();
 let ending: (() => void) | undefined;
@@ -12,8 +12,9 @@ const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
  * Runs a tool and resolves to its exit code, 1 when a signal ended it. Without `onText` it writes to the terminal.
  * Once `endTools` is called the promise stays open, so that nothing new begins.
  */
-export function runTool([file = '', ...args]: readonly string[], onText?: (text: string) => void): Promise<number> {
+export function runTool(tool: readonly string[], onText?: (text: string) => void): Promise<number> {
   const output = onText ? 'pipe' : 'inherit';
+  const [file = '', ...args] = commandOf(tool);
   const child = spawn(file, args, { stdio: ['ignore', output, output], detached, env, cwd: root });
   running.add(child);
   if (onText) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', onText);
@@ -25,6 +26,14 @@ export function runTool([file = '', ...args]: readonly string[], onText?: (text:
       else if (running.size === 0) ending();
     });
   });
+}
+
+/** What to spawn for a tool: on Windows the names in node_modules/.bin stand for files that only its shell can run. */
+export function commandOf([tool = '', ...args]: readonly string[]): string[] {
+  if (tool === 'node') return [process.execPath, ...args];
+  const { npm_execpath: npm } = process.env;
+  const script = tool === 'npm' && npm?.endsWith('npm-cli.js') ? npm : findScript(tool);
+  return script ? [process.execPath, script, ...args] : [tool, ...args];
 }
 
 /** Ends the tools that still run; resolves when the last one is gone. */

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../install.mjs';
+import { type Program, startProgram } from './program.ts';
+import { temporaryFolder } from './temporary.ts';
+
+// A clone of its own, in which nothing is installed and npm has nothing to do.
+const clone = temporaryFolder('install');
+const lock = join(clone, '.turbo', 'install.lock');
+for (const folder of ['bin', '.turbo']) mkdirSync(join(clone, folder));
+copyFileSync(join(root, 'bin', 'install.mjs'), join(clone, 'bin', 'install.mjs'));
+writeFileSync(join(clone, 'package-lock.json'), '{ "packages": {} }');
+writeFileSync(join(clone, 'npm-cli.js'), '');
+writeFileSync(
+  join(clone, 'main.mjs'),
+  `import { ensureInstalled } from './bin/install.mjs';
+   process.env.npm_execpath = ${JSON.stringify(join(clone, 'npm-cli.js'))};
+   process.env.npm_node_execpath = process.execPath;
+   await ensureInstalled();`,
+);
+
+function install(lockedBy: string, ageInSeconds: number): Program {
+  writeFileSync(lock, lockedBy);
+  const then = Date.now() / 1000 - ageInSeconds;
+  utimesSync(lock, then, then);
+  return startProgram('node', join(clone, 'main.mjs'));
+}
+
+for (const [what, lockedBy, age] of [
+  ['is empty', '', 2],
+  ['names no process', 'nobody', 2],
+  ['names a process that is another one by now', String(process.pid), 3600],
+] as const) {
+  test(`a lock that ${what} is left over`, async () => {
+    const program = install(lockedBy, age);
+    await program.writes(/Installed in/);
+    assert.equal(await program.ended, 0);
+    assert.equal(existsSync(lock), false);
+  });
+}
+
+test('a lock whose process runs is waited for', async () => {
+  const program = install(String(process.pid), 0);
+  await program.writes(/waiting for it/);
+  assert.doesNotMatch(program.output(), /Installing/);
+  rmSync(lock);
+  await program.writes(/Installed in/);
+  assert.equal(await program.ended, 0);
+});
