@@ -1,23 +1,19 @@
+import { operations } from '@cloudimages/contract';
 import { unknownPath } from '@cloudimages/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { send } from './send.ts';
 
-/** What a page of another origin may read of an answer. */
-const exposedHeaders = [
-  'Accept-Patch',
-  'Accept-Ranges',
+/** What a page of another origin may read of an answer: what the document declares, and what HTTP adds. */
+const exposedHeaders = new Set([
+  ...Object.values(operations).flatMap(({ answerHeaders }) => answerHeaders),
   'Content-Length',
-  'Content-Range',
   'Date',
-  'Location',
-  'Retry-After',
-  'X-Request-Id',
-];
+]);
 
 /** Pages of any origin may call: who they are is said by a token, which no browser adds by itself. */
 export const corsHeaders = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': exposedHeaders.join(', '),
+  'Access-Control-Expose-Headers': [...exposedHeaders].join(', '),
 };
 
 /** Answers the question with which a browser precedes a call. Any other OPTIONS is a method that no path has. */

@@ -32,6 +32,7 @@ interface MediaType {
 interface Response {
   $ref?: string;
   content?: Record<string, MediaType>;
+  headers?: Record<string, unknown>;
 }
 
 export interface Operation {

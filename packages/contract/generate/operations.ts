@@ -37,6 +37,13 @@ export function operationTable(document: Document): string {
           Object.keys(resolve(document, response).content ?? {}),
         ]),
       ),
+      answerHeaders: [
+        ...new Set(
+          Object.values(operation.responses).flatMap((response) =>
+            Object.keys(resolve(document, response).headers ?? {}),
+          ),
+        ),
+      ],
       refusals: Object.entries(operation.responses)
         .filter(([status]) => Number(status) >= 400)
         .flatMap(([status, response]) =>

@@ -39,6 +39,8 @@ export interface Operation {
   readonly codes: Readonly<Record<string, string>>;
   /** Declared statuses and the media types of each. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
+  /** Headers that are declared for an answer of any status. */
+  readonly answerHeaders: readonly string[];
   /** Declared refusals, by rising status. */
   readonly refusals: readonly DeclaredRefusal[];
 }
