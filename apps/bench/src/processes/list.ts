@@ -1,8 +1,8 @@
 import { story } from '@cloudimages/contract';
+import { sqliteStore } from '@cloudimages/server';
 import { createService, type Service, type Store } from '@cloudimages/service';
 import { answerWith } from '../lib/answer.ts';
 import { lists } from '../lib/lists.ts';
-import { sqliteStore } from '../lib/server-parts.ts';
 import { median } from '../lib/stats.ts';
 import type { NewStore } from './make-store.ts';
 

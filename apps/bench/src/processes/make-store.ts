@@ -1,6 +1,6 @@
+import { sqliteStore } from '@cloudimages/server';
 import { answerWith } from '../lib/answer.ts';
 import { imageRecords } from '../lib/images.ts';
-import { sqliteStore } from '../lib/server-parts.ts';
 
 /** A store to make: its file, and the number of its images. */
 export interface NewStore {

@@ -1,8 +1,8 @@
 import { devNull } from 'node:os';
+import { createApp, sqliteStore } from '@cloudimages/server';
 import { createService, memoryStore } from '@cloudimages/service';
 import { pino } from 'pino';
 import { imageRecords } from '../lib/images.ts';
-import { createApp, sqliteStore } from '../lib/server-parts.ts';
 
 // The server over a SQLite file or over a store in memory, and alike in all else: arguments are the number of images
 // and, for SQLite, the file. Its log goes nowhere, but is written.
