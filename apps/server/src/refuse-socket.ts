@@ -4,15 +4,19 @@ import { badRequest, newRequestId } from '@cloudimages/service';
 import type { FastifyReply } from 'fastify';
 import { corsHeaders } from './cors.ts';
 
-/** Whether nothing has been sent to the request that a connection brought last, nor is about to be. */
-const unanswered = ({ sent, request }: FastifyReply) => !sent && !request.raw.complete;
+/**
+ * Whether what is sent now would be read as the answer to what is broken: to the request that the connection brought
+ * last, when it is its turn and nothing has been sent to it, or to what came behind that one.
+ */
+const isNext = ({ sent, request, raw }: FastifyReply) =>
+  raw.writableFinished ? request.raw.complete : !sent && !request.raw.complete && raw.socket !== null;
 
 /**
- * Answers what is no HTTP in the gateway's shape and ends the connection. Where an answer is under way on it, which
- * `last` tells, it is ended without a word, since nothing may come between the parts of that answer.
+ * Answers what is no HTTP in the gateway's shape and ends the connection. Where that would be taken for the answer
+ * to something else, which `last` tells, the connection is ended without a word.
  */
 export function refuseSocket(error: Error & { code?: string }, socket: Socket, last: FastifyReply | undefined): void {
-  if (!socket.writable || (last && !last.raw.writableFinished && !unanswered(last))) {
+  if (!socket.writable || (last && !isNext(last))) {
     socket.destroy();
     return;
   }

@@ -79,6 +79,16 @@ test('garbage behind a request that was answered is answered as well', async () 
   expect((await heard).map(({ status }) => status)).toEqual([300, 400]);
 });
 
+test('a body that breaks off behind its answer gets no second one', async () => {
+  const socket = await connection(url);
+  const heard = hear(socket);
+  socket.write(`PATCH ${image} HTTP/1.1\r\nHost: ims\r\nContent-Type: a/b\r\nTransfer-Encoding: chunked\r\n\r\n`);
+  socket.write(`100000\r\n${'a'.repeat(1 << 20)}\r\n2\r\nab\r\n`);
+  while (!socket.bytesRead) await once(socket, 'data');
+  socket.write('xyz\r\n');
+  expect((await heard).map(({ status }) => status)).toEqual([413]);
+});
+
 test('a connection that says nothing can be left', async () => {
   const socket = await connection(url);
   socket.end();
@@ -95,6 +105,17 @@ describe('garbage behind a request', () => {
     expect(await heard).toEqual([]);
     open();
     expect((await fetch(url + image)).status).toBe(200);
+  });
+
+  test('that waits for its turn ends the connection, too', async () => {
+    let open = () => {};
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const first = `GET ${image} HTTP/1.1\r\nHost: ims\r\n\r\n`;
+    const broken = `PATCH ${image} HTTP/1.1\r\nHost: ims\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n`;
+    expect(await talk(url, first + broken)).toEqual([]);
+    open();
   });
 
   test('whose answer is on its way does not get into that answer', async () => {
