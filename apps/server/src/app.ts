@@ -1,5 +1,6 @@
 import { maxHeaderSize } from 'node:http';
 import type { Socket } from 'node:net';
+import type { OperationId } from '@cloudimages/contract';
 import { badRequest, failed, maxJsonBytes, newRequestId, type Service, unknownPath } from '@cloudimages/service';
 import Fastify, {
   type FastifyBaseLogger,
@@ -21,8 +22,12 @@ const silence = 120_000;
 /** What every answer says, whatever else it does. */
 const begin = ({ id }: FastifyRequest, reply: FastifyReply) => reply.headers({ ...corsHeaders, 'X-Request-Id': id });
 
+/** The operation that a request has found; a page is none. */
+const operationOf = ({ routeOptions }: FastifyRequest) =>
+  (routeOptions.config as { operation?: OperationId }).operation;
+
 function log(request: FastifyRequest, reply: FastifyReply) {
-  const { operation } = request.routeOptions.config as { operation?: string };
+  const operation = operationOf(request);
   const ms = Math.round(reply.elapsedTime * 10) / 10;
   request.log.info({ operation, method: request.method, url: request.url, status: reply.statusCode, ms }, 'answered');
 }
@@ -68,7 +73,7 @@ export async function createApp(service: Service, loggerInstance: FastifyBaseLog
     const { statusCode = 500 } = error;
     if (statusCode >= 500) {
       request.log.error({ err: error }, 'failed');
-      return send(reply, failed(request.id));
+      return send(reply, failed(request.id, operationOf(request)));
     }
     request.log.warn({ cause: error.message }, 'refused');
     // Fastify wants to close, but a sender who is cut off does not read the answer.

@@ -52,6 +52,18 @@ describe.each([
   });
 });
 
+test.each([
+  ['updateImage', 'PATCH', `/v2/cloudimages/${id}`, { headers: json, body: '[]' }],
+  ['glanceShowImage', 'GET', image, {}],
+] as const)('a fault between service and network is answered with 500 by %s', async (operation, method, path, init) => {
+  const url = await listening({ ...createService(), answer: () => Promise.reject(new Error(reason)) });
+  const response = await fetch(url + path, { ...init, method });
+  expect(response.status).toBe(500);
+  const text = await response.text();
+  expect(text).not.toContain('secret');
+  expect(responseValidator(operation, 500)?.(JSON.parse(text))).toBe(true);
+});
+
 test('whoever cannot be identified for want of a directory gets 500, not in', async () => {
   const url = await listening(createService({ authenticate: () => Promise.reject(new Error(reason)) }));
   const response = await fetch(url + image, { headers: token });

@@ -1,4 +1,4 @@
-import type { DeclaredRefusal, Operation } from '@cloudimages/contract';
+import type { DeclaredRefusal, Operation, OperationId } from '@cloudimages/contract';
 import { operations } from '@cloudimages/contract';
 import { Refusal } from './refusal.ts';
 import { StoreUnavailable } from './store.ts';
@@ -57,8 +57,9 @@ export function refusalAnswer({ refusals }: Operation, error: unknown, requestId
 export const unknownPath = (requestId: string): Answer =>
   refusalAnswer(operations.showVersion, new Refusal('APIGW.0101'), requestId);
 
-/** The answer to a request that met a fault outside all operations. */
-export const failed = (requestId: string): Answer => refusalAnswer(operations.updateImage, new Refusal(500), requestId);
+/** The answer to a request that met a fault outside of the service, in the shape of its operation if it has found one. */
+export const failed = (requestId: string, operation: OperationId = 'updateImage'): Answer =>
+  refusalAnswer(operations[operation], new Refusal(500), requestId);
 
 /** The gateway's answer to what is no proper HTTP request, or too large a one (decision 56). */
 export const badRequest = (requestId: string, status: number): Answer => ({

@@ -1,4 +1,4 @@
-import type { Image } from '@cloudimages/contract';
+import type { Image, OperationInput } from '@cloudimages/contract';
 
 /** What a recipient said to an image that was shared with them. */
 export type MemberStatus = 'accepted' | 'pending' | 'rejected';
@@ -13,11 +13,21 @@ export interface ImageRecord {
   readonly file?: string;
 }
 
-/** The attributes a list can be ordered by. */
-export const sortKeys = ['name', 'container_format', 'disk_format', 'status', 'id', 'size', 'created_at'] as const;
-
 /** Name of an attribute that a list can be ordered by. */
-export type SortKey = (typeof sortKeys)[number];
+export type SortKey = NonNullable<OperationInput<'listImages'>['query']['sort_key']>;
+
+const sortable: Record<SortKey, true> = {
+  name: true,
+  container_format: true,
+  disk_format: true,
+  status: true,
+  id: true,
+  size: true,
+  created_at: true,
+};
+
+/** All of them. The compiler holds the list to the document, in both directions. */
+export const sortKeys = Object.keys(sortable) as readonly SortKey[];
 
 /** One condition on an image. All conditions of a query must hold. */
 export type Filter =

@@ -34,39 +34,39 @@ function checkOf({ instancePath, keyword }: ValidationError): Check {
   return instancePath === '/path' && keyword !== 'type' ? 'name' : 'shape';
 }
 
-/** What is wrong with the value that no keyword can say: a length in bytes, the size of a number in a string. */
-function valueFault({ op, path, value }: Change): Omit<Fault, 'check'> | undefined {
-  if (op === 'remove') return undefined;
-  if (path === '/min_ram') {
-    return Number(value) > 2_147_483_647 ? { code: 'IMG.0055', detail: 'It is too large.' } : undefined;
-  }
-  return isExtension(path.slice(1)) && bytes.encode(value as string).length > maxExtensionBytes
-    ? { code: 'IMG.0001', detail: `The value is longer than ${maxExtensionBytes} bytes.` }
-    : undefined;
+/** Decimal digits in a string keep the rules for strings, and the number they stand for those for numbers (decision 7). */
+function readings(change: unknown): readonly unknown[] {
+  const { path, value } = Object(change) as Partial<Change>;
+  const isNumber = path === '/min_ram' && typeof value === 'string';
+  return isNumber ? [change, { ...(change as Change), value: Number(value) }] : [change];
 }
+
+/** A length in bytes is what no keyword of a schema can limit. */
+const isTooLong = ({ op, path, value }: Change) =>
+  op !== 'remove' && isExtension(path.slice(1)) && bytes.encode(value as string).length > maxExtensionBytes;
 
 function faultOf(
   change: unknown,
   branches: NonNullable<(typeof requestValidators)['updateImage']['patch']>,
+  ops: readonly unknown[],
   content: string,
 ): Fault | undefined {
   const { op, path } = Object(change) as Partial<Record<string, unknown>>;
   if (typeof path === 'string' && !isAttributePointer(path)) {
     return { check: 'shape', code: content, detail: 'The path is not "/" and the name of one attribute.' };
   }
-  const ops = Object.keys(branches).flatMap((key) => (key.endsWith(' *') ? [key.slice(0, -2)] : []));
-  if (op !== undefined && !ops.includes(op as string)) {
+  if (op !== undefined && !ops.includes(op)) {
     return { check: 'shape', code: content, detail: `op is none of ${ops.join(', ')}.` };
   }
   // A path that no branch lists belongs to an extension attribute; without an op, any branch says that it is missing.
   const key = `${op} ${path}`;
   const validate = Object.hasOwn(branches, key) ? branches[key] : branches[`${op ?? 'add'} *`];
-  if (validate !== undefined && !validate(change)) {
+  if (validate !== undefined && !readings(change).every((reading) => validate(reading))) {
     const error = validate.errors?.[0] as ValidationError;
     return { check: checkOf(error), code: errorCode(error) ?? content, detail: explain(error, 'it') };
   }
-  const fault = valueFault(change as Change);
-  return fault && { check: 'value', ...fault };
+  if (!isTooLong(change as Change)) return undefined;
+  return { check: 'value', code: content, detail: `The value is longer than ${maxExtensionBytes} bytes.` };
 }
 
 /**
@@ -82,7 +82,8 @@ export function checkChanges(
 ): asserts body is Change[] {
   if (!Array.isArray(body)) throw new Refusal(content, 'A patch is a list of operations.');
   const branches = requestValidators[operation].patch ?? {};
-  const faults = body.map((change) => faultOf(change, branches, content));
+  const ops = Object.keys(branches).flatMap((key) => (key.endsWith(' *') ? [key.slice(0, -2)] : []));
+  const faults = body.map((change) => faultOf(change, branches, ops, content));
   for (const check of checks) {
     const index = faults.findIndex((fault) => fault?.check === check);
     const fault = faults[index];
