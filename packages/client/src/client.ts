@@ -1,6 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { serializeBody } from './body.ts';
-import { conventions } from './conventions.ts';
+import { conventions, known } from './conventions.ts';
+import type { Layer, Send } from './layer.ts';
 import type { CloudImagesPaths } from './paths.ts';
 import { serializeQuery } from './query.ts';
 
@@ -14,22 +15,26 @@ import { serializeQuery } from './query.ts';
  */
 export type CloudImagesClient = Client<CloudImagesPaths>;
 
+interface Connection {
+  /** Address of the service, such as `https://ims.example.com`; a path in it is kept. */
+  readonly endpoint: string;
+  /** What each request passes, outermost first; it reaches the credentials last. */
+  readonly layers?: readonly Layer[];
+  /** Sends a request; `globalThis.fetch` unless given. */
+  readonly fetch?: Send;
+}
+
 /**
- * Where the service is and who calls it.
+ * Where the service is and who calls it: a token, made for one project and sent as `X-Auth-Token`, or credentials that
+ * `accessKey` or `renewedToken` makes.
  *
  * @example
  * ```ts
  * const options: CloudImagesOptions = { endpoint: 'https://ims.example.com', token: 'demo-token' };
  * ```
  */
-export interface CloudImagesOptions {
-  /** Address of the service, such as `https://ims.example.com`; a path in it is kept. */
-  readonly endpoint: string;
-  /** The token that identifies the caller and the project, sent as `X-Auth-Token`. */
-  readonly token: string;
-  /** Sends a request; `globalThis.fetch` unless given. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-}
+export type CloudImagesOptions = Connection &
+  ({ readonly token: string; readonly credentials?: never } | { readonly credentials: Layer; readonly token?: never });
 
 // Apart from the call below because TypeScript's browser types lack it; streams cannot be sent without it.
 const streaming = { duplex: 'half' };
@@ -48,12 +53,14 @@ const streaming = { duplex: 'half' };
 export function createCloudImages({
   endpoint,
   token,
+  credentials,
+  layers = [],
   fetch = globalThis.fetch,
 }: CloudImagesOptions): CloudImagesClient {
   const client = createClient<CloudImagesPaths>({
     ...streaming,
     baseUrl: endpoint,
-    fetch,
+    fetch: [...layers, credentials ?? []].flat().reduceRight((send, layer) => layer(send), known(fetch)),
     // The native paths describe errors in HTML to callers that show no preference for JSON.
     headers: { Accept: 'application/json, */*;q=0.1', 'X-Auth-Token': token },
     redirect: 'manual',

@@ -1,8 +1,16 @@
 import type { Middleware } from 'openapi-fetch';
 import { mediaTypes } from './body.ts';
+import type { Layer } from './layer.ts';
 
 /** The request behind each answer, for errors to name: an answer made by hand does not know its address. */
 export const requests = new WeakMap<Response, Request>();
+
+/** Remembers the request behind each answer as it went out, secrets and all, so that errors can leave these out. */
+export const known: Layer = (send) => async (request) => {
+  const response = await send(request);
+  requests.set(response, request);
+  return response;
+};
 
 /** What the service does otherwise than openapi-fetch expects. */
 export const conventions: Middleware = {
@@ -13,7 +21,7 @@ export const conventions: Middleware = {
     }
   },
   onResponse({ request, response }) {
-    requests.set(response, request);
+    if (!requests.has(response)) requests.set(response, request);
     if (response.status === 300) Object.defineProperty(response, 'ok', { value: true });
   },
 };

@@ -1,5 +1,6 @@
 import { requests } from './conventions.ts';
 import type { CloudImagesError } from './errors.ts';
+import { secretHeaders } from './secrets.ts';
 
 /** What may be found in a body, whatever its shape. */
 interface Body {
@@ -22,6 +23,10 @@ function refusal(body: Body): [kind: CloudImagesError['kind'], code: string | un
   return ['unknown', undefined, isText(body) ? body : JSON.stringify(body)];
 }
 
+/** A proxy's error page may repeat the headers of the request. */
+const redacted = (text: string, request: Request | undefined) =>
+  secretHeaders.reduce((rest, name) => rest.replaceAll(request?.headers.get(name) || '\0', '***'), text);
+
 /** Makes the error of an answer and its body, as openapi-fetch has parsed it. */
 export function failure(response: Response, parsed: unknown): CloudImagesError {
   const body: Body = parsed ?? '';
@@ -29,9 +34,7 @@ export function failure(response: Response, parsed: unknown): CloudImagesError {
   const { status, statusText, headers } = response;
   const request = requests.get(response);
   const text = message || `${status} ${statusText}`;
-  // A proxy's error page may repeat the headers of the request.
-  const token = request?.headers.get('X-Auth-Token');
-  return Object.assign(new Error((token ? text.replaceAll(token, '***') : text).slice(0, 500)), {
+  return Object.assign(new Error(redacted(text, request).slice(0, 500)), {
     name: 'CloudImagesError',
     kind,
     code,

@@ -11,6 +11,7 @@ export type {
 export type { CallOptions } from './call-options.ts';
 export { type CloudImagesClient, type CloudImagesOptions, createCloudImages } from './client.ts';
 export { type CloudImagesError, isCloudImagesError } from './errors.ts';
+export type { Layer, Send } from './layer.ts';
 export { glanceCreateImageMetadata } from './operations/glanceCreateImageMetadata.ts';
 export { glanceDeleteImage } from './operations/glanceDeleteImage.ts';
 export { type Download, type DownloadOptions, glanceDownloadFile } from './operations/glanceDownloadFile.ts';
