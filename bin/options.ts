@@ -10,6 +10,8 @@ export interface StartOptions {
   data: string;
   /** Absolute path of the credentials file; without one the development credentials count. */
   credentials?: string;
+  /** Requests a second that a project may make; the server's default when not given. */
+  rateLimit?: number;
   reset: boolean;
 }
 
@@ -22,7 +24,9 @@ npm start -- [options]
   --mock-port NUMBER  port of the mock (MOCK_PORT, default 4010)
   --data FOLDER       where images are kept (CLOUDIMAGES_DATA, default data/ in this clone)
   --credentials FILE  who may call, instead of the development credentials (CLOUDIMAGES_CREDENTIALS, default none)
-  --reset             forget all images and begin again with the examples
+  --rate-limit NUMBER requests a second that a project may make, 0 for any number (CLOUDIMAGES_RATE_LIMIT, default 200,
+                      but 0 on loopback addresses)
+  --reset             forget all images and tokens, and begin again with the examples
   --help              show this text
 
 In parentheses: the environment variable that says the same.
@@ -30,26 +34,37 @@ In parentheses: the environment variable that says the same.
 
 /**
  * Reads the flags and, for those not given, the environment; undefined when only the help text was asked for.
- * @throws {Error} with a message for the user when a flag is unknown or a port is no port.
+ * @throws {Error} with a message for the user when a flag is unknown, a port is no port or a rate limit no number.
  */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOptions | undefined {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({
     args,
-    options: { host: text, port: text, 'mock-port': text, data: text, credentials: text, reset: flag, help: flag },
+    options: {
+      host: text,
+      port: text,
+      'mock-port': text,
+      data: text,
+      credentials: text,
+      'rate-limit': text,
+      reset: flag,
+      help: flag,
+    },
   });
   if (values.help) {
     process.stdout.write(help);
     return undefined;
   }
   const credentials = values.credentials ?? env.CLOUDIMAGES_CREDENTIALS;
+  const rateLimit = values['rate-limit'] ?? env.CLOUDIMAGES_RATE_LIMIT;
   return {
     host: values.host ?? (env.HOST || '127.0.0.1'),
     port: readPort(values.port ?? (env.PORT || '9292')),
     mockPort: readPort(values['mock-port'] ?? (env.MOCK_PORT || '4010')),
     data: resolve(values.data ?? (env.CLOUDIMAGES_DATA || join(root, 'data'))),
     ...(credentials && { credentials: resolve(credentials) }),
+    ...(rateLimit && { rateLimit: readRateLimit(rateLimit) }),
     reset: values.reset,
   };
 }
@@ -58,4 +73,11 @@ function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`A port is a number from 0 to 65535, not "${text}".`);
   return port;
+}
+
+function readRateLimit(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) {
+    throw new Error(`A rate limit is a number of requests a second, or 0 for none, not "${text}".`);
+  }
+  return Number(text);
 }

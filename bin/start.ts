@@ -66,13 +66,17 @@ async function startMock({ host, mockPort: port }: StartOptions): Promise<string
 }
 
 async function developmentHelp(api: string): Promise<string> {
-  const { developmentTokens } = await import('@cloudimages/service');
-  const tokens = Object.entries(developmentTokens).map(
-    ([token, project]) => `  X-Auth-Token: ${token}  (project ${project})`,
-  );
+  const { developmentCredentials } = await import('@cloudimages/service');
+  const [{ project, user, password, token, accessKeys }] = developmentCredentials;
+  const keys = accessKeys.map((key) => {
+    const securityToken = 'securityToken' in key ? ', security token demo-security-token' : '';
+    return `  access key  ${key.id}, secret key ${key.secret}${securityToken}`;
+  });
   return `
-Development credentials:
-${tokens.join('\n')}
+Development credentials of project ${project.name} (${project.id}):
+  user        ${user}, password ${password}, at ${api}/v3
+  token       ${token}
+${keys.join('\n')}
 
 Try it:
   curl -X PATCH ${api}/v2/cloudimages/33ad552d-1149-471c-8190-ff6776174a00 \\

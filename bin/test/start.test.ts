@@ -46,6 +46,8 @@ async function fails(program: Program): Promise<string> {
 test('npm start serves the API, the docs and the mock, and keeps what it is told', async () => {
   const first = await serve();
   const [url, init] = readCurl(first.program.output());
+  assert.match(first.program.output(), /user +demo, password demo-password, at http:\S+\/v3\n +token +demo-token\n/);
+  assert.match(first.program.output(), /access key +demo-access-key, secret key demo-secret-key\n/);
   const before = await shown(url, init);
 
   const answered = await answer(url, init);
@@ -78,7 +80,7 @@ test('npm start serves the API, the docs and the mock, and keeps what it is told
 test('npm start -- --help shows every option and starts nothing', async () => {
   const help = start('--help');
   assert.equal(await help.ended, 0);
-  for (const option of ['host', 'port', 'mock-port', 'data', 'credentials', 'reset']) {
+  for (const option of ['host', 'port', 'mock-port', 'data', 'credentials', 'rate-limit', 'reset']) {
     assert.match(help.output(), new RegExp(`--${option} `));
   }
 });

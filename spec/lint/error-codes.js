@@ -1,6 +1,10 @@
 import { allThere, collectSchemas, componentName, follow } from './refs.js';
 
-const CODE_IN = { ImsError: (value) => value?.error?.code, GatewayError: (value) => value?.error_code };
+const CODE_IN = {
+  ImsError: (value) => value?.error?.code,
+  GatewayError: (value) => value?.error_code,
+  KeystoneError: (value) => String(value?.error?.code),
+};
 const CODE_LISTS = ['ErrorCode', 'GatewayErrorCode'];
 
 /** Every code that `x-error-codes` names in a part of a request. */

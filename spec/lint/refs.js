@@ -19,9 +19,11 @@ export const collectSchemas = (schemas) => (ref, context, target) => {
   if (context.type.name === 'Schema' && target.node) schemas.set(componentName(ref.$ref), target);
 };
 
-/** Whether all schemas that a rule compares are there; those that nothing refers to are reported. */
+/** Whether all schemas that a rule compares are there; those that nothing refers to are reported, unless the document is
+ * about something else and has none of them. */
 export function allThere(names, schemas, { report, location }) {
   const missing = names.filter((name) => !schemas.has(name));
+  if (missing.length === names.length) return false;
   for (const name of missing) {
     report({
       message: `Nothing refers to ${name}.yaml, which this rule compares: refer to it, or mend the rule.`,

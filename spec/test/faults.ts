@@ -1,4 +1,4 @@
-/** One wrong edit of the document, and what lint must say about it: these rules, no others, and this text. */
+/** One wrong edit of the documents, and what lint must say about it: these rules, no others, and this text. */
 export interface Fault {
   readonly title: string;
   /** The file, a text in it, and what replaces the text; a text of '' makes a new file. */
@@ -21,6 +21,7 @@ const IMAGE = `${SCHEMAS}/Image.yaml`;
 const LIST = 'paths/v2_cloudimages.yaml';
 const UPDATE = 'paths/v2_cloudimages_{image_id}.yaml';
 const SHOW_SCHEMA = 'paths/v2_schemas_image.yaml';
+const TOKENS = 'paths/v3_auth_tokens.yaml';
 
 const CODES = 'cloudimages/error-codes';
 const FILES = 'cloudimages/component-files';
@@ -131,10 +132,25 @@ const codes = [
     '      APIGW.0301:',
     '      APIGW.0308:',
   ]),
+  fault('an identity example of another status', CODES, 'This example shows 401', [
+    'components/responses/KeystoneUnauthorized.yaml',
+    "      '401':",
+    "      '403':",
+  ]),
+  fault('a code in the identity document', CODES, 'A request can raise IMG.0001', [
+    TOKENS,
+    '    required: true\n    content:',
+    '    required: true\n    x-error-codes: { content: IMG.0001 }\n    content:',
+  ]),
 ];
 
 const files = [
   fault('a file that nothing refers to', FILES, 'Nothing refers to', [`${SCHEMAS}/Spare.yaml`, '', 'type: string\n']),
+  fault('a file of no document any more', FILES, 'Nothing refers to components/schemas/PreciseTime.yaml', [
+    `${SCHEMAS}/IssuedToken.yaml`,
+    "{ $ref: PreciseTime.yaml, description: 'When the token was created.' }\n      expires_at: { $ref: PreciseTime.yaml,",
+    "{ $ref: Time.yaml, description: 'When the token was created.' }\n      expires_at: { $ref: Time.yaml,",
+  ]),
   fault(
     'a file name in another case',
     FILES,
@@ -199,6 +215,11 @@ const components = [
 ];
 
 const answers = [
+  fault('no 401 of an identity operation', 'rule/operation-unauthorized', 'Declare 401', [
+    TOKENS,
+    "    '401': { $ref: ../components/responses/KeystoneUnauthorized.yaml }\n",
+    '',
+  ]),
   fault('no success', 'rule/operation-success-status', 'succeeds', ['paths/_root.yaml', "'300'", "'301'"]),
   fault('no 429', 'rule/operation-refusals', '429 is required', [
     SHOW_SCHEMA,

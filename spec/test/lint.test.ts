@@ -5,17 +5,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fault, faults } from './faults.ts';
 import { lint, type Problem, SPEC } from './lint.ts';
 
+const DOCUMENTS = ['openapi.yaml', 'identity.yaml'];
 const FOLDERS = ['paths', ...readdirSync(join(SPEC, 'components')).map((name) => `components/${name}`)];
 
 const temporary = mkdtempSync(join(tmpdir(), 'cloudimages-lint-'));
 let untouched: Problem[] | undefined;
 let faulty: Problem[][] = [];
 
-/** The document with edits, in a folder of its own; the path of its root file. Folders without edits are links. */
+/** The documents with edits, in a folder of their own. Folders without edits are links. */
 function copy(name: string, edits: Fault['edits']): string {
   const target = join(temporary, name);
   mkdirSync(join(target, 'components'), { recursive: true });
-  cpSync(join(SPEC, 'openapi.yaml'), join(target, 'openapi.yaml'));
+  for (const document of DOCUMENTS) cpSync(join(SPEC, document), join(target, document));
   for (const folder of FOLDERS) {
     const edited = edits.some(([file]) => dirname(file) === folder);
     if (edited) cpSync(join(SPEC, folder), join(target, folder), { recursive: true });
@@ -27,19 +28,25 @@ function copy(name: string, edits: Fault['edits']): string {
     if (after === before) throw new Error(`${file} lacks the text that a fault replaces: ${from}`);
     writeFileSync(join(target, file), after);
   }
-  return join(target, 'openapi.yaml');
+  return target;
+}
+
+/** What lint finds in the documents of each folder. */
+async function lintAll(folders: readonly string[]): Promise<Problem[][]> {
+  const found = await lint(folders.flatMap((folder) => DOCUMENTS.map((document) => join(folder, document))));
+  return folders.map((_, nth) => found.slice(nth * DOCUMENTS.length, (nth + 1) * DOCUMENTS.length).flat());
 }
 
 beforeAll(async () => {
-  const documents = [join(SPEC, 'openapi.yaml'), ...faults.map(({ edits }, index) => copy(`fault-${index}`, edits))];
-  const half = Math.ceil(documents.length / 2);
-  const found = await Promise.all([lint(documents.slice(0, half)), lint(documents.slice(half))]);
+  const folders = [SPEC, ...faults.map(({ edits }, index) => copy(`fault-${index}`, edits))];
+  const half = Math.ceil(folders.length / 2);
+  const found = await Promise.all([lintAll(folders.slice(0, half)), lintAll(folders.slice(half))]);
   [untouched, ...faulty] = found.flat();
 }, 60_000);
 
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-test('finds no fault in the document as it is', () => {
+test('finds no fault in the documents as they are', () => {
   expect(untouched).toEqual([]);
 });
 

@@ -11,7 +11,11 @@ interface Unreached {
 
 /** The declared answers that no case reaches on a target. The mock gives each of them when it is asked to. */
 const unreached: readonly Unreached[] = [
-  { targets: ['service', 'server'], status: 429, reason: 'No target throttles.' },
+  {
+    targets: ['service', 'server'],
+    status: 429,
+    reason: 'Calls are not limited here; limits have suites of their own.',
+  },
   { targets: ['service', 'server'], status: 500, reason: 'A fault of the service cannot be ordered from outside.' },
   {
     targets: ['service', 'server'],

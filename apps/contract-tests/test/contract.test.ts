@@ -23,6 +23,7 @@ import './lists/filters.ts';
 import './lists/pages.ts';
 import './lists/story.ts';
 import './delete.ts';
+import './walls.ts';
 import './versions-and-schemas.ts';
 import './client.ts';
 import './model.ts';

@@ -1,7 +1,7 @@
 import { maxHeaderSize } from 'node:http';
 import type { Socket } from 'node:net';
-import type { OperationId } from '@cloudimages/contract';
-import { badRequest, failed, maxJsonBytes, newRequestId, type Service, unknownPath } from '@cloudimages/service';
+import { operations } from '@cloudimages/contract';
+import { maxJsonBytes, newRequestId, type Service, unknownPath } from '@cloudimages/service';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -10,8 +10,9 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { type Api, imageApi } from './api.ts';
 import { answerOptions, corsHeaders } from './cors.ts';
-import { addOperations } from './operations.ts';
+import { addOperations, routeOf } from './operations.ts';
 import { pages } from './pages.ts';
 import { refuseSocket } from './refuse-socket.ts';
 import { send } from './send.ts';
@@ -22,18 +23,19 @@ const silence = 120_000;
 /** What every answer says, whatever else it does. */
 const begin = ({ id }: FastifyRequest, reply: FastifyReply) => reply.headers({ ...corsHeaders, 'X-Request-Id': id });
 
-/** The operation that a request has found; a page is none. */
-const operationOf = ({ routeOptions }: FastifyRequest) =>
-  (routeOptions.config as { operation?: OperationId }).operation;
-
 function log(request: FastifyRequest, reply: FastifyReply) {
-  const operation = operationOf(request);
+  const operation = routeOf(request).operation?.id;
   const ms = Math.round(reply.elapsedTime * 10) / 10;
   request.log.info({ operation, method: request.method, url: request.url, status: reply.statusCode, ms }, 'answered');
 }
 
-/** The service behind Fastify, with the pages beside it; the caller lets it listen. */
-export async function createApp(service: Service, loggerInstance: FastifyBaseLogger): Promise<FastifyInstance> {
+/** The service behind Fastify, with the pages beside it and perhaps the identity API; the caller lets it listen. */
+export async function createApp(
+  service: Pick<Service, 'answer'>,
+  loggerInstance: FastifyBaseLogger,
+  identity?: Api,
+): Promise<FastifyInstance> {
+  const images = imageApi(service);
   const lastReplies = new WeakMap<Socket, FastifyReply>();
   const app = Fastify({
     loggerInstance,
@@ -71,17 +73,19 @@ export async function createApp(service: Service, loggerInstance: FastifyBaseLog
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (request.is404) return send(reply, unknownPath(request.id));
     const { statusCode = 500 } = error;
+    const { api = images, operation = operations.updateImage } = routeOf(request);
+    const refuse = (status: number) => send(reply, api.refuse(operation, status, request.id));
     if (statusCode >= 500) {
       request.log.error({ err: error }, 'failed');
-      return send(reply, failed(request.id, operationOf(request)));
+      return refuse(500);
     }
     request.log.warn({ cause: error.message }, 'refused');
     // Fastify wants to close, but a sender who is cut off does not read the answer.
     reply.removeHeader('connection');
-    return send(reply, badRequest(request.id, statusCode === 413 ? 413 : 400));
+    return refuse(statusCode === 413 ? 413 : 400);
   });
   app.options('*', answerOptions);
   await app.register(pages);
-  await addOperations(app, service);
+  await addOperations(app, identity ? [images, identity] : [images]);
   return app;
 }

@@ -1,16 +1,17 @@
 import { operations } from '@cloudimages/contract';
+import { identityOperations } from '@cloudimages/contract/identity';
 import { unknownPath } from '@cloudimages/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { send } from './send.ts';
 
-/** What a page of another origin may read of an answer: what the document declares, and what HTTP adds. */
+/** What a page of another origin may read of an answer: what the documents declare, and what HTTP adds. */
 const exposedHeaders = new Set([
-  ...Object.values(operations).flatMap(({ answerHeaders }) => answerHeaders),
+  ...[...Object.values(operations), ...Object.values(identityOperations)].flatMap(({ answerHeaders }) => answerHeaders),
   'Content-Length',
   'Date',
 ]);
 
-/** Pages of any origin may call: who they are is said by a token, which no browser adds by itself. */
+/** Pages of any origin may call: who they are is said by a token or a signature, which no browser adds by itself. */
 export const corsHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': [...exposedHeaders].join(', '),

@@ -1,14 +1,20 @@
 #!/usr/bin/env node
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 
 const help = `Usage: cloudimages-server [options]
+       cloudimages-server hash-password
 
   --host ADDRESS      address to listen on (HOST, 127.0.0.1)
   --port N            port to listen on (PORT, 9292)
   --data FOLDER       where images are kept (CLOUDIMAGES_DATA, ./data)
   --credentials FILE  who may call (CLOUDIMAGES_CREDENTIALS; the development credentials when not given)
-  --reset             forget all images and begin again with the examples
+  --rate-limit N      requests a second that a project may make, 0 for any number
+                      (CLOUDIMAGES_RATE_LIMIT; 200, but 0 on loopback addresses)
+  --reset             forget all images and tokens, and begin again with the examples
   --help              show this
+
+hash-password reads a password from standard input, one line, and prints what a credentials file holds of it.
 `;
 
 function portOf(text: string): number {
@@ -18,11 +24,29 @@ function portOf(text: string): number {
   return Number(text);
 }
 
+function rateLimitOf(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) {
+    throw new Error(`A rate limit is a number of requests a second, or 0 for none, not "${text}".`);
+  }
+  return Number(text);
+}
+
+async function hashPassword() {
+  const { hashPassword } = await import('./credentials/password.ts');
+  for await (const line of createInterface(process.stdin)) {
+    if (line !== '') return process.stdout.write(`${await hashPassword(line)}\n`);
+    break;
+  }
+  throw new Error('There is no password on standard input.');
+}
+
 const { env } = process;
 try {
   // better-sqlite3 brings no build for older versions and would crash.
   if (Number(process.versions.node.split('.')[0]) < 22) throw new Error('cloudimages-server needs Node 22 or newer.');
+  const [command] = process.argv.slice(2);
   const { values } = parseArgs({
+    args: process.argv.slice(command === 'hash-password' ? 3 : 2),
     options: {
       host: { type: 'string', default: env.HOST || '127.0.0.1' },
       port: { type: 'string', default: env.PORT || '9292' },
@@ -31,14 +55,24 @@ try {
         type: 'string',
         ...(env.CLOUDIMAGES_CREDENTIALS && { default: env.CLOUDIMAGES_CREDENTIALS }),
       },
+      'rate-limit': {
+        type: 'string',
+        ...(env.CLOUDIMAGES_RATE_LIMIT && { default: env.CLOUDIMAGES_RATE_LIMIT }),
+      },
       reset: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) process.stdout.write(help);
+  else if (command === 'hash-password') await hashPassword();
   else {
-    const { credentials, ...rest } = values;
-    const options = { ...rest, port: portOf(rest.port), ...(credentials !== undefined && { credentials }) };
+    const { credentials, 'rate-limit': rateLimit, ...rest } = values;
+    const options = {
+      ...rest,
+      port: portOf(rest.port),
+      ...(credentials !== undefined && { credentials }),
+      ...(rateLimit !== undefined && { rateLimit: rateLimitOf(rateLimit) }),
+    };
     const { startServer } = await import('./server.ts');
     const server = await startServer(options);
     // A signal may come twice, from the terminal and from npm: the second one must not cut the stop short.

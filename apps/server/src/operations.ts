@@ -1,7 +1,8 @@
 import { ReadableStream } from 'node:stream/web';
-import { type Operation, operations } from '@cloudimages/contract';
-import { type Answer, badRequest, type Call, type Service, unknownPath } from '@cloudimages/service';
+import type { Operation } from '@cloudimages/contract';
+import { type Answer, type Call, unknownPath } from '@cloudimages/service';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Api } from './api.ts';
 import { send } from './send.ts';
 
 type Body = Call['body'];
@@ -15,20 +16,37 @@ const streamOf = ({ raw }: FastifyRequest) =>
 
 const bytesOf = ({ body }: FastifyRequest) => (body instanceof Uint8Array && body.length > 0 ? body : undefined);
 
+/** Path and query as they came; the first line of a request may name the host before them. */
+const targetOf = ({ raw }: FastifyRequest) => String(raw.url).replace(/^[a-z]+:\/\/[^/?]*/i, '');
+
+/** Some clients name a media type also where there is no body. */
+const hasBody = ({ headers }: FastifyRequest) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
 /** A body that nobody has read. */
 const unread = new Uint8Array(1);
 
-/** Puts the operations of the document on the paths that it gives them. */
-export async function addOperations(app: FastifyInstance, service: Service) {
+/** What a route knows of itself. */
+interface Route {
+  readonly api: Api;
+  readonly operation: Operation<string>;
+}
+
+/** The operation that a request has found; a page is none. */
+export const routeOf = ({ routeOptions }: FastifyRequest): Partial<Route> => routeOptions.config as Partial<Route>;
+
+/** Puts the operations of documents on the paths that these give them. */
+export async function addOperations(app: FastifyInstance, apis: readonly Api[]) {
   const running = new Set<Promise<Answer>>();
 
-  async function answer(operation: Operation, request: FastifyRequest, reply: FastifyReply, body: Body) {
+  async function answer({ api, operation }: Route, request: FastifyRequest, reply: FastifyReply, body: Body) {
     const path = request.params as Record<string, string>;
     // The router takes an empty part of a path for a parameter, too.
     if (Object.values(path).includes('')) return send(reply, unknownPath(request.id));
-    if (!properHost.test(request.host)) return send(reply, badRequest(request.id, 400));
-    const answering = service.answer({
+    if (!properHost.test(request.host)) return send(reply, api.refuse(operation, 400, request.id));
+    const answering = api.answer({
       operation,
+      target: targetOf(request),
       path,
       query: request.query as URLSearchParams,
       header: (name) => request.headers[name] as string | undefined,
@@ -44,30 +62,32 @@ export async function addOperations(app: FastifyInstance, service: Service) {
     }
   }
 
-  function addRoute(scope: FastifyInstance, operation: Operation) {
+  function addRoute(scope: FastifyInstance, route: Route) {
+    const { operation } = route;
     const bodyOf = operation.body?.binary ? streamOf : bytesOf;
     scope.route({
       method: operation.method,
       url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      config: { operation: operation.id },
-      handler: (request, reply) => answer(operation, request, reply, bodyOf(request)),
+      config: route,
+      handler: (request, reply) => answer(route, request, reply, bodyOf(request)),
       errorHandler(error: FastifyError, request, reply) {
+        if (error.code !== 'FST_ERR_CTP_INVALID_MEDIA_TYPE') throw error;
         // Fastify reads no body of a media type that makes no sense to it; the service says which ones it takes.
-        if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return answer(operation, request, reply, unread);
-        throw error;
+        const isMissing = operation.body?.required === false && !hasBody(request);
+        return answer(route, request, reply, isMissing ? undefined : unread);
       },
     });
   }
 
-  const all = Object.values(operations);
+  const all = apis.flatMap((api) => api.operations.map((operation) => ({ api, operation })));
   app.removeAllContentTypeParsers();
   await app.register(async (scope) => {
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    for (const operation of all.filter(({ body }) => body?.binary)) addRoute(scope, operation);
+    for (const route of all.filter(({ operation }) => operation.body?.binary)) addRoute(scope, route);
   });
   await app.register(async (scope) => {
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-    for (const operation of all.filter(({ body }) => !body?.binary)) addRoute(scope, operation);
+    for (const route of all.filter(({ operation }) => !operation.body?.binary)) addRoute(scope, route);
   });
 
   // An upload that was cut off when the server stopped still has to give its image back before the store closes.

@@ -6,15 +6,15 @@ import type { FastifyInstance } from 'fastify';
 
 const pathTo = (name: string) => fileURLToPath(import.meta.resolve(name));
 
-/** The documentation, the document itself and the sign of life: all that is served beside the API. */
+/** The documentation, the documents themselves and the sign of life: all that is served beside the API. */
 export async function pages(app: FastifyInstance) {
   app.get('/healthz', async () => ({ status: 'ok' }));
-  for (const [format, type] of [
-    ['json', 'application/json'],
-    ['yaml', 'application/yaml'],
-  ] as const) {
-    const text = await readFile(pathTo(`@cloudimages/spec/openapi.${format}`), 'utf8');
-    app.get(`/openapi.${format}`, (_request, reply) => reply.type(type).send(text));
+  for (const document of ['openapi', 'identity']) {
+    for (const format of ['json', 'yaml']) {
+      const name = `${document}.${format}`;
+      const text = await readFile(pathTo(`@cloudimages/spec/${name}`), 'utf8');
+      app.get(`/${name}`, (_request, reply) => reply.type(`application/${format}`).send(text));
+    }
   }
   await app.register(fastifyStatic, { root: dirname(pathTo('@cloudimages/docs/index.html')), prefix: '/docs/' });
   // The links between the pages are relative to their folder.

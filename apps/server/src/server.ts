@@ -2,12 +2,15 @@ import { lookup } from 'node:dns/promises';
 import { BlockList, isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Authenticate, createService, development } from '@cloudimages/service';
+import { authenticateBy, createService } from '@cloudimages/service';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
-import { credentialsFrom, credentialsSchema } from './credentials.ts';
+import { type AccountsOptions, accountsOf } from './credentials/accounts.ts';
+import { developmentFile } from './credentials/development.ts';
+import { credentialsSchema, readCredentials } from './credentials/read.ts';
 import { openData } from './data.ts';
+import { identityApi } from './identity/index.ts';
 
 /** How a server is to run. */
 export interface ServerOptions {
@@ -19,10 +22,14 @@ export interface ServerOptions {
   readonly data: string;
   /** Credentials file, as credentials.schema.json describes it; without one the development credentials count. */
   readonly credentials?: string;
-  /** Whether to forget all images and begin again with the story. */
+  /** Whether to forget all images and tokens, and begin again with the story. */
   readonly reset?: boolean;
+  /** How many requests a project may make in a second; 0 for any number. When not given, 200 unless on loopback. */
+  readonly rateLimit?: number;
   /** Least level of what is logged: `info` shows every request. */
   readonly log?: 'info' | 'warn' | 'silent';
+  /** The clock. */
+  readonly now?: () => Date;
 }
 
 /** A running server. */
@@ -36,15 +43,21 @@ export interface Server {
 /** How long requests in flight may take once the server stops, in milliseconds. */
 const patience = 1000;
 
+/** How many requests a project may make in a second, unless told otherwise. */
+const defaultRateLimit = 200;
+
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
 const isLoopback = (address: string) => loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 
-async function authentication(address: string, credentials: string | undefined): Promise<Authenticate> {
-  if (credentials !== undefined) return credentialsFrom(credentials);
-  if (isLoopback(address)) return development;
+type Known = Pick<AccountsOptions, 'credentials' | 'isPublic'>;
+
+/** What the credentials are, and whether everybody knows them. */
+async function credentialsFor(address: string, file: string | undefined): Promise<Known> {
+  if (file !== undefined) return { credentials: await readCredentials(file), isPublic: false };
+  if (isLoopback(address)) return { credentials: await developmentFile(), isPublic: true };
   throw new Error(
     `The development credentials are known to everybody, so the server does not listen on ${address} with them. ` +
       'Give it a credentials file of mode 0600, --credentials FILE (or CLOUDIMAGES_CREDENTIALS), which holds projects, ' +
@@ -63,22 +76,23 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
  * @throws {Error} with a message for the operator: a taken port, credentials that are refused, a damaged store.
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { host = '127.0.0.1', port, reset = false, log = 'info' } = options;
+  const { host = '127.0.0.1', port, reset = false, log = 'info', now = () => new Date() } = options;
   const refused = (error: Error) => Promise.reject(listenError(error, host, port));
   // One address, and the one that was looked at: a name may stand for several.
   const { address } = await lookup(host).catch(refused);
-  const authenticate = await authentication(address, options.credentials);
+  const known = await credentialsFor(address, options.credentials);
+  const { rateLimit: perSecond = isLoopback(address) ? 0 : defaultRateLimit } = options;
+  const rateLimit = perSecond === 0 ? Number.POSITIVE_INFINITY : perSecond;
   const { store, files } = await openData(resolve(options.data), reset);
   // Lines are written in blocks, so that a request does not wait for a terminal.
   const destination = pino.destination({ sync: false, minLength: 4096 });
   const logger = pino({ level: log }, destination);
   const flush = setInterval(() => destination.flush(), 500).unref();
-  const service = createService({
-    store,
-    files,
-    authenticate,
-    onFault: (err, reqId) => logger.error({ err, reqId }, 'failed'),
-  });
+  const onFault = (err: unknown, reqId: string) => logger.error({ err, reqId }, 'failed');
+  const accounts = accountsOf({ ...known, tokens: store.tokens, now });
+  const authenticate = authenticateBy(accounts.directory, now);
+  const service = createService({ store, files, authenticate, rateLimit, now, onFault });
+  const identity = identityApi({ accounts, store, rateLimit, now, onFault });
   let app: FastifyInstance | undefined;
   const stop = async () => {
     const force = setTimeout(() => app?.server.closeAllConnections(), patience);
@@ -91,7 +105,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
   try {
     await service.recover();
-    app = await createApp(service, logger);
+    app = await createApp(service, logger, identity);
     const url = await app.listen({ host: address, port }).catch(refused);
     let stopped: Promise<void> | undefined;
     return {

@@ -1,5 +1,6 @@
 import { operations } from '@cloudimages/contract';
 import { document } from '@cloudimages/contract/document';
+import { identityOperations } from '@cloudimages/contract/identity';
 import { describe, expect, test } from 'vitest';
 import { id, image, json, token } from './support/call.ts';
 import { serve } from './support/server.ts';
@@ -26,7 +27,7 @@ const declaredHeaders = [...new Set(answers.flatMap(({ headers = {} }) => Object
 const origin = { Origin: 'https://console.example.com' };
 
 describe('before a call, a page of another origin is told that it may make it', () => {
-  test.each(Object.values(operations))('$id', async ({ method, path }) => {
+  test.each([...Object.values(operations), ...Object.values(identityOperations)])('$id', async ({ method, path }) => {
     const wanted = 'content-type,x-auth-token,x-sdk-date,authorization';
     const response = await fetch(url + path.replace('{image_id}', id).replace('{version}', 'v2'), {
       method: 'OPTIONS',
@@ -61,6 +62,8 @@ describe('a page of another origin reads', () => {
     ['a range that is not there', 'GET', `${image}/file`, { headers: { Range: 'bytes=9-' } }, 416],
     ['a missing token', 'GET', image, { headers: { 'X-Auth-Token': '' } }, 401],
     ['a refusal', 'PATCH', image, { headers: json, body: '[]' }, 415],
+    ['a token', 'GET', '/v3/auth/tokens', { headers: { 'X-Subject-Token': 'demo-token' } }, 200],
+    ['a refused login', 'POST', '/v3/auth/tokens', { headers: json, body: '{}' }, 400],
     ['an unknown path', 'GET', '/nothing', {}, 404],
     ['a path that makes no sense', 'GET', '/%zz', {}, 404],
     ['a body that is too long', 'PATCH', `/v2/cloudimages/${id}`, { headers: json, body: ' '.repeat(2 ** 21) }, 413],
@@ -73,7 +76,9 @@ describe('a page of another origin reads', () => {
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(response.headers.has('Access-Control-Allow-Credentials')).toBe(false);
     const exposed = response.headers.get('Access-Control-Expose-Headers')?.split(', ');
-    expect(exposed).toEqual(expect.arrayContaining([...declaredHeaders, 'Content-Length', 'Date']));
+    expect(exposed).toEqual(
+      expect.arrayContaining([...declaredHeaders, 'X-Subject-Token', 'Retry-After', 'Content-Length', 'Date']),
+    );
     expect(response.headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
   });
 });

@@ -1,104 +1,210 @@
-import { createHash } from 'node:crypto';
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { credentialsFrom } from '../src/credentials.ts';
+import { sha256 } from '../src/credentials/credentials.ts';
+import { readCredentials } from '../src/credentials/read.ts';
 import { expectGateway, image, json } from './support/call.ts';
+import { fileOf, first, people, second, secrets } from './support/credentials.ts';
 import { newPath, serve } from './support/server.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const first = '0b1e494e2660441a957313163095fe5c';
-const second = '4f0c8a1e2b3d4c5f9a8b7c6d5e4f3a2b';
-const projects = [
-  { id: first, name: 'images' },
-  { id: second, name: 'other' },
-];
-const users = [{ name: 'build' }];
-const good = {
-  projects,
-  users,
-  tokens: [
-    { sha256: sha256('right'), user: 'build', project: first },
-    { sha256: sha256('other'), user: 'build', project: second, expires_at: '9999-12-31T23:59:59Z' },
-    { sha256: sha256('old'), user: 'build', project: first, expires_at: '2026-01-01T00:00:00Z' },
-  ],
-};
-const token = { sha256: sha256('x'), user: 'build', project: first };
-
-async function fileOf(text: string, mode = 0o600): Promise<string> {
-  const file = newPath('credentials.json');
-  await writeFile(file, text);
-  await chmod(file, mode);
-  return file;
-}
+const [alice, bob] = people.users;
+const [token] = people.tokens;
+const [key] = people.access_keys ?? [];
 
 describe('a credentials file', () => {
   test.each([0o640, 0o604, 0o620, 0o601, 0o666])('of mode %o is refused', async (mode) => {
-    const file = await fileOf(JSON.stringify(good), mode);
-    await expect(credentialsFrom(file)).rejects.toThrow(
+    const file = await fileOf();
+    await chmod(file, mode);
+    await expect(readCredentials(file)).rejects.toThrow(
       `The credentials cannot be taken from ${file}: it can be read by others (mode ${mode.toString(8)}). ` +
         `Make it yours alone: chmod 600 ${file}`,
     );
   });
 
-  test('that only its owner can read is taken', async () => {
-    for (const mode of [0o600, 0o400]) {
-      await expect(credentialsFrom(await fileOf(JSON.stringify(good), mode))).resolves.toBeTypeOf('function');
-    }
+  test.each([0o600, 0o400])('of mode %o is taken', async (mode) => {
+    expect(await readCredentials(await fileOf(people, mode))).toEqual(people);
+  });
+
+  test('may have no more than projects, names and tokens', async () => {
+    const old = {
+      projects: [{ id: first, name: 'images' }],
+      users: [{ name: 'build' }],
+      tokens: [{ sha256: sha256('old'), user: 'build', project: first, expires_at: '9999-12-31T23:59:59Z' }],
+    };
+    expect(await readCredentials(await fileOf(old))).toEqual(old);
   });
 
   test.each([
     ['nothing', {}, "must have required property 'projects'"],
     ['a list', [], 'must be object'],
-    ['an unknown member', { ...good, keys: [] }, 'must NOT have additional properties'],
-    ['an odd project', { ...good, projects: [{ id: 'x', name: 'x' }] }, 'data/projects/0/id must match pattern'],
-    ['a token in clear text', { ...good, tokens: [{ ...token, sha256: 'right' }] }, 'data/tokens/0/sha256 must match'],
-    ['an odd time', { ...good, tokens: [{ ...token, expires_at: 'soon' }] }, 'data/tokens/0/expires_at must match'],
-    ['no time', { ...good, tokens: [{ ...token, expires_at: '2026-13-01T00:00:00Z' }] }, 'which is no time'],
-    ['an unknown user', { ...good, tokens: [{ ...token, user: 'eve' }] }, 'a token is for eve, who is no user'],
-    ['an unknown project', { ...good, tokens: [{ ...token, project: 'f'.repeat(32) }] }, 'which is no project'],
-  ])('with %s is refused', async (_what, value, message) => {
-    const file = await fileOf(JSON.stringify(value));
-    await expect(credentialsFrom(file)).rejects.toThrow(message);
-    await expect(credentialsFrom(file)).rejects.toThrow(file);
+    ['an unknown member', { ...people, keys: [] }, 'must NOT have additional properties'],
+    ['an odd project', { ...people, projects: [{ id: 'x', name: 'x' }] }, 'data/projects/0/id must match pattern'],
+    [
+      'a token in clear text',
+      { ...people, tokens: [{ ...token, sha256: 'right' }] },
+      'data/tokens/0/sha256 must match',
+    ],
+    [
+      'a password in clear text',
+      { ...people, users: [{ ...alice, password: 'right' }] },
+      'users/0/password must match',
+    ],
+    ['an odd time', { ...people, tokens: [{ ...token, expires_at: 'soon' }] }, 'data/tokens/0/expires_at must match'],
+    ['no projects for a user', { ...people, users: [{ ...bob, projects: [] }] }, 'must NOT have fewer than 1 items'],
+    ['a short secret key', { ...people, access_keys: [{ ...key, secret: 'short' }] }, 'access_keys/0/secret must NOT'],
+    ['an odd access key', { ...people, access_keys: [{ ...key, id: 'a, b' }] }, 'access_keys/0/id must match'],
+    ['no time', { ...people, tokens: [{ ...token, expires_at: '2026-13-01T00:00:00Z' }] }, 'which is no time'],
+    [
+      'no time for a key',
+      { ...people, access_keys: [{ ...key, expires_at: '2026-11-31T25:00:00Z' }] },
+      'access key ALICE1 expires at 2026-11-31T25:00:00Z, which is no time',
+    ],
+    ['an unknown user', { ...people, tokens: [{ ...token, user: 'eve' }] }, 'a token is for eve, who is no user'],
+    [
+      'an unknown user of a key',
+      { ...people, access_keys: [{ ...key, user: 'eve' }] },
+      'access key ALICE1 is for eve, who is no user',
+    ],
+    [
+      'an unknown project',
+      { ...people, tokens: [{ ...token, project: 'f'.repeat(32) }] },
+      'user carol acts for ffffffffffffffffffffffffffffffff, which is no project',
+    ],
+    [
+      'an unknown project of a user',
+      { ...people, users: [...people.users, { name: 'dave', projects: [first, 'x'] }] },
+      'user dave acts for x, which is no project',
+    ],
+    [
+      "a token for another's project",
+      { ...people, tokens: [...people.tokens, { ...token, sha256: sha256('x'), user: 'bob' }] },
+      `a token of bob is for ${first}, which is not among the projects of that user`,
+    ],
+    [
+      'a password, but no project',
+      { ...people, users: [...people.users, { name: 'dave', password: alice?.password }] },
+      'user dave has a password, but no project',
+    ],
+    [
+      'a key without a project',
+      { ...people, users: [...people.users, { name: 'dave' }], access_keys: [{ ...key, user: 'dave' }] },
+      'access key ALICE1 is for dave, who has no project',
+    ],
+    [
+      'one ID for two projects',
+      { ...people, projects: [...people.projects, { id: first, name: 'x' }] },
+      `two projects have the ID ${first}`,
+    ],
+    [
+      'one name for two projects',
+      { ...people, projects: [...people.projects, { id: 'f'.repeat(32), name: 'other' }] },
+      'two projects have the name other',
+    ],
+    ['one name for two users', { ...people, users: [...people.users, { name: 'bob' }] }, 'two users have the name bob'],
+    [
+      'one ID for two users',
+      { ...people, users: [...people.users, { name: 'dave', id: 'a1' }] },
+      'two users have the ID a1',
+    ],
+    [
+      'the ID that another user has without saying so',
+      { ...people, users: [...people.users, { name: 'dave', id: sha256('bob').slice(0, 32) }] },
+      'two users have the ID',
+    ],
+    ['a token twice', { ...people, tokens: [token, token] }, 'two tokens have the hash'],
+    ['an access key twice', { ...people, access_keys: [key, key] }, 'two access keys have the ID ALICE1'],
+  ])('with %s is refused, without its secrets', async (_what, value, message) => {
+    const file = await fileOf(value);
+    const error = await readCredentials(file).catch((reason: Error) => reason);
+    expect(String(error)).toContain(message);
+    expect(String(error)).toContain(file);
+    expect(String(error)).not.toMatch(/right|short\b|secret-key-of/);
+  });
+
+  test.each([
+    ['ln=18,r=8,p=1'],
+    ['ln=30,r=8,p=1'],
+    ['ln=9,r=8,p=1'],
+    ['ln=15,r=9,p=1'],
+    ['ln=15,r=64,p=1'],
+    ['ln=15,r=8,p=5'],
+    ['ln=15,r=8,p=99999'],
+    ['ln=015,r=8,p=1'],
+  ])('with a password that costs %s is refused', async (cost) => {
+    const password = String(alice?.password).replace(/ln=[^$]*/, cost);
+    const file = await fileOf({ ...people, users: [{ ...alice, password }] });
+    await expect(readCredentials(file)).rejects.toThrow('data/users/0/password must match pattern');
   });
 
   test('that is not there is refused', async () => {
-    await expect(credentialsFrom(newPath('none.json'))).rejects.toThrow('no such file');
+    await expect(readCredentials(newPath('none.json'))).rejects.toThrow('no such file');
   });
 
   test('that is a token by mistake is refused without being quoted', async () => {
-    const secret = sha256('secret');
-    const file = await fileOf(secret);
-    await expect(credentialsFrom(file)).rejects.toThrow(new Error(`${file} is not JSON.`));
+    const file = await fileOf(sha256('secret'));
+    await expect(readCredentials(file)).rejects.toThrow(new Error(`${file} is not JSON.`));
   });
-});
-
-test('a token counts up to the second in which it expires', async () => {
-  const file = await fileOf(JSON.stringify(good));
-  const at = async (time: string) => (await credentialsFrom(file, () => new Date(time)))(() => 'old');
-  expect(await at('2025-12-31T23:59:59.999Z')).toEqual({ project: first });
-  expect(await at('2026-01-01T00:00:00.000Z')).toBeUndefined();
-  expect(await at('2026-01-01T00:00:00.001Z')).toBeUndefined();
 });
 
 describe('with a credentials file', async () => {
-  const { url } = await serve({ credentials: await fileOf(JSON.stringify(good)) });
+  const { url } = await serve({ credentials: await fileOf() });
   const show = (given?: string) =>
     fetch(url + image, { headers: given === undefined ? {} : { 'X-Auth-Token': given } });
 
-  test('a right token opens the images of its project', async () => {
-    expect((await show('right')).status).toBe(200);
-    expect((await show('other')).status).toBe(404);
-    const init = { method: 'POST', headers: { 'X-Auth-Token': 'other', ...json }, body: '{}' };
-    expect(await (await fetch(`${url}/v2/images`, init)).json()).toMatchObject({ owner: second });
+  test('a token opens the images of its project', async () => {
+    const response = await show(secrets.token);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ owner: first });
+    const init = { method: 'POST', headers: { 'X-Auth-Token': secrets.token, ...json }, body: '{}' };
+    expect(await (await fetch(`${url}/v2/images`, init)).json()).toMatchObject({ owner: first });
   });
 
-  test.each([undefined, '', 'wrong', 'old', 'demo-token', 'right,right', sha256('right'), '__proto__', 'r\xefght'])(
-    '%j opens nothing',
-    async (given) => {
-      const response = await show(given);
-      expect(response.status).toBe(401);
-      expectGateway(response.headers, await response.text(), 'APIGW.0301');
-    },
-  );
+  test.each([
+    undefined,
+    '',
+    'wrong',
+    secrets.oldToken,
+    'demo-token',
+    `${secrets.token},${secrets.token}`,
+    sha256(secrets.token),
+    '__proto__',
+    'r\xefght',
+  ])('%j opens nothing', async (given) => {
+    const response = await show(given);
+    expect(response.status).toBe(401);
+    expectGateway(response.headers, await response.text(), 'APIGW.0301');
+  });
+
+  test('neither do the development credentials', async () => {
+    const user = { name: 'demo', password: 'demo-password' };
+    const body = JSON.stringify({ auth: { identity: { methods: ['password'], password: { user } } } });
+    expect((await fetch(`${url}/v3/auth/tokens`, { method: 'POST', headers: json, body })).status).toBe(401);
+  });
+});
+
+test('a project that is no longer the own one is closed to its token', async () => {
+  const data = newPath('data');
+  const login = async (url: string) => {
+    const user = { name: 'alice', password: secrets.password };
+    const scope = { project: { id: first } };
+    const body = JSON.stringify({ auth: { identity: { methods: ['password'], password: { user } }, scope } });
+    const response = await fetch(`${url}/v3/auth/tokens`, { method: 'POST', headers: json, body });
+    return String(response.headers.get('X-Subject-Token'));
+  };
+  const statusFor = async (url: string, token: string) =>
+    (await fetch(url + image, { headers: { 'X-Auth-Token': token } })).status;
+
+  const before = await serve({ credentials: await fileOf(), data });
+  const token = await login(before.url);
+  expect(await statusFor(before.url, token)).toBe(200);
+  await before.close();
+
+  const users = [{ ...alice, projects: [second] }, ...people.users.slice(1)];
+  const tokens = people.tokens.filter(({ user }) => user !== 'alice');
+  const moved = await serve({ credentials: await fileOf({ ...people, users, tokens }), data });
+  expect(await statusFor(moved.url, token)).toBe(401);
+  await moved.close();
+
+  const gone = { ...people, users: people.users.slice(1), tokens, access_keys: [] };
+  const without = await serve({ credentials: await fileOf(gone), data });
+  expect(await statusFor(without.url, token)).toBe(401);
 });

@@ -1,5 +1,6 @@
 import { responseValidator } from '@cloudimages/contract/validators';
 import {
+  authenticateBy,
   createService,
   memoryFiles,
   memoryStore,
@@ -10,21 +11,26 @@ import {
 } from '@cloudimages/service';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Api } from '../src/api.ts';
 import { createApp } from '../src/app.ts';
+import { accountsOf } from '../src/credentials/accounts.ts';
+import { identityApi } from '../src/identity/index.ts';
 import { id, image, json, octets, queuedImage, statusOf, token } from './support/call.ts';
+import { people } from './support/credentials.ts';
+import { byPassword } from './support/identity.ts';
 import { talk } from './support/talk.ts';
 
 const reason = 'SELECT secret FROM /var/lib/images';
 
-async function listening(service: Service): Promise<string> {
-  const app = await createApp(service, pino({ level: 'silent' }));
+async function listening(service: Service, identity?: Api): Promise<string> {
+  const app = await createApp(service, pino({ level: 'silent' }), identity);
   onTestFinished(() => app.close());
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
 
 const failing = (error: Error) => {
   const fail = () => Promise.reject(error);
-  return createService({ store: { get: fail, list: fail, change: fail, saving: fail, close: async () => {} } });
+  return createService({ store: { ...memoryStore(), get: fail, list: fail, change: fail, saving: fail } });
 };
 
 const calls = [
@@ -62,6 +68,37 @@ test.each([
   const text = await response.text();
   expect(text).not.toContain('secret');
   expect(responseValidator(operation, 500)?.(JSON.parse(text))).toBe(true);
+});
+
+describe.each([
+  [500, () => new Error(reason)],
+  [503, () => new StoreUnavailable(reason)],
+])('tokens that cannot be kept are answered with %i', (status, error) => {
+  test.each([
+    ['POST', '/v3/auth/tokens', { headers: json, body: JSON.stringify({ auth: byPassword('alice') }) }],
+    ['DELETE', '/v3/auth/tokens', { headers: { 'X-Auth-Token': 'any', 'X-Subject-Token': 'any' } }],
+    ['GET', image, { headers: { 'X-Auth-Token': 'any' } }],
+  ])('by %s %s', async (method, path, init: RequestInit) => {
+    const fail = () => Promise.reject(error());
+    const store = { ...memoryStore(), tokens: { get: fail, put: fail } };
+    const now = () => new Date();
+    const accounts = accountsOf({ credentials: people, tokens: store.tokens, now, isPublic: false });
+    const faults: unknown[] = [];
+    const onFault = (fault: unknown) => faults.push(fault);
+    const rateLimit = Number.POSITIVE_INFINITY;
+    const url = await listening(
+      createService({ store, authenticate: authenticateBy(accounts.directory, now) }),
+      identityApi({ accounts, store, rateLimit, now, onFault }),
+    );
+    const response = await fetch(url + path, { ...init, method });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Retry-After')).toBe(status === 503 ? '1' : null);
+    const text = await response.text();
+    expect(text).not.toContain('secret');
+    if (path === image) return;
+    expect(JSON.parse(text)).toMatchObject({ error: { code: status } });
+    expect(faults).toHaveLength(1);
+  });
 });
 
 test('whoever cannot be identified for want of a directory gets 500, not in', async () => {

@@ -16,13 +16,15 @@ test('there is a sign of life', async () => {
 });
 
 test.each([
-  ['json', /^application\/json\b/],
-  ['yaml', /^application\/yaml\b/],
-])('/openapi.%s is the bundled document', async (format, type) => {
-  const response = await fetch(`${url}/openapi.${format}`);
+  ['openapi.json', /^application\/json\b/],
+  ['openapi.yaml', /^application\/yaml\b/],
+  ['identity.json', /^application\/json\b/],
+  ['identity.yaml', /^application\/yaml\b/],
+])('/%s is the bundled document', async (name, type) => {
+  const response = await fetch(`${url}/${name}`);
   expect(response.status).toBe(200);
   expect(response.headers.get('Content-Type')).toMatch(type);
-  expect(await response.text()).toBe(await readFile(built(`@cloudimages/spec/openapi.${format}`), 'utf8'));
+  expect(await response.text()).toBe(await readFile(built(`@cloudimages/spec/${name}`), 'utf8'));
 });
 
 describe('the documentation', () => {

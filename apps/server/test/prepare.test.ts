@@ -46,8 +46,8 @@ describe('refuses, and leaves as it was,', () => {
     ['a file without its table', () => ours((file) => sql(file, 'DROP TABLE images')), /is no database, or is damaged/],
     [
       'a file of a newer version',
-      () => ours((file) => sql(file, 'PRAGMA user_version = 2')),
-      /was written by a newer version of this server \(format 2; this one knows 1\)/,
+      () => ours((file) => sql(file, 'PRAGMA user_version = 3')),
+      /was written by a newer version of this server \(format 3; this one knows 2\)/,
     ],
   ];
 

@@ -4,9 +4,11 @@ import { once } from 'node:events';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { story } from '@cloudimages/contract';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { isPassword } from '../src/credentials/password.ts';
 import { startServer } from '../src/index.ts';
 import { id, image, json, octets, queuedImage, statusOf, token, until } from './support/call.ts';
+import { byPassword, identityAt } from './support/identity.ts';
 import { address, type Program, run } from './support/program.ts';
 import { newPath } from './support/server.ts';
 import { connection, hear, talk } from './support/talk.ts';
@@ -35,7 +37,8 @@ test('explains itself', async () => {
   const { printed, ended } = run(['--help']);
   expect(await ended).toEqual([0, null]);
   expect(printed.stdout).toMatch(/^Usage: cloudimages-server/);
-  for (const flag of ['--host', '--port', '--data', '--credentials', '--reset']) expect(printed.stdout).toContain(flag);
+  const flags = ['--host', '--port', '--data', '--credentials', '--rate-limit', '--reset', 'hash-password'];
+  for (const flag of flags) expect(printed.stdout).toContain(flag);
   expect(printed.stderr).toBe('');
 });
 
@@ -45,6 +48,9 @@ test.each([
   [['folder'], {}, "Unexpected argument 'folder'"],
   [['--port', 'many'], {}, 'A port is a number from 0 to 65535, not "many".'],
   [[], { PORT: '65536' }, 'A port is a number from 0 to 65535, not "65536".'],
+  [['--rate-limit', '-1'], {}, "Option '--rate-limit' argument is ambiguous"],
+  [['--rate-limit', 'few'], {}, 'A rate limit is a number of requests a second, or 0 for none, not "few".'],
+  [[], { CLOUDIMAGES_RATE_LIMIT: '1.5' }, 'A rate limit is a number of requests a second, or 0 for none, not "1.5".'],
   [[], { HOST: '0.0.0.0' }, 'The development credentials are known to everybody'],
   [['--credentials='], {}, 'The credentials cannot be taken from'],
 ])('says what is wrong with %j and %j', async (args, env, message) => {
@@ -76,15 +82,23 @@ test('what was acknowledged survives being killed, and is gone after a reset', a
   upload.on('error', () => {});
   await until(async () => expect((await readdir(join(data, 'files'))).join()).toContain('.part'));
   expect((await rename(url, 'acknowledged')).status).toBe(200);
+  const { create, revoke } = identityAt(url);
+  const [login, revoked] = await Promise.all([1, 2].map(() => create(byPassword('demo', 'demo-password'))));
+  await revoke(String(revoked?.token));
   killed.child.kill('SIGKILL');
   expect(await killed.ended).toEqual([null, 'SIGKILL']);
 
   const next = await startServer({ port: 0, data, log: 'silent' });
   expect(await nameOf(next.url)).toBe('acknowledged');
   expect(await statusOf(next.url, waiting)).toBe('queued');
+  const { validate } = identityAt(next.url);
+  expect((await validate(String(login?.token))).status).toBe(200);
+  expect((await validate(String(login?.token), String(revoked?.token))).status).toBe(404);
   await next.close();
 
-  expect(await nameOf(await address(onData(data, '--reset')))).toBe('ims_test');
+  const anew = await address(onData(data, '--reset'));
+  expect(await nameOf(anew)).toBe('ims_test');
+  expect((await identityAt(anew).validate(String(login?.token))).status).toBe(401);
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
@@ -123,6 +137,40 @@ const logged = ({ printed }: Program): Record<string, unknown>[] =>
     .split('\n')
     .filter((line) => !line.startsWith('The Image Management Service listens on '))
     .map((line) => JSON.parse(line));
+
+describe('hash-password', () => {
+  test.each(['correct horse\n', 'correct horse\r\n', 'correct horse', 'correct horse\nand more\n'])(
+    'makes of %j what lets its user in',
+    async (typed) => {
+      const program = run(['hash-password'], {}, typed);
+      expect(await program.ended).toEqual([0, null]);
+      expect(program.printed.stdout).toMatch(/^\$scrypt\$.*\n$/);
+      expect(await isPassword('correct horse', program.printed.stdout.trimEnd())).toBe(true);
+    },
+  );
+
+  test.each(['', '\n'])('makes nothing of %j', async (typed) => {
+    const { printed, ended } = run(['hash-password'], {}, typed);
+    expect(await ended).toEqual([1, null]);
+    expect(printed).toEqual({ stdout: '', stderr: 'There is no password on standard input.\n' });
+  });
+
+  test('takes nothing else', async () => {
+    const { printed, ended } = run(['hash-password', 'secret'], {}, 'secret\n');
+    expect(await ended).toEqual([1, null]);
+    expect(printed.stdout).toBe('');
+  });
+});
+
+test('a limit of requests is taken from flag and environment', async () => {
+  const codes = async (url: string) => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(url + image, { headers: token })));
+    return new Set(answers.map(({ status }) => status));
+  };
+  const flag = onData(newPath('data'), '--rate-limit', '2');
+  const environment = run(['--port', '0', '--data', newPath('data')], { CLOUDIMAGES_RATE_LIMIT: '2' });
+  for (const program of [flag, environment]) expect(await codes(await address(program))).toEqual(new Set([200, 429]));
+});
 
 test('every request is logged with its ID, and no token ever is', async () => {
   const data = newPath('data');

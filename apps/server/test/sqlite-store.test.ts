@@ -22,6 +22,15 @@ const open: typeof sqliteStore = async (...parameters) => {
   return store;
 };
 
+const hash = 'ab'.repeat(32);
+const token = {
+  user: 'demo',
+  project,
+  methods: ['password'],
+  issued_at: '2026-11-24T08:00:00Z',
+  expires_at: '2026-11-25T08:00:00Z',
+};
+
 const byId = (query: Partial<ListQuery> = {}): ListQuery => ({
   project,
   memberStatus: 'accepted',
@@ -70,11 +79,13 @@ describe('closing', () => {
     const file = newPath('images.sqlite');
     const store = await sqliteStore(file);
     const changes = ['a', 'b'].map((id) => store.change(id, () => record(id)));
+    const kept = store.tokens.put(hash, token);
     await store.close();
-    await Promise.all(changes);
+    await Promise.all([...changes, kept]);
     expect([existsSync(file), existsSync(`${file}-wal`), existsSync(`${file}-shm`)]).toEqual([true, false, false]);
     const again = await open(file);
     expect(await again.list(byId())).toEqual([record('a'), record('b')]);
+    expect(await again.tokens.get(hash)).toEqual(token);
   });
 
   test('ends all service', async () => {
@@ -84,6 +95,8 @@ describe('closing', () => {
     await expect(store.get('a')).rejects.toThrow(StoreUnavailable);
     await expect(store.list(byId())).rejects.toThrow(StoreUnavailable);
     await expect(store.change('a', () => record('a'))).rejects.toThrow(StoreUnavailable);
+    await expect(store.tokens.get(hash)).rejects.toThrow(StoreUnavailable);
+    await expect(store.tokens.put(hash, token)).rejects.toThrow(StoreUnavailable);
   });
 });
 
@@ -136,10 +149,11 @@ describe('a disk that takes nothing more', () => {
   /** Has SQLite refuse some writes, until the function it returns is called. */
   function fault(file: string): () => void {
     const database = new Database(file);
-    database.exec(`CREATE TRIGGER fault BEFORE UPDATE ON images WHEN new.name = 'too much'
-      BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END`);
+    const fail = "BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END";
+    database.exec(`CREATE TRIGGER fault BEFORE UPDATE ON images WHEN new.name = 'too much' ${fail}`);
+    database.exec(`CREATE TRIGGER token_fault BEFORE INSERT ON tokens ${fail}`);
     return () => {
-      database.exec('DROP TRIGGER fault');
+      database.exec('DROP TRIGGER fault; DROP TRIGGER token_fault');
       database.close();
     };
   }
@@ -159,6 +173,18 @@ describe('a disk that takes nothing more', () => {
     mend();
     expect(await store.change('a', renamed('too much'))).toEqual(record('a', { name: 'too much' }));
     expect(await store.get('a')).toEqual(record('a', { name: 'too much' }));
+  });
+
+  test('takes no tokens, and loses none', async () => {
+    const file = newPath('images.sqlite');
+    const store = await open(file);
+    await store.tokens.put(hash, token);
+    const mend = fault(file);
+    await expect(store.tokens.put(hash, { ...token, revoked: true })).rejects.toThrow(StoreUnavailable);
+    expect(await store.tokens.get(hash)).toEqual(token);
+    mend();
+    await store.tokens.put(hash, { ...token, revoked: true });
+    expect(await store.tokens.get(hash)).toEqual({ ...token, revoked: true });
   });
 });
 

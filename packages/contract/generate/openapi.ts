@@ -5,6 +5,8 @@ export interface Schema {
   title?: string;
   format?: string;
   enum?: string[];
+  pattern?: string;
+  not?: Schema;
   items?: Schema;
   oneOf?: Schema[];
   anyOf?: Schema[];

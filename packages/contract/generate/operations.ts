@@ -5,8 +5,12 @@ const kindOf = (document: Document, { schema }: Parameter) => {
   return type === 'integer' || type === 'boolean' ? type : 'string';
 };
 
-/** The operation table: what a server, a client or a test needs to know of each operation at run time. */
-export function operationTable(document: Document): string {
+/**
+ * The operation table: what a server, a client or a test needs to know of each operation at run time.
+ *
+ * @param types the module beside it with the types of the same document
+ */
+export function operationTable(document: Document, types: string): string {
   const table = operationsOf(document).map(({ path, method, operation, parameters }) => {
     const of = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place);
     const query = of('query');
@@ -59,5 +63,6 @@ export function operationTable(document: Document): string {
     };
   });
   const entries = table.map((entry) => `  ${entry.id}: ${JSON.stringify(entry)},`).join('\n');
-  return `import type { OperationTable } from '../operations.ts';\n\nexport const operations = {\n${entries}\n} as const satisfies OperationTable;\n`;
+  const imports = `import type { OperationTable } from '../operations.ts';\nimport type { operations as Types } from '${types}';\n`;
+  return `${imports}\nexport const operations = {\n${entries}\n} as const satisfies OperationTable<keyof Types>;\n`;
 }

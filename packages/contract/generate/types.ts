@@ -20,9 +20,9 @@ export async function types(document: Document): Promise<string> {
   const ast = await openapiTS(openExtensions(document) as never, {
     alphabetize: false,
     defaultNonNullable: false,
-    inject: "import type { Binary } from '../binary.ts';\n",
     transform: (schema) =>
       'format' in schema && schema.format === 'binary' ? ts.factory.createTypeReferenceNode('Binary') : undefined,
   });
-  return astToString(ast);
+  const text = astToString(ast);
+  return /\bBinary\b/.test(text) ? `import type { Binary } from "../binary.ts";\n${text}` : text;
 }

@@ -59,18 +59,28 @@ function patchBranches(document: Document, body: Schema) {
     }));
 }
 
-/** Validators of parameters and bodies; a patch gets one for each kind of change, found by op and path. */
-export async function requestValidators(document: Document): Promise<string> {
-  const { AttributePointer = {}, Image = {} } = document.components.schemas;
-  const schemas: Record<string, Schema> = { AttributePointer, Image };
+/** Whether errors need their schemas, for the codes there. They bring along the value, too, which may be a password. */
+const namesCodes = (document: Document) => JSON.stringify(document).includes('"x-error-codes":');
+
+/** The parts of a request that parameters are in. */
+const parameterParts = { path: 'path', query: 'query', header: 'headers' } as const;
+
+/**
+ * Validators of parameters and bodies; a patch gets one for each kind of change, found by op and path.
+ *
+ * @param components validators of components that go along, by the names that the table gives them
+ */
+export async function requestValidators(document: Document, components: Record<string, string> = {}): Promise<string> {
+  const schemas: Record<string, Schema> = {};
+  for (const name of Object.values(components)) schemas[name] = document.components.schemas[name] as Schema;
   const tables = operationsOf(document).map(({ operation, parameters }) => {
     const id = operation.operationId;
     const parts: string[] = [];
-    for (const place of ['path', 'query'] as const) {
+    for (const [place, part] of Object.entries(parameterParts)) {
       const here = parameters.filter((parameter) => parameter.in === place);
       if (here.length === 0) continue;
-      schemas[`${id}_${place}`] = parameterSchema(here);
-      parts.push(`${place}: ${id}_${place}`);
+      schemas[`${id}_${part}`] = parameterSchema(here);
+      parts.push(`${part}: ${id}_${part}`);
     }
     const body = bodySchema(operation);
     if (body) {
@@ -90,12 +100,9 @@ export async function requestValidators(document: Document): Promise<string> {
     }
     return `  ${id}: { ${parts.join(', ')} },`;
   });
-  return compile(
-    document,
-    schemas,
-    `export const requests = {\n${tables.join('\n')}\n  pointer: { body: AttributePointer },\n  image: { body: Image },\n};`,
-    true,
-  );
+  const further = Object.entries(components).map(([key, name]) => `  ${key}: { body: ${name} },`);
+  const tail = `export const requests = {\n${[...tables, ...further].join('\n')}\n};`;
+  return compile(document, schemas, tail, namesCodes(document));
 }
 
 /** Validators of answers, by operation, status and media type. */

@@ -1,6 +1,11 @@
 import type { Binary } from './binary.ts';
 import type { operations } from './generated/openapi.ts';
-import type { OperationId } from './operations.ts';
+
+/** The operations of a document, as openapi-typescript writes them. */
+type Described<Operations> = Record<
+  keyof Operations,
+  { parameters: { path?: unknown; query?: unknown; header?: unknown }; responses: object }
+>;
 
 type SuccessStatus = 200 | 201 | 204 | 206 | 300;
 
@@ -9,33 +14,34 @@ type Served<T> = [Binary] extends [T] ? ReadableStream<Uint8Array> : T;
 
 type ContentOf<T> = T extends { content: infer Content } ? Served<Content[keyof Content]> : undefined;
 
-type Parameters<Id extends OperationId> = operations[Id]['parameters'];
-
 /** The parameters of one place; an empty object where the document declares none. */
 type Given<T> = [NonNullable<T>] extends [never] ? Readonly<Record<string, never>> : NonNullable<T>;
 
 /** What a handler gets: the parameters and the body, checked against the document. */
-export interface OperationInput<Id extends OperationId> {
-  readonly path: Given<Parameters<Id>['path']>;
-  readonly query: Given<Parameters<Id>['query']>;
-  readonly headers: Given<Parameters<Id>['header']>;
-  readonly body: operations[Id] extends { requestBody: infer Body }
+export interface OperationInput<Id extends keyof Operations, Operations extends Described<Operations> = operations> {
+  readonly path: Given<Operations[Id]['parameters']['path']>;
+  readonly query: Given<Operations[Id]['parameters']['query']>;
+  readonly headers: Given<Operations[Id]['parameters']['header']>;
+  readonly body: Operations[Id] extends { requestBody: infer Body }
     ? ContentOf<Body>
-    : operations[Id] extends { requestBody?: infer Body }
+    : Operations[Id] extends { requestBody?: infer Body }
       ? ContentOf<Body> | undefined
       : undefined;
 }
 
 /** What a handler may answer: one of the declared success statuses with its declared body. Refusals are thrown. */
-export type OperationAnswer<Id extends OperationId> = {
-  [Status in SuccessStatus & keyof operations[Id]['responses']]: {
+export type OperationAnswer<Id extends keyof Operations, Operations extends Described<Operations> = operations> = {
+  [Status in SuccessStatus & keyof Operations[Id]['responses']]: {
     readonly status: Status;
-    readonly body: ContentOf<operations[Id]['responses'][Status]>;
+    readonly body: ContentOf<Operations[Id]['responses'][Status]>;
     readonly headers?: Readonly<Record<string, string>>;
   };
-}[SuccessStatus & keyof operations[Id]['responses']];
+}[SuccessStatus & keyof Operations[Id]['responses']];
 
-/** One function for each operation of the document. */
-export type Handlers<Context> = {
-  readonly [Id in OperationId]: (input: OperationInput<Id>, context: Context) => Promise<OperationAnswer<Id>>;
+/** One function for each operation of a document. */
+export type Handlers<Context, Operations extends Described<Operations> = operations> = {
+  readonly [Id in keyof Operations]: (
+    input: OperationInput<Id, Operations>,
+    context: Context,
+  ) => Promise<OperationAnswer<Id, Operations>>;
 };

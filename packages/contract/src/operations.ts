@@ -14,8 +14,8 @@ export interface DeclaredRefusal {
 }
 
 /** What is to be known of an operation at run time. */
-export interface Operation {
-  readonly id: OperationId;
+export interface Operation<Id extends string = OperationId> {
+  readonly id: Id;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path with its parameters in braces, such as `/v2/images/{image_id}`. */
   readonly path: string;
@@ -45,5 +45,5 @@ export interface Operation {
   readonly refusals: readonly DeclaredRefusal[];
 }
 
-/** Every operation of the document, under its own name. */
-export type OperationTable = Readonly<Record<OperationId, Operation>>;
+/** Every operation of a document, under its own name. */
+export type OperationTable<Id extends string = OperationId> = Readonly<Record<Id, Operation<Id>>>;

@@ -88,9 +88,17 @@ export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
 const keyOf = (secret: string, usage: 'sign' | 'verify') =>
   crypto.subtle.importKey('raw', utf8.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [usage]);
 
-/** Signs a text with a secret key: 64 lower-case hexadecimal digits. */
-export const sign = async (secret: string, text: string): Promise<string> =>
-  hex(await crypto.subtle.sign('HMAC', await keyOf(secret, 'sign'), utf8.encode(text)));
+/** Makes what signs texts with one secret key: 64 lower-case hexadecimal digits. The key is imported once. */
+export function signer(secret: string): (text: string) => Promise<string> {
+  let key: Promise<CryptoKey> | undefined;
+  return async (text) => {
+    key ??= keyOf(secret, 'sign');
+    return hex(await crypto.subtle.sign('HMAC', await key, utf8.encode(text)));
+  };
+}
+
+/** Signs a text with a secret key, as a `signer` does. */
+export const sign = (secret: string, text: string): Promise<string> => signer(secret)(text);
 
 /** Whether a signature is that of a text; takes the same time whatever it differs in. */
 export async function verify(secret: string, text: string, signature: string): Promise<boolean> {

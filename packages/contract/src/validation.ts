@@ -21,8 +21,17 @@ export interface Validate {
 export interface RequestValidators {
   readonly path?: Validate;
   readonly query?: Validate;
+  readonly headers?: Validate;
   /** The whole body, unless it is a patch. */
   readonly body?: Validate;
   /** One operation of a patch, by `<op> <path>`, or `<op> *` for paths that are not listed. */
   readonly patch?: Readonly<Record<string, Validate>>;
+}
+
+/**
+ * The code that the document names for a broken rule: the entry of `x-error-codes` for the keyword, beside the keyword.
+ * Undefined when there is none; then the `content` code of the request body counts.
+ */
+export function errorCode({ keyword, parentSchema }: ValidationError): string | undefined {
+  return parentSchema?.['x-error-codes']?.[keyword];
 }

@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { document } from '../src/document.ts';
-import { operations } from '../src/index.ts';
-import { answersOf, bundle, declared } from './bundle.ts';
+import { identityOperations } from '../src/identity.ts';
+import { type Operation, operations } from '../src/index.ts';
+import { identity, images } from './bundle.ts';
 
-test('the table has the operations of the document, no more and no less', () => {
-  const ids = declared.map(({ operation }) => operation.operationId);
-  expect(Object.keys(operations).sort()).toEqual(ids.sort());
-  expect(Object.values(operations).map(({ id }) => id)).toEqual(Object.keys(operations));
+const tables = [
+  { name: 'images', bundle: images, table: operations },
+  { name: 'identity', bundle: identity, table: identityOperations },
+];
+
+test.each(tables)('the table of $name has the operations of the document, no more and no less', ({ bundle, table }) => {
+  const ids = bundle.declared.map(({ operation }) => operation.operationId);
+  expect(Object.keys(table).sort()).toEqual(ids.sort());
+  expect(Object.values(table).map(({ id }) => id)).toEqual(Object.keys(table));
 });
 
-describe.each(declared)('$operation.operationId', ({ path, method, operation }) => {
-  const entry = operations[operation.operationId as keyof typeof operations];
+const all = tables.flatMap(({ bundle: { declared, answersOf }, table }) =>
+  declared.map((one) => {
+    const entries: Readonly<Record<string, Operation<string>>> = table;
+    return { ...one, answersOf, entry: entries[String(one.operation.operationId)] as Operation<string> };
+  }),
+);
 
+describe.each(all)('$operation.operationId', ({ path, method, operation, answersOf, entry }) => {
   test('has its place', () => {
     expect([entry.method, entry.path]).toEqual([method, path]);
   });
@@ -36,5 +47,5 @@ describe.each(declared)('$operation.operationId', ({ path, method, operation }) 
 });
 
 test('the document goes with the package', () => {
-  expect(document).toEqual(bundle);
+  expect(document).toEqual(images.document);
 });

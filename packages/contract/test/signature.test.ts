@@ -9,6 +9,7 @@ import {
   sha256,
   sign,
   signedHeaders,
+  signer,
   stringToSign,
   unsignedPayload,
   verify,
@@ -75,6 +76,14 @@ test.each(vectors)('$method $path is signed with $signature', async (vector) => 
   expect(await sign(secret, text)).toBe(signature);
   expect(await verify(secret, text, signature)).toBe(true);
   expect(await verify(`${secret}x`, text, signature)).toBe(false);
+});
+
+test('a signer signs any number of texts, at the same time too', async () => {
+  const signed = signer('secret');
+  const texts = ['one', 'two', 'three'];
+  const signatures = await Promise.all(texts.map(signed));
+  expect(signatures).toEqual(await Promise.all(texts.map((text) => sign('secret', text))));
+  expect(new Set(signatures).size).toBe(3);
 });
 
 test.each(['', 'no digits', 'ab', 'AB'.repeat(32), `${'ab'.repeat(32)} `])('"%s" is no signature', async (text) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type IdentityHandlers, type IdentityOperationId, identityOperations } from '../src/identity.ts';
 import type { Handlers, Image, ImagePatch, OperationAnswer, OperationId } from '../src/index.ts';
 import { operations, story } from '../src/index.ts';
 import { isImage, responseValidator } from '../src/validators.ts';
@@ -62,4 +63,27 @@ test('handlers are complete', () => {
   const { listVersions, ...others }: Partial<Table> = table;
   const ids: OperationId[] = Object.keys(operations) as (keyof Table)[];
   expect(ids.filter((id) => id in others || (id === 'listVersions' && listVersions))).toEqual(['listVersions']);
+});
+
+test('handlers of identity operations are typed in the same way', async () => {
+  type Table = IdentityHandlers<undefined>;
+  const one: Pick<Table, 'keystoneRevokeToken'> = {
+    keystoneRevokeToken: async ({ headers }) => {
+      const token: string = headers['X-Subject-Token'];
+      return { status: 204, body: undefined, headers: { revoked: token } };
+    },
+  };
+  // @ts-expect-error All operations but one are missing.
+  const table: Table = one;
+  type Asked = Parameters<Table['keystoneCreateToken']>[0]['body'];
+  const asked: Asked = {
+    auth: { identity: { methods: ['password'], password: { user: { id: 'u', password: 'p' } } } },
+  };
+  const project: string | undefined = asked.auth.scope?.project.id;
+  // @ts-expect-error Nobody proves who they are by a signature.
+  const other: Asked = { auth: { identity: { methods: ['signature'] } } };
+  const ids: IdentityOperationId[] = Object.keys(identityOperations) as (keyof Table)[];
+  const input = { path: {}, query: {}, headers: { 'X-Subject-Token': 't' }, body: undefined };
+  expect((await table.keystoneRevokeToken(input, undefined)).headers).toEqual({ revoked: 't' });
+  expect([ids.length, project, other.auth.scope]).toEqual([4, undefined, undefined]);
 });

@@ -8,7 +8,7 @@ import {
   responseValidator,
   type Validate,
 } from '../src/validators.ts';
-import { shownAnswers, shownRequests } from './bundle.ts';
+import { images } from './bundle.ts';
 
 const { UbuntuImage: image } = story;
 
@@ -26,7 +26,7 @@ describe('answers', () => {
     expect(responseValidator('glanceShowImage', 200)?.(one)).toBe(true);
   });
 
-  const json = shownAnswers.filter(({ mediaType }) => mediaType.endsWith('json'));
+  const json = images.shownAnswers.filter(({ mediaType }) => mediaType.endsWith('json'));
 
   test('of each operation are shown in the document', () => {
     expect([...new Set(json.map(({ id }) => id))].sort()).toEqual(Object.keys(operations).sort());
@@ -92,7 +92,7 @@ describe('answers', () => {
 });
 
 describe('requests', () => {
-  const sent = shownRequests.filter(({ mediaType }) => mediaType.includes('json'));
+  const sent = images.shownRequests.filter(({ mediaType }) => mediaType.includes('json'));
 
   test.each(sent)('$id, example $name, is as declared', ({ id, value }) => {
     const { patch, body } = requestValidators[id as OperationId];

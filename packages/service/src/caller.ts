@@ -1,3 +1,5 @@
+import type { Call } from './request.ts';
+
 /** Who calls: the project that the caller acts for. */
 export interface Caller {
   readonly project: string;
@@ -6,19 +8,33 @@ export interface Caller {
 /** Reads one request header; names in lower case. */
 export type HeaderReader = (name: string) => string | undefined;
 
-/** Finds out who calls, from the headers of the request; undefined when they do not tell. */
-export type Authenticate = (header: HeaderReader) => Caller | undefined | Promise<Caller | undefined>;
+/** A caller, and the body of the call when it had to be read to the end to find out who calls. */
+export interface Identified extends Caller {
+  readonly body?: Uint8Array<ArrayBuffer>;
+}
 
-/** The projects of the development credentials, by their tokens. */
-export const developmentTokens: Readonly<Record<string, string>> = {
-  'demo-token': '0b1e494e2660441a957313163095fe5c',
-  'other-token': '8f3d2c1b5a694e7d90c1b2a3f4e5d6c7',
-};
+/**
+ * Finds out who calls.
+ * @throws {Refusal} as `unauthorized` makes it, when the request does not tell.
+ */
+export type Authenticate = (call: Call) => Identified | Promise<Identified>;
 
-/** Takes the tokens that everybody knows. For tests and for a server that only its own machine reaches. */
-export const development: Authenticate = (header) => {
-  const token = header('x-auth-token');
-  return token !== undefined && Object.hasOwn(developmentTokens, token)
-    ? { project: developmentTokens[token] as string }
-    : undefined;
-};
+/** An access key, with which requests are signed. */
+export interface AccessKey {
+  readonly secret: string;
+  /** The projects that its user acts for; the first one, unless X-Project-Id names another. */
+  readonly projects: readonly string[];
+  /** SHA-256 of the security token that a temporary key comes with, in hexadecimal digits. */
+  readonly securityToken?: string;
+  /** When a temporary key stops being taken, in UTC. */
+  readonly expires?: string;
+  /** Whether everybody knows it, so that a signature that fails may be explained. */
+  readonly isPublic?: boolean;
+}
+
+/** Whom a service knows. */
+export interface Directory {
+  /** Whom a token stands for, whether it has expired, or nothing when nobody gave it out. */
+  token(token: string): Promise<Caller | 'expired' | undefined>;
+  accessKey(id: string): Promise<AccessKey | undefined>;
+}

@@ -1,4 +1,6 @@
 import { pageOf } from './listing.ts';
+import { memoryLimits } from './memory-limits.ts';
+import { memoryTokens } from './memory-tokens.ts';
 import type { ImageRecord, Store } from './store.ts';
 
 /** A store that forgets everything with the process; it begins with the given records. */
@@ -21,6 +23,8 @@ export function memoryStore(records: Iterable<ImageRecord> = []): Store {
     async saving() {
       return [...kept.values()].filter(({ image }) => image.status === 'saving').map(({ image }) => image.id);
     },
+    tokens: memoryTokens(),
+    limits: memoryLimits(),
     async close() {},
   };
 }

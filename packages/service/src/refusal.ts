@@ -15,3 +15,6 @@ export class Refusal extends Error {
     this.headers = headers;
   }
 }
+
+/** A caller who cannot be identified; the cause goes into the gateway's answer (decision 86). */
+export const unauthorized = (cause: string): Refusal => new Refusal('APIGW.0301', cause);

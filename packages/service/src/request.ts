@@ -1,5 +1,10 @@
-import type { Operation } from '@cloudimages/contract';
-import { errorCode, requestValidators, type Validate, type ValidationError } from '@cloudimages/contract/validators';
+import type { Operation, OperationId } from '@cloudimages/contract';
+import {
+  errorCode,
+  type RequestValidators,
+  type Validate,
+  type ValidationError,
+} from '@cloudimages/contract/validators';
 import type { HeaderReader } from './caller.ts';
 import { explain } from './domain/explain.ts';
 import { checkExtensions } from './domain/extensions.ts';
@@ -7,8 +12,10 @@ import { checkChanges } from './domain/patch.ts';
 import { Refusal } from './refusal.ts';
 
 /** A request that has found its operation. */
-export interface Call {
-  readonly operation: Operation;
+export interface Call<Id extends string = OperationId> {
+  readonly operation: Operation<Id>;
+  /** Path and query as they came, such as `/v2/cloudimages?limit=1`. */
+  readonly target: string;
   /** Parameters of the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -39,7 +46,7 @@ function read(text: string, kind: Operation['query'][string]): string | number |
   return text;
 }
 
-function readQuery({ query, freeQuery, codes }: Operation, search: URLSearchParams): Record<string, unknown> {
+function readQuery({ query, freeQuery, codes }: Operation<string>, search: URLSearchParams): Record<string, unknown> {
   const declared: [string, unknown][] = [];
   const free: [string, string][] = [];
   const names = new Set<string>();
@@ -64,15 +71,15 @@ function readJson(bytes: Uint8Array, code: string): unknown {
   }
 }
 
-function checkMediaType({ method, body }: Operation, header: HeaderReader) {
+function checkMediaType({ method, body }: Operation<string>, header: HeaderReader) {
   const mediaType = header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (body === undefined || (mediaType !== undefined && body.mediaTypes.includes(mediaType))) return;
   const accepted = body.mediaTypes.join(', ');
   throw new Refusal(415, `It takes ${accepted}.`, method === 'PATCH' ? { 'Accept-Patch': accepted } : {});
 }
 
-function readBody({ operation, header, body }: Call): unknown {
-  const { id, codes } = operation;
+function readBody({ operation, header, body }: Call<string>, { patch, body: validate }: RequestValidators): unknown {
+  const { codes } = operation;
   if (operation.body === undefined) return undefined;
   if (body === undefined) {
     if (operation.body.required) throw new Refusal(codes.required ?? 400);
@@ -82,8 +89,7 @@ function readBody({ operation, header, body }: Call): unknown {
   if (!(body instanceof Uint8Array)) return body;
   const content = codes.content ?? 'IMG.0001';
   const value = readJson(body, content);
-  const { patch, body: validate } = requestValidators[id];
-  if (patch) checkChanges(id, content, value);
+  if (patch) checkChanges(patch, content, value);
   // Before the schema, to which a system attribute with a number would be an extension attribute without a string.
   if (operation.body.members) checkExtensions(operation.body.members, content, value);
   if (!patch) check(validate, value, content, 'The body');
@@ -94,16 +100,17 @@ function readBody({ operation, header, body }: Call): unknown {
  * The parts of a request, checked against the document in the order of decision 12.
  * @throws {Refusal} with the code that the document names for the first rule that is broken.
  */
-export function readInput(call: Call) {
+export function readInput(call: Call<string>, validators: RequestValidators) {
   const { operation, path, query, header } = call;
-  const validators = requestValidators[operation.id];
   const otherwise = operation.codes.parameters ?? 'IMG.0001';
   check(validators.path, path, otherwise);
   const parameters = readQuery(operation, query);
   check(validators.query, parameters, otherwise, 'The query');
-  const headers = operation.headers.flatMap((name) => {
+  const given = operation.headers.flatMap((name) => {
     const value = header(name.toLowerCase());
     return value === undefined ? [] : [[name, value]];
   });
-  return { path, query: parameters, headers: Object.fromEntries(headers), body: readBody(call) };
+  const headers = Object.fromEntries(given);
+  check(validators.headers, headers, otherwise, 'The header');
+  return { path, query: parameters, headers, body: readBody(call, validators) };
 }

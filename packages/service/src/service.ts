@@ -1,14 +1,17 @@
 import type { Handlers, OperationId } from '@cloudimages/contract';
-import { type Answer, refusalAnswer } from './answer.ts';
-import { type Authenticate, type Caller, development } from './caller.ts';
+import { requestValidators } from '@cloudimages/contract/validators';
+import type { Answer } from './answer.ts';
+import { answering } from './answering.ts';
+import { authenticateBy } from './authenticate.ts';
+import type { Authenticate, Caller } from './caller.ts';
+import { developmentDirectory } from './development.ts';
 import { fetchOver } from './fetch.ts';
 import type { Files } from './files.ts';
 import { memoryFiles } from './memory-files.ts';
 import { memoryStore } from './memory-store.ts';
 import { handlers } from './operations/index.ts';
 import { recover } from './recover.ts';
-import { Refusal } from './refusal.ts';
-import { type Call, readInput } from './request.ts';
+import type { Call } from './request.ts';
 import type { Store } from './store.ts';
 import { storyFiles, storyRecords } from './story.ts';
 
@@ -20,6 +23,8 @@ export interface ServiceOptions {
   readonly files?: Files;
   /** Who a request comes from; by default the development credentials are taken. */
   readonly authenticate?: Authenticate;
+  /** How many requests a project may make in a second; any number when not given. */
+  readonly rateLimit?: number;
   /** The clock. */
   readonly now?: () => Date;
   /** Told of every fault that is answered with 500 or 503. */
@@ -47,12 +52,8 @@ type AnyHandler = (
   origin: string,
 ) => Promise<{ status: number; body: unknown; headers?: object }>;
 
-/** Bytes as they are, everything else as JSON. */
-function bodyOf(body: unknown): Pick<Answer, 'body' | 'headers'> {
-  if (body === undefined) return { body, headers: {} };
-  if (body instanceof ReadableStream) return { body, headers: { 'Content-Type': 'application/octet-stream' } };
-  return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
-}
+/** Who calls an operation that anybody may call. */
+const nobody: Caller = { project: '' };
 
 /**
  * The Image Management Service: every operation of the document, with its rules, over a store.
@@ -65,8 +66,9 @@ function bodyOf(body: unknown): Pick<Answer, 'body' | 'headers'> {
 export function createService({
   store = memoryStore(storyRecords()),
   files = memoryFiles(storyFiles()),
-  authenticate = development,
   now = () => new Date(),
+  authenticate = authenticateBy(developmentDirectory, now),
+  rateLimit = Number.POSITIVE_INFINITY,
   onFault = () => {},
 }: ServiceOptions = {}): Service {
   const seconds = () => `${now().toISOString().slice(0, 19)}Z`;
@@ -78,22 +80,15 @@ export function createService({
     ]),
   ) as Record<OperationId, AnyHandler>;
 
-  const run = async (call: Call): Promise<Answer> => {
-    const { operation, origin, requestId } = call;
-    const caller = operation.secured ? await authenticate(call.header) : { project: '' };
-    if (caller === undefined) throw new Refusal(401);
-    const input = readInput(call);
-    const { status, body, headers } = await bound[operation.id](input, caller, origin);
-    const rendered = bodyOf(body);
-    return { status, body: rendered.body, headers: { ...rendered.headers, 'X-Request-Id': requestId, ...headers } };
-  };
-
-  const answer = (call: Call) =>
-    run(call).catch((error: unknown) => {
-      const refused = refusalAnswer(call.operation, error, call.requestId);
-      if (refused.status >= 500) onFault(error, call.requestId);
-      return refused;
-    });
+  const answer = answering({
+    validators: requestValidators,
+    authenticate,
+    limits: store.limits,
+    rateLimit,
+    now,
+    onFault,
+    handle: (id, input, caller = nobody, origin) => bound[id](input, caller, origin),
+  });
 
   return {
     operations: bound as Handlers<Caller>,

@@ -1,5 +1,5 @@
 import { story } from '@cloudimages/contract';
-import { developmentTokens } from './caller.ts';
+import { developmentCredentials } from './development.ts';
 import type { ImageRecord } from './store.ts';
 
 const { UbuntuImage, SharedImage } = story;
@@ -12,7 +12,7 @@ export function storyRecords(): ImageRecord[] {
   return Object.values(story).map((image) => {
     if (image.id === UbuntuImage.id) return { image, file };
     if (image.id !== SharedImage.id) return { image };
-    return { image, members: { [developmentTokens['demo-token'] as string]: 'accepted' } };
+    return { image, members: { [developmentCredentials[0].project.id]: 'accepted' } };
   });
 }
 

@@ -103,3 +103,25 @@ test('an upload that was kept keeps its data when only the news of it is lost', 
   const response = await service.fetch(`http://ims${story.QueuedImage.file}`, { headers });
   expect(await response.text()).toBe('data');
 });
+
+test('a project that asks too often is told when to come again, and others are not', async () => {
+  let time = Date.UTC(2026, 10, 24);
+  const { fetch } = createService({ rateLimit: 2, now: () => new Date(time) });
+  const ask = async (token: string) => (await fetch(address, { headers: { 'X-Auth-Token': token } })).status;
+  expect([await ask('demo-token'), await ask('demo-token')]).toEqual([200, 200]);
+  const response = await fetch(address, { headers });
+  expect([response.status, response.headers.get('Retry-After')]).toEqual([429, '1']);
+  expect(await response.json()).toMatchObject({
+    error_code: 'APIGW.0308',
+    error_msg: `The throttling threshold has been reached: 2 requests in 1 second for project ${demo.project}.`,
+  });
+  expect(await ask('other-token')).toBe(404);
+  expect(await ask('no-such-token')).toBe(401);
+  time += 1000;
+  expect(await ask('demo-token')).toBe(200);
+});
+
+test('versions are shown to anybody, however often', async () => {
+  const { fetch } = createService({ rateLimit: 1 });
+  for (let count = 0; count < 3; count++) expect((await fetch('http://ims/')).status).toBe(300);
+});

@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
-import { developmentTokens } from '@cloudimages/service';
+import { developmentCredentials } from '@cloudimages/service';
 import { answerWith } from '../lib/answer.ts';
 import { imageId } from '../lib/images.ts';
 import type { Job, Load } from '../lib/load.ts';
 import { median, quantile } from '../lib/stats.ts';
 import { connect } from './connection.ts';
 
-const token = Object.keys(developmentTokens)[0];
+const [{ token }] = developmentCredentials;
 
 /** Texts of requests, made beforehand: the generator shares the processors with what it measures. */
 function requestsOf({ url, requests }: Job): (number: number) => string {

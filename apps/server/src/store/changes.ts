@@ -6,6 +6,7 @@ import { type Write, writeOf } from './rows.ts';
 const maxWaiting = 10_000;
 
 interface Change {
+  /** What it changes: the ID of an image, or the name of something else. */
   readonly id: string;
   readonly write: Write;
   readonly resolve: () => void;
@@ -21,6 +22,8 @@ interface Newest {
 
 export interface Changes {
   readonly change: Store['change'];
+  /** Writes something that is no image, in the same groups. */
+  write(id: string, write: Write): Promise<void>;
   /** Takes no more changes, and waits for those it has taken. */
   close(): Promise<void>;
 }
@@ -71,19 +74,22 @@ export function groupedChanges(
     }
   }
 
-  function add(id: string, write: Write, record: ImageRecord | undefined): Promise<void> {
+  function add(id: string, write: Write): Promise<void> {
     const kept = new Promise<void>((resolve, reject) => {
       waiting.push({ id, write, resolve, reject });
     });
-    newest.set(id, { write, record, kept });
     committing ??= commitAll();
     return kept;
   }
 
+  function checkRoom(): void {
+    if (closed) throw new StoreUnavailable('The store is closing.');
+    if (waiting.length >= maxWaiting) throw new StoreUnavailable('Too many changes are waiting to be kept.');
+  }
+
   return {
     async change(id, decide) {
-      if (closed) throw new StoreUnavailable('The store is closing.');
-      if (waiting.length >= maxWaiting) throw new StoreUnavailable('Too many changes are waiting to be kept.');
+      checkRoom();
       const before = newest.get(id);
       const current = before ? before.record : read(id);
       let next: ImageRecord | undefined;
@@ -94,8 +100,13 @@ export function groupedChanges(
         throw error;
       }
       const write = writeOf(id, current, next);
-      await (write ? add(id, write, next) : before?.kept);
+      if (write) newest.set(id, { write, record: next, kept: add(id, write) });
+      await newest.get(id)?.kept;
       return next;
+    },
+    async write(id, write) {
+      checkRoom();
+      await add(id, write);
     },
     async close() {
       closed = true;

@@ -4,18 +4,23 @@ import type { ImageRecord } from '@cloudimages/service';
 import Database from 'better-sqlite3';
 import { syncFolder } from '../sync-folder.ts';
 import { insertion } from './rows.ts';
-import { applicationId, indexes, schemaVersion, tables } from './schema.ts';
+import { applicationId, indexes, migrations, schemaVersion, tables } from './schema.ts';
 import { preparedStatements } from './statements.ts';
 
 /** What a new store begins with; asked for only when there is none yet. */
 export type Beginning = () => Iterable<ImageRecord> | Promise<Iterable<ImageRecord>>;
 
 /**
- * Sees to it that `file` is a database that this store understands, and makes it when it is not there.
+ * Sees to it that `file` is a database that this store understands: makes it when it is not there, and brings an older
+ * one forward.
  * @throws {Error} when it is damaged, belongs to something else or is of a newer version; it is left as it was.
  */
 export async function prepare(file: string, beginning: Beginning): Promise<void> {
-  if (existsSync(file)) return inspect(file);
+  if (existsSync(file)) {
+    const version = inspect(file);
+    if (version < schemaVersion) migrate(file, version);
+    return;
+  }
   // Made under another name, so that a file under its own name is always whole.
   const draft = `${file}.new`;
   for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true });
@@ -45,7 +50,25 @@ function create(file: string, records: Iterable<ImageRecord>): void {
   }
 }
 
-function inspect(file: string): void {
+/** All in one transaction: whatever happens, the file is of one version or the other. */
+function migrate(file: string, from: number): void {
+  const database = new Database(file);
+  try {
+    database.pragma('synchronous = FULL');
+    database.transaction(() => {
+      for (let version = from; version < schemaVersion; version++) database.exec(migrations[version] as string);
+      database.pragma(`user_version = ${schemaVersion}`);
+    })();
+  } catch (cause) {
+    const message = `${file} cannot be brought from format ${from} to ${schemaVersion}: ${(cause as Error).message}.`;
+    throw new Error(message, { cause });
+  } finally {
+    database.close();
+  }
+}
+
+/** The version that a file is of. */
+function inspect(file: string): number {
   const database = new Database(file, { readonly: true });
   try {
     const application = database.pragma('application_id', { simple: true });
@@ -57,6 +80,7 @@ function inspect(file: string): void {
       );
     }
     database.prepare('SELECT * FROM images LIMIT 1').get();
+    return version;
   } catch (cause) {
     if (!(cause instanceof Database.SqliteError)) throw cause;
     throw new Error(`${file} is no database, or is damaged: ${cause.message}.`, { cause });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type ImageRecord, type ListQuery, StoreUnavailable } from '@cloudimages/service';
+import { type ImageRecord, type ListQuery, StoreUnavailable, type TokenRecord } from '@cloudimages/service';
 import Database from 'better-sqlite3';
 import { type Place, pageSql, placeOf, stepSql } from './page.ts';
 import { type Row, recordOf } from './rows.ts';
@@ -10,7 +10,7 @@ import { preparedStatements } from './statements.ts';
 const stepLength = 500;
 
 /** Reads what is committed, on a connection of its own. */
-export function imageReader(file: string) {
+export function storeReader(file: string) {
   const database = new Database(file, { readonly: true });
   const statement = preparedStatements(database);
 
@@ -21,7 +21,7 @@ export function imageReader(file: string) {
       return statement(text).all(...values);
     } catch (cause) {
       if (!(cause instanceof Database.SqliteError)) throw cause;
-      throw new StoreUnavailable('The images cannot be read.', { cause });
+      throw new StoreUnavailable('The store cannot be read.', { cause });
     }
   }
 
@@ -47,6 +47,11 @@ export function imageReader(file: string) {
     },
 
     saving: () => (rows(sql`SELECT id FROM images WHERE status = 'saving'`) as { id: string }[]).map(({ id }) => id),
+
+    token(hash: string): TokenRecord | undefined {
+      const [row] = rows(sql`SELECT record FROM tokens WHERE sha256 = ${hash}`) as { record: string }[];
+      return row && JSON.parse(row.record);
+    },
 
     close: () => void database.close(),
   };

@@ -1,4 +1,4 @@
-import { type ImageRecord, sortValue } from '@cloudimages/service';
+import { type ImageRecord, sortValue, type TokenRecord } from '@cloudimages/service';
 
 /** What SQLite stores in one place. */
 export type Value = string | number | null;
@@ -50,6 +50,14 @@ export function insertion(record: ImageRecord): Write {
   const marks = names.map(() => '?');
   return [`INSERT INTO images (${names.join(', ')}) VALUES (${marks.join(', ')})`, ...Object.values(columns)];
 }
+
+export const tokenInsertion = (hash: string, record: TokenRecord): Write => [
+  'INSERT OR REPLACE INTO tokens (sha256, issued_at, expires_at, record) VALUES (?, ?, ?, ?)',
+  hash,
+  record.issued_at,
+  record.expires_at,
+  JSON.stringify(record),
+];
 
 /** What turns one record of an image into the next; undefined when they are the same. */
 export function writeOf(

@@ -4,7 +4,28 @@ import { sortKeys } from '@cloudimages/service';
 export const applicationId = 0x494d_5331;
 
 /** Version of what follows (PRAGMA user_version). */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
+
+/**
+ * Tokens, by their SHA-256: `record` is what the service keeps of one, and the columns before it repeat its times. A
+ * new one drives out those that have expired by the time it is issued.
+ */
+const tokens = `
+CREATE TABLE tokens (
+  sha256 TEXT PRIMARY KEY NOT NULL,
+  issued_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL,
+  record TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tokens_by_expiry ON tokens (expires_at);
+
+CREATE TRIGGER token_new AFTER INSERT ON tokens BEGIN
+  DELETE FROM tokens WHERE expires_at <= new.issued_at;
+END;
+`;
+
+/** What makes a database of the next version out of one of the version that it stands under. */
+export const migrations: Readonly<Record<number, string>> = { 1: tokens };
 
 /**
  * `document` is the image; the columns before it repeat what lists are ordered by, in the form of `sortValue`. `scope`
@@ -44,7 +65,7 @@ END;
 CREATE TRIGGER share_no_more AFTER DELETE ON images WHEN old.members IS NOT NULL BEGIN
   DELETE FROM shares WHERE image = old.id;
 END;
-`;
+${tokens}`;
 
 /**
  * One index for each order of a list, and one of the few images whose data is arriving. Made after a first load, since

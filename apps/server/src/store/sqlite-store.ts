@@ -1,10 +1,11 @@
-import type { Store } from '@cloudimages/service';
+import { memoryLimits, type Store } from '@cloudimages/service';
 import { groupedChanges } from './changes.ts';
 import type { WriterRequest } from './group-writer.ts';
 import { lock } from './lock.ts';
 import { logKeeper } from './log.ts';
 import { type Beginning, prepare } from './prepare.ts';
-import { imageReader } from './reader.ts';
+import { storeReader } from './reader.ts';
+import { tokenInsertion } from './rows.ts';
 import { startThread } from './thread.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function sqliteStore(file: string, beginning: Beginning = () => [])
     ends.push(checkpointer.end);
     const writer = await startThread<WriterRequest>('writer', file);
     ends.push(writer.end);
-    const reader = imageReader(file);
+    const reader = storeReader(file);
     ends.push(reader.close);
     const keepLogShort = logKeeper(writer, checkpointer);
     const changes = groupedChanges(reader.get, async (writes) => {
@@ -38,6 +39,12 @@ export async function sqliteStore(file: string, beginning: Beginning = () => [])
       list: reader.list,
       change: changes.change,
       saving: async () => reader.saving(),
+      tokens: {
+        get: async (hash) => reader.token(hash),
+        put: (hash, record) => changes.write(`token ${hash}`, tokenInsertion(hash, record)),
+      },
+      // No other process counts for this file.
+      limits: memoryLimits(),
       close,
     };
   } catch (error) {

@@ -20,13 +20,14 @@ afterAll(async () => {
   await Promise.all(programs.map(({ ended }) => ended));
 });
 
-/** Runs the server's program as a process, which does not outlive the tests of the file. */
-export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Program {
+/** Runs the server's program as a process, which reads `typed` and does not outlive the tests of the file. */
+export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, typed = ''): Program {
   const child = spawn(process.execPath, ['--conditions=@cloudimages/source', main, ...args], {
     // Compiled once for all: half of a start is spent on that.
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  child.stdin.end(typed);
   const printed = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {

@@ -3733,7 +3733,7 @@ export const document = {
     "summary": "Not identified",
     "value": {
      "error_code": "APIGW.0301",
-     "error_msg": "Incorrect IAM authentication information: the request carries no valid token.",
+     "error_msg": "Incorrect IAM authentication information: the request carries neither a token nor a signature.",
      "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
     }
    },

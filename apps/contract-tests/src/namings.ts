@@ -1,0 +1,68 @@
+import type { Image, Operation } from '@cloudimages/contract';
+import { document } from '@cloudimages/contract/document';
+import type { CallOptions } from './here.ts';
+
+interface MediaType {
+  readonly examples?: Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>>;
+}
+
+interface Described {
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly requestBody?: { readonly content: Record<string, MediaType> } }>>>
+  >;
+  readonly components: { readonly examples: Readonly<Record<string, { readonly value: unknown }>> };
+}
+
+/** A call in which an image is named. */
+export interface Naming {
+  /** The place of the name. */
+  readonly place: string;
+  readonly options: CallOptions;
+  /** Whether it is the ID that names the image, so that the answer has to be that for an ID that nobody has. */
+  readonly byId: boolean;
+}
+
+/** The document's own example bodies of an operation; bytes where it takes bytes. */
+function bodiesOf({ method, path, body }: Operation): readonly CallOptions[] {
+  if (body === undefined) return [{}];
+  if (body.binary) return [{ body: 'other data' }];
+  const { paths, components } = document as unknown as Described;
+  const content = paths[path]?.[method.toLowerCase()]?.requestBody?.content[body.mediaTypes[0] as string];
+  return Object.values(content?.examples ?? {}).map(({ $ref, value }) => ({
+    json: $ref ? components.examples[$ref.split('/').at(-1) as string]?.value : value,
+  }));
+}
+
+/** A time is compared with an operator; everything else with itself. */
+const filterValue = (value: unknown) => (/^\d{4}-.*Z$/.test(String(value)) ? `gte:${value}` : String(value));
+
+function queriesOf({ query, freeQuery }: Operation, image: Image): readonly (readonly [name: string, value: string])[] {
+  const names = [...Object.keys(query), ...(freeQuery ? Object.keys(image) : [])];
+  const filters = [...new Set(names)]
+    .filter((name) => ['string', 'number', 'boolean'].includes(typeof image[name as keyof Image]))
+    .map((name) => [name, filterValue(image[name as keyof Image])] as const);
+  return Object.hasOwn(query, 'marker') ? [...filters, ['marker', image.id]] : filters;
+}
+
+/**
+ * Every way in which an operation can name an image, as the operation table has it: by its path, by each parameter of
+ * its query, and not at all.
+ * @throws {Error} for a path with a parameter that names no image.
+ */
+export function namingsOf(operation: Operation, image: Image): readonly Naming[] {
+  const [unknown] = operation.path.match(/\{(?!image_id\})\w+\}/) ?? [];
+  if (unknown) throw new Error(`${operation.id} has ${unknown} in its path: say here what it can name.`);
+  const bodies = bodiesOf(operation);
+  if (bodies.length === 0) throw new Error(`The document has no example body for ${operation.id}.`);
+  if (operation.path.includes('{image_id}')) {
+    return bodies.map((body) => ({ place: 'its path', options: { ...body, image: image.id }, byId: true }));
+  }
+  return bodies.flatMap((body) => [
+    { place: 'nothing', options: body, byId: false },
+    ...queriesOf(operation, image).map(([name, value]) => ({
+      place: name,
+      options: { ...body, query: new URLSearchParams({ [name]: value }).toString() },
+      byId: value === image.id,
+    })),
+  ]);
+}

@@ -1,0 +1,121 @@
+import type { AccessKey, Directory, TokenRecord, Tokens } from '@cloudimages/service';
+import { seconds } from '../seconds.ts';
+import { type Credentials, idOf, type Named, projectsOf, sha256 } from './credentials.ts';
+import { isPassword } from './password.ts';
+import { find, isOf, type Reference } from './reference.ts';
+
+/** A user, and what the user acts for: the first project, unless another one is asked for. */
+export interface User extends Named {
+  readonly password?: string;
+  readonly projects: readonly Named[];
+}
+
+/** A token that is taken. */
+export interface KnownToken {
+  readonly hash: string;
+  readonly record: TokenRecord;
+  readonly user: User;
+  readonly project: Named;
+}
+
+/** Whom a server knows. */
+export interface Accounts {
+  /** The one domain that all users and projects belong to. */
+  readonly domain: Named;
+  /** The user whose password this is. Nobody takes as long as a wrong password. */
+  userOf(reference: Reference, password: string): Promise<User | undefined>;
+  /** The project of a user, by reference; the first one without. */
+  projectOf(user: User, reference: Reference | undefined): Named | undefined;
+  /** What is known of a token, whether it has expired, or nothing when it is not taken. */
+  token(token: string): Promise<KnownToken | 'expired' | undefined>;
+  /** The same, as the service wants to know it. */
+  readonly directory: Directory;
+}
+
+/** When a token expires that does not. */
+const never = '9999-12-31T23:59:59Z';
+
+export interface AccountsOptions {
+  readonly credentials: Credentials;
+  /** The tokens that were created, and those of the credentials that were revoked. */
+  readonly tokens: Tokens;
+  readonly now: () => Date;
+  /** Whether everybody knows the credentials. */
+  readonly isPublic: boolean;
+}
+
+/** Users, projects, tokens and access keys of credentials, together with the tokens that were created since. */
+export function accountsOf({ credentials, tokens, now, isPublic }: AccountsOptions): Accounts {
+  const { domain = { id: 'default', name: 'Default' } } = credentials;
+  const projects = new Map(credentials.projects.map((project) => [project.id, project]));
+  const users = new Map(
+    credentials.users.map((user): [string, User] => {
+      const own = projectsOf(credentials, user).map((id) => projects.get(id) as Named);
+      return [user.name, { ...user, id: idOf(user), projects: [...new Set(own)] }];
+    }),
+  );
+  // Looked up by its hash, a token's characters do not show in the time that the look-up takes.
+  const fixed = new Map(credentials.tokens.map((token) => [token.sha256, recordOf(token, now())]));
+  const keys = new Map(
+    credentials.access_keys?.map((key): [string, AccessKey] => [key.id, accessKeyOf(key, users, isPublic)]),
+  );
+  const hashes = [...users.values()].flatMap(({ password }) => password ?? []);
+
+  /** What to compare a password with that nobody has; for one name always the same, as if it were somebody's. */
+  const someHash = (name: string) => hashes[Number.parseInt(sha256(name).slice(0, 8), 16) % hashes.length];
+
+  async function token(given: string): Promise<KnownToken | 'expired' | undefined> {
+    const hash = sha256(given);
+    const kept = await tokens.get(hash);
+    const record = fixed.get(hash) ?? kept;
+    if (record === undefined || kept?.revoked) return undefined;
+    const user = users.get(record.user);
+    const project = user?.projects.find(({ id }) => id === record.project);
+    if (user === undefined || project === undefined) return undefined;
+    return now() >= new Date(record.expires_at) ? 'expired' : { hash, record, user, project };
+  }
+
+  return {
+    domain,
+    async userOf(reference, password) {
+      const user = find([...users.values()], reference);
+      const hash = user?.password ?? someHash(reference.id ?? reference.name ?? '');
+      const isRight = hash !== undefined && (await isPassword(password, hash));
+      return isRight && hash === user?.password && isOf(domain, reference) ? user : undefined;
+    },
+    projectOf(user, reference) {
+      if (reference === undefined) return user.projects[0];
+      return isOf(domain, reference) ? find(user.projects, reference) : undefined;
+    },
+    token,
+    directory: {
+      async token(given) {
+        const known = await token(given);
+        return typeof known === 'object' ? { project: known.project.id } : known;
+      },
+      accessKey: async (id) => keys.get(id),
+    },
+  };
+}
+
+const recordOf = ({ user, project, expires_at = never }: Credentials['tokens'][number], now: Date): TokenRecord => ({
+  user,
+  project,
+  methods: ['token'],
+  issued_at: seconds(now),
+  expires_at,
+});
+
+function accessKeyOf(
+  { secret, user, security_token_sha256, expires_at }: NonNullable<Credentials['access_keys']>[number],
+  users: ReadonlyMap<string, User>,
+  isPublic: boolean,
+): AccessKey {
+  return {
+    secret,
+    projects: users.get(user)?.projects.map(({ id }) => id) ?? [],
+    ...(security_token_sha256 !== undefined && { securityToken: security_token_sha256 }),
+    ...(expires_at !== undefined && { expires: expires_at }),
+    isPublic,
+  };
+}

@@ -1,0 +1,36 @@
+import { developmentCredentials } from '@cloudimages/service';
+import { type Credentials, sha256 } from './credentials.ts';
+import { hashPassword } from './password.ts';
+
+/** IDs of users, as the examples of the identity document have them. */
+const ids: Partial<Record<string, string>> = { demo: '5f1e0c6b7a9d4c2e8b3f6a1d0e9c8b7a' };
+
+/** Passwords that everybody knows need no hash that takes long. */
+const ln = 4;
+
+/** The development credentials, as a file would have them. */
+export async function developmentFile(): Promise<Credentials> {
+  const users = developmentCredentials.map(async ({ user: name, password, project }) => ({
+    name,
+    ...(ids[name] && { id: ids[name] }),
+    password: await hashPassword(password, ln),
+    projects: [project.id],
+  }));
+  return {
+    projects: developmentCredentials.map(({ project }) => project),
+    users: await Promise.all(users),
+    tokens: developmentCredentials.map(({ token, user, project }) => ({
+      sha256: sha256(token),
+      user,
+      project: project.id,
+    })),
+    access_keys: developmentCredentials.flatMap(({ user, accessKeys }) =>
+      accessKeys.map(({ id, secret, ...key }) => ({
+        id,
+        secret,
+        user,
+        ...('securityToken' in key && { security_token_sha256: key.securityToken }),
+      })),
+    ),
+  };
+}

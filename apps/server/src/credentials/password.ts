@@ -1,0 +1,39 @@
+import { type BinaryLike, randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import { turns } from './turns.ts';
+
+/** A hash takes one of the four threads that also work for the disk, and up to 128 MiB, for a tenth of a second or more. */
+const inTurn = turns(2, 20);
+
+/** The cost of a hash: 2^ln rounds of r blocks, p times. */
+interface Cost {
+  readonly ln: number;
+  readonly r: number;
+  readonly p: number;
+}
+
+const derive = promisify<BinaryLike, Buffer, number, ScryptOptions, Buffer>(scrypt);
+
+function hashOf(password: string, salt: Buffer, length: number, { ln, r, p }: Cost): Promise<Buffer> {
+  const N = 2 ** ln;
+  return inTurn(() => derive(password, salt, length, { N, r, p, maxmem: 256 * N * r }));
+}
+
+const encode = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '');
+
+/** Hashes a password with a salt of its own: `$scrypt$ln=15,r=8,p=1$<salt>$<hash>`, in base64 without padding. */
+export async function hashPassword(password: string, ln = 15): Promise<string> {
+  const cost = { ln, r: 8, p: 1 };
+  const salt = randomBytes(16);
+  const hash = await hashOf(password, salt, 32, cost);
+  return `$scrypt$ln=${cost.ln},r=${cost.r},p=${cost.p}$${encode(salt)}$${encode(hash)}`;
+}
+
+/** Whether a password is the one of a hash, which credentials.schema.json keeps from costing too much. */
+export async function isPassword(password: string, hash: string): Promise<boolean> {
+  const [, , costs = '', salt = '', digest = ''] = hash.split('$');
+  const [ln, r, p] = costs.split(',').map((cost) => Number(cost.split('=')[1])) as [number, number, number];
+  const expected = Buffer.from(digest, 'base64');
+  const actual = await hashOf(password, Buffer.from(salt, 'base64'), expected.length, { ln, r, p });
+  return timingSafeEqual(actual, expected);
+}

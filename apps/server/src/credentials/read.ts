@@ -1,0 +1,42 @@
+import { readFile, stat } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { problemOf } from './check.ts';
+import type { Credentials } from './credentials.ts';
+
+/** The JSON Schema of a credentials file. */
+export const credentialsSchema = new URL('../../credentials.schema.json', import.meta.url);
+
+async function read(file: string): Promise<string> {
+  try {
+    const mode = (await stat(file)).mode & 0o777;
+    if (process.platform === 'win32' || (mode & 0o077) === 0) return await readFile(file, 'utf8');
+    throw new Error(`it can be read by others (mode ${mode.toString(8)}). Make it yours alone: chmod 600 ${file}`);
+  } catch (error) {
+    throw new Error(`The credentials cannot be taken from ${file}: ${(error as Error).message}`);
+  }
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes what it read, and that may be a secret.
+    throw new Error(`${file} is not JSON.`);
+  }
+}
+
+/**
+ * Reads who may call from a file that only its owner can read.
+ * @throws {Error} with a message for the operator when the file is open to others or not as its schema says.
+ */
+export async function readCredentials(file: string): Promise<Credentials> {
+  const value = parse(await read(file), file);
+  const schema = JSON.parse(await readFile(credentialsSchema, 'utf8'));
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  if (!ajv.validate(schema, value)) {
+    throw new Error(`${file} is not as credentials.schema.json says: ${ajv.errorsText()}.`);
+  }
+  const problem = problemOf(value as Credentials);
+  if (problem !== undefined) throw new Error(`${file}: ${problem}.`);
+  return value as Credentials;
+}

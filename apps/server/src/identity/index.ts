@@ -1,0 +1,71 @@
+import {
+  type IdentityHandlers,
+  type IdentityOperationId,
+  identityOperations,
+  identityRequestValidators,
+} from '@cloudimages/contract/identity';
+import { answering, type Call, checkRate, Refusal, refusalAnswer, type Store } from '@cloudimages/service';
+import type { Api } from '../api.ts';
+import type { Accounts } from '../credentials/accounts.ts';
+import type { IdentityCaller, IdentityContext } from './context.ts';
+import { keystoneCreateToken } from './keystoneCreateToken.ts';
+import { keystoneRevokeToken } from './keystoneRevokeToken.ts';
+import { keystoneShowVersion } from './keystoneShowVersion.ts';
+import { keystoneValidateToken } from './keystoneValidateToken.ts';
+
+/** The handlers, one a file. The compiler asks for each operation that the document declares. */
+const handlers: IdentityHandlers<IdentityContext> = {
+  keystoneCreateToken,
+  keystoneRevokeToken,
+  keystoneShowVersion,
+  keystoneValidateToken,
+};
+
+type AnyHandler = (
+  input: never,
+  context: IdentityContext,
+) => Promise<{ status: number; body: unknown; headers?: object }>;
+
+/** How often somebody may try to log in under one name, in a second, where requests are limited at all. */
+const loginsPerSecond = 5;
+
+export interface IdentityOptions {
+  readonly accounts: Accounts;
+  readonly store: Pick<Store, 'tokens' | 'limits'>;
+  /** How many requests a project may make in a second. */
+  readonly rateLimit: number;
+  readonly now: () => Date;
+  readonly onFault: (error: unknown, requestId: string) => void;
+}
+
+/** The identity API, with which clients get tokens for the image API (decision 90). */
+export function identityApi({ accounts, store, rateLimit, now, onFault }: IdentityOptions): Api<IdentityOperationId> {
+  const { tokens, limits } = store;
+  const perSecond = rateLimit === Number.POSITIVE_INFINITY ? rateLimit : loginsPerSecond;
+  const checkLogins = (name: string) => checkRate(limits, `login ${name}`, perSecond, now(), 'this user');
+
+  /** What is wrong with a token is not said (decision 95). */
+  async function authenticate({ header }: Call<IdentityOperationId>): Promise<IdentityCaller> {
+    const known = await accounts.token(header('x-auth-token') ?? '');
+    if (typeof known !== 'object') throw new Refusal(401);
+    return { project: known.project.id, user: known.user };
+  }
+
+  return {
+    // The link to the version ends with a slash (decision 91).
+    operations: [...Object.values(identityOperations), { ...identityOperations.keystoneShowVersion, path: '/v3/' }],
+    answer: answering({
+      validators: identityRequestValidators,
+      authenticate,
+      limits,
+      rateLimit,
+      now,
+      onFault,
+      handle: (id: IdentityOperationId, input, caller: IdentityCaller | undefined, origin) =>
+        (handlers[id] as AnyHandler)(input, { caller, accounts, tokens, now, origin, checkLogins }),
+    }),
+    // The operation that declares the most; all refusals of identity look alike (decision 99).
+    refuse: (_operation, status, requestId) =>
+      refusalAnswer(identityOperations.keystoneCreateToken, new Refusal(status), requestId),
+  };
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import type { TokenCreate } from '@cloudimages/contract/identity';
+import { Refusal } from '@cloudimages/service';
+import type { KnownToken, User } from '../credentials/accounts.ts';
+import { sha256 } from '../credentials/credentials.ts';
+import { seconds } from '../seconds.ts';
+import type { IdentityContext, IdentityHandler } from './context.ts';
+import { issuedToken } from './issued-token.ts';
+
+/** How long a token lasts, in milliseconds. */
+const lifetime = 24 * 3_600_000;
+
+/** Who logs in, and with which token if with one. */
+interface Login {
+  readonly user: User;
+  readonly methods: readonly string[];
+  readonly before?: KnownToken;
+}
+
+async function loginOf(
+  { methods: [method], password, token }: TokenCreate['auth']['identity'],
+  { accounts, checkLogins }: IdentityContext,
+): Promise<Login> {
+  if (method === 'password' && password) {
+    const { user: reference } = password;
+    await checkLogins(reference.id ?? reference.name ?? '');
+    const user = await accounts.userOf(reference, reference.password);
+    if (user) return { user, methods: ['password'] };
+  } else if (method === 'token' && token) {
+    const before = await accounts.token(token.id);
+    if (typeof before === 'object') {
+      await checkLogins(before.user.name);
+      return { user: before.user, methods: [...new Set([...before.record.methods, 'token'])], before };
+    }
+  }
+  throw new Refusal(401);
+}
+
+/** A token made from another one expires with that one, at the latest. */
+function expiry(now: Date, before: KnownToken | undefined): string {
+  const time = seconds(new Date(now.getTime() + lifetime));
+  return before && before.record.expires_at < time ? before.record.expires_at : time;
+}
+
+/** Decisions 92 to 97. */
+export const keystoneCreateToken: IdentityHandler<'keystoneCreateToken'> = async ({ body, query }, context) => {
+  const { identity, scope } = body.auth;
+  const { user, methods, before } = await loginOf(identity, context);
+  const project = context.accounts.projectOf(user, scope?.project);
+  if (project === undefined) throw new Refusal(401);
+  const token = randomBytes(32).toString('base64url');
+  const now = context.now();
+  const record = {
+    user: user.name,
+    project: project.id,
+    methods,
+    issued_at: seconds(now),
+    expires_at: expiry(now, before),
+  };
+  await context.tokens.put(sha256(token), record);
+  return {
+    status: 201,
+    headers: { 'X-Subject-Token': token },
+    body: issuedToken({ record, user, project }, context, query),
+  };
+};

@@ -1,0 +1,129 @@
+import { memoryStore } from '@cloudimages/service';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { accountsOf } from '../src/credentials/accounts.ts';
+import { sha256 } from '../src/credentials/credentials.ts';
+import { isPassword } from '../src/credentials/password.ts';
+import { first, people, second, secrets } from './support/credentials.ts';
+
+vi.mock('../src/credentials/password.ts', { spy: true });
+beforeEach(() => void vi.mocked(isPassword).mockClear());
+
+const [alice] = people.users;
+const { tokens } = memoryStore();
+
+const at = (time: string, credentials = people) =>
+  accountsOf({ credentials, tokens, now: () => new Date(time), isPublic: false });
+const { userOf, projectOf, directory, token } = at('2026-11-24T08:00:00Z');
+
+describe('a user is found', () => {
+  test.each([
+    [{ name: 'alice' }],
+    [{ name: 'alice', domain: { name: 'Acme' } }],
+    [{ name: 'alice', domain: { id: 'd1' } }],
+    [{ name: 'alice', domain: { id: 'd1', name: 'Default' } }],
+    [{ id: 'a1' }],
+    [{ id: 'a1', name: 'bob', domain: { name: 'Default' } }],
+  ])('as %j', async (reference) => {
+    expect(await userOf(reference, secrets.password)).toMatchObject({ id: 'a1', name: 'alice' });
+    expect(await userOf(reference, 'wrong')).toBeUndefined();
+  });
+
+  test('by an ID that follows from the name', async () => {
+    const user = await userOf({ name: 'bob' }, 'battery staple');
+    expect(user?.id).toMatch(/^[0-9a-f]{32}$/);
+    expect(await userOf({ id: String(user?.id) }, 'battery staple')).toBe(user);
+  });
+});
+
+describe('nobody is found, and that costs as much as a wrong password', () => {
+  test.each([
+    ['an unknown name', { name: 'eve' }],
+    ['an unknown ID', { id: 'alice' }],
+    ['a name of Object', { name: '__proto__' }],
+    ['another domain', { name: 'alice', domain: { name: 'Default' } }],
+    ['the ID of another domain', { name: 'alice', domain: { id: 'default', name: 'Acme' } }],
+    ['a user without a password', { name: 'carol' }],
+    ['a name in other letters', { name: 'Alice' }],
+  ])('by %s', async (_what, reference) => {
+    for (const password of [secrets.password, 'battery staple', 'wrong']) {
+      vi.mocked(isPassword).mockClear();
+      expect(await userOf(reference, password)).toBeUndefined();
+      expect(isPassword).toHaveBeenCalledOnce();
+      expect(people.users.map((user) => user.password)).toContain(vi.mocked(isPassword).mock.calls[0]?.[1]);
+    }
+  });
+
+  test('with a right name in another domain as with the right domain', async () => {
+    await userOf({ name: 'alice', domain: { name: 'Default' } }, 'wrong');
+    expect(isPassword).toHaveBeenCalledWith('wrong', alice?.password);
+  });
+
+  test('at the same cost each time', async () => {
+    for (const domain of [{}, { domain: { id: 'd1' } }, { domain: { name: 'Default' } }]) {
+      await userOf({ name: 'eve', ...domain }, 'wrong');
+    }
+    const hashes = vi.mocked(isPassword).mock.calls.map(([, hash]) => hash);
+    expect(new Set(hashes).size).toBe(1);
+  });
+
+  test('where nobody has a password', async () => {
+    const { userOf: find } = at('2026-11-24T08:00:00Z', { ...people, users: [{ name: 'carol' }], access_keys: [] });
+    expect(await find({ name: 'carol' }, 'wrong')).toBeUndefined();
+  });
+});
+
+test('a project is one of the user, the first unless another is asked for', async () => {
+  const user = await userOf({ id: 'a1' }, secrets.password);
+  if (user === undefined) throw new Error('There is no user.');
+  const idOf = (reference?: Parameters<typeof projectOf>[1]) => projectOf(user, reference)?.id;
+  expect(idOf()).toBe(first);
+  expect(idOf({ id: second })).toBe(second);
+  expect(idOf({ name: 'other' })).toBe(second);
+  expect(idOf({ name: 'other', domain: { name: 'Acme' } })).toBe(second);
+  expect(idOf({ name: 'other', domain: { name: 'Default' } })).toBeUndefined();
+  expect(idOf({ id: 'f'.repeat(32), name: 'other' })).toBeUndefined();
+});
+
+test('a token of the file counts up to the second in which it expires', async () => {
+  const found = (time: string) => at(time).directory.token(secrets.oldToken);
+  expect(await found('2025-12-31T23:59:59.999Z')).toEqual({ project: first });
+  expect(await found('2026-01-01T00:00:00.000Z')).toBe('expired');
+  expect(await found('2026-01-01T00:00:00.001Z')).toBe('expired');
+});
+
+test('a token of the file can be revoked', async () => {
+  const known = await token(secrets.token);
+  if (typeof known !== 'object') throw new Error('There is no token.');
+  await tokens.put(known.hash, { ...known.record, revoked: true });
+  expect(await token(secrets.token)).toBeUndefined();
+  expect(await directory.token(secrets.token)).toBeUndefined();
+  await tokens.put(known.hash, known.record);
+  expect(await directory.token(secrets.token)).toEqual({ project: first });
+});
+
+test('a token of a user or for a project that is not there is none', async () => {
+  const record = { user: 'bob', project: second, methods: ['password'], issued_at: '', expires_at: '9999-12-31' };
+  await tokens.put(sha256('kept'), record);
+  expect(await directory.token('kept')).toEqual({ project: second });
+  await tokens.put(sha256('kept'), { ...record, user: 'eve' });
+  expect(await directory.token('kept')).toBeUndefined();
+  await tokens.put(sha256('kept'), { ...record, project: first });
+  expect(await directory.token('kept')).toBeUndefined();
+});
+
+test('an access key is that of its user', async () => {
+  expect(await directory.accessKey('ALICE1')).toEqual({
+    secret: secrets.secretKey,
+    projects: [first, second],
+    isPublic: false,
+  });
+  expect(await directory.accessKey('ALICE2')).toEqual({
+    secret: secrets.temporaryKey,
+    projects: [first, second],
+    securityToken: sha256(secrets.securityToken),
+    expires: '2026-11-25T00:00:00Z',
+    isPublic: false,
+  });
+  expect(await directory.accessKey('demo-access-key')).toBeUndefined();
+  expect(await directory.accessKey('__proto__')).toBeUndefined();
+});

@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { id, image, json, octets, queuedImage, token } from './support/call.ts';
+import { byPassword } from './support/identity.ts';
+import { serve } from './support/server.ts';
+import { connection, hear, talk } from './support/talk.ts';
+
+// What common clients send although they need not.
+
+const { url } = await serve();
+const patchPath = `/v2/cloudimages/${id}`;
+const close = 'X-Auth-Token: demo-token\r\nConnection: close\r\n\r\n';
+
+const said = async (head: string, body = '') => {
+  const [answer] = await talk(url, `${head}\r\nHost: ims\r\n${close}${body}`);
+  return answer;
+};
+
+describe('a request without a body', () => {
+  test.each([
+    'Content-Type: application/json',
+    'Content-Type: application/json;charset=UTF-8',
+    'Content-Type: json',
+    'Content-Type:',
+    'Content-Type: application/json\r\nContent-Length: 0',
+    'Accept:',
+    'Accept: application/xml',
+    'Accept-Encoding: br, gzip',
+    'X-Language: en-us',
+  ])('may say %j', async (header) => {
+    expect((await said(`GET ${image} HTTP/1.1\r\n${header}`))?.status).toBe(200);
+    const path = await queuedImage(url);
+    expect((await said(`DELETE ${path} HTTP/1.1\r\n${header}`))?.status).toBe(204);
+  });
+
+  test('may have one after all', async () => {
+    const answer = await said(`GET ${image} HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2`, '{}');
+    expect(answer?.status).toBe(200);
+  });
+});
+
+test.each([
+  'application/json;charset=utf8',
+  'application/json;charset=UTF-8',
+  'application/json; charset="utf-8"',
+  'application/json;',
+  'application/json ; charset=utf-8',
+  'application/json; charset',
+  'APPLICATION/JSON',
+])('a JSON body may be called %j', async (type) => {
+  const body = '[{"op":"replace","path":"/name","value":"called"}]';
+  const answer = await said(
+    `PATCH ${patchPath} HTTP/1.1\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}`,
+    body,
+  );
+  expect(answer?.status).toBe(200);
+  expect(JSON.parse(String(answer?.text))).toMatchObject({ name: 'called' });
+  const login = JSON.stringify({ auth: byPassword('demo', 'demo-password') });
+  const head = `POST /v3/auth/tokens HTTP/1.1\r\nContent-Type: ${type}\r\nContent-Length: ${login.length}`;
+  expect((await said(head, login))?.status).toBe(201);
+});
+
+test('an attribute to be removed may come with a value', async () => {
+  const patch = (body: unknown) =>
+    fetch(url + patchPath, { method: 'PATCH', headers: { ...token, ...json }, body: JSON.stringify(body) });
+  expect((await patch([{ op: 'add', path: '/team', value: 'blue' }])).status).toBe(200);
+  const response = await patch([{ op: 'remove', path: '/team', value: '' }]);
+  expect(response.status).toBe(200);
+  expect(await response.json()).not.toHaveProperty('team');
+});
+
+describe('a sender who waits to be told to go on', () => {
+  test.each([
+    ['JSON', 'PATCH', async () => patchPath, json, '[]', 200],
+    ['data', 'PUT', async () => `${await queuedImage(url)}/file`, octets, 'data', 204],
+  ])('is told, with %s', async (_what, method, path, headers, body, status) => {
+    const socket = await connection(url);
+    const length = `Content-Type: ${headers['Content-Type']}\r\nContent-Length: ${body.length}\r\n`;
+    socket.write(`${method} ${await path()} HTTP/1.1\r\nHost: ims\r\n${length}Expect: 100-continue\r\n${close}`);
+    const [told] = await once(socket, 'data');
+    expect(String(told)).toBe('HTTP/1.1 100 Continue\r\n\r\n');
+    const heard = hear(socket);
+    socket.write(body);
+    expect((await heard).map((answer) => answer.status)).toEqual([status]);
+  });
+});

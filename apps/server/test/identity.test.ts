@@ -1,0 +1,339 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { expectGateway, image, json } from './support/call.ts';
+import { fileOf, first, people, second, secrets } from './support/credentials.ts';
+import { byPassword, byToken, identityAt } from './support/identity.ts';
+import { newPath, serve } from './support/server.ts';
+import { talk } from './support/talk.ts';
+
+/** The time, which tests may move. */
+let now = new Date('2026-11-24T08:12:33.456Z');
+const clock = () => now;
+
+const { url } = await serve({ credentials: await fileOf(), now: clock });
+const { version, create, send, validate, revoke } = identityAt(url);
+
+const show = (token: string, from = url) => fetch(from + image, { headers: { 'X-Auth-Token': token } });
+const wrong = {
+  status: 401,
+  body: { error: { message: 'The user, the password, the token or the project is missing or wrong.' } },
+};
+const domain = { id: 'd1', name: 'Acme' };
+
+test('the version links to itself', async () => {
+  const { status, body } = await version();
+  expect(status).toBe(200);
+  expect(body.version.links).toEqual([{ rel: 'self', href: `${url}/v3/` }]);
+  const linked = await fetch(body.version.links[0].href);
+  expect(await linked.json()).toEqual(body);
+});
+
+test('other versions are still those of the image API', async () => {
+  expect((await fetch(`${url}/v2`)).status).toBe(300);
+  const response = await fetch(`${url}/v4`);
+  expect(response.status).toBe(404);
+  expectGateway(response.headers, await response.text(), 'APIGW.0101');
+});
+
+describe('a password', () => {
+  test('is answered with a token for the first project, which opens its images', async () => {
+    const { status, body, token } = await create(byPassword('alice'));
+    expect(status).toBe(201);
+    expect(token).toMatch(/^[\w-]{43}$/);
+    expect(body.token).toEqual({
+      methods: ['password'],
+      issued_at: '2026-11-24T08:12:33.000000Z',
+      expires_at: '2026-11-25T08:12:33.000000Z',
+      user: { id: 'a1', name: 'alice', domain },
+      project: { id: first, name: 'images', domain },
+      roles: [{ id: 'member', name: 'member' }],
+      catalog: [
+        expect.objectContaining({ type: 'image', endpoints: [expect.objectContaining({ url })] }),
+        expect.objectContaining({ type: 'identity', endpoints: [expect.objectContaining({ url: `${url}/v3` })] }),
+      ],
+    });
+    expect((await show(token)).status).toBe(200);
+  });
+
+  test('gives another token each time', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => create(byPassword('alice'))));
+    expect(new Set(answers.map(({ token }) => token)).size).toBe(3);
+  });
+
+  test.each([
+    [{ id: second }],
+    [{ name: 'other' }],
+    [{ name: 'other', domain: { id: 'd1' } }],
+    [{ name: 'other', domain: { name: 'Acme' } }],
+  ])('may ask for the project %j', async (project) => {
+    const { body, token } = await create(byPassword('alice', secrets.password, { project }));
+    expect(body.token.project).toEqual({ id: second, name: 'other', domain });
+    expect((await show(token)).status).toBe(404);
+  });
+
+  test.each([
+    ['that is wrong', byPassword('alice', 'wrong')],
+    ['of another user', byPassword('bob', secrets.password)],
+    ['of nobody', byPassword('eve')],
+    ['of a user without one', byPassword('carol')],
+    ['for a project without a part in it', byPassword('bob', 'battery staple', { project: { id: first } })],
+    ['for no project', byPassword('alice', secrets.password, { project: { name: 'nothing' } })],
+    [
+      'for a project of another domain',
+      byPassword('alice', secrets.password, { project: { name: 'other', domain: { name: 'x' } } }),
+    ],
+  ])('%s is 401, always alike', async (_what, auth) => {
+    const answer = await create(auth);
+    expect(answer).toMatchObject(wrong);
+    expect(answer.token).toBe('');
+  });
+});
+
+describe('a token', () => {
+  test('is exchanged for one of another project, which expires with it', async () => {
+    const before = await create(byPassword('alice'));
+    now = new Date('2026-11-24T20:00:00Z');
+    const { status, body, token } = await create(byToken(before.token, { project: { name: 'other' } }));
+    expect(status).toBe(201);
+    expect(body.token).toMatchObject({
+      methods: ['password', 'token'],
+      issued_at: '2026-11-24T20:00:00.000000Z',
+      expires_at: before.body.token.expires_at,
+      project: { id: second },
+    });
+    const again = await create(byToken(token));
+    expect(again.body.token).toMatchObject({ methods: ['password', 'token'], project: { id: first } });
+    expect((await show(again.token)).status).toBe(200);
+  });
+
+  test('of the file is exchanged, too, for one that lasts a day', async () => {
+    const { body } = await create(byToken(secrets.token));
+    const lifetime = Date.parse(body.token.expires_at) - Date.parse(body.token.issued_at);
+    expect(lifetime).toBe(24 * 3_600_000);
+    expect(body.token).toMatchObject({ methods: ['token'], user: { name: 'carol' }, project: { id: first } });
+  });
+
+  test.each([
+    ['unknown', 'nobodys'],
+    ['expired', secrets.oldToken],
+  ])('that is %s is exchanged for nothing', async (_what, token) => {
+    expect(await create(byToken(token))).toMatchObject(wrong);
+  });
+
+  test('opens no project of another user', async () => {
+    const { token } = await create(byPassword('bob', 'battery staple'));
+    expect(await create(byToken(token, { project: { id: first } }))).toMatchObject(wrong);
+  });
+
+  test('of two members counts which the method names', async () => {
+    const { token } = await create(byPassword('bob', 'battery staple'));
+    const { identity } = byPassword('alice');
+    const { body } = await create({ identity: { ...identity, methods: ['token'], token: { id: token } } });
+    expect(body.token.user.name).toBe('bob');
+  });
+
+  test('is validated as it was created', async () => {
+    const { body, token } = await create(byPassword('alice'));
+    const validated = await validate(token);
+    expect(validated).toMatchObject({ status: 200, token });
+    expect(validated.body).toEqual(body);
+  });
+
+  test('of the file is validated, too', async () => {
+    const { body } = await validate(secrets.token);
+    expect(body.token).toMatchObject({
+      expires_at: '9999-12-31T23:59:59.000000Z',
+      user: { name: 'carol' },
+      project: { id: first },
+    });
+  });
+
+  test('validates and revokes others of the same user, and nobody else’s', async () => {
+    const [one, other, bobs] = await Promise.all([
+      create(byPassword('alice')),
+      create(byPassword('alice', secrets.password, { project: { id: second } })),
+      create(byPassword('bob', 'battery staple')),
+    ]);
+    expect((await validate(one.token, other.token)).body.token.project.id).toBe(second);
+    expect((await validate(bobs.token, one.token)).status).toBe(403);
+    expect((await validate(one.token, bobs.token)).status).toBe(403);
+    expect((await revoke(bobs.token, one.token)).status).toBe(403);
+    expect((await revoke(bobs.token, secrets.token)).status).toBe(403);
+    expect((await validate(one.token)).status).toBe(200);
+    expect((await revoke(one.token, other.token)).status).toBe(204);
+    expect((await validate(one.token, other.token)).status).toBe(404);
+    expect((await show(other.token)).status).toBe(401);
+    expect((await show(one.token)).status).toBe(200);
+  });
+
+  test.each(['unknown', secrets.oldToken, '__proto__'])('such as %s is not found', async (subject) => {
+    const { token } = await create(byPassword('alice'));
+    expect((await validate(token, subject)).status).toBe(404);
+    expect((await revoke(token, subject)).status).toBe(404);
+  });
+
+  test.each(['', 'unknown', secrets.oldToken, 'demo-token'])('such as %j is no caller', async (caller) => {
+    expect(await validate(caller, secrets.token)).toMatchObject(wrong);
+    expect(await revoke(caller, secrets.token)).toMatchObject(wrong);
+    expect((await show(secrets.token)).status).toBe(200);
+  });
+
+  test('is of use no more at once when it is revoked, on any connection', async () => {
+    const { token } = await create(byPassword('alice'));
+    const before = await Promise.all(Array.from({ length: 20 }, () => show(token)));
+    expect(new Set(before.map(({ status }) => status))).toEqual(new Set([200]));
+    expect((await revoke(token)).status).toBe(204);
+    const after = await Promise.all(Array.from({ length: 20 }, () => show(token)));
+    expect(new Set(after.map(({ status }) => status))).toEqual(new Set([401]));
+    expect(await create(byToken(token))).toMatchObject(wrong);
+    expect(await revoke(token)).toMatchObject(wrong);
+  });
+
+  test('expires after a day', async () => {
+    now = new Date('2026-11-24T08:00:00Z');
+    const { token } = await create(byPassword('alice'));
+    now = new Date('2026-11-25T07:59:59.999Z');
+    expect((await show(token)).status).toBe(200);
+    expect((await validate(token)).status).toBe(200);
+    now = new Date('2026-11-25T08:00:00Z');
+    const response = await show(token);
+    expect(response.status).toBe(401);
+    expect((await response.json()).error_msg).toContain('token expired');
+    expect(await validate(token)).toMatchObject(wrong);
+    expect(await create(byToken(token))).toMatchObject(wrong);
+  });
+
+  test('outlives the server, also when it is revoked', async () => {
+    const credentials = await fileOf();
+    const data = newPath('data');
+    const one = await serve({ credentials, data, now: clock });
+    const before = identityAt(one.url);
+    const kept = await before.create(byPassword('alice'));
+    const revoked = await before.create(byPassword('alice'));
+    await before.revoke(kept.token, revoked.token);
+    await before.revoke(secrets.token);
+    await one.close();
+
+    const two = await serve({ credentials, data, now: clock });
+    expect((await show(kept.token, two.url)).status).toBe(200);
+    expect((await identityAt(two.url).validate(kept.token)).body.token).toMatchObject({
+      methods: ['password'],
+      issued_at: kept.body.token.issued_at,
+    });
+    expect((await show(revoked.token, two.url)).status).toBe(401);
+    expect((await show(secrets.token, two.url)).status).toBe(401);
+  });
+});
+
+describe('the catalog', () => {
+  test.each(['?nocatalog', '?nocatalog=', '?nocatalog=false'])('is left out with %s', async (query) => {
+    const { body, token } = await create(byPassword('alice'), query);
+    expect(body.token).not.toHaveProperty('catalog');
+    expect((await validate(token, token, query)).body.token).not.toHaveProperty('catalog');
+    expect((await validate(token)).body.token).toHaveProperty('catalog');
+  });
+
+  test('names the address that the caller used', async () => {
+    const body = JSON.stringify({ auth: byPassword('alice') });
+    const [answer] = await talk(
+      url,
+      'POST /v3/auth/tokens HTTP/1.1\r\nHost: ims.example.com:8080\r\nContent-Type: application/json\r\n' +
+        `Content-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+    );
+    const urls = JSON.parse(String(answer?.text)).token.catalog.map(
+      ({ endpoints }: { endpoints: { url: string }[] }) => endpoints[0]?.url,
+    );
+    expect(urls).toEqual(['http://ims.example.com:8080', 'http://ims.example.com:8080/v3']);
+  });
+});
+
+describe('what is no login is refused', () => {
+  const { identity } = byPassword('alice');
+
+  test.each([
+    ['nothing', undefined],
+    ['an empty one', {}],
+    ['no method', { identity: { methods: [] } }],
+    ['another method', { identity: { ...identity, methods: ['totp'] } }],
+    ['two methods', { identity: { ...identity, methods: ['password', 'token'], token: { id: 'x' } } }],
+    ['a method without its member', { identity: { methods: ['token'], password: identity.password } }],
+    ['no user', { identity: { methods: ['password'], password: {} } }],
+    ['no name', { identity: { methods: ['password'], password: { user: { password: 'x' } } } }],
+    ['no password', { identity: { methods: ['password'], password: { user: { name: 'alice' } } } }],
+    [
+      'a password that is no text',
+      { identity: { methods: ['password'], password: { user: { name: 'a', password: 1 } } } },
+    ],
+    ['a long password', byPassword('alice', 'x'.repeat(4097))],
+    ['a scope without a project', { identity, scope: { domain: { id: 'd1' } } }],
+    ['no scope at all', { identity, scope: 'unscoped' }],
+    ['a project without a name', { identity, scope: { project: {} } }],
+  ])('%s', async (_what, auth) => {
+    expect((await create(auth)).status).toBe(400);
+  });
+
+  test.each([
+    ['without a body', { headers: json }],
+    ['that is not JSON', { headers: json, body: '{"auth": {"identity": ' }],
+    ['that is a list', { headers: json, body: '[]' }],
+    [
+      'in another media type',
+      { headers: { 'Content-Type': 'text/plain' }, body: JSON.stringify({ auth: { identity } }) },
+    ],
+    ['in a media type without a meaning', { headers: { 'Content-Type': 'json' }, body: '{}' }],
+  ])('%s', async (_what, init) => {
+    expect((await send(init)).status).toBe(400);
+  });
+
+  test('that is too long', async () => {
+    const { status, body } = await send({ headers: json, body: ' '.repeat(2 ** 20 + 1) });
+    expect(status).toBe(413);
+    expect(body.error.code).toBe(413);
+  });
+
+  test('and so is a token that is not named', async () => {
+    for (const method of ['GET', 'DELETE']) {
+      const init = { method, headers: { 'X-Auth-Token': secrets.token } };
+      const response = await fetch(`${url}/v3/auth/tokens`, init);
+      expect(response.status).toBe(400);
+      expect((await response.json()).error.message).toContain('X-Subject-Token');
+    }
+  });
+
+  test.each(['GET /v3', 'GET /v3/auth/tokens', 'POST /v3/auth/tokens'])(
+    'and so is a host that is none, in the shape of identity: %s',
+    async (line) => {
+      const [answer] = await talk(url, `${line} HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n`);
+      expect(answer?.status).toBe(400);
+      expect(JSON.parse(String(answer?.text))).toMatchObject({ error: { code: 400 } });
+    },
+  );
+});
+
+test('the examples of the document log in with the development credentials', async () => {
+  const development = identityAt((await serve()).url);
+  const document = JSON.parse(
+    await readFile(fileURLToPath(import.meta.resolve('@cloudimages/spec/identity.json')), 'utf8'),
+  );
+  const { examples } = document.paths['/v3/auth/tokens'].post.requestBody.content['application/json'];
+  expect(Object.keys(examples).length).toBeGreaterThan(2);
+  for (const name of Object.keys(examples)) {
+    const { value } = document.components.examples?.[name] ?? examples[name];
+    const { status, body } = await development.create(value.auth);
+    expect(status, name).toBe(201);
+    expect(body.token).toMatchObject({
+      user: { id: '5f1e0c6b7a9d4c2e8b3f6a1d0e9c8b7a', name: 'demo' },
+      project: { name: 'demo' },
+    });
+  }
+});
+
+test('those who know nothing but the file of an older server have their tokens', async () => {
+  const { projects, tokens } = people;
+  const old = { projects, users: [{ name: 'carol' }], tokens: tokens.filter(({ user }) => user === 'carol') };
+  const server = await serve({ credentials: await fileOf(old) });
+  expect((await show(secrets.token, server.url)).status).toBe(200);
+  const { body } = await identityAt(server.url).validate(secrets.token);
+  expect(body.token.user.domain).toEqual({ id: 'default', name: 'Default' });
+});

@@ -1,0 +1,86 @@
+import { setImmediate } from 'node:timers/promises';
+import { Refusal } from '@cloudimages/service';
+import { describe, expect, test } from 'vitest';
+import { hashPassword, isPassword } from '../src/credentials/password.ts';
+import { turns } from '../src/credentials/turns.ts';
+
+describe('the hash of a password', () => {
+  test('has a salt of its own, and is that of this password alone', async () => {
+    const [hash, other] = await Promise.all([hashPassword('pässword'), hashPassword('pässword')]);
+    expect(hash).toMatch(/^\$scrypt\$ln=15,r=8,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
+    expect(other).not.toBe(hash);
+    expect(await isPassword('pässword', hash)).toBe(true);
+    for (const wrong of ['', 'password', 'pässword ', hash]) expect(await isPassword(wrong, hash)).toBe(false);
+  });
+
+  test.each([
+    [
+      'a test vector of RFC 7914',
+      'pleaseletmein',
+      '$scrypt$ln=14,r=8,p=1$U29kaXVtQ2hsb3JpZGU$cCO9yzr9c0hGHAbNgf046/2o+7qQT44+qbVD9lRdofLVQylVYT8Pz2LUlwUkKpr55h6F3A1lHkDfzwF7RVdYhw',
+    ],
+    [
+      "Python's hashlib",
+      'password',
+      '$scrypt$ln=10,r=8,p=4$TmFDbE5hQ2xOYUNsTmFDbA$YC/T/V5nQKsiyYbIBX9v6ArejjNRXpGBtzN2XWnLVBg',
+    ],
+  ])('is read as %s has it', async (_who, password, hash) => {
+    expect(await isPassword(password, hash)).toBe(true);
+    expect(await isPassword(`${password}x`, hash)).toBe(false);
+  });
+});
+
+describe('turns', () => {
+  /** Work that lasts until it is told to end. */
+  function work() {
+    const begun: number[] = [];
+    const ends: (() => void)[] = [];
+    return {
+      begun,
+      end: (number: number) => ends[number]?.(),
+      begin: (number: number) => () => {
+        begun.push(number);
+        return new Promise<number>((resolve) => {
+          ends[number] = () => resolve(number);
+        });
+      },
+    };
+  }
+
+  test('are taken by a few at once, in order', async () => {
+    const inTurn = turns(2, 10);
+    const { begun, end, begin } = work();
+    const all = [0, 1, 2, 3].map((number) => inTurn(begin(number)));
+    await setImmediate();
+    expect(begun).toEqual([0, 1]);
+    end(1);
+    await setImmediate();
+    expect(begun).toEqual([0, 1, 2]);
+    end(0);
+    end(2);
+    await setImmediate();
+    end(3);
+    expect(await Promise.all(all)).toEqual([0, 1, 2, 3]);
+  });
+
+  test('are refused when too many wait, and given again later', async () => {
+    const inTurn = turns(1, 1);
+    const { end, begin } = work();
+    const [running, waiting] = [inTurn(begin(0)), inTurn(begin(1))];
+    const refused = await inTurn(begin(2)).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refusal);
+    expect(refused).toMatchObject({ reason: 503, headers: { 'Retry-After': '1' } });
+    await setImmediate();
+    end(0);
+    await setImmediate();
+    end(1);
+    expect(await Promise.all([running, waiting])).toEqual([0, 1]);
+    expect(await inTurn(async () => 'again')).toBe('again');
+  });
+
+  test('go on when work fails', async () => {
+    const inTurn = turns(1, 1);
+    await expect(inTurn(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await inTurn(async () => 'on')).toBe('on');
+  });
+});

@@ -1,0 +1,106 @@
+import { responseValidator } from '@cloudimages/contract/validators';
+import { describe, expect, test } from 'vitest';
+import { expectGateway, id, image, json, octets } from './support/call.ts';
+import { fileOf, secrets } from './support/credentials.ts';
+import { byPassword, byToken, identityAt } from './support/identity.ts';
+import { serve } from './support/server.ts';
+
+/** The time, which stands still unless a test moves it. */
+let now = new Date('2026-11-24T08:00:00Z');
+const clock = () => now;
+const aSecondLater = () => {
+  now = new Date(now.getTime() + 1000);
+};
+
+const show = (url: string, token = 'demo-token') => fetch(url + image, { headers: { 'X-Auth-Token': token } });
+
+/** Statuses of as many calls, one after the other. */
+async function statuses(count: number, call: () => Promise<{ readonly status: number }>): Promise<number[]> {
+  const found = [];
+  for (let index = 0; index < count; index++) found.push((await call()).status);
+  return found;
+}
+
+describe('of more requests than a project may make', async () => {
+  const { url } = await serve({ rateLimit: 3, now: clock });
+
+  test('the rest is refused until a second has passed, also when they come together', async () => {
+    expect(await statuses(5, () => show(url))).toEqual([200, 200, 200, 429, 429]);
+    expect((await show(url, 'other-token')).status).toBe(404);
+    aSecondLater();
+    const together = await Promise.all(Array.from({ length: 9 }, () => show(url)));
+    expect(together.map(({ status }) => status).sort()).toEqual([200, 200, 200, 429, 429, 429, 429, 429, 429]);
+  });
+
+  test.each([
+    ['updateImage', 'PATCH', `/v2/cloudimages/${id}`, { headers: json, body: '[]' }],
+    ['listImages', 'GET', '/v2/cloudimages', {}],
+    ['glanceUploadFile', 'PUT', `${image}/file`, { headers: octets, body: 'x'.repeat(1_000_000) }],
+    ['glanceDeleteImage', 'DELETE', image, {}],
+  ] as const)('%s is answered with 429', async (operation, method, path, init: RequestInit) => {
+    await statuses(4, () => show(url));
+    const headers = { 'X-Auth-Token': 'demo-token', ...init.headers };
+    const response = await fetch(url + path, { ...init, method, headers });
+    expect(response.status).toBe(429);
+    expect(response.headers.get('Retry-After')).toBe('1');
+    const text = await response.text();
+    expectGateway(response.headers, text, 'APIGW.0308');
+    expect(responseValidator(operation, 429)?.(JSON.parse(text))).toBe(true);
+  });
+
+  test('those for everybody are not counted', async () => {
+    expect(new Set(await statuses(9, () => fetch(`${url}/v2`)))).toEqual(new Set([300]));
+    expect(new Set(await statuses(9, () => fetch(`${url}/v3`)))).toEqual(new Set([200]));
+  });
+
+  test('those of identity are counted as well', async () => {
+    aSecondLater();
+    const { validate } = identityAt(url);
+    expect(await statuses(4, () => validate('other-token'))).toEqual([200, 200, 200, 429]);
+    expect((await show(url, 'other-token')).status).toBe(429);
+  });
+});
+
+describe('of attempts to log in', async () => {
+  test('five a second are let through for one name', async () => {
+    const { url } = await serve({ rateLimit: 1000, now: clock, credentials: await fileOf() });
+    const { create } = identityAt(url);
+    expect(await statuses(6, () => create(byPassword('eve', 'guess')))).toEqual([401, 401, 401, 401, 401, 429]);
+    expect(await statuses(6, () => create(byPassword('alice', 'guess')))).toEqual([401, 401, 401, 401, 401, 429]);
+    const refused = await create(byPassword('alice'));
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('Retry-After')).toBe('1');
+    expect((await create(byPassword('bob', 'battery staple'))).status).toBe(201);
+    aSecondLater();
+    const { status, token } = await create(byPassword('alice'));
+    expect(status).toBe(201);
+    expect(await statuses(5, () => create(byToken(token)))).toEqual([201, 201, 201, 201, 429]);
+  });
+
+  test('all are let through where there is no limit', async () => {
+    const { url } = await serve({ now: clock });
+    const { create } = identityAt(url);
+    expect(new Set(await statuses(20, () => create(byPassword('demo', 'guess'))))).toEqual(new Set([401]));
+  });
+});
+
+describe('unless told otherwise', () => {
+  const many = async (url: string) => {
+    const answers = await Promise.all(Array.from({ length: 250 }, () => show(url, secrets.token)));
+    return answers.filter(({ status }) => status === 200).length;
+  };
+
+  test('there is no limit on a loopback address', async () => {
+    expect(await many((await serve({ now: clock, credentials: await fileOf() })).url)).toBe(250);
+  });
+
+  test('200 requests a second are let through elsewhere', async () => {
+    const { url } = await serve({ now: clock, credentials: await fileOf(), host: '0.0.0.0' });
+    expect(await many(`http://127.0.0.1:${new URL(url).port}`)).toBe(200);
+  });
+
+  test('0 is no limit there either', async () => {
+    const { url } = await serve({ now: clock, credentials: await fileOf(), host: '0.0.0.0', rateLimit: 0 });
+    expect(await many(`http://127.0.0.1:${new URL(url).port}`)).toBe(250);
+  });
+});

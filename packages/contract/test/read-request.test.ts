@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { type OperationId, operations, story } from '../src/index.ts';
+import { readRequest, requestValidators } from '../src/validators.ts';
+
+const image = story.UbuntuImage.id;
+
+interface Asked {
+  readonly path?: Record<string, string>;
+  readonly query?: string;
+  readonly type?: string;
+  readonly body?: string;
+}
+
+function read(id: OperationId, { path = { image_id: image }, query = '', type = 'application/json', body }: Asked) {
+  return readRequest(operations[id], requestValidators[id], {
+    path,
+    query: new URLSearchParams(query),
+    header: (name) => (name === 'content-type' ? type : undefined),
+    body: body === undefined ? undefined : new TextEncoder().encode(body),
+  });
+}
+
+test('a request is read by the kinds of its parameters', () => {
+  expect(read('listImages', { path: {}, query: 'limit=2&protected=true&min_ram=x&team=1&__proto__=2' })).toEqual({
+    fault: { reason: 'IMG.0017', detail: 'min_ram must be of type integer.' },
+  });
+  expect(read('listImages', { path: {}, query: 'limit=2&protected=true&team=1&__proto__=2' })).toEqual({
+    query: { limit: 2, protected: true, attributes: JSON.parse('{"team":"1","__proto__":"2"}') },
+    headers: {},
+    body: undefined,
+  });
+});
+
+test('a stream is not read', () => {
+  const body = new ReadableStream<Uint8Array>();
+  const parts = {
+    path: { image_id: image },
+    query: new URLSearchParams(),
+    header: () => 'application/octet-stream',
+    body,
+  };
+  const { glanceUploadFile } = operations;
+  expect(readRequest(glanceUploadFile, requestValidators.glanceUploadFile, parts)).toMatchObject({ body });
+  expect(body.locked).toBe(false);
+});
+
+const rename = (value: unknown) => ({ op: 'replace', path: '/name', value });
+
+test.each<[string, OperationId, Asked, string | number | undefined, (string | undefined)?]>([
+  ['a proper patch', 'updateImage', { body: JSON.stringify([rename('a')]) }, undefined],
+  ['the ID, before all else', 'updateImage', { path: { image_id: 'x' }, type: 'text/plain' }, 'IMG.0066', undefined],
+  [
+    'a parameter that is given twice',
+    'listImages',
+    { path: {}, query: 'a=1&b=1&a=2&limit=x' },
+    'IMG.0017',
+    'a is given twice.',
+  ],
+  ['what an operation does not read', 'updateImage', { query: 'a=1&a=2', body: '[]' }, undefined],
+  ['a body that is missing', 'updateImage', { type: 'text/plain' }, 'IMG.0007', undefined],
+  ['a body that need not be', 'glanceDeleteImage', {}, undefined],
+  ['a body that nobody asked for', 'glanceShowImage', { body: '{' }, undefined],
+  [
+    'a media type, before JSON',
+    'glanceDeleteImage',
+    { type: 'text/plain', body: '{' },
+    415,
+    'It takes application/json.',
+  ],
+  ['a media type with parameters', 'updateImage', { type: 'Application/JSON; charset=UTF-8', body: '[]' }, undefined],
+  ['what is no JSON', 'updateImage', { body: '{' }, 'IMG.0001', 'The body is no JSON in UTF-8.'],
+  ['a patch that is none', 'updateImage', { body: 'null' }, 'IMG.0001', 'A patch is a list of operations.'],
+  [
+    'a name of the service before a value that is wrong',
+    'updateImage',
+    { body: JSON.stringify([rename(1), { op: 'add', path: '/id', value: 'x' }]) },
+    'IMG.0026',
+    'Operation 1 of the patch: path names an attribute that cannot be changed so.',
+  ],
+  [
+    'a value',
+    'updateImage',
+    { body: JSON.stringify([{ op: 'add', path: '/min_ram', value: '2147483648' }]) },
+    'IMG.0055',
+    'Operation 0 of the patch: value must be <= 2147483647.',
+  ],
+  [
+    'bytes of an extension attribute',
+    'updateImage',
+    { body: JSON.stringify([{ op: 'add', path: '/team', value: 'é'.repeat(40_000) }]) },
+    'IMG.0001',
+    'Operation 0 of the patch: The value is longer than 65535 bytes.',
+  ],
+  [
+    'an extension attribute of a new image',
+    'glanceCreateImageMetadata',
+    { path: {}, body: '{"name":"","id":1}' },
+    'IMG.0026',
+    'Attribute id: path names an attribute that cannot be changed so.',
+  ],
+  [
+    'a member of a new image',
+    'glanceCreateImageMetadata',
+    { path: {}, body: '{"min_disk":0}' },
+    'IMG.0001',
+    'min_disk must be >= 1.',
+  ],
+])('%s is judged', (_, id, asked, reason, detail) => {
+  const { fault } = read(id, asked);
+  expect(fault).toEqual(reason === undefined ? undefined : { reason, detail });
+});

@@ -1,0 +1,60 @@
+import type { OperationId } from '@cloudimages/contract';
+import type { RequestValidators } from '@cloudimages/contract/validators';
+import { type Answer, refusalAnswer } from './answer.ts';
+import type { Caller, Identified } from './caller.ts';
+import { checkRate } from './check-rate.ts';
+import { type Call, readInput } from './request.ts';
+import type { Limits } from './store.ts';
+
+/** What a handler gives back: a declared answer. */
+interface Handled {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: object;
+}
+
+/** What it takes to answer calls of the operations of one document. */
+export interface Answering<Id extends string, Who extends Caller> {
+  readonly validators: Readonly<Record<Id, RequestValidators>>;
+  /** Finds out who calls an operation that is not for everybody. */
+  readonly authenticate: (call: Call<Id>) => Promise<Who & Identified> | (Who & Identified);
+  readonly limits: Limits;
+  /** How many requests a project may make in a second. */
+  readonly rateLimit: number;
+  readonly now: () => Date;
+  readonly onFault: (error: unknown, requestId: string) => void;
+  /** Does what an operation is for. Who calls is undefined when the operation is for everybody. */
+  readonly handle: (id: Id, input: never, caller: Who | undefined, origin: string) => Promise<Handled>;
+}
+
+/** Bytes as they are, everything else as JSON. */
+function bodyOf(body: unknown): Pick<Answer, 'body' | 'headers'> {
+  if (body === undefined) return { body, headers: {} };
+  if (body instanceof ReadableStream) return { body, headers: { 'Content-Type': 'application/octet-stream' } };
+  return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+}
+
+/** A function that answers calls: identifies the caller, checks the input against the document, and never rejects. */
+export function answering<Id extends string = OperationId, Who extends Caller = Caller>(
+  options: Answering<Id, Who>,
+): (call: Call<Id>) => Promise<Answer> {
+  const { validators, authenticate, limits, rateLimit, now, onFault, handle } = options;
+
+  async function run(call: Call<Id>): Promise<Answer> {
+    const { operation, origin, requestId } = call;
+    const caller = operation.secured ? await authenticate(call) : undefined;
+    if (caller) await checkRate(limits, caller.project, rateLimit, now(), `project ${caller.project}`);
+    const read = caller?.body ? { ...call, body: new Blob([caller.body]).stream() } : call;
+    const input = readInput(read, validators[operation.id]);
+    const { status, body, headers } = await handle(operation.id, input as never, caller, origin);
+    const rendered = bodyOf(body);
+    return { status, body: rendered.body, headers: { ...rendered.headers, 'X-Request-Id': requestId, ...headers } };
+  }
+
+  return (call) =>
+    run(call).catch((error: unknown) => {
+      const refused = refusalAnswer(call.operation, error, call.requestId);
+      if (refused.status >= 500) onFault(error, call.requestId);
+      return refused;
+    });
+}

@@ -1,0 +1,21 @@
+import type { Authenticate, Caller, Directory } from './caller.ts';
+import { unauthorized } from './refusal.ts';
+import { verifySignature } from './signature.ts';
+
+/** Identifies callers by the tokens and the signatures of those whom a directory knows (decision 85). */
+export function authenticateBy(directory: Directory, now: () => Date): Authenticate {
+  return async (call) => {
+    const token = call.header('x-auth-token');
+    if (token !== undefined && token !== '') return byToken(directory, token);
+    const authorization = call.header('authorization');
+    if (authorization) return verifySignature(call, authorization, directory, now());
+    throw unauthorized('the request carries neither a token nor a signature.');
+  };
+}
+
+async function byToken(directory: Directory, token: string): Promise<Caller> {
+  const caller = await directory.token(token);
+  if (caller === undefined) throw unauthorized('decrypt token fail: this token was not given out here.');
+  if (caller === 'expired') throw unauthorized('token expired: ask for a new one.');
+  return caller;
+}
