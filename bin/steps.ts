@@ -42,6 +42,7 @@ export const uses: readonly Step[] = [
 /** What can be seen once everything is built. */
 export const builds: readonly Step[] = [
   { name: `${generated} is current`, run: isGeneratedCurrent },
+  step('size of the client (size-limit)', turbo('size')),
   step('types of bin/', ['tsc', '-p', 'bin']),
   step('nothing unused, nothing undeclared (knip)', ['knip']),
   ...publishable().map((folder) =>

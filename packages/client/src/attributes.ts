@@ -1,4 +1,4 @@
-import type { components, Image } from '@cloudimages/contract';
+import type { components, ReservedName } from '@cloudimages/contract';
 
 type Schemas = components['schemas'];
 
@@ -12,16 +12,6 @@ export type Settable<Operation extends AttributeOperation> = NameOf<Extract<Oper
 
 /** Names of the attributes that the operation can remove. */
 export type Removable<Operation extends AttributeOperation> = NameOf<Extract<Operation, { op: 'remove' }>['path']>;
-
-type Declared<Name> = string extends Name ? never : number extends Name ? never : Name;
-
-/** Names that no extension attribute can have: those of the service's own attributes, and its prefixes. */
-type ReservedName =
-  | keyof { [Name in keyof Image as Declared<Name>]: never }
-  | `__${string}`
-  | `_sys_${string}`
-  | `os_glance_${string}`
-  | `os_hash_${string}`;
 
 /** The name, unless no extension attribute can have it. */
 export type ExtensionName<Name extends string> = Name extends ReservedName ? never : Name;

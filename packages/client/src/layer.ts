@@ -1,4 +1,16 @@
-/** Sends a request and resolves to its answer, as `fetch` does. */
+/**
+ * Sends a request and resolves to its answer, as `fetch` does.
+ *
+ * @example
+ * ```ts
+ * const counted: Send = (request) => {
+ *   console.log(request.method, request.url);
+ *   return fetch(request);
+ * };
+ * const client = createCloudImages({ endpoint: 'http://127.0.0.1:9292', token: 'demo-token', fetch: counted });
+ * await listImages(client);
+ * ```
+ */
 export type Send = (request: Request) => Promise<Response>;
 
 /**

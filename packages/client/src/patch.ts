@@ -8,8 +8,9 @@ type Schemas = components['schemas'];
  *
  * @example
  * ```ts
- * const changes = patch();
- * if (team) changes.setExtension('team', team);
+ * const withTeam = (changes: PatchBuilder, team?: string) =>
+ *   team === undefined ? changes.removeExtension('team') : changes.setExtension('team', team);
+ * await updateImage(client, id, withTeam(patch().set('min_ram', 2048), 'blue'));
  * ```
  */
 export interface PatchBuilder<Operation extends AttributeOperation = Schemas['AttributeOperation']> {
@@ -34,7 +35,7 @@ const pointer = (name: string) => `/${name.replaceAll('~', '~0').replaceAll('/',
  * @example
  * ```ts
  * const changes = patch().set('min_ram', 2048).setExtension('team', 'blue').remove('__description');
- * const image = await updateImage(client, '33ad552d-1149-471c-8190-ff6776174a00', changes);
+ * console.log((await updateImage(client, id, changes)).min_ram);
  * ```
  */
 export function patch(): PatchBuilder {
@@ -62,7 +63,7 @@ export function patch(): PatchBuilder {
  *
  * @example
  * ```ts
- * await glanceUpdateImage(client, '33ad552d-1149-471c-8190-ff6776174a00', nativePatch().set('name', 'ims_test'));
+ * await glanceUpdateImage(client, id, nativePatch().set('name', 'ims_test'));
  * ```
  */
 export const nativePatch = patch as unknown as () => PatchBuilder<Schemas['NativeAttributeOperation']>;

@@ -8,17 +8,21 @@ import {
   glanceCreateImageMetadata,
   glanceDeleteImage,
   glanceDownloadFile,
+  glanceListAllImages,
   glanceShowImage,
   glanceUpdateImage,
   glanceUploadFile,
   type Image,
   type ImagePatch,
+  listAllImages,
   listImages,
   listVersions,
   nativePatch,
+  type Progress,
   patch,
   unwrap,
   updateImage,
+  waitForImage,
 } from '../src/index.ts';
 
 declare const client: CloudImagesClient;
@@ -85,6 +89,32 @@ test('filters are those of the document', () => {
   listImages(client, { status: 'ready' });
   // @ts-expect-error: extension attributes go into attributes
   listImages(client, { team: 'blue' });
+});
+
+test('all images are listed one by one', () => {
+  expectTypeOf(listAllImages(client)).toExtend<AsyncIterable<Image>>();
+  expectTypeOf(glanceListAllImages(client, { limit: 10 }, { signal: null })).toExtend<AsyncIterable<Image>>();
+  // @ts-expect-error: no such state
+  listAllImages(client, { status: 'ready' });
+  // @ts-expect-error: to be iterated asynchronously
+  [...listAllImages(client)];
+});
+
+test('an image that was waited for is there, unless it should be gone', () => {
+  expectTypeOf(waitForImage(client, id, { until: 'active' })).resolves.toEqualTypeOf<Image>();
+  expectTypeOf(waitForImage(client, id, { until: 'deleted' })).resolves.toEqualTypeOf<Image | undefined>();
+  // @ts-expect-error: no such state
+  waitForImage(client, id, { until: 'ready' });
+  // @ts-expect-error: what is waited for has to be said
+  waitForImage(client, id, {});
+});
+
+test('progress is told in bytes', () => {
+  const onProgress = (progress: Progress) => expectTypeOf(progress.total).toEqualTypeOf<number | undefined>();
+  glanceUploadFile(client, id, new Blob([]), { onProgress, signal: AbortSignal.timeout(1000) });
+  glanceDownloadFile(client, id, { onProgress, range: 'bytes=0-1' });
+  // @ts-expect-error: a range is downloaded, not uploaded
+  glanceUploadFile(client, id, new Blob([]), { range: 'bytes=0-1' });
 });
 
 test('bodies and answers have their types', () => {

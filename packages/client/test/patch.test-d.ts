@@ -1,7 +1,19 @@
 import { expectTypeOf, test } from 'vitest';
-import { type ImagePatch, nativePatch, type PatchBuilder, patch } from '../src/index.ts';
+import {
+  type CloudImagesClient,
+  diffImages,
+  extensionsOf,
+  type Image,
+  type ImagePatch,
+  nativePatch,
+  type PatchBuilder,
+  patch,
+  updateImage,
+} from '../src/index.ts';
 
 const name: string = 'team';
+declare const client: CloudImagesClient;
+declare const image: Image;
 
 test('the twelve attributes take the types of the image', () => {
   patch()
@@ -89,6 +101,8 @@ test('extension attributes have names of their own and strings for values', () =
   patch().setExtension('os_glance_team', 'blue');
   // @ts-expect-error: a prefix of the service
   patch().setExtension('os_hash_team', 'blue');
+  // @ts-expect-error: kept for Glance
+  patch().setExtension('location', 'blue');
   // @ts-expect-error: an attribute of the service
   patch().removeExtension('min_ram');
 });
@@ -103,4 +117,22 @@ test('the native path changes fewer attributes', () => {
   nativePatch().set('min_ram', 2048);
   // @ts-expect-error: not by the native path
   nativePatch().remove('hw_firmware_type');
+});
+
+test('the difference of two images is a patch', () => {
+  expectTypeOf(diffImages(image, { ...image, team: 'blue' })).toEqualTypeOf<PatchBuilder>();
+  updateImage(client, image.id, diffImages(image, { ...image, min_ram: 1 }).setExtension('team', 'blue'));
+  // @ts-expect-error: a number
+  diffImages(image, { ...image, min_ram: '1' });
+  // @ts-expect-error: an image has more attributes than these
+  diffImages(image, { name: 'ims_test' });
+});
+
+test('extension attributes are strings or not there', () => {
+  const extensions = extensionsOf(image);
+  expectTypeOf(extensions.team).toEqualTypeOf<string | undefined>();
+  expectTypeOf(extensions[name]).toEqualTypeOf<string | undefined>();
+  expectTypeOf(Object.values({ ...extensions, team: 'blue' })).toExtend<(string | undefined)[]>();
+  // @ts-expect-error: what is picked is not the image
+  extensions.team = 'blue';
 });

@@ -8,7 +8,7 @@ import { unwrap } from '../unwrap.ts';
  *
  * @example
  * ```ts
- * await glanceDeleteImage(client, image.id);
+ * await glanceDeleteImage(client, id);
  * ```
  */
 export function glanceDeleteImage(

@@ -3,7 +3,15 @@ import type { CallOptions } from '../call-options.ts';
 import type { CloudImagesClient } from '../client.ts';
 import { unwrap } from '../unwrap.ts';
 
-/** Filters, order and page of glanceListImages; `attributes` filters by any other attribute, `{ team: 'blue' }`. */
+/**
+ * Filters, order and page of glanceListImages; `attributes` filters by any other attribute, `{ team: 'blue' }`.
+ *
+ * @example
+ * ```ts
+ * const query: GlanceListImagesQuery = { visibility: 'private', sort_key: 'name', attributes: { team: 'blue' } };
+ * console.log((await glanceListImages(client, query)).images.length);
+ * ```
+ */
 export type GlanceListImagesQuery = NonNullable<OperationTypes['glanceListImages']['parameters']['query']>;
 
 /**

@@ -1,24 +1,32 @@
 import type { Binary } from '@cloudimages/contract';
-import type { CallOptions } from '../call-options.ts';
 import type { CloudImagesClient } from '../client.ts';
+import { sendCounted, type TransferOptions } from '../progress.ts';
 import { unwrap } from '../unwrap.ts';
 
 /**
  * Sends the data of an image in state `queued`, which is `active` when the promise is fulfilled. A stream is sent as
  * it comes, never held in memory as a whole; browsers that cannot do that take a Blob.
  *
+ * With `onProgress`, Node, Deno and Bun send a Blob or an array as a stream, too: Node and Bun keep its Content-Length,
+ * Deno sends it in chunks without one. Browsers send a Blob as it is, and the progress is told at the beginning and at
+ * the end. Bytes count as soon as they are handed to the network.
+ *
  * @example
  * ```ts
- * await glanceUploadFile(client, image.id, new Blob(['{}']));
+ * const image = await glanceCreateImageMetadata(client, { name: 'web-base', disk_format: 'qcow2' });
+ * await glanceUploadFile(client, image.id, new Blob(['{}']), {
+ *   onProgress: ({ loaded, total }) => console.log(`${loaded} of ${total} bytes`),
+ * });
  * ```
  */
 export function glanceUploadFile(
   client: CloudImagesClient,
   id: string,
   data: Binary,
-  options?: CallOptions,
+  { onProgress, ...options }: TransferOptions = {},
 ): Promise<undefined> {
-  return unwrap(
-    client.PUT('/v2/images/{image_id}/file', { ...options, params: { path: { image_id: id } }, body: data }),
-  );
+  const params = { path: { image_id: id } };
+  const send = (body: Binary, headers: Readonly<Record<string, string>> = {}) =>
+    unwrap(client.PUT('/v2/images/{image_id}/file', { ...options, params, body, headers }));
+  return onProgress ? sendCounted(data, onProgress, send) : send(data);
 }

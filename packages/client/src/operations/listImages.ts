@@ -3,7 +3,15 @@ import type { CallOptions } from '../call-options.ts';
 import type { CloudImagesClient } from '../client.ts';
 import { unwrap } from '../unwrap.ts';
 
-/** Filters, order and page of listImages; `attributes` filters by any other attribute, `{ team: 'blue' }`. */
+/**
+ * Filters, order and page of listImages; `attributes` filters by any other attribute, `{ team: 'blue' }`.
+ *
+ * @example
+ * ```ts
+ * const query: ListImagesQuery = { __imagetype: 'private', limit: 10, attributes: { team: 'blue' } };
+ * console.log((await listImages(client, query)).images.length);
+ * ```
+ */
 export type ListImagesQuery = NonNullable<OperationTypes['listImages']['parameters']['query']>;
 
 /**

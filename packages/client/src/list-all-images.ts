@@ -1,0 +1,86 @@
+import type { Image } from '@cloudimages/contract';
+import type { CallOptions } from './call-options.ts';
+import type { CloudImagesClient } from './client.ts';
+import { type GlanceListImagesQuery, glanceListImages } from './operations/glanceListImages.ts';
+import { type ListImagesQuery, listImages } from './operations/listImages.ts';
+
+interface Page {
+  readonly images: readonly Image[];
+  /** Whether no page follows. Else the next one tells: it is empty when the list is over. */
+  readonly isLast: boolean;
+}
+
+async function* imagesOf(
+  pageAfter: (marker: string | undefined) => Promise<Page>,
+  start: string | undefined,
+  { signal }: CallOptions = {},
+): AsyncGenerator<Image, void, undefined> {
+  const markers = new Set([start]);
+  for (let marker = start; ; markers.add(marker)) {
+    signal?.throwIfAborted();
+    const { images, isLast } = await pageAfter(marker);
+    marker = images.at(-1)?.id;
+    if (marker === undefined) return;
+    if (markers.has(marker)) throw new Error(`The list does not go on: a page ends with ${marker}, as one did before.`);
+    for (const image of images) {
+      signal?.throwIfAborted();
+      yield image;
+    }
+    if (isLast) return;
+  }
+}
+
+/**
+ * Lists all images that match every filter, page by page: a page is asked for when the one before is used up, so that
+ * nothing is asked for before the first image is, nor after a `break`. `limit` is the size of a page, and `marker` the
+ * image behind which the list begins.
+ *
+ * @throws {Error} when the endpoint ignores `marker` and so would give the same images for ever.
+ *
+ * @example
+ * ```ts
+ * for await (const image of listAllImages(client, { __imagetype: 'private', sort_key: 'name', sort_dir: 'asc' })) {
+ *   console.log(image.id, image.name);
+ * }
+ * ```
+ */
+export function listAllImages(
+  client: CloudImagesClient,
+  query: ListImagesQuery = {},
+  options?: CallOptions,
+): AsyncGenerator<Image, void, undefined> {
+  // A short page need not be the last one: the service trims a limit that is too large (decisions 60 and 61).
+  const pageAfter = async (marker: string | undefined) => ({
+    ...(await listImages(client, { ...query, ...(marker !== undefined && { marker }) }, options)),
+    isLast: false,
+  });
+  return imagesOf(pageAfter, query.marker, options);
+}
+
+/**
+ * Lists all images that match every filter through the native API, page by page, as listAllImages does.
+ *
+ * @throws {Error} when the endpoint ignores `marker` and so would give the same images for ever.
+ *
+ * @example
+ * ```ts
+ * for await (const image of glanceListAllImages(client, { visibility: 'private', limit: 100 })) {
+ *   if (image.status === 'active') break;
+ * }
+ * ```
+ */
+export function glanceListAllImages(
+  client: CloudImagesClient,
+  query: GlanceListImagesQuery = {},
+  options?: CallOptions,
+): AsyncGenerator<Image, void, undefined> {
+  const pageAfter = async (marker: string | undefined) => {
+    const { images, next } = await glanceListImages(
+      client,
+      { ...query, ...(marker !== undefined && { marker }) },
+      options,
+    );
+    return { images, isLast: !next };
+  };
+  return imagesOf(pageAfter, query.marker, options);
+}

@@ -1,0 +1,66 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const client = fileURLToPath(new URL('../../src/', import.meta.url));
+const contract = fileURLToPath(new URL('../../../contract/src/', import.meta.url));
+
+/** Where the examples lie as modules; git does not know the folder. */
+export const folder = fileURLToPath(new URL('../examples/', import.meta.url));
+
+// Examples import types as values are imported, and declare what they only show.
+const loose = { verbatimModuleSyntax: false, noUnusedLocals: false, noUnusedParameters: false };
+const project = { extends: '../../tsconfig.json', compilerOptions: loose, include: ['.'], exclude: [] };
+
+/** What an example may use without importing it. */
+const scope = ['client', 'id', 'file'];
+
+const docstring =
+  /\/\*\*(?<words>(?:(?!\*\/)[\s\S])*)\*\/\nexport (?:declare |async )*(?:function\*?|const|type|interface|class) (?<name>\w+)/g;
+
+/** The names that a module exports to others, types among them. */
+export function exportsOf(module: string): readonly string[] {
+  const source = readFileSync(client + module, 'utf8');
+  const lists = [...source.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].map(([, list]) => list ?? '');
+  const declared = [...source.matchAll(/^export (?:class|function) (\w+)/gm)].map(([, name]) => name ?? '');
+  return [...lists.flatMap((list) => list.match(/\w+(?=,|\s*$)/g) ?? []), ...declared];
+}
+
+/** What the docstrings of a package say, by the names that they stand before. */
+function docstrings(source: string): readonly (readonly [name: string, words: string])[] {
+  const files = globSync('*{,/*}.ts', { cwd: source, exclude: ['generated/**'] });
+  const found = files.flatMap((file) => [...readFileSync(source + file, 'utf8').matchAll(docstring)]);
+  return found.map(({ groups = {} }) => [groups.name ?? '', (groups.words ?? '').replaceAll(/^ *\* ?/gm, '')]);
+}
+
+const uses = (code: string, name: string) => new RegExp(`(?<![.\\w'])${name}\\b(?!['":])`).test(code);
+const declares = (code: string, name: string) => new RegExp(`\\b(?:const|let) ${name}\\b`).test(code);
+
+/** An example as a module of its own. One that imports something imports all that it uses of the package. */
+function moduleOf(code: string, names: readonly string[]): string {
+  const importing = (from: string, of: readonly string[]) => {
+    const used = of.filter((name) => uses(code, name) && !declares(code, name));
+    return used.length > 0 ? `import { ${used.join(', ')} } from '${from}';\n` : '';
+  };
+  const imports = code.includes('import ') ? '' : importing('@cloudimages/client', names);
+  return `${imports}${importing('../support/example-scope.ts', scope)}${code}\nexport {};\n`;
+}
+
+/** Writes the examples in the docstrings of these names as modules; resolves to their files, by name. */
+export function writeExamples(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  writeFileSync(`${folder}tsconfig.json`, JSON.stringify(project));
+  const words = new Map([...docstrings(contract), ...docstrings(client)]);
+  return new Map(
+    names.map((name, position) => {
+      const examples = (words.get(name) ?? '').matchAll(/```ts\n([\s\S]*?)```/g);
+      const files = [...examples].map(([, code = ''], index) => {
+        // Numbered, since names of types and functions may differ in their case alone.
+        const file = `${folder}${position}-${name}-${index}.ts`;
+        writeFileSync(file, moduleOf(code, names));
+        return file;
+      });
+      return [name, files];
+    }),
+  );
+}
