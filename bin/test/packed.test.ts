@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
@@ -39,6 +40,51 @@ async function changeName(endpoint: string) {
   const client = createCloudImages({ endpoint, token: 'demo-token' });
   const id = '33ad552d-1149-471c-8190-ff6776174a00';
   return updateImage(client, id, [{ op: 'replace', path: '/name', value: 'packed' }]);
+}
+
+const consumer = `
+import { type CloudImagesError, createCloudImages, isCloudImagesError, patch, updateImage } from '@cloudimages/client';
+import { accessKey, type Image, listAllImages, retries, waitForImage } from '@cloudimages/client';
+import { ContractError, validation } from '@cloudimages/client/validation';
+
+const credentials = accessKey({ id: 'demo-access-key', secret: 'demo-secret-key' });
+const client = createCloudImages({ endpoint: 'http://127.0.0.1:9292', credentials, layers: [retries()] });
+client.use(validation());
+// @ts-expect-error: a number
+patch().set('min_ram', '2048');
+// @ts-expect-error: set by the service alone
+patch().set('owner', 'me');
+
+export async function grow(id: string): Promise<number> {
+  try {
+    const image: Image = await updateImage(client, id, patch().set('min_ram', 2048));
+    for await (const { name } of listAllImages(client, { limit: 10 })) console.log(name);
+    await waitForImage(client, image.id, { until: 'active' });
+    // @ts-expect-error: no attribute of an image
+    image.min_ram.nothing;
+    return image.min_ram;
+  } catch (error) {
+    if (error instanceof ContractError) return error.side.length;
+    if (!isCloudImagesError(error)) throw error;
+    const refused: CloudImagesError = error;
+    return refused.code === 'IMG.0144' ? refused.status : 0;
+  }
+}
+`;
+
+for (const [moduleResolution, module] of [
+  ['node16', 'node16'],
+  ['nodenext', 'nodenext'],
+  ['bundler', 'esnext'],
+]) {
+  test(`the packed client has types with moduleResolution ${moduleResolution}`, async () => {
+    const lib = ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'];
+    const compilerOptions = { module, moduleResolution, lib, target: 'es2023', types: [], strict: true, noEmit: true };
+    writeFileSync(join(scratch, 'consumer.mts'), consumer);
+    writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.mts'] }));
+    const tsc = startProgram('tsc', '-p', scratch);
+    assert.equal(await tsc.ended, 0, tsc.output());
+  });
 }
 
 test('the packed server keeps what the packed client tells it', async () => {

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from './child.ts';
+import { development } from './development.ts';
 import type { Target } from './target.ts';
-import { developmentTokens } from './tokens.ts';
 
 /** The server as a process, on SQLite in a folder that is removed at the end. */
 export async function startServer(): Promise<Target> {
@@ -15,7 +15,7 @@ export async function startServer(): Promise<Target> {
       name: 'server',
       endpoint: url,
       fetch: globalThis.fetch,
-      tokens: developmentTokens,
+      ...development,
       story: true,
       stateful: true,
       stop: () => stop().then(remove),

@@ -1,6 +1,6 @@
 import { createService } from '@cloudimages/service';
+import { development } from './development.ts';
 import type { Target } from './target.ts';
-import { developmentTokens } from './tokens.ts';
 
 /** The service inside this process, with a store of its own. */
 export function startService(): Target {
@@ -8,7 +8,7 @@ export function startService(): Target {
     name: 'service',
     endpoint: 'http://service.test',
     fetch: createService().fetch,
-    tokens: developmentTokens,
+    ...development,
     story: true,
     stateful: true,
     stop: async () => {},

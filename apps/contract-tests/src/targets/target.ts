@@ -11,6 +11,8 @@ export interface Target {
   readonly fetch: typeof globalThis.fetch;
   /** `own` is the caller of every case; `other` acts for the story's second project. */
   readonly tokens: { readonly own: string; readonly other?: string };
+  /** A key of the same project; not given where nobody checks signatures. */
+  readonly accessKey?: { readonly id: string; readonly secret: string };
   /** Whether it begins with the images of the story, and may be left with images that cannot be deleted. */
   readonly story: boolean;
   /** Whether it keeps what it is told. */
