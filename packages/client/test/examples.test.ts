@@ -6,7 +6,7 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { exportsOf, folder, writeExamples } from './support/examples.ts';
 import { identityService } from './support/identity.ts';
 
-const names = [...exportsOf('index.ts'), ...exportsOf('validation.ts')];
+const names = [...exportsOf('index.ts'), ...exportsOf('validation.ts'), 'README'];
 const examples = writeExamples(names);
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 

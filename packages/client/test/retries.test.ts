@@ -1,3 +1,4 @@
+import { createService } from '@cloudimages/service';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   createCloudImages,
@@ -474,4 +475,24 @@ describe('the caller’s signal', () => {
     await expect(finish(listImages(client, {}, { signal }))).rejects.toBe(reason);
     expect(requests).toHaveLength(0);
   });
+});
+
+test('the limits of the service are kept to: it is asked again when it said, and refuses nothing in the end', async () => {
+  const service = createService({ rateLimit: 5 });
+  const statuses: number[] = [];
+  const fetch = async (request: Request) => {
+    const response = await service.fetch(request);
+    statuses.push(response.status);
+    return response;
+  };
+  const client = createCloudImages({ endpoint, token: 'demo-token', fetch, layers: [retries()] });
+  const start = performance.now();
+  for (let min_ram = 0; min_ram < 20; min_ram++)
+    await finish(updateImage(client, ubuntu, patch().set('min_ram', min_ram)));
+  expect(statuses.filter((status) => status === 200)).toHaveLength(20);
+  expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
+  expect(new Set(statuses)).toEqual(new Set([200, 429]));
+  // Five at once and five a second: the twentieth is due after three seconds, and no answer was asked for in vain.
+  expect(performance.now() - start).toBeGreaterThanOrEqual(3000);
+  expect(statuses.join(' ')).not.toContain('429 429');
 });

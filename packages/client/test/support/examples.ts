@@ -45,12 +45,13 @@ function moduleOf(code: string, names: readonly string[]): string {
   return `${imports}${importing('../support/example-scope.ts', scope)}${code}\nexport {};\n`;
 }
 
-/** Writes the examples in the docstrings of these names as modules; resolves to their files, by name. */
+/** Writes the examples in the docstrings of these names, or in the repository's README, as modules; gives their files. */
 export function writeExamples(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   writeFileSync(`${folder}tsconfig.json`, JSON.stringify(project));
-  const words = new Map([...docstrings(contract), ...docstrings(client)]);
+  const readme = ['README', readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')] as const;
+  const words = new Map([...docstrings(contract), ...docstrings(client), readme]);
   return new Map(
     names.map((name, position) => {
       const examples = (words.get(name) ?? '').matchAll(/```ts\n([\s\S]*?)```/g);
