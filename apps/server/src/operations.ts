@@ -1,7 +1,7 @@
 import { ReadableStream } from 'node:stream/web';
 import type { Operation } from '@cloudimages/contract';
 import { type Answer, type Call, unknownPath } from '@cloudimages/service';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from './api.ts';
 import { send } from './send.ts';
 
@@ -19,12 +19,21 @@ const bytesOf = ({ body }: FastifyRequest) => (body instanceof Uint8Array && bod
 /** Path and query as they came; the first line of a request may name the host before them. */
 const targetOf = ({ raw }: FastifyRequest) => String(raw.url).replace(/^[a-z]+:\/\/[^/?]*/i, '');
 
-/** Some clients name a media type also where there is no body. */
-const hasBody = ({ headers }: FastifyRequest) =>
-  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+/** The address that the caller used; a proxy that takes TLS off tells (decision 100). */
+const originOf = ({ headers, host }: FastifyRequest) =>
+  `${/^https(,|$)/i.test(String(headers['x-forwarded-proto'])) ? 'https' : 'http'}://${host}`;
 
-/** A body that nobody has read. */
-const unread = new Uint8Array(1);
+/** Not what every object has, such as `constructor`; a header that came more than once, as one text. */
+const headerOf = ({ raw: { headers } }: FastifyRequest, name: string): string | undefined =>
+  Object.hasOwn(headers, name) ? String(headers[name]) : undefined;
+
+/** Fastify reads no body of a media type that makes no sense to it, but the service says which ones it takes. */
+function readAnyway(request: FastifyRequest, _reply: FastifyReply, done: () => void) {
+  const mediaType = request.headers['content-type'];
+  const makesSense = mediaType === undefined || /^[\w.+-]+\/[\w.+-]+\s*(;|$)/.test(mediaType);
+  if (!makesSense) request.headers = { 'content-type': 'application/octet-stream' };
+  done();
+}
 
 /** What a route knows of itself. */
 interface Route {
@@ -49,9 +58,9 @@ export async function addOperations(app: FastifyInstance, apis: readonly Api[]) 
       target: targetOf(request),
       path,
       query: request.query as URLSearchParams,
-      header: (name) => request.headers[name] as string | undefined,
+      header: (name) => headerOf(request, name),
       body,
-      origin: `${request.protocol}://${request.host}`,
+      origin: originOf(request),
       requestId: request.id,
     });
     running.add(answering);
@@ -69,13 +78,8 @@ export async function addOperations(app: FastifyInstance, apis: readonly Api[]) 
       method: operation.method,
       url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       config: route,
+      onRequest: readAnyway,
       handler: (request, reply) => answer(route, request, reply, bodyOf(request)),
-      errorHandler(error: FastifyError, request, reply) {
-        if (error.code !== 'FST_ERR_CTP_INVALID_MEDIA_TYPE') throw error;
-        // Fastify reads no body of a media type that makes no sense to it; the service says which ones it takes.
-        const isMissing = operation.body?.required === false && !hasBody(request);
-        return answer(route, request, reply, isMissing ? undefined : unread);
-      },
     });
   }
 

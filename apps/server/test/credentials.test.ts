@@ -110,6 +110,7 @@ describe('a credentials file', () => {
       { ...people, users: [...people.users, { name: 'dave', id: sha256('bob').slice(0, 32) }] },
       'two users have the ID',
     ],
+    ['an empty token', { ...people, tokens: [{ ...token, sha256: sha256('') }] }, 'the hash of an empty text'],
     ['a token twice', { ...people, tokens: [token, token] }, 'two tokens have the hash'],
     ['an access key twice', { ...people, access_keys: [key, key] }, 'two access keys have the ID ALICE1'],
   ])('with %s is refused, without its secrets', async (_what, value, message) => {

@@ -12,7 +12,7 @@ let now = new Date('2026-11-24T08:12:33.456Z');
 const clock = () => now;
 
 const { url } = await serve({ credentials: await fileOf(), now: clock });
-const { version, create, send, validate, revoke } = identityAt(url);
+const { version, create, send, validate, check, revoke } = identityAt(url);
 
 const show = (token: string, from = url) => fetch(from + image, { headers: { 'X-Auth-Token': token } });
 const wrong = {
@@ -140,6 +140,15 @@ describe('a token', () => {
     expect(validated.body).toEqual(body);
   });
 
+  test('is checked without a body', async () => {
+    const [one, bobs] = await Promise.all([create(byPassword('alice')), create(byPassword('bob', 'battery staple'))]);
+    expect(await check(one.token)).toMatchObject({ status: 200, token: one.token, body: '' });
+    expect(await check(one.token, bobs.token)).toMatchObject({ status: 403, body: '' });
+    expect(await check(one.token, 'unknown')).toMatchObject({ status: 404, body: '' });
+    await revoke(one.token);
+    expect(await check(one.token)).toMatchObject({ status: 401, body: '' });
+  });
+
   test('of the file is validated, too', async () => {
     const { body } = await validate(secrets.token);
     expect(body.token).toMatchObject({
@@ -234,17 +243,23 @@ describe('the catalog', () => {
     expect((await validate(token)).body.token).toHaveProperty('catalog');
   });
 
-  test('names the address that the caller used', async () => {
+  test.each([
+    ['http', ''],
+    ['http', 'X-Forwarded-Proto: http\r\n'],
+    ['http', 'X-Forwarded-Proto: httpsx\r\nX-Forwarded-Host: evil.example.com\r\n'],
+    ['https', 'X-Forwarded-Proto: https\r\n'],
+    ['https', 'X-Forwarded-Proto: HTTPS, http\r\n'],
+  ])('names the address that the caller used, %s: %j', async (scheme, headers) => {
     const body = JSON.stringify({ auth: byPassword('alice') });
     const [answer] = await talk(
       url,
-      'POST /v3/auth/tokens HTTP/1.1\r\nHost: ims.example.com:8080\r\nContent-Type: application/json\r\n' +
+      `POST /v3/auth/tokens HTTP/1.1\r\nHost: ims.example.com:8080\r\n${headers}Content-Type: application/json\r\n` +
         `Content-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
     );
     const urls = JSON.parse(String(answer?.text)).token.catalog.map(
       ({ endpoints }: { endpoints: { url: string }[] }) => endpoints[0]?.url,
     );
-    expect(urls).toEqual(['http://ims.example.com:8080', 'http://ims.example.com:8080/v3']);
+    expect(urls).toEqual([`${scheme}://ims.example.com:8080`, `${scheme}://ims.example.com:8080/v3`]);
   });
 });
 
@@ -266,6 +281,7 @@ describe('what is no login is refused', () => {
       { identity: { methods: ['password'], password: { user: { name: 'a', password: 1 } } } },
     ],
     ['a long password', byPassword('alice', 'x'.repeat(4097))],
+    ['the right password and a U+0000, which its hash would not show', byPassword('alice', `${secrets.password}\0`)],
     ['a scope without a project', { identity, scope: { domain: { id: 'd1' } } }],
     ['no scope at all', { identity, scope: 'unscoped' }],
     ['a project without a name', { identity, scope: { project: {} } }],

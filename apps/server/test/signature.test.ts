@@ -58,6 +58,11 @@ describe('a signature opens', () => {
     expect(await (await ask(`${path}/file`)).text()).toBe('data');
   });
 
+  test('a request with cookies, of which servers make a list', async () => {
+    const headers: Header[] = [['Set-Cookie', 'a=b']];
+    expect((await ask(image, { headers })).status).toBe(200);
+  });
+
   test('an address whose first line names the host', async () => {
     const path = '/v2/cloudimages?limit=1&b=2&a=1';
     const { headers } = await signed(url + path, { time: now });
@@ -105,6 +110,13 @@ describe('a body', () => {
     expect((await heard)[0]?.status).toBe(401);
   });
 
+  test.each(['nonsense', ''])('of the media type "%s" is refused for that alone', async (type) => {
+    const response = await ask(patchPath, { ...rename, headers: [['Content-Type', type]] });
+    expect(response.status).toBe(415);
+    const changed = { ...(await signed(url + patchPath, { ...rename, headers: [['Content-Type', type]], time: now })) };
+    expect(await causeOf(await fetch(url + patchPath, { ...changed, body: '[]' }))).toContain('signature fail');
+  });
+
   test('that was changed on its way is refused', async () => {
     const init = await signed(url + patchPath, { ...rename, time: now });
     const response = await fetch(url + patchPath, { ...init, body: rename.body.replace('signed', 'forged') });
@@ -121,6 +133,13 @@ test.each<[string, Partial<Signing>, string]>([
   ['a wrong secret', { secret: 'wrong' }, 'verify aksk signature fail'],
   ['a date that is not signed', { listed: 'host' }, 'the header x-sdk-date has to be signed'],
   ['a header that did not arrive', { listed: 'host;x-sdk-date;x-trace' }, 'SignedHeaders lists x-trace'],
+  [
+    'a header of a name that every object has',
+    { listed: 'host;x-sdk-date;constructor' },
+    'lists constructor, a header',
+  ],
+  ['a header of another such name', { listed: 'host;x-sdk-date;__proto__' }, 'lists __proto__, a header'],
+  ['a header without a name', { listed: 'host;x-sdk-date;' }, 'SignedHeaders lists , a header'],
   ["another's project", { headers: [['X-Project-Id', second]] }, 'does not act for the project'],
 ])('%s is refused', async (_what, signing, cause) => {
   expect(await causeOf(await ask('/v2/cloudimages', signing))).toContain(cause);

@@ -16,7 +16,7 @@ export interface DeclaredRefusal {
 /** What is to be known of an operation at run time. */
 export interface Operation<Id extends string = OperationId> {
   readonly id: Id;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path with its parameters in braces, such as `/v2/images/{image_id}`. */
   readonly path: string;
   /** Whether the caller has to be identified. */

@@ -2,7 +2,7 @@ import { responses } from './generated/responses.js';
 import type { OperationId } from './operations.ts';
 import type { Validate } from './validation.ts';
 
-export { type Change, changesFault, extensionsFault } from './changes.ts';
+export type { Change } from './changes.ts';
 export { explain } from './explain.ts';
 export type { Fault } from './fault.ts';
 export { type Reading, type RequestParts, readRequest } from './read-request.ts';

@@ -85,5 +85,5 @@ test('handlers of identity operations are typed in the same way', async () => {
   const ids: IdentityOperationId[] = Object.keys(identityOperations) as (keyof Table)[];
   const input = { path: {}, query: {}, headers: { 'X-Subject-Token': 't' }, body: undefined };
   expect((await table.keystoneRevokeToken(input, undefined)).headers).toEqual({ revoked: 't' });
-  expect([ids.length, project, other.auth.scope]).toEqual([4, undefined, undefined]);
+  expect([ids.length, project, other.auth.scope]).toEqual([5, undefined, undefined]);
 });

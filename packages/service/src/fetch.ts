@@ -47,7 +47,8 @@ export function fetchOver(answer: (call: Call) => Promise<Answer>): typeof globa
     const body = await bodyFor(found.operation, request);
     if (body === 'too large') return respond(badRequest(requestId, 413));
     // A connection would carry the host; a request that meets none may leave it to its address.
-    const header = (name: string) => request.headers.get(name) ?? (name === 'host' ? host : undefined);
+    const headers = new Map([['host', host], ...request.headers]);
+    const header = (name: string) => headers.get(name);
     return respond(await answer({ ...found, target: pathname + search, query, header, body, origin, requestId }));
   };
 }

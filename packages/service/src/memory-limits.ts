@@ -9,12 +9,13 @@ export function memoryLimits(): Limits {
   const whole = new Map<string, number>();
   return {
     async take(key, perSecond, now) {
-      const next = Math.max(whole.get(key) ?? 0, now) + 1000 / perSecond;
-      const wait = Math.ceil(next - 1000 - now);
-      if (wait > 0) return wait;
+      // Later than in a second it can only be for a clock that was set back.
+      const from = Math.min(Math.max(whole.get(key) ?? 0, now), now + 1000);
+      const next = from + 1000 / perSecond;
+      const wait = Math.max(0, Math.ceil(next - 1000 - now));
       if (whole.size >= maxKept) for (const [other, time] of whole) if (time <= now) whole.delete(other);
-      whole.set(key, next);
-      return 0;
+      whole.set(key, wait === 0 ? next : from);
+      return wait;
     },
   };
 }

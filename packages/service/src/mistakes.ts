@@ -82,7 +82,10 @@ function headerLists({ headers }: CanonicalParts, header: HeaderReader): Way<rea
   ];
 }
 
-/** Every combination of ways, those with few mistakes first. */
+/** Whoever signs very many headers must not keep the service busy with them. */
+const maxCombinations = 1000;
+
+/** Combinations of ways, those with few mistakes first. */
 function* combinations({ parts, query, header }: Failed): Generator<Way<CanonicalParts>> {
   const all: { part: CanonicalParts; words: string[] }[] = [];
   for (const path of paths(parts)) {
@@ -95,7 +98,8 @@ function* combinations({ parts, query, header }: Failed): Generator<Way<Canonica
       }
     }
   }
-  for (const { part, words } of all.sort((a, b) => a.words.length - b.words.length)) {
+  const simplest = all.sort((a, b) => a.words.length - b.words.length).slice(0, maxCombinations);
+  for (const { part, words } of simplest) {
     yield { part, words: words.join(', and ') };
   }
 }

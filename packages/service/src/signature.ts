@@ -67,7 +67,7 @@ async function checkKey(key: AccessKey | undefined, { header }: Call, now: Date)
   if (key === undefined) throw unauthorized('verify aksk signature fail: there is no such access key.');
   if (key.expires !== undefined && now >= new Date(key.expires)) throw unauthorized('the access key has expired.');
   const given = header('x-security-token');
-  const hash = given === undefined ? undefined : await sha256(new TextEncoder().encode(given));
+  const hash = given ? await sha256(new TextEncoder().encode(given)) : undefined;
   if (hash === key.securityToken) return key;
   throw unauthorized(
     key.securityToken === undefined

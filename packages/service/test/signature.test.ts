@@ -1,6 +1,6 @@
 import { story } from '@cloudimages/contract';
 import { type CanonicalParts, type Header, sha256 } from '@cloudimages/contract/signature';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createService } from '../src/index.ts';
 import { now, type Signing, signed } from './support/signed.ts';
 
@@ -68,8 +68,10 @@ test('a temporary key comes with its security token', async () => {
   const token = (value: string): Header => ['X-Security-Token', value];
   expect((await ask(list, { ...temporary, headers: [token('demo-security-token')] })).status).toBe(200);
   expect(await causeOf(list, temporary)).toMatch(/^X-Security-Token is missing/);
+  expect(await causeOf(list, { ...temporary, headers: [token('')] })).toMatch(/^X-Security-Token is missing/);
   expect(await causeOf(list, { ...temporary, headers: [token('another')] })).toMatch(/^X-Security-Token is missing/);
   expect(await causeOf(list, { headers: [token('demo-security-token')] })).toMatch(/has none\.$/);
+  expect((await ask(list, { headers: [token('')] })).status).toBe(200);
 });
 
 test('image data goes unsigned, hashed in a header, or signed as it is', async () => {
@@ -122,6 +124,8 @@ test.each<[string, string, Signing, RegExp]>([
   ['a host that is not signed', list, { listed: () => 'x-sdk-date' }, /^the header host has to be signed/],
   ['a date that is not signed', list, { listed: () => 'host' }, /^the header x-sdk-date has to be signed/],
   ['a header that did not arrive', list, { listed: (names) => `${names};x-trace` }, /^SignedHeaders lists x-trace/],
+  ['a header without a name', list, { listed: (names) => `${names};` }, /^SignedHeaders lists , a header/],
+  ['a name that no header can have', list, { listed: (names) => `${names};"` }, /^SignedHeaders lists ", a header/],
 ])('%s is refused', async (_what, url, signing, cause) => {
   expect(await causeOf(url, signing)).toMatch(cause);
 });
@@ -186,6 +190,14 @@ test.each<[string, string, Signing, string]>([
   const cause = await causeOf(url, signing);
   expect(cause).toMatch(/^verify aksk signature fail\. Your canonical request differs from that below: /);
   expect(cause).toContain(words);
+});
+
+test('a mistake is not looked for without end', async () => {
+  const verify = vi.spyOn(crypto.subtle, 'verify');
+  const headers = Array.from({ length: 300 }, (_, index): Header => [`x-header-${index}`, '']);
+  expect(await causeOf(list, { headers, secret: 'wrong' })).toMatch(/No usual mistake/);
+  expect(verify.mock.calls.length).toBeLessThan(1100);
+  verify.mockRestore();
 });
 
 function without(name: string): NonNullable<Signing['change']> {

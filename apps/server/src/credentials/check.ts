@@ -1,4 +1,4 @@
-import { type Credentials, idOf, projectsOf } from './credentials.ts';
+import { type Credentials, idOf, projectsOf, sha256 } from './credentials.ts';
 
 /** What is wrong with how the parts of credentials refer to each other, in words that hold no secret. */
 export function problemOf(credentials: Credentials): string | undefined {
@@ -22,7 +22,8 @@ function* problems(credentials: Credentials): Generator<string, undefined> {
     if (user.password !== undefined && own.length === 0) yield `user ${user.name} has a password, but no project`;
     for (const id of own) if (!isProject(id)) yield `user ${user.name} acts for ${id}, which is no project`;
   }
-  for (const { user, project, expires_at } of tokens) {
+  for (const { sha256: hash, user, project, expires_at } of tokens) {
+    if (hash === sha256('')) yield `a token of ${user} has the hash of an empty text`;
     const owner = userNamed(user);
     if (!owner) yield `a token is for ${user}, who is no user`;
     else if (!projectsOf(credentials, owner).includes(project)) {

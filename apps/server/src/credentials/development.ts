@@ -6,14 +6,14 @@ import { hashPassword } from './password.ts';
 const ids: Partial<Record<string, string>> = { demo: '5f1e0c6b7a9d4c2e8b3f6a1d0e9c8b7a' };
 
 /** Passwords that everybody knows need no hash that takes long. */
-const ln = 4;
+const cost = { ln: 4, r: 8, p: 1 };
 
 /** The development credentials, as a file would have them. */
 export async function developmentFile(): Promise<Credentials> {
   const users = developmentCredentials.map(async ({ user: name, password, project }) => ({
     name,
     ...(ids[name] && { id: ids[name] }),
-    password: await hashPassword(password, ln),
+    password: await hashPassword(password, cost),
     projects: [project.id],
   }));
   return {

@@ -8,6 +8,7 @@ import { answering, type Call, checkRate, Refusal, refusalAnswer, type Store } f
 import type { Api } from '../api.ts';
 import type { Accounts } from '../credentials/accounts.ts';
 import type { IdentityCaller, IdentityContext } from './context.ts';
+import { keystoneCheckToken } from './keystoneCheckToken.ts';
 import { keystoneCreateToken } from './keystoneCreateToken.ts';
 import { keystoneRevokeToken } from './keystoneRevokeToken.ts';
 import { keystoneShowVersion } from './keystoneShowVersion.ts';
@@ -15,6 +16,7 @@ import { keystoneValidateToken } from './keystoneValidateToken.ts';
 
 /** The handlers, one a file. The compiler asks for each operation that the document declares. */
 const handlers: IdentityHandlers<IdentityContext> = {
+  keystoneCheckToken,
   keystoneCreateToken,
   keystoneRevokeToken,
   keystoneShowVersion,

@@ -19,7 +19,7 @@ export const secrets = {
 };
 
 /** The least that a file may have of it. */
-const ln = 10;
+const cost = { ln: 10, r: 8, p: 1 };
 
 /** Alice acts for both projects, Bob for the second, and Carol cannot log in. */
 export const people: Credentials = {
@@ -29,8 +29,8 @@ export const people: Credentials = {
     { id: second, name: 'other' },
   ],
   users: [
-    { name: 'alice', id: 'a1', password: await hashPassword(secrets.password, ln), projects: [first, second] },
-    { name: 'bob', password: await hashPassword('battery staple', ln), projects: [second] },
+    { name: 'alice', id: 'a1', password: await hashPassword(secrets.password, cost), projects: [first, second] },
+    { name: 'bob', password: await hashPassword('battery staple', cost), projects: [second] },
     { name: 'carol' },
   ],
   tokens: [

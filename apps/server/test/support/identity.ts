@@ -41,6 +41,7 @@ export function identityAt(url: string) {
     send: (init: RequestInit) => call('keystoneCreateToken', '', init),
     validate: (caller: string, subject = caller, query = '') =>
       call('keystoneValidateToken', query, about(caller, subject)),
+    check: (caller: string, subject = caller) => call('keystoneCheckToken', '', about(caller, subject)),
     revoke: (caller: string, subject = caller) => call('keystoneRevokeToken', '', about(caller, subject)),
   };
 }

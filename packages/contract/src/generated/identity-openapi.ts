@@ -44,7 +44,11 @@ export interface paths {
          */
         delete: operations["keystoneRevokeToken"];
         options?: never;
-        head?: never;
+        /**
+         * Check a token
+         * @description Tells by its status alone whether one of the caller's own tokens is valid. No answer has a body, refusals included.
+         */
+        head: operations["keystoneCheckToken"];
         patch?: never;
         trace?: never;
     };
@@ -193,7 +197,7 @@ export interface components {
             /** @description Name of the user. */
             name?: string;
             domain?: components["schemas"]["DomainReference"];
-            /** @description Password of the user. */
+            /** @description Password of the user, without U+0000. */
             password: string;
         };
         /** @description How users prove who they are, by one method, which the member of the same name goes with. */
@@ -333,7 +337,7 @@ export interface components {
          */
         RetryAfter: number;
         /**
-         * @description The token that the body describes.
+         * @description The token that the answer is about.
          * @example demo-token
          */
         SubjectToken: string;
@@ -458,6 +462,39 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["KeystoneBadRequest"];
+            401: components["responses"]["KeystoneUnauthorized"];
+            403: components["responses"]["KeystoneForbidden"];
+            404: components["responses"]["KeystoneTokenNotFound"];
+            429: components["responses"]["KeystoneTooManyRequests"];
+            500: components["responses"]["KeystoneInternalError"];
+            503: components["responses"]["KeystoneUnavailable"];
+        };
+    };
+    keystoneCheckToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The token that the call is about.
+                 * @example demo-token
+                 */
+                "X-Subject-Token": components["parameters"]["SubjectToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is valid. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Subject-Token": components["headers"]["SubjectToken"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -1,38 +1,9 @@
 import { type Image, isExtension } from '@cloudimages/contract';
-import {
-  type Change,
-  changesFault,
-  errorCode,
-  type Fault,
-  isImage,
-  type RequestValidators,
-  type ValidationError,
-} from '@cloudimages/contract/validators';
+import { type Change, errorCode, isImage, type ValidationError } from '@cloudimages/contract/validators';
 import { Refusal } from '../refusal.ts';
-
-export type { Change } from '@cloudimages/contract/validators';
 
 /** An image cannot have more extension attributes (decision 45). */
 const maxExtensions = 128;
-
-/** @throws {Refusal} when there is a fault. */
-export function refuse(fault: Fault | undefined) {
-  if (fault) throw new Refusal(fault.reason, fault.detail);
-}
-
-/**
- * Checks changes against the document, before any image is looked at. `content` is the code of a rule that has none of
- * its own, and `label` names a change in the text of a refusal.
- * @throws {Refusal} for the first change that fails the first check that any change fails.
- */
-export function checkChanges(
-  branches: NonNullable<RequestValidators['patch']>,
-  content: string,
-  body: unknown,
-  label?: (index: number) => string,
-): asserts body is Change[] {
-  refuse(changesFault(branches, content, body, label));
-}
 
 /**
  * The image after a patch, as a new object; the old one stays as it is.

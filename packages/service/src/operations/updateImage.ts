@@ -1,5 +1,6 @@
+import type { Change } from '@cloudimages/contract/validators';
 import type { Handler } from '../context.ts';
-import { applyPatch, type Change } from '../domain/patch.ts';
+import { applyPatch } from '../domain/patch.ts';
 import { owned } from '../domain/visibility.ts';
 import { Refusal } from '../refusal.ts';
 

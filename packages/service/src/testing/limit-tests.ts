@@ -31,6 +31,15 @@ export function limitTests(open: Open): void {
     expect(granted).toBeLessThanOrEqual(220);
   });
 
+  test('a clock that is set back keeps nobody waiting for it', async () => {
+    const { limits } = store();
+    for (let index = 0; index < 5; index++) await limits.take('a', 5, start);
+    const before = start - 3_600_000;
+    const wait = await limits.take('a', 5, before);
+    expect(wait).toBeLessThanOrEqual(1000);
+    expect(await limits.take('a', 5, before + wait)).toBe(0);
+  });
+
   test('each key is counted on its own', async () => {
     const { limits } = store();
     expect(await limits.take('a', 1, start)).toBe(0);
