@@ -12,14 +12,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
-const { packages } = readJson('package-lock.json');
-const lock = join(root, '.turbo', 'install.lock');
+
+/** What `npm test` tries the client on; a second Node among the root's packages would take the place of the pinned one. */
+export const runtimes = join(root, 'runtimes');
+
+const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
+const { packages } = readJson(root, 'package-lock.json');
+const lockOf = (folder) => join(root, '.turbo', relative(root, folder), 'install.lock');
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 // Every setting that a user's npm configuration could turn against an install from the lockfile is named here.
@@ -28,7 +32,8 @@ export const flags = (
   '--package-lock --bin-links --install-strategy=hoisted --no-audit --no-fund --no-progress --no-update-notifier --loglevel=error'
 ).split(' ');
 
-function fitsThisMachine({ os, cpu, libc }) {
+/** Whether a package is made for this machine, and for some only. */
+export function fitsThisMachine({ os, cpu, libc }) {
   const fits = (list, value) => [list].flat().includes(value);
   if (!os || !cpu || !fits(os, process.platform) || !fits(cpu, process.arch)) return false;
   return !libc || fits(libc, process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl');
@@ -48,28 +53,29 @@ export function findScript(command) {
   return found && join(root, found[0], found[1].bin[command]);
 }
 
-/** Brings node_modules in line with the lockfile; does nothing, in about 0.1 s, when it is already. */
-export async function ensureInstalled() {
-  if (isInstalled()) return;
+/** Brings a folder's node_modules in line with its lockfile; does nothing, in about 0.1 s, when it is already. */
+export async function ensureInstalled(folder = root) {
+  if (isInstalled(folder)) return;
+  const lock = lockOf(folder);
   mkdirSync(dirname(lock), { recursive: true });
-  for (let waiting = false; !takeLock(); waiting = true) {
+  for (let waiting = false; !takeLock(lock); waiting = true) {
     if (!waiting) console.log('Another command is installing in this folder; waiting for it.');
     await sleep(250);
   }
   const release = () => rmSync(lock, { force: true });
   process.once('exit', release);
-  if (!isInstalled()) await runNpm();
+  if (!isInstalled(folder)) await runNpm(folder);
   process.off('exit', release);
   release();
 }
 
-function isInstalled() {
+function isInstalled(folder) {
   // npm writes this file last: without it an install was cut short, however complete the packages look.
-  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
-  return Object.entries(packages).every(([path, locked]) => {
+  if (!existsSync(join(folder, 'node_modules/.package-lock.json'))) return false;
+  return Object.entries(readJson(folder, 'package-lock.json').packages).every(([path, locked]) => {
     if (!path.includes('node_modules/')) return true;
     try {
-      const { version } = readJson(join(path, 'package.json'));
+      const { version } = readJson(folder, path, 'package.json');
       return locked.link || version === locked.version;
     } catch {
       return locked.optional && !fitsThisMachine(locked);
@@ -77,18 +83,18 @@ function isInstalled() {
   });
 }
 
-function takeLock() {
+function takeLock(lock) {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
   }
-  if (isLeftOver()) rmSync(lock, { force: true });
+  if (isLeftOver(lock)) rmSync(lock, { force: true });
   return false;
 }
 
-function isLeftOver() {
+function isLeftOver(lock) {
   try {
     const age = Date.now() - statSync(lock).mtimeMs;
     const pid = Number(readFileSync(lock, 'utf8'));
@@ -102,21 +108,22 @@ function isLeftOver() {
   }
 }
 
-async function runNpm() {
+async function runNpm(folder) {
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
-  console.log('Installing the packages that the lockfile names; the first time this takes about half a minute.');
+  const lockfile = relative(root, join(folder, 'package-lock.json'));
+  console.log(`Installing what ${lockfile} names; the first time this takes about half a minute.`);
   const { npm_execpath: cli, npm_node_execpath: node, NODE_OPTIONS = '' } = process.env;
   const [command, ...before] = node && cli?.endsWith('npm-cli.js') ? [node, cli] : ['npm'];
   const ownCache = isCacheWritable() ? undefined : mkdtempSync(join(tmpdir(), 'npm-cache-'));
   const npm = spawn(command, [...before, 'ci', ...flags, ...(ownCache ? ['--cache', ownCache] : [])], {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, NODE_OPTIONS: `${NODE_OPTIONS} ${judgeByPinnedNode()}` },
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: command === 'npm' && process.platform === 'win32',
   });
   // With npm's own id in the lock, an install that outlives this process still keeps others out.
-  const holdLock = () => writeFileSync(lock, String(npm.pid));
+  const holdLock = () => writeFileSync(lockOf(folder), String(npm.pid));
   npm.once('spawn', holdLock);
   const ticker = setInterval(() => {
     holdLock();

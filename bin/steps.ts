@@ -37,6 +37,9 @@ export const workspaces = {
 export const uses: readonly Step[] = [
   step('npm start', ['node', '--test', 'bin/test/start.test.ts', 'bin/test/install.test.ts']),
   step('packed packages work from a scratch folder', ['node', '--test', 'bin/test/packed.test.ts']),
+  step('the client on every runtime, the server with the vendor’s core', [
+    ...['node', '--test', 'bin/test/runtimes.test.ts', 'bin/test/vendor-core.test.ts'],
+  ]),
 ];
 
 /** What can be seen once everything is built. */

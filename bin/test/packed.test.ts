@@ -4,27 +4,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { flags, isCacheWritable } from '../install.mjs';
 import { publishable } from '../steps.ts';
 import { startProgram, stoppedWell } from './program.ts';
-import { writeProject } from './scratch-project.ts';
+import { installPacked } from './scratch-project.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const scratch = temporaryFolder('packed');
 const installed = createRequire(join(scratch, 'package.json'));
 
-async function npm(...args: string[]) {
-  const program = startProgram('npm', ...args, '--ignore-scripts', '--loglevel=error');
-  assert.equal(await program.ended, 0, program.output());
-}
-
-before(async () => {
-  const folders = publishable();
-  await npm('pack', '--pack-destination', scratch, ...folders.map((folder) => `--workspace=${folder}`));
-  writeProject(scratch, folders);
-  const cache = isCacheWritable() ? [] : ['--cache', join(scratch, 'cache')];
-  await npm('install', '--prefix', scratch, ...flags, ...cache);
-});
+before(() => installPacked(scratch, publishable()));
 
 /** Starts the command that an installed package brings, and gives the address that it writes. */
 async function startBin(name: string, ...args: string[]) {

@@ -22,7 +22,7 @@ export const stoppedWell = windows ? null : 0;
 
 // How the caller's own service is set up must not count here.
 const settings = /^(HOST|PORT|MOCK_PORT|CLOUDIMAGES_.*)$/;
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)));
+const environment = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)));
 
 const running = new Map<ChildProcess, Program>();
 afterEach(() => Promise.all(Array.from(running.values(), (program) => program.stop())));
@@ -40,7 +40,12 @@ function kill({ pid, exitCode, signalCode }: ChildProcess, signal: NodeJS.Signal
 /** Starts a tool, `node` among them, in the root of the clone and in a process group of its own. */
 export function startProgram(...tool: string[]): Program {
   const [file = '', ...args] = commandOf(tool);
-  const child = spawn(file, args, { cwd: root, env, detached: !windows, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(file, args, {
+    cwd: root,
+    env: environment(),
+    detached: !windows,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {

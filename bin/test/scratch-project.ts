@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../install.mjs';
+import { flags, isCacheWritable, root } from '../install.mjs';
+import { startProgram } from './program.ts';
 
 interface Locked {
   readonly name?: string;
@@ -9,12 +11,25 @@ interface Locked {
   readonly devDependencies?: object;
 }
 
+async function npm(...args: string[]) {
+  const program = startProgram('npm', ...args, '--ignore-scripts', '--loglevel=error');
+  assert.equal(await program.ended, 0, program.output());
+}
+
+/** Makes the folder a project in which these workspaces are installed as users get them: packed. */
+export async function installPacked(folder: string, workspaces: readonly string[]): Promise<void> {
+  await npm('pack', '--pack-destination', folder, ...workspaces.map((workspace) => `--workspace=${workspace}`));
+  writeProject(folder, workspaces);
+  const cache = isCacheWritable() ? [] : ['--cache', join(folder, 'cache')];
+  await npm('install', '--prefix', folder, ...flags, ...cache);
+}
+
 /**
  * Writes a project that depends on the tarballs of these workspaces, packed into the same folder. Its lockfile has all
  * other packages as the one of this clone has them: what npm installs does not change from day to day, and it comes
  * from npm's cache.
  */
-export function writeProject(folder: string, workspaces: readonly string[]): void {
+function writeProject(folder: string, workspaces: readonly string[]): void {
   const { packages, ...lock } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const dependencies: Record<string, string> = {};
   const locked: Record<string, object> = {};
@@ -27,7 +42,7 @@ export function writeProject(folder: string, workspaces: readonly string[]): voi
       locked[place] = path === workspace && name ? { ...rest, version, resolved: dependencies[name] } : entry;
     } else if (path.startsWith('node_modules/') && !entry.link) locked[path] = entry;
   }
-  const project = { private: true, dependencies };
+  const project = { private: true, type: 'module', dependencies };
   write('package.json', project);
   write('package-lock.json', { ...lock, packages: { '': project, ...locked } });
 

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../install.mjs';
+import { startProgram, stoppedWell } from './program.ts';
+import { temporaryFolder } from './temporary.ts';
+
+/** Starts the server of this clone, as built, with the images of the story. */
+export async function startServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const folder = join(root, 'apps', 'server');
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const [file] = Object.values<string>(bin);
+  const data = temporaryFolder('data');
+  const program = startProgram('node', join(folder, String(file)), '--port', '0', '--data', data);
+  const [url] = await program.writes(/http:\/\/[\d.:]+/);
+  return {
+    url,
+    async stop() {
+      assert.equal(await program.stop(), stoppedWell, program.output());
+    },
+  };
+}
