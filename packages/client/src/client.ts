@@ -4,6 +4,7 @@ import { conventions, known } from './conventions.ts';
 import type { Layer, Send } from './layer.ts';
 import type { CloudImagesPaths } from './paths.ts';
 import { serializeQuery } from './query.ts';
+import { requestClass, sendBy } from './texts.ts';
 
 /**
  * An openapi-fetch client whose calls are typed by the document.
@@ -55,12 +56,13 @@ export function createCloudImages({
   token,
   credentials,
   layers = [],
-  fetch = globalThis.fetch,
+  fetch = sendBy(globalThis.fetch),
 }: CloudImagesOptions): CloudImagesClient {
   const client = createClient<CloudImagesPaths>({
     ...streaming,
     baseUrl: endpoint,
     fetch: [...layers, credentials ?? []].flat().reduceRight((send, layer) => layer(send), known(fetch)),
+    Request: requestClass,
     // The native paths describe errors in HTML to callers that show no preference for JSON.
     headers: { Accept: 'application/json, */*;q=0.1', 'X-Auth-Token': token },
     redirect: 'manual',

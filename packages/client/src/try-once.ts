@@ -1,4 +1,6 @@
 import type { Send } from './layer.ts';
+import type { Repeatable } from './repeatable.ts';
+import { requestOf } from './texts.ts';
 import { after } from './timers.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
@@ -19,7 +21,7 @@ async function whole(response: Response): Promise<Response> {
 export async function tryOnce(
   send: Send,
   request: Request,
-  body: ArrayBuffer | null,
+  body: Repeatable | null,
   ms: number,
   limit: string,
 ): Promise<Response> {
@@ -29,7 +31,7 @@ export async function tryOnce(
   const timer = after(ms, end);
   const signal = AbortSignal.any([request.signal, controller.signal]);
   try {
-    return await unlessAborted(signal, send(new Request(request, { body, signal })).then(whole));
+    return await unlessAborted(signal, send(requestOf(request, { body, signal })).then(whole));
   } finally {
     clearTimeout(timer);
   }

@@ -341,11 +341,3 @@ test('the service’s clock is found by itself', async () => {
   });
   expect((await updateImage(client, ubuntu, patch().set('name', 'ims_test'))).name).toBe('ims_test');
 });
-
-test('the key is imported once', async () => {
-  const importKey = vi.spyOn(crypto.subtle, 'importKey');
-  const { client } = clientOf(example, [ok]);
-  await Promise.all([listImages(client), listImages(client)]);
-  await listImages(client);
-  expect(importKey).toHaveBeenCalledOnce();
-});

@@ -1,15 +1,22 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
+  accessKey,
   createCloudImages,
   glanceDownloadFile,
   glanceUploadFile,
   listImages,
   nativePatch,
   patch,
+  retries,
   updateImage,
 } from '../src/index.ts';
 import { answering } from './support/answering.ts';
 import { endpoint, ubuntu } from './support/clients.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 function clientWith(body: BodyInit | null, init?: ResponseInit, at = endpoint) {
   const { fetch, requests } = answering(body, init);
@@ -157,4 +164,23 @@ test('fetch is the global one unless given', async () => {
   const client = createCloudImages({ endpoint: 'data:text/plain,', token: 'demo-token' });
   const { response } = await client.GET('/v2/cloudimages', { parseAs: 'text' });
   expect(response.url).toMatch(/^data:/);
+});
+
+test('a request that a middleware puts in place of another is what is sent, signed and sent again', async () => {
+  const bodies: string[] = [];
+  const statuses = [500, 200];
+  vi.stubGlobal('fetch', async (...sent: ConstructorParameters<typeof Request>) => {
+    bodies.push(await new Request(...sent).text());
+    return Response.json({}, { status: statuses[bodies.length - 1] as number });
+  });
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  const credentials = accessKey({ id: 'demo-access-key', secret: 'demo-secret-key' });
+  const client = createCloudImages({ endpoint, credentials, layers: [retries()] });
+  await updateImage(client, ubuntu, patch().set('name', 'first'));
+  const other = '[{"op":"add","path":"/name","value":"second"}]';
+  client.use({ onRequest: ({ request }) => new Request(request, { body: other }) });
+  statuses.push(500, 200);
+  await updateImage(client, ubuntu, patch().set('name', 'first'));
+  const first = other.replace('second', 'first');
+  expect(bodies).toEqual([first, first, other, other]);
 });

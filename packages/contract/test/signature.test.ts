@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   canonicalPath,
   canonicalQuery,
@@ -76,6 +76,27 @@ test.each(vectors)('$method $path is signed with $signature', async (vector) => 
   expect(await sign(secret, text)).toBe(signature);
   expect(await verify(secret, text, signature)).toBe(true);
   expect(await verify(`${secret}x`, text, signature)).toBe(false);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test('without node:crypto, as in browsers, WebCrypto hashes and signs to the same, and imports a key once', async () => {
+  vi.resetModules();
+  vi.stubGlobal('process', undefined);
+  const digest = vi.spyOn(crypto.subtle, 'digest');
+  const importKey = vi.spyOn(crypto.subtle, 'importKey');
+  const web = await import('../src/hashes.ts');
+  for (const text of ['', 'a', '镜像\n'.repeat(1000)]) {
+    expect(await web.sha256(text)).toBe(await sha256(text));
+    expect(await web.sha256(bytes.encode(text))).toBe(await sha256(text));
+  }
+  expect(digest).toHaveBeenCalledTimes(6);
+  const [there, here] = [web.signer('镜'), signer('镜')];
+  for (const text of ['one', '二', '']) expect(await there(text)).toBe(await here(text));
+  expect(importKey).toHaveBeenCalledOnce();
 });
 
 test('a signer signs any number of texts, at the same time too', async () => {

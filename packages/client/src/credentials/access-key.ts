@@ -13,7 +13,7 @@ import {
   unsignedPayload,
 } from '@cloudimages/contract/signature';
 import type { Layer } from '../layer.ts';
-import { repeatableBody } from '../repeatable.ts';
+import { type Repeatable, repeatableBody } from '../repeatable.ts';
 import { onceMore } from './once-more.ts';
 import { beforeSending, setSecret } from './unsent.ts';
 
@@ -50,7 +50,8 @@ const contentHash = 'X-Sdk-Content-Sha256';
 /** The headers that are signed beside the host, where a request has them. */
 const signed = ['X-Sdk-Date', 'Content-Type', 'X-Project-Id', 'X-Security-Token', contentHash];
 
-const hashOf = (body: ArrayBuffer | null) => (body ? sha256(new Uint8Array(body)) : emptyPayload);
+const hashOf = (body: Repeatable | null) =>
+  body ? sha256(typeof body === 'string' ? body : new Uint8Array(body)) : emptyPayload;
 
 /**
  * Makes credentials of an access key: each request is signed with SDK-HMAC-SHA256 (decision 85). JSON bodies are
@@ -59,7 +60,7 @@ const hashOf = (body: ArrayBuffer | null) => (body ? sha256(new Uint8Array(body)
  * When a signature is refused with 401 and the answer's date is more than five minutes from ours, the service's clock
  * is used for this client from then on, and the request is signed and sent once more, unless it carries image data,
  * which cannot be sent twice. Where the date cannot be read, such as in a page of another origin, the refusal is passed
- * on. Needs WebCrypto, which browsers have on `https` and `localhost` only.
+ * on. In browsers it needs WebCrypto, which they have on `https` and `localhost` only.
  *
  * @example
  * ```ts
@@ -74,7 +75,7 @@ export function accessKey({ id, secret, securityToken, projectId }: AccessKey): 
   if (!id || !secret) throw new TypeError('An access key needs an id and a secret.');
   const sign = signer(secret);
 
-  async function authorize(request: Request, body: ArrayBuffer | null | undefined, time: number): Promise<void> {
+  async function authorize(request: Request, body: Repeatable | null | undefined, time: number): Promise<void> {
     const { headers, method, url } = request;
     const { host, pathname, search } = new URL(url);
     const date = sdkDate(new Date(time));
