@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureClient } from './client.ts';
 import { removeScratch } from './lib/folder.ts';
 import { describeMachine } from './lib/machine.ts';
 import { full, type Plan, quick } from './lib/plan.ts';
@@ -12,13 +13,14 @@ import { measureUpdates } from './updates.ts';
 
 const parts: Record<string, (plan: Plan) => Promise<Findings>> = {
   updates: measureUpdates,
+  client: measureClient,
   mock: measureMock,
   pages: measurePages,
   service: measureService,
   start: measureStart,
 };
 
-const help = `Measures the server, the mock and the service, and prints medians of paired runs.
+const help = `Measures the server, the client, the mock and the service, and prints medians of paired runs.
 
 Usage: npm run bench -- [--only PARTS] [--quick]
 

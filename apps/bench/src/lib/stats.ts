@@ -22,7 +22,7 @@ export async function inPairs<Result>(
   count: number,
   first: () => Promise<Result>,
   second: () => Promise<Result>,
-  tell: (pair: Pair<Result>, index: number) => void,
+  tell?: (pair: Pair<Result>, index: number) => void,
 ): Promise<Pair<Result>[]> {
   await first();
   await second();
@@ -33,7 +33,7 @@ export async function inPairs<Result>(
     const b = await (swapped ? first : second)();
     const pair: Pair<Result> = swapped ? [b, a] : [a, b];
     found.push(pair);
-    tell(pair, index);
+    tell?.(pair, index);
   }
   return found;
 }

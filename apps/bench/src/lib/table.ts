@@ -26,6 +26,12 @@ export const atLeast = (what: string, limit: number, found: number): Target => (
   reached: found >= limit,
 });
 
+export const atMost = (what: string, limit: number, found: number): Target => ({
+  rule: `${what}: at most ${limit}`,
+  found: figure(found),
+  reached: found <= limit,
+});
+
 export const under = (what: string, limit: number, found: number, unit = ''): Target => ({
   rule: `${what}: under ${limit}${unit}`,
   found: figure(found) + unit,

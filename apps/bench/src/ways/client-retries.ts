@@ -1,0 +1,7 @@
+import { createCloudImages, patch, retries, updateImage } from '@cloudimages/client';
+import type { Update } from '../lib/update.ts';
+
+export function updater(endpoint: string): Update {
+  const client = createCloudImages({ endpoint, token: 'demo-token', layers: [retries()] });
+  return (id, description) => updateImage(client, id, patch().set('__description', description));
+}
