@@ -8,6 +8,8 @@ export interface StartOptions {
   mockPort: number;
   /** Absolute path of the data folder. */
   data: string;
+  /** Address of a PostgreSQL database; without one, SQLite in the data folder. */
+  store?: string;
   /** Absolute path of the credentials file; without one the development credentials count. */
   credentials?: string;
   /** Requests a second that a project may make; the server's default when not given. */
@@ -23,6 +25,7 @@ npm start -- [options]
   --port NUMBER       port of the API and the docs (PORT, default 9292)
   --mock-port NUMBER  port of the mock (MOCK_PORT, default 4010)
   --data FOLDER       where images are kept (CLOUDIMAGES_DATA, default data/ in this clone)
+  --store URL         PostgreSQL database to keep images in (CLOUDIMAGES_STORE, default SQLite in the data folder)
   --credentials FILE  who may call, instead of the development credentials (CLOUDIMAGES_CREDENTIALS, default none)
   --rate-limit NUMBER requests a second that a project may make, 0 for any number (CLOUDIMAGES_RATE_LIMIT, default 200,
                       but 0 on loopback addresses)
@@ -46,6 +49,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       port: text,
       'mock-port': text,
       data: text,
+      store: text,
       credentials: text,
       'rate-limit': text,
       reset: flag,
@@ -56,6 +60,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     process.stdout.write(help);
     return undefined;
   }
+  const store = values.store ?? env.CLOUDIMAGES_STORE;
   const credentials = values.credentials ?? env.CLOUDIMAGES_CREDENTIALS;
   const rateLimit = values['rate-limit'] ?? env.CLOUDIMAGES_RATE_LIMIT;
   return {
@@ -63,6 +68,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     port: readPort(values.port ?? (env.PORT || '9292')),
     mockPort: readPort(values['mock-port'] ?? (env.MOCK_PORT || '4010')),
     data: resolve(values.data ?? (env.CLOUDIMAGES_DATA || join(root, 'data'))),
+    ...(store && { store }),
     ...(credentials && { credentials: resolve(credentials) }),
     ...(rateLimit && { rateLimit: readRateLimit(rateLimit) }),
     reset: values.reset,

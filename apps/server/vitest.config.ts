@@ -2,16 +2,23 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@cloudimages/source'];
 
+/** Tests of whole servers, which are run on each store that a server can have. */
+const served = ['test/served/**/*.test.ts'];
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['test/**/*.test.ts'],
     // Tests wait for disks and processes more than they compute.
     maxWorkers: '100%',
     // The threads of the store are started by Node itself, from source.
     execArgv: conditions.map((condition) => `--conditions=${condition}`),
     // A start of the server as a process of its own takes a second or more on a busy machine.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'postgres', include: served, globalSetup: 'test/support/postgres.ts' } },
+    ],
   },
 });

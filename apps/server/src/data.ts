@@ -2,8 +2,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Files, type Store, storyFiles, storyRecords } from '@cloudimages/service';
 import { folderFiles } from './files.ts';
-import { lock } from './store/lock.ts';
-import { sqliteStore } from './store/sqlite-store.ts';
+import { postgresStore } from './store/postgres/postgres-store.ts';
+import { lock } from './store/sqlite/lock.ts';
+import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 
 /** Puts the data of the story's images where their records say it is. */
 async function beginWithStory(files: Files) {
@@ -14,7 +15,7 @@ async function beginWithStory(files: Files) {
   return storyRecords();
 }
 
-/** Takes away all images and their data. */
+/** Takes away all images and tokens, and the data, unless another process is at work on them. */
 async function clear(database: string, folder: string) {
   const release = lock(database);
   for (const file of [database, `${database}-wal`, `${database}-shm`]) await rm(file, { force: true });
@@ -22,12 +23,24 @@ async function clear(database: string, folder: string) {
   release();
 }
 
-/** Opens the store and the files of a data folder; a new one begins with the story. */
-export async function openData(data: string, reset: boolean): Promise<{ store: Store; files: Files }> {
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  const database = join(data, 'images.sqlite');
-  const folder = join(data, 'files');
-  if (reset) await clear(database, folder);
-  const files = await folderFiles(folder);
-  return { store: await sqliteStore(database, () => beginWithStory(files)), files };
+/** Where a server keeps what it is told, and whether it shall forget what is there. */
+export interface Data {
+  readonly folder: string;
+  /** Address of a PostgreSQL database; without one, images are kept in the folder, too. */
+  readonly store: string | undefined;
+  readonly reset: boolean;
+}
+
+/** Opens the store and the files; where there are none yet, they begin with the story. */
+export async function openData({ folder, store, reset }: Data): Promise<{ store: Store; files: Files }> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const database = join(folder, 'images.sqlite');
+  const data = join(folder, 'files');
+  if (reset && store === undefined) await clear(database, data);
+  const files = await folderFiles(data);
+  const beginning = () => beginWithStory(files);
+  return {
+    store: await (store ? postgresStore(store, { beginning, reset }) : sqliteStore(database, beginning)),
+    files,
+  };
 }

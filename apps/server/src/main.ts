@@ -7,7 +7,9 @@ const help = `Usage: cloudimages-server [options]
 
   --host ADDRESS      address to listen on (HOST, 127.0.0.1)
   --port N            port to listen on (PORT, 9292)
-  --data FOLDER       where images are kept (CLOUDIMAGES_DATA, ./data)
+  --data FOLDER       where images and their data are kept (CLOUDIMAGES_DATA, ./data)
+  --store URL         PostgreSQL database to keep images in, postgres://user:password@host/database
+                      (CLOUDIMAGES_STORE; SQLite in the data folder when not given)
   --credentials FILE  who may call (CLOUDIMAGES_CREDENTIALS; the development credentials when not given)
   --rate-limit N      requests a second that a project may make, 0 for any number
                       (CLOUDIMAGES_RATE_LIMIT; 200, but 0 on loopback addresses)
@@ -31,6 +33,14 @@ function rateLimitOf(text: string): number {
   return Number(text);
 }
 
+function storeOf(text: string): string {
+  // Not a word of the text: it holds a password.
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new Error('A store is the address of a PostgreSQL database: postgres://user:password@host/database.');
+  }
+  return text;
+}
+
 async function hashPassword() {
   const { hashPassword } = await import('./credentials/password.ts');
   for await (const line of createInterface(process.stdin)) {
@@ -51,6 +61,7 @@ try {
       host: { type: 'string', default: env.HOST || '127.0.0.1' },
       port: { type: 'string', default: env.PORT || '9292' },
       data: { type: 'string', default: env.CLOUDIMAGES_DATA || 'data' },
+      store: { type: 'string', ...(env.CLOUDIMAGES_STORE && { default: env.CLOUDIMAGES_STORE }) },
       credentials: {
         type: 'string',
         ...(env.CLOUDIMAGES_CREDENTIALS && { default: env.CLOUDIMAGES_CREDENTIALS }),
@@ -66,10 +77,11 @@ try {
   if (values.help) process.stdout.write(help);
   else if (command === 'hash-password') await hashPassword();
   else {
-    const { credentials, 'rate-limit': rateLimit, ...rest } = values;
+    const { store, credentials, 'rate-limit': rateLimit, ...rest } = values;
     const options = {
       ...rest,
       port: portOf(rest.port),
+      ...(store !== undefined && { store: storeOf(store) }),
       ...(credentials !== undefined && { credentials }),
       ...(rateLimit !== undefined && { rateLimit: rateLimitOf(rateLimit) }),
     };

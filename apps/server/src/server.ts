@@ -11,6 +11,7 @@ import { developmentFile } from './credentials/development.ts';
 import { credentialsSchema, readCredentials } from './credentials/read.ts';
 import { openData } from './data.ts';
 import { identityApi } from './identity/index.ts';
+import { startUpkeep } from './upkeep.ts';
 
 /** How a server is to run. */
 export interface ServerOptions {
@@ -18,8 +19,10 @@ export interface ServerOptions {
   readonly host?: string;
   /** Port to listen on; 0 takes a free one. */
   readonly port: number;
-  /** Folder in which images are kept. It is made when it is not there. */
+  /** Folder in which images and their data are kept. It is made when it is not there. */
   readonly data: string;
+  /** Address of a PostgreSQL database to keep images in, such as `postgres://user:password@host/database`. */
+  readonly store?: string;
   /** Credentials file, as credentials.schema.json describes it; without one the development credentials count. */
   readonly credentials?: string;
   /** Whether to forget all images and tokens, and begin again with the story. */
@@ -83,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const known = await credentialsFor(address, options.credentials);
   const { rateLimit: perSecond = isLoopback(address) ? 0 : defaultRateLimit } = options;
   const rateLimit = perSecond === 0 ? Number.POSITIVE_INFINITY : perSecond;
-  const { store, files } = await openData(resolve(options.data), reset);
+  const { store, files } = await openData({ folder: resolve(options.data), store: options.store, reset });
   // Lines are written in blocks, so that a request does not wait for a terminal.
   const destination = pino.destination({ sync: false, minLength: 4096 });
   const logger = pino({ level: log }, destination);
@@ -94,7 +97,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const service = createService({ store, files, authenticate, rateLimit, now, onFault });
   const identity = identityApi({ accounts, store, rateLimit, now, onFault });
   let app: FastifyInstance | undefined;
+  let endUpkeep = () => {};
   const stop = async () => {
+    endUpkeep();
     const force = setTimeout(() => app?.server.closeAllConnections(), patience);
     await app?.close();
     clearTimeout(force);
@@ -104,9 +109,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await new Promise((resolve) => destination.flush(resolve));
   };
   try {
-    await service.recover();
+    await service.releaseUploads(!store.isShared);
     app = await createApp(service, logger, identity);
     const url = await app.listen({ host: address, port }).catch(refused);
+    endUpkeep = startUpkeep(service, logger);
     let stopped: Promise<void> | undefined;
     return {
       url,

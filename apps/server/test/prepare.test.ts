@@ -1,7 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { sqliteStore } from '../src/store/sqlite-store.ts';
+import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { record } from './support/records.ts';
 
@@ -46,8 +46,8 @@ describe('refuses, and leaves as it was,', () => {
     ['a file without its table', () => ours((file) => sql(file, 'DROP TABLE images')), /is no database, or is damaged/],
     [
       'a file of a newer version',
-      () => ours((file) => sql(file, 'PRAGMA user_version = 3')),
-      /was written by a newer version of this server \(format 3; this one knows 2\)/,
+      () => ours((file) => sql(file, 'PRAGMA user_version = 4')),
+      /was written by a newer version of this server \(format 4; this one knows 3\)/,
     ],
   ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeOf } from '../src/store/rows.ts';
+import { writeOf } from '../src/store/sqlite/rows.ts';
 import { record } from './support/records.ts';
 
 const before = record('a');

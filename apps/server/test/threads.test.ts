@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { groupWriter, type WriterRequest } from '../src/store/group-writer.ts';
-import { logKeeper } from '../src/store/log.ts';
-import { prepare } from '../src/store/prepare.ts';
-import { insertion } from '../src/store/rows.ts';
-import { startThread, type Thread } from '../src/store/thread.ts';
+import { groupWriter, type WriterRequest } from '../src/store/sqlite/group-writer.ts';
+import { logKeeper } from '../src/store/sqlite/log.ts';
+import { prepare } from '../src/store/sqlite/prepare.ts';
+import { insertion } from '../src/store/sqlite/rows.ts';
+import { startThread, type Thread } from '../src/store/sqlite/thread.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { record } from './support/records.ts';
 

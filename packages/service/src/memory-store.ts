@@ -8,6 +8,7 @@ export function memoryStore(records: Iterable<ImageRecord> = []): Store {
   const kept = new Map<string, ImageRecord>();
   for (const record of records) kept.set(record.image.id, record);
   return {
+    isShared: false,
     async get(id) {
       return kept.get(id);
     },

@@ -10,7 +10,7 @@ import type { Files } from './files.ts';
 import { memoryFiles } from './memory-files.ts';
 import { memoryStore } from './memory-store.ts';
 import { handlers } from './operations/index.ts';
-import { recover } from './recover.ts';
+import { releaseUploads, sweepFiles } from './recover.ts';
 import type { Call } from './request.ts';
 import type { Store } from './store.ts';
 import { storyFiles, storyRecords } from './story.ts';
@@ -40,10 +40,13 @@ export interface Service {
   /** The service as a fetch function: give it to a client in place of the network. */
   readonly fetch: typeof globalThis.fetch;
   /**
-   * Makes good what a crash left behind, before the first call: images whose data was arriving wait for it again, and
-   * data that no image has is removed.
+   * Lets images wait for their data again whose upload was cut off: by a crash, or by a store that could not take the
+   * news. Call it from time to time. `alone` says that nobody is at any upload, as before the first call of the only
+   * process.
    */
-  readonly recover: () => Promise<void>;
+  readonly releaseUploads: (alone?: boolean) => Promise<void>;
+  /** Removes data that no image has, such as a crash leaves behind. It reads the name of every file: once a start is enough. */
+  readonly sweepFiles: () => Promise<void>;
 }
 
 type AnyHandler = (
@@ -94,6 +97,7 @@ export function createService({
     operations: bound as Handlers<Caller>,
     answer,
     fetch: fetchOver(answer),
-    recover: () => recover({ store, files, now: seconds }),
+    releaseUploads: (alone) => releaseUploads({ store, files, now: seconds }, alone),
+    sweepFiles: () => sweepFiles({ store, files }),
   };
 }

@@ -11,6 +11,8 @@ export interface ImageRecord {
   readonly members?: Readonly<Record<string, MemberStatus>>;
   /** Where its data lies among the files; absent while it has none. */
   readonly file?: string;
+  /** Its data is arriving: where to, and the UTC time after which whoever receives it is taken to be gone. */
+  readonly upload?: { readonly file: string; readonly until: string };
 }
 
 /** Name of an attribute that a list can be ordered by. */
@@ -98,6 +100,8 @@ export interface Limits {
  * that returns, so that no other change comes between the two.
  */
 export interface Store {
+  /** Whether other processes may be at work on the same images. */
+  readonly isShared: boolean;
   /** The record of an image, or undefined when there is none. Reads see acknowledged changes only. */
   get(id: string): Promise<ImageRecord | undefined>;
   /** One page, in order. */

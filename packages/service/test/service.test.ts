@@ -1,6 +1,6 @@
 import { story } from '@cloudimages/contract';
-import { expect, test, vi } from 'vitest';
-import { createService, memoryFiles, memoryStore, type Store, StoreUnavailable } from '../src/index.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createService, memoryFiles, memoryStore, type Service, type Store, StoreUnavailable } from '../src/index.ts';
 
 const { id } = story.UbuntuImage;
 const demo = { project: story.UbuntuImage.owner };
@@ -64,16 +64,81 @@ test('an upload that fails in the files leaves the image queued and no data', as
 test('what a crash left behind is made good', async () => {
   const { QueuedImage, UbuntuImage } = story;
   const store = memoryStore([
-    { image: { ...QueuedImage, status: 'saving' } },
+    {
+      image: { ...QueuedImage, status: 'saving' },
+      upload: { file: `${QueuedImage.id}.cut-off`, until: '2099-01-01T00:00:00Z' },
+    },
     { image: UbuntuImage, file: `${id}.kept` },
   ]);
   const data = new TextEncoder().encode('data');
   const keys = [`${QueuedImage.id}.cut-off`, `${id}.kept`, `${id}.replaced`];
   const files = memoryFiles(keys.map((key) => [key, data]));
-  await createService({ store, files }).recover();
+  const { releaseUploads, sweepFiles } = createService({ store, files });
+  await sweepFiles();
+  expect(await files.keys()).toEqual([`${QueuedImage.id}.cut-off`, `${id}.kept`]);
+  await releaseUploads(true);
   expect((await store.get(QueuedImage.id))?.image.status).toBe('queued');
   expect((await store.get(id))?.image).toEqual(UbuntuImage);
   expect(await files.keys()).toEqual([`${id}.kept`]);
+  expect(await store.saving()).toEqual([]);
+});
+
+describe('an upload through one process, seen from another', () => {
+  const { QueuedImage } = story;
+  const begun = Date.UTC(2026, 10, 24);
+  const minute = 60_000;
+
+  /** Two services on one store and one place for files, and an upload that has begun through the first one. */
+  async function begin() {
+    const store = memoryStore([{ image: QueuedImage }]);
+    const files = memoryFiles();
+    let time = begun;
+    const [one, two] = [1, 2].map(() => createService({ store, files, now: () => new Date(time) })) as [Service, Service];
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const answer = one.fetch(`http://ims${QueuedImage.file}`, {
+      method: 'PUT',
+      headers: { ...headers, 'Content-Type': 'application/octet-stream' },
+      body: readable,
+      duplex: 'half',
+    } as RequestInit);
+    await vi.waitFor(async () => expect(await store.saving()).toEqual([QueuedImage.id]));
+    const end = async () => {
+      const writer = writable.getWriter();
+      await writer.write(new TextEncoder().encode('data'));
+      await writer.close();
+      return (await answer).status;
+    };
+    return { store, files, two, end, pass: (ms: number) => (time += ms) };
+  }
+
+  test('goes on, since it is renewed', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { store, two, end, pass } = await begin();
+    for (let count = 0; count < 10; count++) {
+      pass(minute / 2);
+      await vi.advanceTimersByTimeAsync(minute / 2);
+      await two.releaseUploads();
+    }
+    expect(await end()).toBe(204);
+    expect(await store.get(QueuedImage.id)).toMatchObject({ image: { status: 'active', size: 4 } });
+    expect(await store.get(QueuedImage.id)).not.toHaveProperty('upload');
+  });
+
+  test('is over once nobody renews it, and then cannot be finished', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { store, files, two, end, pass } = await begin();
+    pass(minute);
+    await two.releaseUploads();
+    expect((await store.get(QueuedImage.id))?.image.status).toBe('saving');
+    pass(1000);
+    await two.releaseUploads();
+    expect(await store.get(QueuedImage.id)).toMatchObject({ image: { status: 'queued' } });
+    expect(await end()).toBe(503);
+    expect((await store.get(QueuedImage.id))?.image.status).toBe('queued');
+    expect(await files.keys()).toEqual([]);
+  });
+
+  afterEach(() => vi.useRealTimers());
 });
 
 test('an upload whose files cannot be removed leaves the image queued all the same', async () => {

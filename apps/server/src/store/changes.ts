@@ -1,116 +1,159 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ImageRecord, type Store, StoreUnavailable } from '@cloudimages/service';
-import { type Write, writeOf } from './rows.ts';
 
 /** About a second of work; whoever comes later is better told to come again. */
 const maxWaiting = 10_000;
 
-interface Change {
-  /** What it changes: the ID of an image, or the name of something else. */
-  readonly id: string;
-  readonly write: Write;
-  readonly resolve: () => void;
-  readonly reject: (error: Error) => void;
+/** Images in a group: enough that the work on each one counts, and no more than a database takes at once with ease. */
+const maxImages = 500;
+
+/** While one group is being brought to disk, the next one is decided, and a third one gathers. */
+const maxGroups = 2;
+
+/** What a database has of an image. */
+export interface Kept {
+  readonly record: ImageRecord;
+  /** Tells this state of the image from all others, where more than one process may change it. */
+  readonly version?: string;
 }
 
-/** The newest record of an image, as long as the write that makes it is not on disk. */
-interface Newest {
-  readonly write: Write;
-  readonly record: ImageRecord | undefined;
-  readonly kept: Promise<void>;
+/** From one state of an image to the next; undefined is no image. */
+export interface Step {
+  readonly id: string;
+  readonly before: Kept | undefined;
+  readonly after: ImageRecord | undefined;
+}
+
+/** Where groups are read from and written to. */
+export interface GroupEngine {
+  /** What is committed of these images; those that are not there are left out. */
+  read(ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> | ReadonlyMap<string, Kept>;
+  /**
+   * Brings steps to disk. Resolves to the ids of images that somebody else has changed after they were read: of these,
+   * nothing was written. Rejected when it is not known that everything else was written.
+   */
+  write(steps: readonly Step[]): Promise<ReadonlySet<string>>;
+}
+
+interface Change {
+  readonly id: string;
+  readonly decide: (current: ImageRecord | undefined) => ImageRecord | undefined;
+  readonly resolve: (record: ImageRecord | undefined) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** The changes of one image in a group, decided: what they come to, and how to tell those who asked for them. */
+interface Decided extends Step {
+  readonly changes: readonly Change[];
+  readonly tell: () => void;
+}
+
+/** Decides changes of one image, each on top of the one before. */
+function decide(id: string, before: Kept | undefined, changes: readonly Change[]): Decided {
+  let after = before?.record;
+  const answers = changes.map((change) => {
+    try {
+      after = change.decide(after);
+    } catch (error) {
+      return () => change.reject(error);
+    }
+    const record = after;
+    return () => change.resolve(record);
+  });
+  const tell = () => {
+    for (const answer of answers) answer();
+  };
+  return { id, before, after, changes, tell };
 }
 
 export interface Changes {
   readonly change: Store['change'];
-  /** Writes something that is no image, in the same groups. */
-  write(id: string, write: Write): Promise<void>;
   /** Takes no more changes, and waits for those it has taken. */
   close(): Promise<void>;
 }
 
 /**
- * Decides changes one after the other and commits them in groups: while one group is being brought to disk, the next
- * one gathers. A decision builds on the newest record of its image, also on one that is not on disk yet; nobody hears
- * of it before it is, and it is taken back when that one is lost.
+ * Makes changes in groups: those that arrive together are read, decided and committed together, and nobody waits for
+ * others to come. The changes of one image are decided in the order in which they were asked for, and nobody hears of
+ * one before it is on disk, together with what it builds on. Where somebody else changed an image meanwhile, its
+ * changes are decided again.
  */
-export function groupedChanges(
-  read: (id: string) => ImageRecord | undefined,
-  commit: (writes: readonly Write[]) => Promise<void>,
-): Changes {
-  const newest = new Map<string, Newest>();
+export function groupedChanges(engine: GroupEngine): Changes {
   let waiting: Change[] = [];
-  let committing: Promise<void> | undefined;
-  let closed = false;
+  /** Images of the groups under way: their next changes wait for what becomes of these. */
+  const busy = new Set<string>();
+  let groups = 0;
+  let isGathering = false;
+  let closing: Promise<void> | undefined;
+  let onIdle = () => {};
 
-  async function commitAll(): Promise<void> {
-    // The requests that arrived together are still being handled: their changes belong in this group.
+  const isIdle = () => groups === 0 && waiting.length === 0;
+
+  /** Waits until the requests that have arrived together are handled: their changes belong in one group. */
+  async function gather(): Promise<void> {
+    if (isGathering || groups === maxGroups || waiting.length === 0) return;
+    isGathering = true;
     await setImmediate();
-    while (waiting.length > 0) {
-      const group = waiting;
-      waiting = [];
-      try {
-        await commit(group.map(({ write }) => write));
-        keep(group);
-      } catch (cause) {
-        giveUp(group, new StoreUnavailable('The change could not be brought to disk.', { cause }));
-      }
+    isGathering = false;
+    const group = takeGroup();
+    if (group.size > 0) await commit(group);
+  }
+
+  function takeGroup(): Map<string, Change[]> {
+    const group = new Map<string, Change[]>();
+    const left: Change[] = [];
+    for (const change of waiting) {
+      const together = group.get(change.id);
+      if (together) together.push(change);
+      else if (busy.has(change.id) || group.size === maxImages) left.push(change);
+      else group.set(change.id, [change]);
     }
-    committing = undefined;
+    waiting = left;
+    return group;
   }
 
-  /** What was decided meanwhile on top of something lost is lost as well. */
-  function giveUp(group: readonly Change[], error: Error): void {
-    const ids = new Set(group.map(({ id }) => id));
-    const lost = [...group, ...waiting.filter(({ id }) => ids.has(id))];
-    waiting = waiting.filter(({ id }) => !ids.has(id));
-    for (const { id } of lost) newest.delete(id);
-    for (const { reject } of lost) reject(error);
-  }
-
-  function keep(group: readonly Change[]): void {
-    for (const { id, write, resolve } of group) {
-      if (newest.get(id)?.write === write) newest.delete(id);
-      resolve();
+  async function commit(group: ReadonlyMap<string, Change[]>): Promise<void> {
+    groups++;
+    for (const id of group.keys()) busy.add(id);
+    // Where the disk is the limit, the group after this one gathers now.
+    void gather();
+    try {
+      const kept = await engine.read([...group.keys()]);
+      const all = [...group].map(([id, changes]) => decide(id, kept.get(id), changes));
+      for (const { before, after, tell } of all) if (after === before?.record) tell();
+      await write(all.filter(({ before, after }) => after !== before?.record));
+    } catch (cause) {
+      const error = new StoreUnavailable('The change could not be brought to disk.', { cause });
+      for (const { reject } of [...group.values()].flat()) reject(error);
     }
+    for (const id of group.keys()) busy.delete(id);
+    groups--;
+    void gather();
+    if (isIdle()) onIdle();
   }
 
-  function add(id: string, write: Write): Promise<void> {
-    const kept = new Promise<void>((resolve, reject) => {
-      waiting.push({ id, write, resolve, reject });
-    });
-    committing ??= commitAll();
-    return kept;
-  }
-
-  function checkRoom(): void {
-    if (closed) throw new StoreUnavailable('The store is closing.');
-    if (waiting.length >= maxWaiting) throw new StoreUnavailable('Too many changes are waiting to be kept.');
+  async function write(steps: readonly Decided[]): Promise<void> {
+    if (steps.length === 0) return;
+    const overtaken = await engine.write(steps);
+    for (const { id, tell } of steps) if (!overtaken.has(id)) tell();
+    waiting = [...steps.filter(({ id }) => overtaken.has(id)).flatMap(({ changes }) => changes), ...waiting];
   }
 
   return {
     async change(id, decide) {
-      checkRoom();
-      const before = newest.get(id);
-      const current = before ? before.record : read(id);
-      let next: ImageRecord | undefined;
-      try {
-        next = decide(current);
-      } catch (error) {
-        await before?.kept;
-        throw error;
-      }
-      const write = writeOf(id, current, next);
-      if (write) newest.set(id, { write, record: next, kept: add(id, write) });
-      await newest.get(id)?.kept;
-      return next;
+      if (closing) throw new StoreUnavailable('The store is closing.');
+      if (waiting.length >= maxWaiting) throw new StoreUnavailable('Too many changes are waiting to be kept.');
+      return new Promise((resolve, reject) => {
+        waiting.push({ id, decide, resolve, reject });
+        void gather();
+      });
     },
-    async write(id, write) {
-      checkRoom();
-      await add(id, write);
-    },
-    async close() {
-      closed = true;
-      await committing;
+    close() {
+      closing ??= new Promise((resolve) => {
+        onIdle = resolve;
+        if (isIdle()) resolve();
+      });
+      return closing;
     },
   };
 }

@@ -1,6 +1,6 @@
 // Opens the store in the file named by the first argument and makes images without end. It tells the number of each one
 // as soon as the store says that it is kept.
-import { sqliteStore } from '../../src/store/sqlite-store.ts';
+import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { record } from './records.ts';
 
 const store = await sqliteStore(process.argv[2] as string);

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { expect, test } from 'vitest';
-import { id, image, json, token } from './support/call.ts';
-import { serve } from './support/server.ts';
+import { id, image, json, token } from '../support/call.ts';
+import { serve } from '../support/server.ts';
 
 const { url } = await serve();
 

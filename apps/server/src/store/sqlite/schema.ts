@@ -4,7 +4,7 @@ import { sortKeys } from '@cloudimages/service';
 export const applicationId = 0x494d_5331;
 
 /** Version of what follows (PRAGMA user_version). */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * Tokens, by their SHA-256: `record` is what the service keeps of one, and the columns before it repeat its times. A
@@ -25,7 +25,10 @@ END;
 `;
 
 /** What makes a database of the next version out of one of the version that it stands under. */
-export const migrations: Readonly<Record<number, string>> = { 1: tokens };
+export const migrations: Readonly<Record<number, string>> = {
+  1: tokens,
+  2: 'ALTER TABLE images ADD COLUMN upload TEXT;',
+};
 
 /**
  * `document` is the image; the columns before it repeat what lists are ordered by, in the form of `sortValue`. `scope`
@@ -44,7 +47,8 @@ CREATE TABLE images (
   created_at TEXT NOT NULL,
   document TEXT NOT NULL,
   members TEXT,
-  file TEXT
+  file TEXT,
+  upload TEXT
 ) STRICT;
 
 CREATE TABLE shares (

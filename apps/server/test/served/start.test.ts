@@ -3,12 +3,9 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ServerOptions, startServer } from '../src/index.ts';
-import { id, image, json, token } from './support/call.ts';
-import { newPath, serve } from './support/server.ts';
+import { id, image, json, token } from '../support/call.ts';
+import { newPath, serve, start } from '../support/server.ts';
 
-const start = (options: Partial<ServerOptions>) =>
-  startServer({ port: 0, data: newPath('data'), log: 'silent', ...options });
 const rename = (url: string, name: string) =>
   fetch(`${url}/v2/cloudimages/${id}`, {
     method: 'PATCH',
@@ -53,23 +50,6 @@ describe('a server does not start', () => {
     );
     other.close();
     await (await start({ port, data })).close();
-  });
-
-  test('on a folder that another one has, and does not reset it either', async () => {
-    const { url, data } = await serve();
-    await rename(url, 'kept');
-    const message = `${join(data, 'images.sqlite')} is in use by another process.`;
-    await expect(start({ data })).rejects.toThrow(message);
-    await expect(start({ data, reset: true })).rejects.toThrow(message);
-    expect(await nameOf(url)).toBe('kept');
-    expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
-  });
-
-  test('on what is no database of its own', async () => {
-    const data = newPath('data');
-    await mkdir(data);
-    await writeFile(join(data, 'images.sqlite'), 'my diary, page one\n'.repeat(100));
-    await expect(start({ data })).rejects.toThrow('is no database, or is damaged');
   });
 
   test('with credentials that others can read', async () => {

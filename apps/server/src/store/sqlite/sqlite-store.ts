@@ -1,11 +1,11 @@
-import { memoryLimits, type Store } from '@cloudimages/service';
-import { groupedChanges } from './changes.ts';
+import { memoryLimits, type Store, StoreUnavailable } from '@cloudimages/service';
+import { groupedChanges } from '../changes.ts';
 import type { WriterRequest } from './group-writer.ts';
 import { lock } from './lock.ts';
 import { logKeeper } from './log.ts';
 import { type Beginning, prepare } from './prepare.ts';
 import { storeReader } from './reader.ts';
-import { tokenInsertion } from './rows.ts';
+import { tokenInsertion, type Write, writeOf } from './rows.ts';
 import { startThread } from './thread.ts';
 
 /**
@@ -29,19 +29,30 @@ export async function sqliteStore(file: string, beginning: Beginning = () => [])
     const reader = storeReader(file);
     ends.push(reader.close);
     const keepLogShort = logKeeper(writer, checkpointer);
-    const changes = groupedChanges(reader.get, async (writes) => {
-      const pages = await writer.ask(writes);
-      void keepLogShort(pages);
+    const write = async (writes: readonly Write[]) => void keepLogShort(await writer.ask(writes));
+    const changes = groupedChanges({
+      read: reader.kept,
+      async write(steps) {
+        const writes = steps.map(({ id, before, after }) => writeOf(id, before?.record, after));
+        await write(writes.filter((each) => each !== undefined));
+        // Nobody else writes to this file.
+        return new Set();
+      },
     });
     ends.push(changes.close);
     return {
+      isShared: false,
       get: async (id) => reader.get(id),
       list: reader.list,
       change: changes.change,
       saving: async () => reader.saving(),
       tokens: {
         get: async (hash) => reader.token(hash),
-        put: (hash, record) => changes.write(`token ${hash}`, tokenInsertion(hash, record)),
+        async put(hash, record) {
+          await write([tokenInsertion(hash, record)]).catch((cause: unknown) => {
+            throw new StoreUnavailable('The token could not be brought to disk.', { cause });
+          });
+        },
       },
       // No other process counts for this file.
       limits: memoryLimits(),

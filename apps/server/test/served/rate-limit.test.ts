@@ -1,9 +1,9 @@
 import { responseValidator } from '@cloudimages/contract/validators';
 import { describe, expect, test } from 'vitest';
-import { expectGateway, id, image, json, octets } from './support/call.ts';
-import { fileOf, secrets } from './support/credentials.ts';
-import { byPassword, byToken, identityAt } from './support/identity.ts';
-import { serve } from './support/server.ts';
+import { expectGateway, id, image, json, octets } from '../support/call.ts';
+import { fileOf, secrets } from '../support/credentials.ts';
+import { byPassword, byToken, identityAt } from '../support/identity.ts';
+import { serve } from '../support/server.ts';
 
 /** The time, which stands still unless a test moves it. */
 let now = new Date('2026-11-24T08:00:00Z');

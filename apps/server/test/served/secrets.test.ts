@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
-import { id, image, json } from './support/call.ts';
-import { fileOf, people, secrets } from './support/credentials.ts';
-import { byPassword, byToken, identityAt } from './support/identity.ts';
-import { address, run } from './support/program.ts';
-import { newPath } from './support/server.ts';
-import { signed } from './support/signed.ts';
-import { talk } from './support/talk.ts';
+import { id, image, json } from '../support/call.ts';
+import { fileOf, people, secrets } from '../support/credentials.ts';
+import { storeEnv } from '../support/engine.ts';
+import { byPassword, byToken, identityAt } from '../support/identity.ts';
+import { address, run } from '../support/program.ts';
+import { newPath } from '../support/server.ts';
+import { signed } from '../support/signed.ts';
+import { talk } from '../support/talk.ts';
 
 const wrongPassword = 'nearly correct horse';
 
 test('no password, token or key is in anything that is logged, or in a refusal', async () => {
-  const program = run(['--port', '0', '--data', newPath('data'), '--credentials', await fileOf()]);
+  const data = newPath('data');
+  const args = ['--port', '0', '--data', data, '--credentials', await fileOf()];
+  const program = run(args, await storeEnv(data));
   const url = await address(program);
   const { create, validate, revoke } = identityAt(url);
   const refusals: string[] = [];

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { expectGateway } from './support/call.ts';
-import { serve } from './support/server.ts';
-import { talk } from './support/talk.ts';
+import { expectGateway } from '../support/call.ts';
+import { serve } from '../support/server.ts';
+import { talk } from '../support/talk.ts';
 
 const { url } = await serve();
 const built = (name: string) => fileURLToPath(import.meta.resolve(name));

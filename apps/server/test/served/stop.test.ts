@@ -3,14 +3,14 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { story } from '@cloudimages/contract';
 import { expect, test } from 'vitest';
-import { openData } from '../src/data.ts';
-import { startServer } from '../src/index.ts';
-import { image, queuedImage, statusOf, token, until } from './support/call.ts';
-import { newPath, serve } from './support/server.ts';
-import { connection, hear } from './support/talk.ts';
+import { openData } from '../../src/data.ts';
+import { image, queuedImage, statusOf, token, until } from '../support/call.ts';
+import { storeOf } from '../support/engine.ts';
+import { newPath, serve, start } from '../support/server.ts';
+import { connection, hear } from '../support/talk.ts';
 
 const data = 'x'.repeat(200_000);
-const start = (folder: string) => startServer({ port: 0, data: folder, log: 'silent' });
+const open = async (folder: string) => openData({ folder, store: (await storeOf(folder)).store, reset: false });
 
 /** Begins an upload and waits until the image takes its data. */
 async function begun(url: string, path: string) {
@@ -31,7 +31,7 @@ async function refusesConnections(url: string) {
 
 test('a request in flight ends well, and nobody new is let in', async () => {
   const folder = newPath('data');
-  const server = await start(folder);
+  const server = await start({ data: folder });
   const path = await queuedImage(server.url);
   const socket = await begun(server.url, path);
   const heard = hear(socket);
@@ -47,7 +47,7 @@ test('a request in flight ends well, and nobody new is let in', async () => {
 
 test('neither a connection kept open nor an upload that hangs holds it up, and the image waits for its data again', async () => {
   const folder = newPath('data');
-  const server = await start(folder);
+  const server = await start({ data: folder });
   const idle = await connection(server.url);
   idle.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
   await once(idle, 'data');
@@ -61,7 +61,7 @@ test('neither a connection kept open nor an upload that hangs holds it up, and t
   await Promise.all(ends);
   await server.close();
 
-  const { store, files } = await openData(folder, false);
+  const { store, files } = await open(folder);
   expect((await store.get(String(path.split('/').pop())))?.image.status).toBe('queued');
   expect(await files.keys()).toEqual([`${story.UbuntuImage.id}.seed`]);
   await store.close();
@@ -69,7 +69,7 @@ test('neither a connection kept open nor an upload that hangs holds it up, and t
 
 test('nothing that a crash left behind stays', async () => {
   const folder = newPath('data');
-  const { store, files } = await openData(folder, false);
+  const { store, files } = await open(folder);
   const { id } = story.QueuedImage;
   await store.change(id, (current) => current && { ...current, image: { ...current.image, status: 'saving' } });
   await files.write(`${id}.half`, new Blob([data]).stream());
@@ -79,6 +79,6 @@ test('nothing that a crash left behind stays', async () => {
 
   const { url } = await serve({ data: folder });
   expect(await statusOf(url, `/v2/images/${id}`)).toBe('queued');
-  expect(await readdir(join(folder, 'files'))).toEqual([`${story.UbuntuImage.id}.seed`]);
+  await until(async () => expect(await readdir(join(folder, 'files'))).toEqual([`${story.UbuntuImage.id}.seed`]));
   expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
 });

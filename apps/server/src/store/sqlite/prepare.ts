@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ImageRecord } from '@cloudimages/service';
 import Database from 'better-sqlite3';
-import { syncFolder } from '../sync-folder.ts';
+import { syncFolder } from '../../sync-folder.ts';
 import { insertion } from './rows.ts';
 import { applicationId, indexes, migrations, schemaVersion, tables } from './schema.ts';
 import { preparedStatements } from './statements.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { expectGateway, image, json } from './support/call.ts';
-import { fileOf, first, people, second, secrets } from './support/credentials.ts';
-import { byPassword, byToken, identityAt } from './support/identity.ts';
-import { newPath, serve } from './support/server.ts';
-import { talk } from './support/talk.ts';
+import { expectGateway, image, json } from '../support/call.ts';
+import { fileOf, first, people, second, secrets } from '../support/credentials.ts';
+import { byPassword, byToken, identityAt } from '../support/identity.ts';
+import { newPath, serve } from '../support/server.ts';
+import { talk } from '../support/talk.ts';
 
 /** The time, which tests may move. */
 let now = new Date('2026-11-24T08:12:33.456Z');

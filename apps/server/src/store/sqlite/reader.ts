@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ImageRecord, type ListQuery, StoreUnavailable, type TokenRecord } from '@cloudimages/service';
 import Database from 'better-sqlite3';
-import { type Place, pageSql, placeOf, stepSql } from './page.ts';
-import { type Row, recordOf } from './rows.ts';
-import { type Sql, sql } from './sql.ts';
+import type { Kept } from '../changes.ts';
+import { type Place, placeOf } from '../lists.ts';
+import { raw, type Sql, sql } from '../sql.ts';
+import { pageSql, stepSql } from './page.ts';
+import { type Row, recordOf, rowColumns } from './rows.ts';
 import { preparedStatements } from './statements.ts';
 
 /** Images of each kind that a search looks at before others have their turn: about a millisecond's worth. */
@@ -25,10 +27,22 @@ export function storeReader(file: string) {
     }
   }
 
+  function get(id: string): ImageRecord | undefined {
+    const [row] = rows(sql`SELECT ${raw(rowColumns.join(', '))} FROM images WHERE id = ${id}`) as Row[];
+    return row && recordOf(row);
+  }
+
   return {
-    get(id: string): ImageRecord | undefined {
-      const [row] = rows(sql`SELECT document, members, file FROM images WHERE id = ${id}`) as Row[];
-      return row && recordOf(row);
+    get,
+
+    /** What is there of these images. */
+    kept(ids: readonly string[]): ReadonlyMap<string, Kept> {
+      return new Map(
+        ids.flatMap((id) => {
+          const record = get(id);
+          return record ? [[id, { record }] as const] : [];
+        }),
+      );
     },
 
     /** A search that finds little takes several steps, and sees what is committed between them. */

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { image, octets, queuedImage, statusOf, token, until } from './support/call.ts';
-import { serve } from './support/server.ts';
-import { connection, hear, talk } from './support/talk.ts';
+import { image, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
+import { serve } from '../support/server.ts';
+import { connection, hear, talk } from '../support/talk.ts';
 
 const { url, data: folder } = await serve();
 const data = randomBytes(3_000_000);

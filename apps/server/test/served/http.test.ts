@@ -2,9 +2,9 @@ import { type Operation, type OperationId, operations } from '@cloudimages/contr
 import { responseValidator } from '@cloudimages/contract/validators';
 import { maxJsonBytes } from '@cloudimages/service';
 import { describe, expect, test } from 'vitest';
-import { expectGateway, id, image, json, octets, queuedImage, token } from './support/call.ts';
-import { serve } from './support/server.ts';
-import { connection, hear, talk } from './support/talk.ts';
+import { expectGateway, id, image, json, octets, queuedImage, token } from '../support/call.ts';
+import { serve } from '../support/server.ts';
+import { connection, hear, talk } from '../support/talk.ts';
 
 const { url } = await serve();
 

@@ -1,0 +1,94 @@
+import { StoreUnavailable } from '@cloudimages/service';
+import pg from 'pg';
+import type { Sql } from '../sql.ts';
+
+/** Connections of one process: enough for what is under way at once, few enough for many processes. */
+const maxConnections = 10;
+
+/** How long a connection may take to be there, in milliseconds. */
+const connectTimeout = 3000;
+
+/** How long a statement may take, in milliseconds: by then, whoever asked has been told to come again. */
+const statementTimeout = 10_000;
+
+/** A statement with a name is planned once for each connection; one without, each time, for the values that it has. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+}
+
+export interface Connections {
+  /**
+   * Runs a statement and resolves to its rows.
+   * @throws {StoreUnavailable} when the database cannot be reached, or does not do its work now.
+   */
+  rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /** Runs statements one after the other in one transaction, which is taken back when `work` is rejected. */
+  transaction<Result>(work: (rows: Connections['rows']) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** The statement of a piece of SQL: PostgreSQL's marks have numbers. */
+export function statementOf({ text, values }: Sql): [Statement, Sql['values']] {
+  let count = 0;
+  return [{ text: text.replaceAll('?', () => `$${++count}`) }, values];
+}
+
+/** What PostgreSQL says of a statement that is wrong by itself: of its values (22), its effect (23) or its words (42). */
+const isOurFault = ({ code = '' }: { code?: string }) => /^(22|23|42)/.test(code);
+
+/**
+ * Connections to a database, made when they are needed.
+ * @param onLost told when a connection breaks that nobody uses
+ */
+export function connect(url: string, onLost: (error: Error) => void = () => {}): Connections {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    connectionTimeoutMillis: connectTimeout,
+    idleTimeoutMillis: 30_000,
+    query_timeout: statementTimeout + 1000,
+    statement_timeout: statementTimeout,
+    keepAlive: true,
+    application_name: 'cloudimages',
+  });
+  pool.on('error', onLost);
+  let closing: Promise<void> | undefined;
+
+  const run =
+    (queryable: Pick<pg.Pool, 'query'>) =>
+    async <Row>({ name, text }: Statement, values: readonly unknown[] = []): Promise<Row[]> => {
+      try {
+        const { rows } = await queryable.query({ ...(name && { name }), text, values: [...values] });
+        return rows as Row[];
+      } catch (cause) {
+        if (isOurFault(cause as { code?: string })) throw cause;
+        throw new StoreUnavailable('The database does not answer as it should.', { cause });
+      }
+    };
+
+  return {
+    rows: run(pool),
+    async transaction(work) {
+      const client = await pool.connect().catch((cause: unknown) => {
+        throw new StoreUnavailable('The database cannot be reached.', { cause });
+      });
+      const rows = run(client);
+      let broken = true;
+      try {
+        await rows({ text: 'BEGIN' });
+        const result = await work(rows);
+        await rows({ text: 'COMMIT' });
+        broken = false;
+        return result;
+      } finally {
+        // A connection that is closed takes back what it has begun.
+        client.release(broken);
+      }
+    },
+    close() {
+      closing ??= pool.end();
+      return closing;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { ImageRecord } from '@cloudimages/service';
+import type { Step } from '../changes.ts';
+import type { Connections } from './connection.ts';
+import { migrations, schema } from './schema.ts';
+import { insert } from './write.ts';
+
+/** Number of the lock that is held while a database is made ready: the same for all processes, and nobody else's. */
+const lock = 0x494d_5331;
+
+/** What a new store begins with; asked for only when there is none yet. */
+export type Beginning = () => Iterable<ImageRecord> | Promise<Iterable<ImageRecord>>;
+
+/**
+ * Sees to it that a database has the tables of this store: makes them, with the records of `beginning`, and brings older
+ * ones forward. Of several processes that start together one does it, and the others wait.
+ * @param reset whether to forget all images and tokens, and begin anew
+ * @throws {Error} when the database is of a newer version, or keeps texts in anything but UTF-8; it is left as it was.
+ */
+export function prepare({ transaction }: Connections, beginning: Beginning, reset: boolean): Promise<void> {
+  return transaction(async (rows) => {
+    await rows({ text: 'SELECT pg_advisory_xact_lock($1)' }, [lock]);
+    const [{ encoding }] = (await rows({ text: 'SHOW server_encoding' }).then((found) =>
+      (found as { server_encoding: string }[]).map(({ server_encoding }) => ({ encoding: server_encoding })),
+    )) as [{ encoding: string }];
+    if (encoding !== 'UTF8') throw new Error(`The database keeps texts in ${encoding}; it has to be made with UTF8.`);
+    const version = await versionOf(rows);
+    if (version > migrations.length) {
+      throw new Error(
+        `The database was written by a newer version of this server (format ${version}; this one knows ${migrations.length}).`,
+      );
+    }
+    for (const text of migrations.slice(version)) await rows({ text });
+    if (version < migrations.length) {
+      await rows({ text: `UPDATE ${schema}.format SET version = $1` }, [migrations.length]);
+    }
+    if (reset) await rows({ text: `TRUNCATE ${schema}.images, ${schema}.tokens, ${schema}.limits` });
+    if (!reset && version > 0) return;
+    const steps = Array.from(
+      await beginning(),
+      (record): Step => ({ id: record.image.id, before: undefined, after: record }),
+    );
+    await insert(rows, steps);
+  });
+}
+
+/** The version that a database is of; 0 when it is new. */
+async function versionOf(rows: Connections['rows']): Promise<number> {
+  await rows({ text: `CREATE SCHEMA IF NOT EXISTS ${schema}` });
+  await rows({ text: `CREATE TABLE IF NOT EXISTS ${schema}.format (version integer NOT NULL)` });
+  const [found] = await rows<{ version: number }>({ text: `SELECT version FROM ${schema}.format` });
+  if (found) return found.version;
+  await rows({ text: `INSERT INTO ${schema}.format VALUES (0)` });
+  return 0;
+}

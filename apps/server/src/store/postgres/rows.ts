@@ -1,0 +1,19 @@
+import type { ImageRecord } from '@cloudimages/service';
+
+/** What is read of an image; the driver has read the JSON. */
+export interface Row {
+  readonly document: ImageRecord['image'];
+  readonly members: NonNullable<ImageRecord['members']> | null;
+  readonly file: string | null;
+  readonly upload: NonNullable<ImageRecord['upload']> | null;
+}
+
+/** Names of the columns that make a `Row`. */
+export const rowColumns = ['document', 'members', 'file', 'upload'] as const;
+
+export const recordOf = ({ document, members, file, upload }: Row): ImageRecord => ({
+  image: document,
+  ...(members !== null && { members }),
+  ...(file !== null && { file }),
+  ...(upload !== null && { upload }),
+});

@@ -1,0 +1,50 @@
+import { sortKeys } from '@cloudimages/service';
+
+/** All tables are in a schema of their own, so that the database may hold other things, too. */
+export const schema = 'cloudimages';
+
+/**
+ * `document` is the image, as it is sent; the columns before it repeat what lists are ordered by, in the form of
+ * `sortValue`, compared by their characters wherever the database stands. `scope` says in whose lists an image stands
+ * without being shared, see `scopeOf`; `members` is searched by project. `version` is another one with each change.
+ *
+ * Tokens are known by their SHA-256. Limits need not outlive a crash.
+ */
+const tables = `
+CREATE TABLE ${schema}.images (
+  id text COLLATE "C" PRIMARY KEY,
+  version bigint NOT NULL,
+  scope text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  container_format text COLLATE "C" NOT NULL,
+  disk_format text COLLATE "C" NOT NULL,
+  status text COLLATE "C" NOT NULL,
+  size bigint NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  document json NOT NULL,
+  members jsonb,
+  file text,
+  upload json
+) WITH (fillfactor = 85);
+${sortKeys
+  .map((key) => `CREATE INDEX images_by_${key} ON ${schema}.images (scope, ${key === 'id' ? '' : `${key}, `}id);`)
+  .join('\n')}
+CREATE INDEX images_saving ON ${schema}.images (id) WHERE status = 'saving';
+CREATE INDEX images_by_members ON ${schema}.images USING gin (members jsonb_path_ops) WHERE members IS NOT NULL;
+
+CREATE TABLE ${schema}.tokens (
+  sha256 text PRIMARY KEY,
+  expires_at text COLLATE "C" NOT NULL,
+  record json NOT NULL
+);
+CREATE INDEX tokens_by_expiry ON ${schema}.tokens (expires_at);
+
+CREATE UNLOGGED TABLE ${schema}.limits (
+  key text PRIMARY KEY,
+  whole double precision NOT NULL,
+  granted integer NOT NULL
+);
+`;
+
+/** What makes a database of the next version: the first one of an empty schema. */
+export const migrations: readonly string[] = [tables];

@@ -1,0 +1,92 @@
+import type { Step } from '../changes.ts';
+import { jsonColumns, plainColumns } from '../rows.ts';
+import type { Connections, Statement } from './connection.ts';
+import { schema } from './schema.ts';
+
+/** What is written of an image beside its id and version, and the types of the arrays in which many are sent. */
+const types = {
+  scope: 'text',
+  name: 'text',
+  container_format: 'text',
+  disk_format: 'text',
+  status: 'text',
+  size: 'bigint',
+  created_at: 'text',
+  document: 'json',
+  members: 'jsonb',
+  file: 'text',
+  upload: 'json',
+};
+
+type Column = keyof typeof types;
+const columns = Object.keys(types) as Column[];
+
+/** Many images as a table `given`, whose columns come as one array each. */
+const given = (...more: string[]) => {
+  const all = [
+    ...more.map((name): [string, string] => [name, name === 'version' ? 'bigint' : 'text']),
+    ...Object.entries(types),
+  ];
+  // JSON is sent as text: an array of JSON would have to be escaped once more.
+  const arrays = all.map(([, type], index) => `$${index + 1}::${type.startsWith('json') ? 'text' : type}[]`);
+  return `unnest(${arrays.join(', ')}) AS given (${all.map(([name]) => name).join(', ')})`;
+};
+
+const givenValue = (column: Column) => `given.${column}${types[column].startsWith('json') ? `::${types[column]}` : ''}`;
+
+const insertion: Statement = {
+  name: 'insert',
+  text: `INSERT INTO ${schema}.images (id, version, ${columns.join(', ')})
+    SELECT given.id, 1, ${columns.map(givenValue).join(', ')} FROM ${given('id')}
+    ON CONFLICT (id) DO NOTHING RETURNING id`,
+};
+
+// The rows are locked in the order of their ids, so that two processes never wait for each other.
+const update: Statement = {
+  name: 'update',
+  text: `WITH locked AS MATERIALIZED (
+      SELECT i.id FROM ${schema}.images AS i WHERE i.id = ANY ($1::text[]) ORDER BY i.id FOR UPDATE
+    )
+    UPDATE ${schema}.images AS i
+    SET version = i.version + 1, ${columns.map((column) => `${column} = ${givenValue(column)}`).join(', ')}
+    FROM ${given('id', 'version')}, locked
+    WHERE i.id = given.id AND i.id = locked.id AND i.version = given.version RETURNING i.id`,
+};
+
+const deletion: Statement = {
+  name: 'delete',
+  text: `WITH locked AS MATERIALIZED (
+      SELECT i.id FROM ${schema}.images AS i WHERE i.id = ANY ($1::text[]) ORDER BY i.id FOR UPDATE
+    )
+    DELETE FROM ${schema}.images AS i
+    USING unnest($1::text[], $2::bigint[]) AS given (id, version), locked
+    WHERE i.id = given.id AND i.id = locked.id AND i.version = given.version RETURNING i.id`,
+};
+
+type Rows = Connections['rows'];
+/** Records as one array for each column. */
+function arrays(steps: readonly Step[]): unknown[][] {
+  const all = steps.flatMap(({ after }) => (after ? [{ ...plainColumns(after), ...jsonColumns(after) }] : []));
+  return columns.map((column) => all.map((values) => values[column]));
+}
+
+const ids = (steps: readonly Step[]) => steps.map(({ id }) => id);
+const versions = (steps: readonly Step[]) => steps.map(({ before }) => before?.version);
+
+/** Writes images that are new. */
+export const insert = (rows: Rows, steps: readonly Step[]) =>
+  rows<{ id: string }>(insertion, [ids(steps), ...arrays(steps)]);
+
+/** Writes steps; resolves to the ids of those that were not as they were read any more. */
+export async function write(rows: Rows, steps: readonly Step[]): Promise<ReadonlySet<string>> {
+  const made = steps.filter(({ before }) => before === undefined);
+  const changed = steps.filter(({ before, after }) => before !== undefined && after !== undefined);
+  const removed = steps.filter(({ after }) => after === undefined);
+  const written = await Promise.all([
+    made.length > 0 ? insert(rows, made) : [],
+    changed.length > 0 ? rows<{ id: string }>(update, [ids(changed), versions(changed), ...arrays(changed)]) : [],
+    removed.length > 0 ? rows<{ id: string }>(deletion, [ids(removed), versions(removed)]) : [],
+  ]);
+  const done = new Set(written.flat().map(({ id }) => id));
+  return new Set(ids(steps).filter((id) => !done.has(id)));
+}

