@@ -1,10 +1,234 @@
+import { type Store, StoreUnavailable } from '@cloudimages/service';
 import { storeSuite } from '@cloudimages/service/testing';
 import { fast, startPostgres } from '@cloudimages/test-postgres';
-import { afterAll } from 'vitest';
-import { postgresStore } from '../src/store/postgres/postgres-store.ts';
+import pg from 'pg';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type PostgresOptions, postgresStore } from '../src/store/postgres/postgres-store.ts';
+import { project, record, renamed, tagged } from './support/records.ts';
 
 const postgres = await startPostgres(fast);
 afterAll(postgres.close);
 
 const suite = await postgres.newDatabase();
 storeSuite('the PostgreSQL store', () => postgresStore(suite, { reset: true }));
+
+async function open(url: string, options?: PostgresOptions): Promise<Store> {
+  const store = await postgresStore(url, options);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** Runs SQL in a database, past all stores. */
+async function sql(url: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const all = {
+  project,
+  memberStatus: 'accepted',
+  filters: [],
+  sort: { key: 'id', direction: 'asc' },
+  limit: 1000,
+} as const;
+const hash = 'ab'.repeat(32);
+const token = {
+  user: 'demo',
+  project,
+  methods: ['password'],
+  issued_at: '2026-11-24T08:00:00Z',
+  expires_at: '2026-11-25T08:00:00Z',
+};
+
+describe('a new database', () => {
+  test('is made ready once when many begin on it at the same time', async () => {
+    const url = await postgres.newDatabase();
+    let asked = 0;
+    const beginning = () => {
+      asked++;
+      return [record('a')];
+    };
+    const stores = await Promise.all(Array.from({ length: 5 }, () => open(url, { beginning })));
+    expect(asked).toBe(1);
+    for (const store of stores) expect(await store.list(all)).toEqual([record('a')]);
+    await stores[0]?.change('a', () => undefined);
+    expect(await (await open(url, { beginning })).list(all)).toEqual([]);
+    expect(await (await open(url, { beginning, reset: true })).list(all)).toEqual([record('a')]);
+  });
+
+  test('has nothing in it when its beginning fails, and can be made later', async () => {
+    const url = await postgres.newDatabase();
+    const error = new Error('No story today.');
+    await expect(postgresStore(url, { beginning: () => Promise.reject(error) })).rejects.toBe(error);
+    expect(await sql(url, "SELECT to_regclass('cloudimages.images') AS found")).toEqual([{ found: null }]);
+    expect(await (await open(url, { beginning: () => [record('b')] })).get('b')).toEqual(record('b'));
+  });
+
+  test('shares its room with what else is there', async () => {
+    const url = await postgres.newDatabase();
+    await sql(url, "CREATE TABLE images (id text); INSERT INTO images VALUES ('mine')");
+    await open(url, { beginning: () => [record('a')], reset: true });
+    expect(await sql(url, 'SELECT id FROM images')).toEqual([{ id: 'mine' }]);
+  });
+});
+
+describe('refuses, and leaves as it was,', () => {
+  test('a database of a newer version', async () => {
+    const url = await postgres.newDatabase();
+    await (await postgresStore(url, { beginning: () => [record('a')] })).close();
+    await sql(url, 'UPDATE cloudimages.format SET version = 99');
+    const message = 'The database was written by a newer version of this server (format 99; this one knows 1).';
+    await expect(postgresStore(url)).rejects.toThrow(message);
+    await expect(postgresStore(url, { reset: true })).rejects.toThrow(message);
+    expect(await sql(url, 'SELECT id FROM cloudimages.images')).toEqual([{ id: 'a' }]);
+  });
+
+  test('a database that keeps texts in anything but UTF-8', async () => {
+    await sql(postgres.url, "CREATE DATABASE ascii ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0");
+    onTestFinished(async () => void (await sql(postgres.url, 'DROP DATABASE ascii')));
+    const url = new URL(postgres.url);
+    url.pathname = 'ascii';
+    await expect(postgresStore(url.href)).rejects.toThrow('The database keeps texts in SQL_ASCII');
+    expect(await sql(url.href, "SELECT to_regnamespace('cloudimages') AS found")).toEqual([{ found: null }]);
+  });
+
+  const change = (part: 'password' | 'pathname' | 'port', value: string) => {
+    const url = new URL(postgres.url);
+    url[part] = value;
+    return url.href;
+  };
+
+  test.each([
+    ['a wrong password', change('password', 'not-the-password'), /password authentication failed for user/],
+    ['a database that is not there', change('pathname', 'nowhere'), /database "nowhere" does not exist/],
+    ['a port at which nobody listens', change('port', '1'), /ECONNREFUSED/],
+  ])('%s', async (_what, url, message) => {
+    const error = await postgresStore(url).catch((reason: Error) => reason);
+    expect(String(error)).toMatch(/^Error: The database cannot be used: /);
+    expect(String(error)).toMatch(message);
+    expect(String(error)).not.toContain(new URL(url).password);
+  });
+});
+
+describe('two processes', () => {
+  async function two(): Promise<[Store, Store]> {
+    const url = await postgres.newDatabase();
+    const beginning = () => Array.from({ length: 50 }, (_, number) => record(String(number), { tags: [] }));
+    return [await open(url, { beginning }), await open(url)];
+  }
+
+  test('see each other’s changes as soon as they are acknowledged', async () => {
+    const [one, other] = await two();
+    for (let count = 0; count < 20; count++) {
+      await one.change('1', renamed(`name ${count}`));
+      expect((await other.get('1'))?.image.name).toBe(`name ${count}`);
+      await other.change('1', tagged(`tag ${count}`));
+    }
+    expect((await one.get('1'))?.image).toMatchObject({
+      name: 'name 19',
+      tags: expect.objectContaining({ length: 20 }),
+    });
+    await one.change('1', () => undefined);
+    expect(await other.get('1')).toBeUndefined();
+  });
+
+  test('lose none of 1,000 changes of one image', async () => {
+    const stores = await two();
+    const tags = Array.from({ length: 1000 }, (_, number) => `tag-${number}`);
+    const answers = await Promise.all(tags.map((tag, index) => stores[index % 2]?.change('1', tagged(tag))));
+    expect(new Set((await stores[0].get('1'))?.image.tags)).toEqual(new Set(tags));
+    // Each answer shows the image as it was right after that change: no two are alike.
+    expect(new Set(answers.map((answer) => answer?.image.tags.length)).size).toBe(1000);
+  });
+
+  test('lose none of 2,000 changes of the same 50 images in all orders', async () => {
+    const stores = await two();
+    const work = Array.from({ length: 2000 }, (_, number) => ({
+      id: String((number * 37) % 50),
+      tag: `tag-${number}`,
+    }));
+    await Promise.all(work.map(({ id, tag }, index) => stores[index % 2]?.change(id, tagged(tag))));
+    const kept = await stores[1].list(all);
+    expect(kept.flatMap(({ image }) => image.tags).toSorted()).toEqual(work.map(({ tag }) => tag).toSorted());
+  });
+
+  test('make an image once', async () => {
+    const stores = await two();
+    const made = await Promise.all(
+      Array.from({ length: 40 }, (_, number) =>
+        stores[number % 2]?.change('new', (current) => current ?? record('new', { name: `by ${number}` })),
+      ),
+    );
+    expect(new Set(made.map((answer) => answer?.image.name)).size).toBe(1);
+  });
+
+  test('take the tokens that the other has given out, and none that it has revoked', async () => {
+    const [one, other] = await two();
+    await one.tokens.put(hash, token);
+    expect(await other.tokens.get(hash)).toEqual(token);
+    await other.tokens.put(hash, { ...token, revoked: true });
+    expect(await one.tokens.get(hash)).toEqual({ ...token, revoked: true });
+  });
+
+  test('grant no more together than one would', async () => {
+    const stores = await two();
+    const now = Date.UTC(2026, 10, 24);
+    const take = (count: number, at: number) =>
+      Promise.all(Array.from({ length: count }, (_, index) => (stores[index % 2] as Store).limits.take('a', 20, at)));
+    expect((await take(100, now)).filter((wait) => wait === 0)).toHaveLength(20);
+    expect((await take(100, now + 500)).filter((wait) => wait === 0)).toHaveLength(10);
+    expect(Math.min(...(await take(100, now + 500)))).toBe(50);
+  });
+});
+
+test('limits that nobody needs any more are forgotten', async () => {
+  const url = await postgres.newDatabase();
+  const { limits } = await open(url);
+  const now = Date.UTC(2026, 10, 24);
+  for (let count = 0; count < 20; count++) await limits.take(`old ${count}`, 5, now);
+  await Promise.all(Array.from({ length: 1000 }, () => limits.take('new', 5, now + 120_000)));
+  // Those that were waited for come before the forgetting.
+  await limits.take('new', 5, now + 120_000);
+  expect(await sql(url, 'SELECT key FROM cloudimages.limits')).toEqual([{ key: 'new' }]);
+});
+
+test('a connection that is cut costs what is under way on it, and no more', async () => {
+  const url = await postgres.newDatabase();
+  const store = await open(url, { beginning: () => [record('a')] });
+  const cut = () =>
+    sql(
+      url,
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()',
+    );
+  await store.get('a');
+  await cut();
+  // The pool may not have noticed yet.
+  const first = await store.get('a').catch((error: Error) => error);
+  if (first instanceof Error) expect(first).toBeInstanceOf(StoreUnavailable);
+  expect(await store.get('a')).toEqual(record('a'));
+  await store.change('a', renamed('again'));
+  await store.close();
+  await expect(store.get('a')).rejects.toThrow(StoreUnavailable);
+  await expect(store.list(all)).rejects.toThrow(StoreUnavailable);
+  await expect(store.change('a', renamed('late'))).rejects.toThrow(StoreUnavailable);
+  await expect(store.tokens.put(hash, token)).rejects.toThrow(StoreUnavailable);
+});
+
+test('what waits too long for somebody else’s lock is refused, and goes well afterwards', async () => {
+  const url = await postgres.newDatabase();
+  const store = await open(url, { beginning: () => [record('a')] });
+  const other = new pg.Client({ connectionString: url });
+  await other.connect();
+  await other.query('BEGIN; LOCK TABLE cloudimages.images');
+  const waiting = await Promise.allSettled([store.get('a'), store.list(all), store.change('a', renamed('late'))]);
+  for (const each of waiting) expect(each).toMatchObject({ status: 'rejected', reason: { name: 'StoreUnavailable' } });
+  await other.query('ROLLBACK');
+  await other.end();
+  expect(await store.get('a')).toEqual(record('a'));
+  expect((await store.change('a', renamed('in time')))?.image.name).toBe('in time');
+});
