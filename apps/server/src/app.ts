@@ -13,6 +13,7 @@ import Fastify, {
 import { type Api, imageApi } from './api.ts';
 import { answerOptions, corsHeaders } from './cors.ts';
 import { addOperations, routeOf } from './operations.ts';
+import { type Outside, outsideOf } from './outside/outside.ts';
 import { pages } from './pages.ts';
 import { refuseSocket } from './refuse-socket.ts';
 import { send } from './send.ts';
@@ -20,21 +21,19 @@ import { send } from './send.ts';
 /** How long a connection may say nothing in the middle of a request or an answer, in milliseconds. */
 const silence = 120_000;
 
-/** What every answer says, whatever else it does. */
-const begin = ({ id }: FastifyRequest, reply: FastifyReply) => reply.headers({ ...corsHeaders, 'X-Request-Id': id });
-
-function log(request: FastifyRequest, reply: FastifyReply) {
-  const operation = routeOf(request).operation?.id;
-  const ms = Math.round(reply.elapsedTime * 10) / 10;
-  request.log.info({ operation, method: request.method, url: request.url, status: reply.statusCode, ms }, 'answered');
-}
-
 /** The service behind Fastify, with the pages beside it and perhaps the identity API; the caller lets it listen. */
 export async function createApp(
   service: Pick<Service, 'answer'>,
   loggerInstance: FastifyBaseLogger,
   identity?: Api,
+  outside: Outside = outsideOf(loggerInstance),
 ): Promise<FastifyInstance> {
+  const { requests, readiness } = outside;
+  /** What every answer says, whatever else it does. */
+  const begin = (request: FastifyRequest, reply: FastifyReply) => {
+    requests.begin(request, reply);
+    return reply.headers({ ...corsHeaders, 'X-Request-Id': request.id });
+  };
   const images = imageApi(service);
   const lastReplies = new WeakMap<Socket, FastifyReply>();
   const app = Fastify({
@@ -54,17 +53,23 @@ export async function createApp(
     // A path whose percent-escapes say nothing; no hook sees it.
     frameworkErrors(_error, request, reply) {
       send(begin(request, reply as FastifyReply), unknownPath(request.id));
-      log(request, reply as FastifyReply);
+      requests.end(request, reply as FastifyReply);
     },
-    clientErrorHandler: (error, socket) => refuseSocket(error, socket as Socket, lastReplies.get(socket as Socket)),
+    clientErrorHandler: (error, socket) =>
+      refuseSocket(error, socket as Socket, lastReplies.get(socket as Socket), loggerInstance),
   });
   app.addHook('onRequest', (request, reply, done) => {
     begin(request, reply);
     lastReplies.set(request.socket, reply);
     done();
   });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    // Whoever comes again then comes to a server that stays.
+    if (readiness.isStopping()) reply.header('Connection', 'close');
+    done();
+  });
   app.addHook('onResponse', (request, reply, done) => {
-    log(request, reply);
+    requests.end(request, reply);
     // What a refused sender still sends is thrown away, so that the connection serves the next request.
     if (!request.raw.complete) request.raw.resume();
     done();
@@ -85,7 +90,7 @@ export async function createApp(
     return refuse(statusCode === 413 ? 413 : 400);
   });
   app.options('*', answerOptions);
-  await app.register(pages);
+  await app.register(pages, outside);
   await addOperations(app, identity ? [images, identity] : [images]);
   return app;
 }

@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Files, type Store, storyFiles, storyRecords } from '@cloudimages/service';
+import { type Files, storyFiles, storyRecords } from '@cloudimages/service';
 import { folderFiles } from './files.ts';
+import type { Observe, ObservedStore } from './store/observe.ts';
 import { postgresStore } from './store/postgres/postgres-store.ts';
 import { lock } from './store/sqlite/lock.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
@@ -29,18 +30,24 @@ export interface Data {
   /** Address of a PostgreSQL database; without one, images are kept in the folder, too. */
   readonly store: string | undefined;
   readonly reset: boolean;
+  readonly observe?: Observe;
 }
 
 /** Opens the store and the files; where there are none yet, they begin with the story. */
-export async function openData({ folder, store, reset }: Data): Promise<{ store: Store; files: Files }> {
+export async function openData({
+  folder,
+  store: url,
+  reset,
+  observe,
+}: Data): Promise<{ store: ObservedStore; files: Files }> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const database = join(folder, 'images.sqlite');
   const data = join(folder, 'files');
-  if (reset && store === undefined) await clear(database, data);
+  if (reset && url === undefined) await clear(database, data);
   const files = await folderFiles(data);
   const beginning = () => beginWithStory(files);
-  return {
-    store: await (store ? postgresStore(store, { beginning, reset }) : sqliteStore(database, beginning)),
-    files,
-  };
+  const store = await (url === undefined
+    ? sqliteStore(database, beginning, observe)
+    : postgresStore(url, { beginning, reset, ...(observe && { observe }) }));
+  return { store, files };
 }

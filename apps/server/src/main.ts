@@ -19,6 +19,9 @@ const help = `Usage: cloudimages-server [options]
 hash-password reads a password from standard input, one line, and prints what a credentials file holds of it.
 `;
 
+/** How many seconds a stop may take when there is nobody at a terminal: less than the 30 after which Kubernetes kills. */
+const drain = 25;
+
 function portOf(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
     throw new Error(`A port is a number from 0 to 65535, not "${text}".`);
@@ -88,7 +91,8 @@ try {
     const { startServer } = await import('./server.ts');
     const server = await startServer(options);
     // A signal may come twice, from the terminal and from npm: the second one must not cut the stop short.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void server.close());
+    process.on('SIGINT', () => void server.close());
+    process.on('SIGTERM', () => void server.close(drain));
     process.stdout.write(
       `The Image Management Service listens on ${server.url}; its documentation is at ${server.url}/docs\n`,
     );

@@ -3,12 +3,19 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Outside } from './outside/outside.ts';
 
 const pathTo = (name: string) => fileURLToPath(import.meta.resolve(name));
 
-/** The documentation, the documents themselves and the sign of life: all that is served beside the API. */
-export async function pages(app: FastifyInstance) {
+/** The documentation, the documents themselves, and how the server is: all that is served beside the API. */
+export async function pages(app: FastifyInstance, { metrics, readiness }: Outside) {
   app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const reason = await readiness.ask();
+    if (reason === undefined) return { status: 'ready' };
+    return reply.code(503).header('Retry-After', '1').send({ status: 'unavailable', reason });
+  });
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   for (const document of ['openapi', 'identity']) {
     for (const format of ['json', 'yaml']) {
       const name = `${document}.${format}`;

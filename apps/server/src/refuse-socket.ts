@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { badRequest, newRequestId } from '@cloudimages/service';
-import type { FastifyReply } from 'fastify';
+import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 import { corsHeaders } from './cors.ts';
 
 /**
@@ -15,12 +15,19 @@ const isNext = ({ sent, request, raw }: FastifyReply) =>
  * Answers what is no HTTP in the gateway's shape and ends the connection. Where that would be taken for the answer
  * to something else, which `last` tells, the connection is ended without a word.
  */
-export function refuseSocket(error: Error & { code?: string }, socket: Socket, last: FastifyReply | undefined): void {
+export function refuseSocket(
+  error: Error & { code?: string },
+  socket: Socket,
+  last: FastifyReply | undefined,
+  logger: FastifyBaseLogger,
+): void {
   if (!socket.writable || (last && !isNext(last))) {
     socket.destroy();
     return;
   }
-  const { status, headers, body } = badRequest(newRequestId(), error.code === 'HPE_HEADER_OVERFLOW' ? 413 : 400);
+  const reqId = newRequestId();
+  const { status, headers, body } = badRequest(reqId, error.code === 'HPE_HEADER_OVERFLOW' ? 413 : 400);
+  logger.warn({ reqId, cause: error.code, status }, 'refused');
   const text = String(body);
   const lines = Object.entries({
     ...corsHeaders,

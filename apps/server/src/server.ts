@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { authenticateBy, createService } from '@cloudimages/service';
 import type { FastifyInstance } from 'fastify';
@@ -11,6 +12,8 @@ import { developmentFile } from './credentials/development.ts';
 import { credentialsSchema, readCredentials } from './credentials/read.ts';
 import { openData } from './data.ts';
 import { identityApi } from './identity/index.ts';
+import { serverMetrics } from './outside/metrics.ts';
+import { outsideOf } from './outside/outside.ts';
 import { startUpkeep } from './upkeep.ts';
 
 /** How a server is to run. */
@@ -39,12 +42,16 @@ export interface ServerOptions {
 export interface Server {
   /** Address of the API, such as `http://127.0.0.1:9292`. */
   readonly url: string;
-  /** Stops listening, lets requests in flight end, and closes the store. Called again, it waits for the same. */
-  readonly close: () => Promise<void>;
+  /**
+   * Is not ready any more, stops listening as soon as whoever asked for that has heard it, lets requests in flight end,
+   * and closes the store. After `seconds`, 1 when not given, requests are cut off. Called again, it waits for the same,
+   * and may shorten it.
+   */
+  readonly close: (seconds?: number) => Promise<void>;
 }
 
-/** How long requests in flight may take once the server stops, in milliseconds. */
-const patience = 1000;
+/** How many seconds requests in flight may take once the server stops. */
+const patience = 1;
 
 /** How many requests a project may make in a second, unless told otherwise. */
 const defaultRateLimit = 200;
@@ -86,7 +93,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const known = await credentialsFor(address, options.credentials);
   const { rateLimit: perSecond = isLoopback(address) ? 0 : defaultRateLimit } = options;
   const rateLimit = perSecond === 0 ? Number.POSITIVE_INFINITY : perSecond;
-  const { store, files } = await openData({ folder: resolve(options.data), store: options.store, reset });
+  const metrics = serverMetrics();
+  const observe = metrics.group;
+  const { store, files } = await openData({ folder: resolve(options.data), store: options.store, reset, observe });
   // Lines are written in blocks, so that a request does not wait for a terminal.
   const destination = pino.destination({ sync: false, minLength: 4096 });
   const logger = pino({ level: log }, destination);
@@ -96,13 +105,23 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const authenticate = authenticateBy(accounts.directory, now);
   const service = createService({ store, files, authenticate, rateLimit, now, onFault });
   const identity = identityApi({ accounts, store, rateLimit, now, onFault });
+  const outside = outsideOf(logger, metrics, store);
+  const { readiness, requests } = outside;
   let app: FastifyInstance | undefined;
   let endUpkeep = () => {};
-  const stop = async () => {
+  let cut = () => {};
+  const late = new Promise<void>((resolve) => {
+    cut = resolve;
+  });
+  const stop = async (told: Promise<void>) => {
     endUpkeep();
-    const force = setTimeout(() => app?.server.closeAllConnections(), patience);
-    await app?.close();
-    clearTimeout(force);
+    await told;
+    const closed = app?.close();
+    // What comes in before the listener is closed is served, too.
+    while (app?.server.listening) await setImmediate();
+    await Promise.race([requests.none(), late]);
+    app?.server.closeAllConnections();
+    await closed;
     await store.close();
     clearInterval(flush);
     // Not flushSync, which never returns when nobody reads the output any more.
@@ -110,19 +129,22 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
   try {
     await service.releaseUploads(!store.isShared);
-    app = await createApp(service, logger, identity);
+    app = await createApp(service, logger, identity, outside);
     const url = await app.listen({ host: address, port }).catch(refused);
     endUpkeep = startUpkeep(service, logger);
     let stopped: Promise<void> | undefined;
     return {
       url,
-      close() {
-        stopped ??= stop();
+      close(seconds = patience) {
+        setTimeout(cut, seconds * 1000).unref();
+        // Most of the time is for requests, which may still come meanwhile.
+        const told = readiness.stop((seconds * 1000) / 5);
+        stopped ??= stop(told);
         return stopped;
       },
     };
   } catch (error) {
-    await stop();
+    await stop(Promise.resolve());
     throw error;
   }
 }

@@ -75,6 +75,7 @@ function noted(restarted: () => number, copied: () => void = () => {}) {
       asked.push(name);
       return answer();
     },
+    broken: () => undefined,
     async end() {},
   });
   const copy = () => {

@@ -26,6 +26,7 @@ export function memoryStore(records: Iterable<ImageRecord> = []): Store {
     },
     tokens: memoryTokens(),
     limits: memoryLimits(),
+    async check() {},
     async close() {},
   };
 }

@@ -121,6 +121,8 @@ export interface Store {
   saving(): Promise<readonly string[]>;
   readonly tokens: Tokens;
   readonly limits: Limits;
+  /** Fulfilled when the store can read and write at the moment, rejected with StoreUnavailable when it cannot. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 

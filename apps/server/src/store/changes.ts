@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ImageRecord, type Store, StoreUnavailable } from '@cloudimages/service';
+import type { Observe } from './observe.ts';
 
 /** About a second of work; whoever comes later is better told to come again. */
 const maxWaiting = 10_000;
@@ -68,6 +69,8 @@ function decide(id: string, before: Kept | undefined, changes: readonly Change[]
 
 export interface Changes {
   readonly change: Store['change'];
+  /** How many changes wait for their group. */
+  waiting(): number;
   /** Takes no more changes, and waits for those it has taken. */
   close(): Promise<void>;
 }
@@ -78,7 +81,7 @@ export interface Changes {
  * one before it is on disk, together with what it builds on. Where somebody else changed an image meanwhile, its
  * changes are decided again.
  */
-export function groupedChanges(engine: GroupEngine): Changes {
+export function groupedChanges(engine: GroupEngine, observe: Observe = () => {}): Changes {
   let waiting: Change[] = [];
   /** Images of the groups under way: their next changes wait for what becomes of these. */
   const busy = new Set<string>();
@@ -134,7 +137,12 @@ export function groupedChanges(engine: GroupEngine): Changes {
 
   async function write(steps: readonly Decided[]): Promise<void> {
     if (steps.length === 0) return;
+    const began = performance.now();
     const overtaken = await engine.write(steps);
+    observe({
+      changes: steps.flatMap(({ changes }) => changes).length,
+      seconds: (performance.now() - began) / 1000,
+    });
     for (const { id, tell } of steps) if (!overtaken.has(id)) tell();
     waiting = [...steps.filter(({ id }) => overtaken.has(id)).flatMap(({ changes }) => changes), ...waiting];
   }
@@ -148,6 +156,7 @@ export function groupedChanges(engine: GroupEngine): Changes {
         void gather();
       });
     },
+    waiting: () => waiting.length,
     close() {
       closing ??= new Promise((resolve) => {
         onIdle = resolve;

@@ -14,6 +14,6 @@ export async function start({ data = newPath('data'), ...options }: Partial<Serv
 /** The same for the tests of a file, with which it ends. */
 export async function serve(options?: Partial<ServerOptions>) {
   const server = await start(options);
-  afterAll(server.close);
+  afterAll(() => server.close());
   return server;
 }

@@ -1,5 +1,6 @@
-import { type ImageRecord, type Store, StoreUnavailable, type TokenRecord } from '@cloudimages/service';
+import { type ImageRecord, StoreUnavailable, type TokenRecord } from '@cloudimages/service';
 import { groupedChanges, type Kept } from '../changes.ts';
+import type { Observe, ObservedStore } from '../observe.ts';
 import { batched } from './batched.ts';
 import { connect, type Statement, statementOf } from './connection.ts';
 import { postgresLimits } from './limits.ts';
@@ -31,6 +32,7 @@ export interface PostgresOptions {
   readonly beginning?: Beginning;
   /** Whether to forget all images and tokens, and begin anew. */
   readonly reset?: boolean;
+  readonly observe?: Observe;
 }
 
 /** What an operator is told of a database that cannot be used from the start. */
@@ -47,8 +49,8 @@ function unusable({ cause }: StoreUnavailable): Error {
  */
 export async function postgresStore(
   url: string,
-  { beginning = () => [], reset = false }: PostgresOptions = {},
-): Promise<Store> {
+  { beginning = () => [], reset = false, observe }: PostgresOptions = {},
+): Promise<ObservedStore> {
   const connections = connect(url);
   const { rows } = connections;
   try {
@@ -63,7 +65,7 @@ export async function postgresStore(
     return new Map(found.map((row) => [row.id, { record: recordOf(row), version: row.version }]));
   }
 
-  const changes = groupedChanges({ read, write: (steps) => write(rows, steps) });
+  const changes = groupedChanges({ read, write: (steps) => write(rows, steps) }, observe);
   const get = batched(read);
   const token = batched(async (hashes) => {
     const found = await rows<{ sha256: string; record: TokenRecord }>(statements.tokens, [hashes]);
@@ -84,6 +86,11 @@ export async function postgresStore(
       },
     },
     limits: postgresLimits(connections),
+    async check() {
+      const [found] = await rows<{ transaction_read_only: string }>({ text: 'SHOW transaction_read_only' });
+      if (found?.transaction_read_only !== 'off') throw new StoreUnavailable('The database takes no changes now.');
+    },
+    waiting: changes.waiting,
     async close() {
       await changes.close();
       await connections.close();

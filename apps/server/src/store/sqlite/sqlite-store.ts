@@ -1,5 +1,6 @@
-import { memoryLimits, type Store, StoreUnavailable } from '@cloudimages/service';
+import { memoryLimits, StoreUnavailable } from '@cloudimages/service';
 import { groupedChanges } from '../changes.ts';
+import type { Observe, ObservedStore } from '../observe.ts';
 import type { WriterRequest } from './group-writer.ts';
 import { lock } from './lock.ts';
 import { logKeeper } from './log.ts';
@@ -10,10 +11,14 @@ import { startThread } from './thread.ts';
 
 /**
  * A store in a SQLite file: a change is on disk when its promise is fulfilled. When the file is not there it is made,
- * with the records of `beginning` in it.
+ * with the records of `beginning` in it. `observe` is told of the groups in which changes are kept.
  * @throws {Error} when another process has the file open, or when it is damaged, foreign or of a newer version.
  */
-export async function sqliteStore(file: string, beginning: Beginning = () => []): Promise<Store> {
+export async function sqliteStore(
+  file: string,
+  beginning: Beginning = () => [],
+  observe: Observe = () => {},
+): Promise<ObservedStore> {
   const ends: (() => void | Promise<void>)[] = [];
   // The writer ends before the checkpointer, which is then the last to close the file and empties the log into it.
   const close = async () => {
@@ -30,15 +35,18 @@ export async function sqliteStore(file: string, beginning: Beginning = () => [])
     ends.push(reader.close);
     const keepLogShort = logKeeper(writer, checkpointer);
     const write = async (writes: readonly Write[]) => void keepLogShort(await writer.ask(writes));
-    const changes = groupedChanges({
-      read: reader.kept,
-      async write(steps) {
-        const writes = steps.map(({ id, before, after }) => writeOf(id, before?.record, after));
-        await write(writes.filter((each) => each !== undefined));
-        // Nobody else writes to this file.
-        return new Set();
+    const changes = groupedChanges(
+      {
+        read: reader.kept,
+        async write(steps) {
+          const writes = steps.map(({ id, before, after }) => writeOf(id, before?.record, after));
+          await write(writes.filter((each) => each !== undefined));
+          // Nobody else writes to this file.
+          return new Set();
+        },
       },
-    });
+      observe,
+    );
     ends.push(changes.close);
     return {
       isShared: false,
@@ -56,6 +64,16 @@ export async function sqliteStore(file: string, beginning: Beginning = () => [])
       },
       // No other process counts for this file.
       limits: memoryLimits(),
+      // A full disk does not count: reads go on, and only a write that fails can tell.
+      async check() {
+        reader.get('');
+        const cause = checkpointer.broken();
+        if (cause) throw new StoreUnavailable('The log of the store is not kept short.', { cause });
+        await writer.ask([]).catch((error) => {
+          throw new StoreUnavailable('The store cannot be written.', { cause: error });
+        });
+      },
+      waiting: changes.waiting,
       close,
     };
   } catch (error) {

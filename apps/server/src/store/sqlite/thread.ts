@@ -5,6 +5,8 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 export interface Thread<Request> {
   /** Has something done; rejected with the reason when it could not be. */
   ask(request: Request): Promise<number>;
+  /** Why it answers no more; undefined as long as it does. */
+  broken(): Error | undefined;
   /** Ends the thread once it has answered everything. */
   end(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export async function startThread<Request>(name: string, file: string): Promise<
       worker.postMessage({ request } satisfies Message<Request>);
       return answer();
     },
+    broken: () => broken,
     async end() {
       if (broken) return;
       worker.postMessage('end' satisfies Message<Request>);
