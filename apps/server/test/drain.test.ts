@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
+import { startServer } from '../src/index.ts';
+import { image, queuedImage, statusOf, token, until } from './support/call.ts';
+import { newPath } from './support/server.ts';
+import { connection, hear } from './support/talk.ts';
+
+/** Longer than any test. */
+const long = 1000;
+
+async function start() {
+  const server = await startServer({ port: 0, data: newPath('data'), log: 'silent' });
+  onTestFinished(() => server.close());
+  return server;
+}
+
+/** Begins an upload of ten bytes, and waits until the image takes them. */
+async function begunUpload(url: string) {
+  const path = await queuedImage(url);
+  const socket = await connection(url);
+  socket.write(
+    `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n` +
+      'Content-Type: application/octet-stream\r\nContent-Length: 10\r\n\r\nhalf ',
+  );
+  await until(async () => expect(await statusOf(url, path)).toBe('saving'));
+  return socket;
+}
+
+/** A connection that has been used once and is kept open. */
+async function keptOpen(url: string) {
+  const socket = await connection(url);
+  socket.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
+  await once(socket, 'data');
+  return socket;
+}
+
+async function isRed(url: string) {
+  const response = await fetch(`${url}/readyz`);
+  expect(response.status).toBe(503);
+  expect(response.headers.get('Retry-After')).toBe('1');
+  expect(response.headers.get('Connection')).toBe('close');
+  expect(await response.json()).toEqual({ status: 'unavailable', reason: 'The server is stopping.' });
+}
+
+async function refusesConnections(url: string) {
+  const error = await connection(url).catch((reason: NodeJS.ErrnoException) => reason);
+  if ('destroy' in error) error.destroy();
+  expect(error).toMatchObject({ code: 'ECONNREFUSED' });
+}
+
+test('whoever watches sees red before the door closes; all are served until then, and those in flight behind it', async () => {
+  const { url, close } = await start();
+  const upload = await begunUpload(url);
+  const uploaded = hear(upload);
+  const kept = await keptOpen(url);
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  const closed = close(long);
+
+  await isRed(url);
+  const heard = hear(kept);
+  kept.write(`GET ${image} HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n\r\n`);
+  const [answer, ...more] = await heard;
+  expect([answer?.status, answer?.headers.get('Connection'), more]).toEqual([200, 'close', []]);
+  const late = await fetch(url + image, { headers: token });
+  expect([late.status, late.headers.get('Connection')]).toEqual([200, 'close']);
+  await isRed(url);
+  await isRed(url);
+
+  await until(() => refusesConnections(url));
+  upload.write('a cow');
+  const [answered] = await uploaded;
+  expect([answered?.status, answered?.headers.get('Connection')]).toEqual([204, 'close']);
+  await closed;
+});
+
+test('whoever watches and does not come again is not waited for without end', async () => {
+  const { url, close } = await start();
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  await close(2);
+});
+
+test('when nobody watches, the door closes at once, and a connection that says nothing holds nothing up', async () => {
+  const { url, close } = await start();
+  const silent = await connection(url);
+  const kept = await keptOpen(url);
+  const upload = await begunUpload(url);
+  const ends = [silent, kept, upload].map(hear);
+  const closed = close(long);
+  await until(() => refusesConnections(url));
+  upload.write('a cow');
+  expect((await ends[2])?.map(({ status }) => status)).toEqual([204]);
+  await Promise.all([closed, ...ends]);
+});
+
+test('whoever is in a hurry shortens a stop that has begun', async () => {
+  const { url, close } = await start();
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  const hanging = await begunUpload(url);
+  const cut = hear(hanging).catch(() => []);
+  const closed = close(long);
+  await isRed(url);
+  await Promise.all([close(), closed]);
+  expect(await cut).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import type { Worker } from 'node:worker_threads';
+import { createService, StoreUnavailable } from '@cloudimages/service';
+import { pino } from 'pino';
+import { expect, onTestFinished, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { startServer } from '../src/index.ts';
+import { serverMetrics } from '../src/outside/metrics.ts';
+import { outsideOf } from '../src/outside/outside.ts';
+import { image, json, token, until } from './support/call.ts';
+import { newPath, serve } from './support/server.ts';
+
+async function ready(url: string) {
+  const response = await fetch(`${url}/readyz`);
+  return { status: response.status, retryAfter: response.headers.get('Retry-After'), body: await response.json() };
+}
+
+const green = { status: 200, retryAfter: null, body: { status: 'ready' } };
+const red = { status: 503, retryAfter: '1', body: { status: 'unavailable', reason: 'The store cannot do its work.' } };
+
+/** A server over a store that is as `check` says, and the lines that it logs. */
+async function checkedBy(check: () => Promise<void>) {
+  const lines: { level: number; msg: string; err?: { message: string } }[] = [];
+  const logger = pino({ level: 'warn' }, { write: (line: string) => lines.push(JSON.parse(line)) });
+  const outside = outsideOf(logger, serverMetrics(), { check, waiting: () => 0 });
+  const app = await createApp(createService(), logger, undefined, outside);
+  onTestFinished(() => app.close());
+  return { url: await app.listen({ host: '127.0.0.1', port: 0 }), lines };
+}
+
+test('a server whose store works is ready', async () => {
+  const { url } = await serve();
+  expect(await ready(url)).toEqual(green);
+});
+
+test.each([
+  ['checkpointer', 0, 200],
+  ['writer', 1, 503],
+])('a server whose %s has died is alive, but not ready', async (_name, index, written) => {
+  const threads: Worker[] = [];
+  const note = (worker: Worker) => threads.push(worker);
+  process.on('worker', note);
+  const server = await startServer({ port: 0, data: newPath('data'), log: 'silent' });
+  process.off('worker', note);
+  onTestFinished(() => server.close());
+  const { url } = server;
+  expect(threads).toHaveLength(2);
+  expect(await ready(url)).toEqual(green);
+
+  await threads[index]?.terminate();
+  await until(async () => expect(await ready(url)).toEqual(red));
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  expect((await fetch(url + image, { headers: token })).status).toBe(200);
+  const body = '[{"op":"replace","path":"/name","value":"any"}]';
+  const init = { method: 'PATCH', headers: { ...token, ...json }, body };
+  expect((await fetch(url + image.replace('images', 'cloudimages'), init)).status).toBe(written);
+  await server.close();
+});
+
+test('it is ready again when the store is; the log tells each turn once', async () => {
+  let works = true;
+  const { url, lines } = await checkedBy(async () => {
+    if (!works) throw new StoreUnavailable('The disk is gone.');
+  });
+  expect(await ready(url)).toEqual(green);
+  works = false;
+  for (let count = 0; count < 3; count++) expect(await ready(url)).toEqual(red);
+  works = true;
+  for (let count = 0; count < 3; count++) expect(await ready(url)).toEqual(green);
+  expect(lines).toMatchObject([
+    { level: 50, msg: 'not ready', err: { message: 'The disk is gone.' } },
+    { level: 40, msg: 'ready again' },
+  ]);
+});
+
+test('a store that does not answer is not waited for, and is asked once, however many ask', async () => {
+  let asked = 0;
+  const { url, lines } = await checkedBy(() => {
+    asked++;
+    return new Promise(() => {});
+  });
+  const answers = await Promise.all(Array.from({ length: 20 }, () => ready(url)));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
+  expect(asked).toBe(1);
+  expect(lines).toMatchObject([{ msg: 'not ready', err: { message: 'The store does not answer.' } }]);
+});
