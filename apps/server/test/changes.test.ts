@@ -13,7 +13,7 @@ function slowDatabase() {
     readonly done: (overtaken?: readonly string[]) => void;
     readonly fail: (error: Error) => void;
   }[] = [];
-  const { change, close } = groupedChanges({
+  const { change, waiting, close } = groupedChanges({
     read: (ids) =>
       new Map(
         ids.flatMap((id): [string, Kept][] => {
@@ -35,7 +35,7 @@ function slowDatabase() {
     while (groups[index] === undefined) await setImmediate();
     return groups[index];
   };
-  return { change, close, groups, group, kept };
+  return { change, waiting, close, groups, group, kept };
 }
 
 /** Whether a promise is settled by now. */
@@ -53,7 +53,7 @@ const isSettled = async (promise: Promise<unknown>): Promise<boolean> => {
 const idsOf = (steps: readonly Step[]) => steps.map(({ id }) => id);
 
 test('what arrives together is one group, and a second one is on its way beside the first', async () => {
-  const { change, groups, group } = slowDatabase();
+  const { change, waiting, groups, group } = slowDatabase();
   const first = [change('a', renamed('1')), change('b', renamed('1'))];
   expect(idsOf((await group(0)).steps)).toEqual(['a', 'b']);
   const second = [change('c', renamed('2')), change('d', renamed('2'))];
@@ -61,9 +61,11 @@ test('what arrives together is one group, and a second one is on its way beside 
   const third = [change('e', renamed('3')), change('f', renamed('3'))];
   expect(await isSettled(Promise.race([...first, ...second, ...third]))).toBe(false);
   expect(groups).toHaveLength(2);
+  expect(waiting()).toBe(2);
   (await group(0)).done();
   await Promise.all(first);
   expect(idsOf((await group(2)).steps)).toEqual(['e', 'f']);
+  expect(waiting()).toBe(0);
   expect(await isSettled(Promise.race([...second, ...third]))).toBe(false);
   (await group(2)).done();
   expect((await Promise.all(third)).map((answer) => answer?.image.name)).toEqual(['3', '3']);

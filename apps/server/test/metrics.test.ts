@@ -33,7 +33,7 @@ const rename = (url: string, name: string) => {
 
 describe('requests', () => {
   test('are counted by operation and status, whoever answers them', async () => {
-    const { url } = await serve({ rateLimit: 5 });
+    const { url } = await serve({ rateLimit: 5, now: () => new Date('2026-11-24T08:00:00Z') });
     for (let count = 0; count < 6; count++) await fetch(url + image, { headers: token });
     await fetch(url + image);
     await fetch(`${url}/v2/cloudimages/${id}`, { method: 'PATCH', body: ' '.repeat(2 ** 20 + 1) });
@@ -80,7 +80,7 @@ describe('requests', () => {
     socket.destroy();
     await until(async () => expect(await inFlight(url)).toBe(1));
     expect(await ended(url, 'glanceDownloadFile', 'cut')).toBe(1);
-    expect((await ended(url, 'showVersion', 'cut')) ?? (await ended(url, 'listVersions', 'cut'))).toBe(1);
+    expect(await ended(url, 'showVersion', 'cut')).toBe(1);
   });
 
   test('add no value to a label, whatever they say', async () => {

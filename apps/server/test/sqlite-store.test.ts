@@ -97,7 +97,40 @@ describe('closing', () => {
     await expect(store.change('a', () => record('a'))).rejects.toThrow(StoreUnavailable);
     await expect(store.tokens.get(hash)).rejects.toThrow(StoreUnavailable);
     await expect(store.tokens.put(hash, token)).rejects.toThrow(StoreUnavailable);
+    await expect(store.check()).rejects.toThrow(StoreUnavailable);
   });
+});
+
+test('somebody who holds the file makes the store unavailable for as long', async () => {
+  const file = newPath('images.sqlite');
+  const store = await open(file);
+  const other = new Database(file);
+  onTestFinished(() => void other.close());
+  other.exec('BEGIN IMMEDIATE');
+  await expect(store.check()).rejects.toMatchObject({ name: 'StoreUnavailable', cause: expect.any(Error) });
+  other.exec('ROLLBACK');
+  await store.check();
+});
+
+test('an observer is told of each group that was kept, and of no other', async () => {
+  const groups: { changes: number; seconds: number }[] = [];
+  const file = newPath('images.sqlite');
+  const store = await open(
+    file,
+    () => [record('a')],
+    (group) => groups.push(group),
+  );
+  const together = ['b', 'c', 'd'].map((id) => store.change(id, () => record(id)));
+  expect(store.waiting()).toBe(3);
+  await Promise.all(together);
+  expect(store.waiting()).toBe(0);
+  expect(groups).toEqual([{ changes: 3, seconds: expect.any(Number) }]);
+  expect(groups[0]?.seconds).toBeGreaterThan(0);
+  const other = new Database(file);
+  onTestFinished(() => void other.close());
+  other.exec('BEGIN IMMEDIATE');
+  await expect(store.change('a', renamed('lost'))).rejects.toThrow(StoreUnavailable);
+  expect(groups).toHaveLength(1);
 });
 
 describe('another process', () => {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { isPassword } from '../../src/credentials/password.ts';
@@ -122,6 +123,31 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
+test('SIGTERM, unlike SIGINT, leaves a request in flight more than a second', async () => {
+  const program = onData(newPath('data'));
+  const url = await address(program);
+  const upload = await begunUpload(url, await queuedImage(url));
+  const heard = hear(upload);
+  program.child.kill('SIGTERM');
+  // What SIGINT would cut off after a second goes on.
+  await setTimeout(1500);
+  upload.write('a cow');
+  expect((await heard).map(({ status }) => status)).toEqual([204]);
+  expect(await program.ended).toEqual([0, null]);
+});
+
+test('SIGTERM tells whoever watches, and ends once they know', async () => {
+  const program = onData(newPath('data'));
+  const url = await address(program);
+  const ready = async () => (await fetch(`${url}/readyz`)).status;
+  expect(await ready()).toBe(200);
+  program.child.kill('SIGTERM');
+  await until(async () => expect(await ready()).toBe(503));
+  expect([await ready(), await ready()]).toEqual([503, 503]);
+  expect(await program.ended).toEqual([0, null]);
+  expect(program.printed.stderr).toBe('');
+});
+
 test('ends also when nobody reads what it logs any more', async () => {
   const program = await onData(newPath('data'));
   await address(program);
@@ -215,7 +241,7 @@ test('every request is logged with its ID, and no token ever is', async () => {
     await ask('/%zz'),
     await ask('/healthz'),
   ];
-  await talk(url, `GET / HTTP/1.1\r\nX-Auth-Token: ${secret}\r\nnonsense\r\n\r\n`);
+  const [refused] = await talk(url, `GET / HTTP/1.1\r\nX-Auth-Token: ${secret}\r\nnonsense\r\n\r\n`);
   program.child.kill('SIGTERM');
   expect(await program.ended).toEqual([0, null]);
   const lines = logged(program);
@@ -233,8 +259,22 @@ test('every request is logged with its ID, and no token ever is', async () => {
     undefined,
   ]);
   expect(lines.filter(({ msg }) => msg === 'failed')).toMatchObject([{ level: 50, reqId: asked[4]?.[0] }]);
+  expect(lines.at(-1)).toMatchObject({ msg: 'refused', reqId: refused?.headers.get('X-Request-Id'), status: 400 });
   for (const line of lines) expect(line.reqId ?? line.msg).toMatch(/^([0-9a-f]{32}|Server listening at .*)$/);
   expect(program.printed.stdout + program.printed.stderr).not.toContain(secret);
+});
+
+test('a request whose caller leaves is logged as well', async () => {
+  const program = onData(newPath('data'));
+  const url = await address(program);
+  const path = await queuedImage(url);
+  (await begunUpload(url, path)).destroy();
+  await until(async () => expect(await statusOf(url, path)).toBe('queued'));
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toEqual([0, null]);
+  const cut = logged(program).filter(({ msg }) => msg === 'cut off');
+  const reqId = expect.stringMatching(/^[0-9a-f]{32}$/);
+  expect(cut).toMatchObject([{ reqId, operation: 'glanceUploadFile', method: 'PUT', url: `${path}/file` }]);
 });
 
 test('an upload goes to the disk without being held in memory', async () => {

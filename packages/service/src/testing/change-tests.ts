@@ -19,6 +19,12 @@ export function changeTests(open: Open): void {
   const store = emptyStore(open);
   const id = idOf(1);
 
+  test('can do its work, empty or not', async () => {
+    await store().check();
+    await fill(store(), [recordOf(1)]);
+    await store().check();
+  });
+
   test('names the images whose data is arriving, and no others', async () => {
     expect(await store().saving()).toEqual([]);
     await fill(store(), [recordOf(1, { status: 'queued' }), recordOf(2, { status: 'saving' }), recordOf(3)]);
