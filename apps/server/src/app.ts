@@ -21,6 +21,12 @@ import { send } from './send.ts';
 /** How long a connection may say nothing in the middle of a request or an answer, in milliseconds. */
 const silence = 120_000;
 
+const logController = new LogController({ disableRequestLogging: true });
+// Why an answer broke off in the middle. That its caller left is no fault, and logged where requests end.
+logController.streamError = (err, request) => {
+  if ((err as FastifyError).code !== 'ERR_STREAM_PREMATURE_CLOSE') request.log.error({ err }, 'failed');
+};
+
 /** The service behind Fastify, with the pages beside it and perhaps the identity API; the caller lets it listen. */
 export async function createApp(
   service: Pick<Service, 'answer'>,
@@ -38,7 +44,7 @@ export async function createApp(
   const lastReplies = new WeakMap<Socket, FastifyReply>();
   const app = Fastify({
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController,
     genReqId: newRequestId,
     requestIdHeader: false,
     bodyLimit: maxJsonBytes,

@@ -79,9 +79,10 @@ test('whoever watches and does not come again is not waited for without end', as
   await close(2);
 });
 
-test('when nobody watches, the door closes at once, and a connection that says nothing holds nothing up', async () => {
+test('when nobody watches, the door closes at once, and a connection that falls silent holds nothing up', async () => {
   const { url, close } = await start();
   const silent = await connection(url);
+  silent.write('GET /v2 HT');
   const kept = await keptOpen(url);
   const upload = await begunUpload(url);
   const ends = [silent, kept, upload].map(hear);

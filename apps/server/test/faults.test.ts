@@ -22,8 +22,8 @@ import { talk } from './support/talk.ts';
 
 const reason = 'SELECT secret FROM /var/lib/images';
 
-async function listening(service: Service, identity?: Api): Promise<string> {
-  const app = await createApp(service, pino({ level: 'silent' }), identity);
+async function listening(service: Service, identity?: Api, logger = pino({ level: 'silent' })): Promise<string> {
+  const app = await createApp(service, logger, identity);
   onTestFinished(() => app.close());
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
@@ -108,15 +108,19 @@ test('whoever cannot be identified for want of a directory gets 500, not in', as
   expect(await response.text()).not.toContain('secret');
 });
 
-test('data that cannot be read to its end does not look whole', async () => {
+test('data that cannot be read to its end does not look whole, and the log says why', async () => {
+  const lines: object[] = [];
+  const logger = pino({ level: 'error' }, { write: (line: string) => lines.push(JSON.parse(line)) });
   const read = async () =>
     new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(Buffer.from('{')),
       pull: (controller) => controller.error(new Error(reason)),
     });
-  const url = await listening(createService({ files: { ...memoryFiles(), read } }));
+  const url = await listening(createService({ files: { ...memoryFiles(), read } }), undefined, logger);
   const whole = fetch(`${url}${image}/file`, { headers: token }).then((response) => response.text());
   await expect(whole).rejects.toThrow();
+  const reqId = expect.stringMatching(/^[0-9a-f]{32}$/);
+  expect(lines).toMatchObject([{ msg: 'failed', reqId, err: { message: reason } }]);
 });
 
 test('data that cannot be kept is refused, and what still comes of it does not spoil the connection', async () => {
