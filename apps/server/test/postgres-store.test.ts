@@ -97,6 +97,12 @@ describe('refuses, and leaves as it was,', () => {
     expect(await sql(url.href, "SELECT to_regnamespace('cloudimages') AS found")).toEqual([{ found: null }]);
   });
 
+  test('a database that may lose what it has acknowledged', async () => {
+    const url = await postgres.newDatabase();
+    await sql(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET synchronous_commit = off`);
+    await expect(postgresStore(url)).rejects.toThrow('synchronous_commit is off');
+  });
+
   const change = (part: 'password' | 'pathname' | 'port', value: string) => {
     const url = new URL(postgres.url);
     url[part] = value;

@@ -38,8 +38,8 @@ export interface Control {
 /** Settings of the server, by their names in postgresql.conf. */
 export type Settings = Readonly<Record<string, string>>;
 
-/** For tests of all but crashes: nothing waits for the disk. */
-export const fast: Settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/** For tests of all but power cuts: nothing waits for the disk. */
+export const fast: Settings = { fsync: 'off', full_page_writes: 'off' };
 
 /**
  * Starts a server on a free port of 127.0.0.1, or takes the one that CLOUDIMAGES_TEST_POSTGRES names.

@@ -124,7 +124,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 );
 
 test('SIGTERM, unlike SIGINT, leaves a request in flight more than a second', async () => {
-  const program = onData(newPath('data'));
+  const program = await onData(newPath('data'));
   const url = await address(program);
   const upload = await begunUpload(url, await queuedImage(url));
   const heard = hear(upload);
@@ -137,7 +137,7 @@ test('SIGTERM, unlike SIGINT, leaves a request in flight more than a second', as
 });
 
 test('SIGTERM tells whoever watches, and ends once they know', async () => {
-  const program = onData(newPath('data'));
+  const program = await onData(newPath('data'));
   const url = await address(program);
   const ready = async () => (await fetch(`${url}/readyz`)).status;
   expect(await ready()).toBe(200);
@@ -265,7 +265,7 @@ test('every request is logged with its ID, and no token ever is', async () => {
 });
 
 test('a request whose caller leaves is logged as well', async () => {
-  const program = onData(newPath('data'));
+  const program = await onData(newPath('data'));
   const url = await address(program);
   const path = await queuedImage(url);
   (await begunUpload(url, path)).destroy();

@@ -14,15 +14,19 @@ export type Beginning = () => Iterable<ImageRecord> | Promise<Iterable<ImageReco
  * Sees to it that a database has the tables of this store: makes them, with the records of `beginning`, and brings older
  * ones forward. Of several processes that start together one does it, and the others wait.
  * @param reset whether to forget all images and tokens, and begin anew
- * @throws {Error} when the database is of a newer version, or keeps texts in anything but UTF-8; it is left as it was.
+ * @throws {Error} when the database is of a newer version, keeps texts in anything but UTF-8, or answers before it has
+ * committed; it is left as it was.
  */
 export function prepare({ transaction }: Connections, beginning: Beginning, reset: boolean): Promise<void> {
   return transaction(async (rows) => {
     await rows({ text: 'SELECT pg_advisory_xact_lock($1)' }, [lock]);
-    const [{ encoding }] = (await rows({ text: 'SHOW server_encoding' }).then((found) =>
-      (found as { server_encoding: string }[]).map(({ server_encoding }) => ({ encoding: server_encoding })),
-    )) as [{ encoding: string }];
-    if (encoding !== 'UTF8') throw new Error(`The database keeps texts in ${encoding}; it has to be made with UTF8.`);
+    const { server_encoding, synchronous_commit } = await settings(rows);
+    if (server_encoding !== 'UTF8') {
+      throw new Error(`The database keeps texts in ${server_encoding}; it has to be made with UTF8.`);
+    }
+    if (synchronous_commit === 'off') {
+      throw new Error('The database answers before a change is on disk (synchronous_commit is off), and may lose it.');
+    }
     const version = await versionOf(rows);
     if (version > migrations.length) {
       throw new Error(
@@ -41,6 +45,14 @@ export function prepare({ transaction }: Connections, beginning: Beginning, rese
     );
     await insert(rows, steps);
   });
+}
+
+async function settings(rows: Connections['rows']) {
+  const [found] = await rows<{ server_encoding: string; synchronous_commit: string }>({
+    text: `SELECT current_setting('server_encoding') AS server_encoding,
+      current_setting('synchronous_commit') AS synchronous_commit`,
+  });
+  return found as NonNullable<typeof found>;
 }
 
 /** The version that a database is of; 0 when it is new. */

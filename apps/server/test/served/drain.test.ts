@@ -1,15 +1,14 @@
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
-import { startServer } from '../src/index.ts';
-import { image, queuedImage, statusOf, token, until } from './support/call.ts';
-import { newPath } from './support/server.ts';
-import { connection, hear } from './support/talk.ts';
+import { image, queuedImage, statusOf, token, until } from '../support/call.ts';
+import { start as startServer } from '../support/server.ts';
+import { connection, hear } from '../support/talk.ts';
 
 /** Longer than any test. */
 const long = 1000;
 
 async function start() {
-  const server = await startServer({ port: 0, data: newPath('data'), log: 'silent' });
+  const server = await startServer();
   onTestFinished(() => server.close());
   return server;
 }
