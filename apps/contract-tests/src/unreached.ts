@@ -12,18 +12,22 @@ interface Unreached {
 /** The declared answers that no case reaches on a target. The mock gives each of them when it is asked to. */
 const unreached: readonly Unreached[] = [
   {
-    targets: ['service', 'server'],
+    targets: ['service', 'server', 'server-on-postgres'],
     status: 429,
     reason: 'Calls are not limited here; limits have suites of their own.',
   },
-  { targets: ['service', 'server'], status: 500, reason: 'A fault of the service cannot be ordered from outside.' },
   {
-    targets: ['service', 'server'],
+    targets: ['service', 'server', 'server-on-postgres'],
+    status: 500,
+    reason: 'A fault of the service cannot be ordered from outside.',
+  },
+  {
+    targets: ['service', 'server', 'server-on-postgres'],
     status: 503,
     reason: 'A full disk or a stopping store cannot be ordered from outside.',
   },
   {
-    targets: ['service', 'server'],
+    targets: ['service', 'server', 'server-on-postgres'],
     status: 403,
     operations: Object.values(operations)
       .filter(({ method }) => method === 'GET')
@@ -31,13 +35,13 @@ const unreached: readonly Unreached[] = [
     reason: 'Every token may read; only clouds with roles refuse that.',
   },
   {
-    targets: ['service', 'server'],
+    targets: ['service', 'server', 'server-on-postgres'],
     status: 413,
     operations: ['glanceUploadFile'],
     reason: 'It takes more than 128 GiB of data.',
   },
   {
-    targets: ['server'],
+    targets: ['server', 'server-on-postgres'],
     status: 400,
     operations: ['glanceUploadFile'],
     reason: 'It goes to a caller who broke off the upload and is no longer there.',

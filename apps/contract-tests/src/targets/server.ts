@@ -1,18 +1,36 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fast, startPostgres } from '@cloudimages/test-postgres';
 import { startChild } from './child.ts';
 import { development } from './development.ts';
 import type { Target } from './target.ts';
 
 /** The server as a process, on SQLite in a folder that is removed at the end. */
-export async function startServer(): Promise<Target> {
+export const startServer = (): Promise<Target> => start('server', []);
+
+/** The same on a PostgreSQL that is there for it alone. */
+export async function startServerOnPostgres(): Promise<Target> {
+  const { newDatabase, close } = await startPostgres(fast);
+  try {
+    const target = await start('server-on-postgres', ['--store', await newDatabase()]);
+    return { ...target, stop: () => target.stop().finally(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(name: 'server' | 'server-on-postgres', args: readonly string[]): Promise<Target> {
   const folder = await mkdtemp(join(tmpdir(), 'cloudimages-contract-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const { url, stop } = await startChild('@cloudimages/server', ['--port', '0', '--data', join(folder, 'data')]);
+    const { url, stop } = await startChild('@cloudimages/server', [
+      ...['--port', '0', '--data', join(folder, 'data')],
+      ...args,
+    ]);
     return {
-      name: 'server',
+      name,
       endpoint: url,
       fetch: globalThis.fetch,
       ...development,

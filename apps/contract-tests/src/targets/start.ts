@@ -1,12 +1,13 @@
 import { useEndpoint } from './endpoint.ts';
 import { startMock } from './mock.ts';
-import { startServer } from './server.ts';
+import { startServer, startServerOnPostgres } from './server.ts';
 import { startService } from './service.ts';
 import type { Target, TargetName } from './target.ts';
 
 const starts: Record<TargetName, () => Target | Promise<Target>> = {
   service: startService,
   server: startServer,
+  'server-on-postgres': startServerOnPostgres,
   mock: startMock,
   endpoint: () => useEndpoint(process.env),
 };

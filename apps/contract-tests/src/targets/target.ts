@@ -1,5 +1,5 @@
 /** The targets that need nothing from outside. */
-const ownTargets = ['service', 'server', 'mock'] as const;
+const ownTargets = ['service', 'server', 'server-on-postgres', 'mock'] as const;
 
 export type TargetName = (typeof ownTargets)[number] | 'endpoint';
 
