@@ -7,12 +7,14 @@ import { killAll } from './lib/process.ts';
 import { type Findings, render } from './lib/table.ts';
 import { measureMock } from './mock.ts';
 import { measurePages } from './pages.ts';
+import { measurePostgres } from './postgres.ts';
 import { measureService } from './service.ts';
 import { measureStart } from './start.ts';
 import { measureUpdates } from './updates.ts';
 
 const parts: Record<string, (plan: Plan) => Promise<Findings>> = {
   updates: measureUpdates,
+  postgres: measurePostgres,
   client: measureClient,
   mock: measureMock,
   pages: measurePages,

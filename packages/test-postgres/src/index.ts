@@ -43,11 +43,12 @@ export const fast: Settings = { fsync: 'off', full_page_writes: 'off' };
 
 /**
  * Starts a server on a free port of 127.0.0.1, or takes the one that CLOUDIMAGES_TEST_POSTGRES names.
+ * @param parent folder in which it makes its own, open to every user of the machine
  * @throws {Error} where npm has no PostgreSQL for the machine.
  */
-export async function startPostgres(settings: Settings = {}): Promise<Postgres> {
+export async function startPostgres(settings: Settings = {}, parent = tmpdir()): Promise<Postgres> {
   const { CLOUDIMAGES_TEST_POSTGRES: given } = process.env;
-  return given ? { url: given, ...databasesIn(given) } : ownServer(settings);
+  return given ? { url: given, ...databasesIn(given) } : ownServer(settings, parent);
 }
 
 /** Makes databases in a server that runs already. */
@@ -90,8 +91,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function ownServer(settings: Settings): Promise<Postgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'cloudimages-postgres-'));
+async function ownServer(settings: Settings, parent: string): Promise<Postgres> {
+  const folder = mkdtempSync(join(parent, 'cloudimages-postgres-'));
   chmodSync(folder, 0o755);
   let child: ChildProcess | undefined;
   const remove = () => {

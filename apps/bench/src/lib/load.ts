@@ -2,7 +2,8 @@ import { startWorker } from './process.ts';
 
 /** Requests sent over some connections, each of which sends the next one when the last is answered. */
 export interface Job {
-  readonly url: string;
+  /** One server, or several that share the connections. */
+  readonly url: string | readonly string[];
   readonly connections: number;
   /** Milliseconds before answers count, and how long they count. */
   readonly warmUp: number;

@@ -19,9 +19,9 @@ const mainOf = (workspace: string) => join(dirname(resolve(`${workspace}/package
 export const startServer = (data: string): Promise<Program> =>
   startProgram(mainOf('@cloudimages/server'), [...anyPort, '--data', data], 'built');
 
-/** The server with so many images: in a new SQLite file, or in memory when none is named. */
-export const startServerOf = (images: number, file?: string): Promise<Program> =>
-  startProgram(bench, [String(images), ...(file === undefined ? [] : [file])], 'source');
+/** The server with so many images: in a new SQLite file or PostgreSQL database, or in memory when no place is named. */
+export const startServerOf = (images: number, place?: string): Promise<Program> =>
+  startProgram(bench, [String(images), ...(place === undefined ? [] : [place])], 'source');
 
 export const startMock = (): Promise<Program> => startProgram(mainOf('@cloudimages/mock'), anyPort, 'built');
 

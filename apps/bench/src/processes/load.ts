@@ -9,8 +9,8 @@ import { connect } from './connection.ts';
 const [{ token }] = developmentCredentials;
 
 /** Texts of requests, made beforehand: the generator shares the processors with what it measures. */
-function requestsOf({ url, requests }: Job): (number: number) => string {
-  const headers = `Host: ${new URL(url).host}\r\nX-Auth-Token: ${token}\r\n`;
+function requestsOf({ requests }: Job): (number: number) => string {
+  const headers = `Host: ims\r\nX-Auth-Token: ${token}\r\n`;
   if ('pages' in requests) {
     const texts = requests.pages.map((path) => `GET ${path} HTTP/1.1\r\n${headers}\r\n`);
     return (number) => texts[number % texts.length] as string;
@@ -29,7 +29,8 @@ function requestsOf({ url, requests }: Job): (number: number) => string {
 let sent = 0;
 
 async function run(job: Job): Promise<Load> {
-  const { url, connections, warmUp, duration } = job;
+  const { connections, warmUp, duration } = job;
+  const urls = [job.url].flat();
   const request = requestsOf(job);
   const before = performance.eventLoopUtilization();
   const from = performance.now() + warmUp;
@@ -46,7 +47,11 @@ async function run(job: Job): Promise<Load> {
     }
     return now < until ? request(sent++) : undefined;
   };
-  await Promise.all(Array.from({ length: connections }, () => connect(url, request(sent++), each)));
+  await Promise.all(
+    Array.from({ length: connections }, (_, index) =>
+      connect(urls[index % urls.length] as string, request(sent++), each),
+    ),
+  );
   return {
     rate: times.length / (Math.max(duration, last - from) / 1000),
     median: median(times),

@@ -1,14 +1,19 @@
 import { devNull } from 'node:os';
-import { createApp, sqliteStore } from '@cloudimages/server';
-import { createService, memoryStore } from '@cloudimages/service';
+import { createApp, postgresStore, sqliteStore } from '@cloudimages/server';
+import { createService, memoryStore, type Store } from '@cloudimages/service';
 import { pino } from 'pino';
 import { imageRecords } from '../lib/images.ts';
 
-// The server over a SQLite file or over a store in memory, and alike in all else: arguments are the number of images
-// and, for SQLite, the file. Its log goes nowhere, but is written.
-const [images, file] = process.argv.slice(2);
-const records = () => imageRecords(Number(images));
-const store = file === undefined ? memoryStore(records()) : await sqliteStore(file, records);
+// The server over a SQLite file, a PostgreSQL database or a store in memory, and alike in all else: arguments are the
+// number of images and, but for memory, the file or the address. Its log goes nowhere, but is written.
+const [images, place] = process.argv.slice(2);
+const beginning = () => imageRecords(Number(images));
+
+function openStore(): Store | Promise<Store> {
+  if (place === undefined) return memoryStore(beginning());
+  return place.startsWith('postgres://') ? postgresStore(place, { beginning }) : sqliteStore(place, beginning);
+}
+
 const log = pino(pino.destination({ dest: devNull, sync: false, minLength: 4096 }));
-const app = await createApp(createService({ store }), log);
+const app = await createApp(createService({ store: await openStore() }), log);
 process.stdout.write(`listening on ${await app.listen({ host: '127.0.0.1', port: 0 })}\n`);

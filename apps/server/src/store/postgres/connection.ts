@@ -11,6 +11,12 @@ const connectTimeout = 3000;
 /** How long a statement may take, in milliseconds: by then, whoever asked has been told to come again. */
 const statementTimeout = 10_000;
 
+/**
+ * What each connection asks PostgreSQL for. Whatever is listed is in the order of some index; PostgreSQL does not know
+ * how many images pass a filter, and would rather read and sort all of them.
+ */
+const settings = `-c statement_timeout=${statementTimeout} -c enable_sort=off -c enable_seqscan=off`;
+
 /** A statement with a name is planned once for each connection; one without, each time, for the values that it has. */
 export interface Statement {
   readonly name?: string;
@@ -48,7 +54,7 @@ export function connect(url: string, onLost: (error: Error) => void = () => {}):
     connectionTimeoutMillis: connectTimeout,
     idleTimeoutMillis: 30_000,
     query_timeout: statementTimeout + 1000,
-    statement_timeout: statementTimeout,
+    options: settings,
     keepAlive: true,
     application_name: 'cloudimages',
   });

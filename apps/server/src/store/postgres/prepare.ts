@@ -39,12 +39,24 @@ export function prepare({ transaction }: Connections, beginning: Beginning, rese
     }
     if (reset) await rows({ text: `TRUNCATE ${schema}.images, ${schema}.tokens, ${schema}.limits` });
     if (!reset && version > 0) return;
-    const steps = Array.from(
-      await beginning(),
-      (record): Step => ({ id: record.image.id, before: undefined, after: record }),
-    );
-    await insert(rows, steps);
+    for (const records of inBatches(await beginning())) {
+      const steps = records.map((record): Step => ({ id: record.image.id, before: undefined, after: record }));
+      await insert(rows, steps);
+    }
+    // Otherwise lists would be planned for an empty table until PostgreSQL finds the time.
+    await rows({ text: `ANALYZE ${schema}.images` });
   });
+}
+
+/** As many at once as a statement takes with ease. */
+function* inBatches<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    if (batch.push(item) < 1000) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function settings(rows: Connections['rows']) {

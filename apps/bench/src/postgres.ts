@@ -1,0 +1,122 @@
+import { imageId } from './lib/images.ts';
+import { lists, pathOf } from './lib/lists.ts';
+import { type Job, type Load, startLoad } from './lib/load.ts';
+import type { Plan } from './lib/plan.ts';
+import { startDurablePostgres } from './lib/postgres.ts';
+import type { Program } from './lib/process.ts';
+import { startServerOf } from './lib/programs.ts';
+import { inPairs, medianOf, type Pair, ratioOf } from './lib/stats.ts';
+import { atLeast, type Findings, figure, under } from './lib/table.ts';
+
+const connections = 64;
+
+interface Level {
+  readonly what: string;
+  /** On PostgreSQL and in memory. */
+  readonly runs: readonly Pair<Load>[];
+}
+
+/** Servers on one PostgreSQL, beside one on the memory store; and PostgreSQL with many images, beside few. */
+export async function measurePostgres(plan: Plan): Promise<Findings> {
+  const { pairs, images, warmUp, duration, few, many, tell } = plan;
+  const postgres = await startDurablePostgres();
+  const load = startLoad();
+  const ask = (servers: readonly Program[], requests: Job['requests']) =>
+    load.ask({ url: servers.map(({ url }) => url), connections, warmUp, duration, requests });
+  const told = (what: string) => (pair: Pair<Load>, index: number) =>
+    tell(`${what}, ${index + 1}: ${pair.map(({ rate }) => figure(rate)).join(' and ')} a second`);
+
+  const url = await postgres.newDatabase();
+  const servers: Program[] = [];
+  for (let count = 0; count < 4; count++) servers.push(await startServerOf(images, url));
+  const memory = await startServerOf(images);
+  const shows = { pages: Array.from({ length: 1000 }, (_, number) => `/v2/images/${imageId(number)}`) };
+  const levels: Level[] = [];
+  for (const [name, requests] of [
+    ['updates', { images }],
+    ['reads', shows],
+  ] as const) {
+    for (const count of [1, 2, 4]) {
+      const what = `${name}, ${count} ${count === 1 ? 'process' : 'processes'}`;
+      const runs = await inPairs(
+        pairs,
+        () => ask(servers.slice(0, count), requests),
+        () => ask([memory], requests),
+        told(what),
+      );
+      levels.push({ what, runs });
+    }
+  }
+  for (const { stop } of [...servers, memory]) await stop();
+
+  const [large, small] = [
+    await startServerOf(many, await postgres.newDatabase()),
+    await startServerOf(few, await postgres.newDatabase()),
+  ];
+  tell(`a database of ${many.toLocaleString('en')} images: made`);
+  const growth: Level[] = [
+    {
+      what: 'update',
+      runs: await inPairs(
+        pairs,
+        () => ask([large], { images: many }),
+        () => ask([small], { images: few }),
+        told('updates among many and few'),
+      ),
+    },
+  ];
+  for (const { name, query } of lists.slice(0, -1)) {
+    const pages = (count: number) => ({
+      pages: Array.from({ length: 200 }, (_, number) => pathOf(query(count, number))),
+    });
+    const one = ({ url }: Program, requests: Job['requests']) =>
+      load.ask({ url, connections: 1, warmUp, duration, requests });
+    const runs = await inPairs(
+      pairs,
+      () => one(large, pages(many)),
+      () => one(small, pages(few)),
+      told(`pages, ${name}`),
+    );
+    growth.push({ what: `page: ${name}`, runs });
+  }
+  const usage = await Promise.all([large.usage(), small.usage()]);
+  for (const { stop } of [large, small, load]) await stop();
+  await postgres.close();
+  return findings(plan, levels, growth, usage.map(({ memory }) => memory / 1e6) as [number, number]);
+}
+
+const rate = ({ rate }: Load) => rate;
+const middle = ({ median }: Load) => median;
+const p99 = ({ p99 }: Load) => p99;
+
+function findings({ images, few, many }: Plan, levels: Level[], growth: Level[], memory: Pair<number>): Findings {
+  const counts = [many, few].map((count) => count.toLocaleString('en')) as [string, string];
+  const row = ({ what, runs }: Level, read: (load: Load) => number) => [
+    what,
+    figure(medianOf(runs, ([a]) => read(a))),
+    figure(medianOf(runs, ([, b]) => read(b))),
+    figure(ratioOf(runs, read)),
+    figure(medianOf(runs, ([a]) => p99(a))),
+    figure(medianOf(runs, ([, b]) => p99(b))),
+  ];
+  return {
+    title: 'PostgreSQL: servers on one database, and databases of many images',
+    head: ['over 64 connections', 'PostgreSQL', 'beside', 'ratio', 'p99 ms', 'beside, p99 ms'],
+    rows: [
+      ...levels.map((level) => row({ ...level, what: `${level.what}, /s, beside one in memory` }, rate)),
+      ...growth.map((level) =>
+        row({ ...level, what: `${level.what}, ms, among ${counts[0]} beside ${counts[1]}` }, middle),
+      ),
+    ],
+    targets: [
+      atLeast('PostgreSQL / memory, updates a second, one process', 0.35, ratioOf(levels[0]?.runs ?? [], rate)),
+      ...growth.map(({ what, runs }) =>
+        under(`${what}, among ${counts[0]} / ${counts[1]}`, 2, ratioOf(runs, middle), ' times'),
+      ),
+    ],
+    notes: [
+      `PostgreSQL, the servers and the load share the processors of this machine; ${figure(images)} images where nothing else is said.`,
+      `Pages over one connection. Memory of the server among ${counts[0]} and ${counts[1]} images: ${figure(memory[0])} and ${figure(memory[1])} MB.`,
+    ],
+  };
+}
