@@ -1,6 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { serializeBody } from './body.ts';
 import { conventions, known } from './conventions.ts';
+import { setSecret } from './credentials/unsent.ts';
 import type { Layer, Send } from './layer.ts';
 import type { CloudImagesPaths } from './paths.ts';
 import { serializeQuery } from './query.ts';
@@ -45,6 +46,8 @@ const streaming = { duplex: 'half' };
  * documents works with it. It makes no request of its own. Redirects are not followed, since they could carry the
  * token to another host.
  *
+ * @throws {TypeError} when the token has a character that no header can have
+ *
  * @example
  * ```ts
  * const client = createCloudImages({ endpoint: 'http://127.0.0.1:9292', token: 'demo-token' });
@@ -58,6 +61,7 @@ export function createCloudImages({
   layers = [],
   fetch = sendBy(globalThis.fetch),
 }: CloudImagesOptions): CloudImagesClient {
+  if (token) setSecret(new Headers(), 'X-Auth-Token', token);
   const client = createClient<CloudImagesPaths>({
     ...streaming,
     baseUrl: endpoint,

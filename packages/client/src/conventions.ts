@@ -22,6 +22,8 @@ export const conventions: Middleware = {
   },
   onResponse({ request, response }) {
     if (!requests.has(response)) requests.set(response, request);
-    if (response.status === 300) Object.defineProperty(response, 'ok', { value: true });
+    // Whatever its status, a page is none of the service's answers, but a proxy's, or that of a wrong address.
+    const isPage = /html/.test(`${response.headers.get('Content-Type')}`);
+    if (isPage || response.status === 300) Object.defineProperty(response, 'ok', { value: !isPage });
   },
 };

@@ -36,6 +36,12 @@ test('a request carries the token and asks for JSON', async () => {
   expect(only().headers.has('Content-Type')).toBe(false);
 });
 
+test.each(['sec\nret', 'sec世ret'])('a token that no header can have is not repeated in the error: %j', (token) => {
+  expect(() => createCloudImages({ endpoint, token })).toThrow(
+    new TypeError('The value for the header X-Auth-Token has a character that no header can have.'),
+  );
+});
+
 test('no redirect is followed', async () => {
   const { client, only } = clientWith('{"images":[]}');
   await client.GET('/v2/cloudimages');

@@ -3,6 +3,7 @@ import {
   type CloudImagesError,
   createCloudImages,
   glanceCreateImageMetadata,
+  glanceDownloadFile,
   glanceShowImage,
   isCloudImagesError,
   listImages,
@@ -220,6 +221,17 @@ test.each([
 ])('a proxy’s %s on a native path is not Glance’s', async (_what, body, message) => {
   const error = await nativeRefusalBy(body, { status: 502, statusText: 'Bad Gateway' });
   expect(error).toMatchObject({ kind: 'unknown', code: undefined, message });
+});
+
+test.each([
+  ['a page', '<html><title>Log in</title><p>Log in first.</p></html>', 'Log in first.'],
+  ['an empty page', '', '200'],
+])('%s with status 200 is no answer of the service, whatever was asked for', async (_what, body, message) => {
+  const { fetch } = answering(body, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
+  for (const call of [listImages(client), glanceShowImage(client, ubuntu), glanceDownloadFile(client, ubuntu)]) {
+    expect(await refusalOf(call)).toMatchObject({ kind: 'unknown', status: 200, code: undefined, message });
+  }
 });
 
 test('Glance’s page elsewhere is not Glance’s', async () => {

@@ -61,6 +61,25 @@ test('a refusal is an error like others, without the password', async () => {
   expect(JSON.stringify({ ...error, message: error.message, stack: error.stack })).not.toContain('wrong-password');
 });
 
+test.each(['secret-word', 'se"cr\\et', 'a$&b'])(
+  'the password %s is left out of a refusal that repeats it',
+  async (password) => {
+    const echo = async (request: Request) =>
+      Response.json(
+        { error: { code: 400, message: `Wrong: ${await request.text()} and ${password}.` } },
+        { status: 400 },
+      );
+    const error = await refusalOf({ password, fetch: echo });
+    expect(error.message).toMatch(/^Wrong: .*"password":"\*\*\*".* and \*\*\*\.$/);
+    expect(error.stack).not.toContain(password);
+  },
+);
+
+test('a refusal of an empty password stays as it is', async () => {
+  const refuse = async () => Response.json({ error: { code: 400, message: 'No password.' } }, { status: 400 });
+  expect((await refusalOf({ password: '', fetch: refuse })).message).toBe('No password.');
+});
+
 test.each([
   ['a redirect', () => new Response(null, { status: 307, headers: { Location: 'http://127.0.0.1:1' } })],
   ['an answer without a token', () => Response.json({ token: {} }, { status: 201 })],

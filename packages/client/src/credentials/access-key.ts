@@ -97,7 +97,8 @@ export function accessKey({ id, secret, securityToken, projectId }: AccessKey): 
       payload,
     });
     const signature = await sign(await stringToSign(date, canonical));
-    headers.set(
+    setSecret(
+      headers,
       'Authorization',
       `${algorithm} Access=${id}, SignedHeaders=${signedHeaders(list)}, Signature=${signature}`,
     );

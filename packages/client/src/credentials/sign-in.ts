@@ -32,6 +32,14 @@ export interface Login {
   readonly fetch?: Send;
 }
 
+/** An answer without the password, which it may repeat, be it as JSON within a text. */
+function without(password: string, answer: unknown): unknown {
+  const spellings = [password, JSON.stringify(password).slice(1, -1)].filter((spelling) => spelling !== '');
+  const redacted = (text: string) => spellings.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
+  const text = JSON.stringify(answer) ?? 'null';
+  return JSON.parse(text, (_name, value) => (typeof value === 'string' ? redacted(value) : value));
+}
+
 /** How long a token is waited for, in milliseconds. */
 const limit = 30_000;
 
@@ -74,7 +82,7 @@ export function signIn({ identity, domain, user, password, project, fetch = glob
     const response = await known(fetch)(request);
     const token = response.headers.get('X-Subject-Token');
     const answer = await response.json().catch(() => undefined);
-    if (!response.ok || token === null) throw failure(response, answer);
+    if (!response.ok || token === null) throw failure(response, without(password, answer));
     return { token, expiresAt: answer?.token?.expires_at };
   };
 }
