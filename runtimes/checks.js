@@ -205,6 +205,34 @@ const checks = {
         stream,
       );
     },
+
+    async 'a stream whose upload is given up is cancelled'(endpoint) {
+      const client = createCloudImages({ endpoint, token });
+      const { id } = await glanceCreateImageMetadata(client, { name: 'runtimes' });
+      const giveUp = new AbortController();
+      let pieces = 0;
+      let stream;
+      const end = new Promise((resolve) => {
+        stream = new ReadableStream({
+          async pull(controller) {
+            pieces += 1;
+            if (pieces === 3) {
+              await waitForImage(client, id, { until: 'saving', timeout: 10_000 });
+              giveUp.abort(new Error('no longer wanted'));
+            }
+            if (pieces < 1000) return controller.enqueue(data);
+            controller.close();
+            resolve(new Error('read to its end'));
+          },
+          cancel: resolve,
+        });
+      });
+      const call = glanceUploadFile(client, id, stream, { signal: giveUp.signal });
+      same((await refusalOf(call)).message, 'no longer wanted');
+      same((await end).message, 'no longer wanted');
+      await waitForImage(client, id, { until: 'queued', timeout: 10_000 });
+      await glanceDeleteImage(client, id);
+    },
   }),
 
   async 'an image that is gone is a typed error, and is not waited for'(endpoint) {

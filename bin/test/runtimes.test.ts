@@ -47,7 +47,7 @@ for (const { name, file, args } of findRuntimes()) {
     const program = startProgram(file, ...args, join(scratch, 'main.js'), server.url);
     assert.equal(await program.ended, 0, program.output());
     assert.ok(program.output().startsWith(name), program.output());
-    allHeld(program.output(), 14);
+    allHeld(program.output(), 15);
     await server.stop();
   });
 }

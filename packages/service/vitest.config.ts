@@ -5,5 +5,9 @@ const conditions = ['@cloudimages/source'];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['test/**/*.test.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Bodies of megabytes are hashed, which takes seconds on a busy machine.
+    testTimeout: 30_000,
+  },
 });
