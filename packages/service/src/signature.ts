@@ -5,6 +5,7 @@ import {
   canonicalRequest,
   emptyPayload,
   type Header,
+  isSame,
   sdkDate,
   sha256,
   stringToSign,
@@ -67,8 +68,8 @@ async function checkKey(key: AccessKey | undefined, { header }: Call, now: Date)
   if (key === undefined) throw unauthorized('verify aksk signature fail: there is no such access key.');
   if (key.expires !== undefined && now >= new Date(key.expires)) throw unauthorized('the access key has expired.');
   const given = header('x-security-token');
-  const hash = given ? await sha256(new TextEncoder().encode(given)) : undefined;
-  if (hash === key.securityToken) return key;
+  const hash = given ? await sha256(new TextEncoder().encode(given)) : '';
+  if (isSame(hash, key.securityToken ?? '')) return key;
   throw unauthorized(
     key.securityToken === undefined
       ? 'X-Security-Token came with an access key that has none.'
