@@ -45,7 +45,7 @@ type Declared<Refusal> = Refusal extends { readonly status: infer Status extends
  * one of its codes with another status is recognized by the code.
  *
  * `kind` says who refused. `message` is what they say, for people, at most 2,000 characters. No part of an error holds
- * a token, a key or a signature. When no answer arrived at all, fetch's own error is thrown instead.
+ * a token, a key or a signature. When no answer arrived that could be read to its end, fetch's own error is thrown instead.
  *
  * @example
  * ```ts
