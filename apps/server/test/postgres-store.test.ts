@@ -122,8 +122,10 @@ describe('refuses, and leaves as it was,', () => {
 });
 
 describe('two processes', () => {
-  async function two(): Promise<[Store, Store]> {
+  async function two(isolation = 'read committed'): Promise<[Store, Store]> {
     const url = await postgres.newDatabase();
+    const { pathname } = new URL(url);
+    await sql(url, `ALTER DATABASE ${pathname.slice(1)} SET default_transaction_isolation = '${isolation}'`);
     const beginning = () => Array.from({ length: 50 }, (_, number) => record(String(number), { tags: [] }));
     return [await open(url, { beginning }), await open(url)];
   }
@@ -152,8 +154,8 @@ describe('two processes', () => {
     expect(new Set(answers.map((answer) => answer?.image.tags.length)).size).toBe(1000);
   });
 
-  test('lose none of 2,000 changes of the same 50 images in all orders', async () => {
-    const stores = await two();
+  test.each(['read committed', 'serializable'])('lose none of 2,000 changes of 50 images, %s', async (isolation) => {
+    const stores = await two(isolation);
     const work = Array.from({ length: 2000 }, (_, number) => ({
       id: String((number * 37) % 50),
       tag: `tag-${number}`,

@@ -73,20 +73,32 @@ function arrays(steps: readonly Step[]): unknown[][] {
 const ids = (steps: readonly Step[]) => steps.map(({ id }) => id);
 const versions = (steps: readonly Step[]) => steps.map(({ before }) => before?.version);
 
-/** Writes images that are new. */
-export const insert = (rows: Rows, steps: readonly Step[]) =>
-  rows<{ id: string }>(insertion, [ids(steps), ...arrays(steps)]);
+/** What a database says that would rather have a transaction begun anew than wait: nothing of it was done. */
+const isConflict = (code?: string) => code === '40001' || code === '40P01';
+
+/** The ids of what a statement has written; none when somebody else got in its way. */
+async function written(rows: Rows, statement: Statement, values: readonly unknown[]): Promise<string[]> {
+  try {
+    return (await rows<{ id: string }>(statement, values)).map(({ id }) => id);
+  } catch (error) {
+    if (isConflict((error as { cause?: { code?: string } }).cause?.code)) return [];
+    throw error;
+  }
+}
+
+/** Writes images that are new; resolves to their ids, without those that are there already. */
+export const insert = (rows: Rows, steps: readonly Step[]) => written(rows, insertion, [ids(steps), ...arrays(steps)]);
 
 /** Writes steps; resolves to the ids of those that were not as they were read any more. */
 export async function write(rows: Rows, steps: readonly Step[]): Promise<ReadonlySet<string>> {
   const made = steps.filter(({ before }) => before === undefined);
   const changed = steps.filter(({ before, after }) => before !== undefined && after !== undefined);
   const removed = steps.filter(({ after }) => after === undefined);
-  const written = await Promise.all([
+  const done = await Promise.all([
     made.length > 0 ? insert(rows, made) : [],
-    changed.length > 0 ? rows<{ id: string }>(update, [ids(changed), versions(changed), ...arrays(changed)]) : [],
-    removed.length > 0 ? rows<{ id: string }>(deletion, [ids(removed), versions(removed)]) : [],
+    changed.length > 0 ? written(rows, update, [ids(changed), versions(changed), ...arrays(changed)]) : [],
+    removed.length > 0 ? written(rows, deletion, [ids(removed), versions(removed)]) : [],
   ]);
-  const done = new Set(written.flat().map(({ id }) => id));
-  return new Set(ids(steps).filter((id) => !done.has(id)));
+  const all = new Set(done.flat());
+  return new Set(ids(steps).filter((id) => !all.has(id)));
 }
