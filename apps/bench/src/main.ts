@@ -10,6 +10,7 @@ import { measurePages } from './pages.ts';
 import { measurePostgres } from './postgres.ts';
 import { measureService } from './service.ts';
 import { measureStart } from './start.ts';
+import { measureTransfer } from './transfer.ts';
 import { measureUpdates } from './updates.ts';
 
 const parts: Record<string, (plan: Plan) => Promise<Findings>> = {
@@ -20,6 +21,7 @@ const parts: Record<string, (plan: Plan) => Promise<Findings>> = {
   pages: measurePages,
   service: measureService,
   start: measureStart,
+  transfer: measureTransfer,
 };
 
 const help = `Measures the server, the client, the mock and the service, and prints medians of paired runs.

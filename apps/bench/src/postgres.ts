@@ -2,7 +2,7 @@ import { imageId } from './lib/images.ts';
 import { lists, pathOf } from './lib/lists.ts';
 import { type Job, type Load, startLoad } from './lib/load.ts';
 import type { Plan } from './lib/plan.ts';
-import { startDurablePostgres } from './lib/postgres.ts';
+import { type Spent, spentOn, startDurablePostgres } from './lib/postgres.ts';
 import type { Program } from './lib/process.ts';
 import { startServerOf } from './lib/programs.ts';
 import { inPairs, medianOf, type Pair, ratioOf } from './lib/stats.ts';
@@ -14,6 +14,11 @@ interface Level {
   readonly what: string;
   /** On PostgreSQL and in memory. */
   readonly runs: readonly Pair<Load>[];
+}
+
+/** Milliseconds of processors and bytes of the log for an update, and bytes of the table for an image. */
+interface Cost extends Spent {
+  readonly server: number;
 }
 
 /** Servers on one PostgreSQL, beside one on the memory store; and PostgreSQL with many images, beside few. */
@@ -47,7 +52,29 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
       levels.push({ what, runs });
     }
   }
+  const cost = await costOfAnUpdate();
   for (const { stop } of [...servers, memory]) await stop();
+
+  /** What one update costs, of the server and of PostgreSQL. */
+  async function costOfAnUpdate(): Promise<Cost | undefined> {
+    if (!postgres.control || process.platform !== 'linux') return undefined;
+    const [server] = servers as [Program];
+    const look = async () => ({
+      ...(await spentOn(url, postgres.control?.pid() as number)),
+      server: (await server.usage()).cpu,
+    });
+    const before = await look();
+    const { answers } = await load.ask({
+      url: server.url,
+      connections,
+      warmUp,
+      duration: 4 * duration,
+      requests: { images },
+    });
+    const after = await look();
+    const each = (what: keyof typeof before) => (after[what] - before[what]) / answers;
+    return { server: each('server'), cpu: each('cpu'), log: each('log'), images: after.images / images };
+  }
 
   const [large, small] = [
     await startServerOf(many, await postgres.newDatabase()),
@@ -82,14 +109,20 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
   const usage = await Promise.all([large.usage(), small.usage()]);
   for (const { stop } of [large, small, load]) await stop();
   await postgres.close();
-  return findings(plan, levels, growth, usage.map(({ memory }) => memory / 1e6) as [number, number]);
+  return findings(plan, levels, growth, cost, usage.map(({ memory }) => memory / 1e6) as [number, number]);
 }
 
 const rate = ({ rate }: Load) => rate;
 const middle = ({ median }: Load) => median;
 const p99 = ({ p99 }: Load) => p99;
 
-function findings({ images, few, many }: Plan, levels: Level[], growth: Level[], memory: Pair<number>): Findings {
+function findings(
+  { images, few, many }: Plan,
+  levels: Level[],
+  growth: Level[],
+  cost: Cost | undefined,
+  memory: Pair<number>,
+): Findings {
   const counts = [many, few].map((count) => count.toLocaleString('en')) as [string, string];
   const row = ({ what, runs }: Level, read: (load: Load) => number) => [
     what,
@@ -116,6 +149,11 @@ function findings({ images, few, many }: Plan, levels: Level[], growth: Level[],
     ],
     notes: [
       `PostgreSQL, the servers and the load share the processors of this machine; ${figure(images)} images where nothing else is said.`,
+      ...(cost
+        ? [
+            `An update costs ${figure(1000 * cost.server)} microseconds of the server's processors and ${figure(1000 * cost.cpu)} of PostgreSQL's, and ${figure(cost.log)} bytes of its log; an image takes ${figure(cost.images)} bytes with its indexes, after all these updates.`,
+          ]
+        : []),
       `Pages over one connection. Memory of the server among ${counts[0]} and ${counts[1]} images: ${figure(memory[0])} and ${figure(memory[1])} MB.`,
     ],
   };

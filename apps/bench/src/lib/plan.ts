@@ -12,6 +12,8 @@ export interface Plan {
   readonly many: number;
   /** Images in the server whose memory is measured. */
   readonly held: number;
+  /** Bytes of the data that is uploaded and downloaded. */
+  readonly transferred: number;
   readonly tell: (line: string) => void;
 }
 
@@ -25,6 +27,7 @@ export const full: Plan = {
   few: 1000,
   many: 1_000_000,
   held: 100_000,
+  transferred: 2 ** 28,
   tell,
 };
 
@@ -37,5 +40,6 @@ export const quick: Plan = {
   few: 1000,
   many: 10_000,
   held: 10_000,
+  transferred: 2 ** 25,
   tell,
 };
