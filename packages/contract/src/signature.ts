@@ -48,8 +48,9 @@ function decode(text: string): string {
 
 /** The path of a request, escaped in one way only and with a slash at its end, which the request itself need not have. */
 export function canonicalPath(path: string): string {
-  const parts = decode(path).split('/').map(encode).join('/');
-  return parts.endsWith('/') ? parts : `${parts}/`;
+  // Most paths have nothing to escape.
+  const escaped = /^[\w.~/-]*$/.test(path) ? path : decode(path).split('/').map(encode).join('/');
+  return escaped.endsWith('/') ? escaped : `${escaped}/`;
 }
 
 /** A query, without its question mark, escaped in one way only and sorted by names, then by values. */
