@@ -35,7 +35,7 @@ export async function createApp(
   outside: Outside = outsideOf(loggerInstance),
 ): Promise<FastifyInstance> {
   const { requests, readiness } = outside;
-  /** What every answer says, whatever else it does. */
+  /** Has a request counted, and its answer say what every answer says, whatever else they do. */
   const begin = (request: FastifyRequest, reply: FastifyReply) => {
     requests.begin(request, reply);
     return reply.headers({ ...corsHeaders, 'X-Request-Id': request.id });

@@ -137,7 +137,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       url,
       close(seconds = patience) {
         setTimeout(cut, seconds * 1000).unref();
-        // Most of the time is for requests, which may still come meanwhile.
+        // A fifth of the time for whoever watches; the rest is for requests in flight.
         const told = readiness.stop((seconds * 1000) / 5);
         stopped ??= stop(told);
         return stopped;

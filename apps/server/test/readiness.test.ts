@@ -6,6 +6,7 @@ import { createApp } from '../src/app.ts';
 import { startServer } from '../src/index.ts';
 import { serverMetrics } from '../src/outside/metrics.ts';
 import { outsideOf } from '../src/outside/outside.ts';
+import { readinessOf } from '../src/outside/readiness.ts';
 import { image, json, token, until } from './support/call.ts';
 import { newPath, serve } from './support/server.ts';
 
@@ -70,6 +71,20 @@ test('it is ready again when the store is; the log tells each turn once', async 
     { level: 50, msg: 'not ready', err: { message: 'The disk is gone.' } },
     { level: 40, msg: 'ready again' },
   ]);
+});
+
+test('a server that is stopped while it looks after its store is not ready', async () => {
+  let finish = () => {};
+  const check = () =>
+    new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+  const { ask, stop } = readinessOf({ check }, pino({ level: 'silent' }));
+  const answer = ask();
+  const stopped = stop(1);
+  finish();
+  expect(await answer).toBe('The server is stopping.');
+  await stopped;
 });
 
 test('a store that does not answer is not waited for, and is asked once, however many ask', async () => {

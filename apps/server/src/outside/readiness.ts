@@ -65,11 +65,13 @@ export function readinessOf(store: Pick<Store, 'check'>, logger: FastifyBaseLogg
   return {
     async ask() {
       asked = performance.now();
+      const doesWork = stopping || (await works());
+      // It may have begun to stop meanwhile.
       if (stopping) {
         if (++told === enough) heard();
         return 'The server is stopping.';
       }
-      return (await works()) ? undefined : 'The store cannot do its work.';
+      return doesWork ? undefined : 'The store cannot do its work.';
     },
     async stop(notice) {
       stopping = true;
