@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { renderDecisions } from './decisions.ts';
+import { renderGuide } from './guide.ts';
 import { page } from './page.ts';
 import { renderReference } from './reference.ts';
 
@@ -14,7 +15,7 @@ const template = page({
   name: 'Reference',
   title: `${info.title} · cloudimages`,
   description: info.summary,
-  style: 'reference.css',
+  styles: ['reference.css'],
   head: '{{{redocHead}}}',
   body: '{{{redocHTML}}}',
 });
@@ -25,8 +26,16 @@ const pages = {
     name: 'Decisions',
     title: 'Decisions · cloudimages',
     description: 'Where documents and clouds disagree about the Image Management Service, what was chosen, and why.',
-    style: 'decisions.css',
+    styles: ['text.css', 'decisions.css'],
     body: renderDecisions(readFileSync(decisions, 'utf8')),
+  }),
+  'running-it-for-many.html': page({
+    name: 'For many',
+    title: 'Running it for many · cloudimages',
+    description:
+      'Servers of the Image Management Service on one PostgreSQL: sizes, copies, and what is asked of the database.',
+    styles: ['text.css', 'guide.css'],
+    body: renderGuide(readFileSync(new URL('running-it-for-many.md', import.meta.url), 'utf8')),
   }),
 };
 

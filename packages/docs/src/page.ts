@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { dataUrl } from './data-url.ts';
 
+/** The pages, as the bar names them, and their files. */
+const files = { Reference: 'index.html', Decisions: 'decisions.html', 'For many': 'running-it-for-many.html' };
+
 export interface Page {
-  name: 'Reference' | 'Decisions';
+  name: keyof typeof files;
   title: string;
   description: string;
-  /** Name of a style sheet beside this file, applied after theme.css. */
-  style: string;
+  /** Names of style sheets beside this file, applied after theme.css. */
+  styles: readonly string[];
   /** More HTML for the head, before the styles. */
   head?: string;
   body: string;
@@ -30,9 +33,10 @@ const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const icon = dataUrl(file('icon.svg'));
 
 /** A whole HTML page: metadata, styles, the reader's light or dark mode, the bar that links the pages, and the body. */
-export function page({ name, title, description, style, head = '', body }: Page): string {
-  const link = (target: Page['name'], address: string) =>
-    `<a href="${address}"${target === name ? ' aria-current="page"' : ''}>${target}</a>`;
+export function page({ name, title, description, styles, head = '', body }: Page): string {
+  const links = Object.entries(files).map(
+    ([target, address]) => `<a href="${address}"${target === name ? ' aria-current="page"' : ''}>${target}</a>`,
+  );
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -45,7 +49,7 @@ export function page({ name, title, description, style, head = '', body }: Page)
 ${head}
 <style>
 ${file('theme.css')}
-${file(style)}
+${styles.map(file).join('\n')}
 </style>
 <script>
 ${file('color-mode.js')}
@@ -54,7 +58,7 @@ ${file('color-mode.js')}
 <body>
 <header class="bar">
 <a class="brand" href="index.html"><img src="${icon}" alt="" width="24" height="24">cloudimages</a>
-<nav aria-label="Pages">${link('Reference', 'index.html')}${link('Decisions', 'decisions.html')}</nav>
+<nav aria-label="Pages">${links.join('')}</nav>
 </header>
 ${body}
 </body>

@@ -94,6 +94,19 @@ describe.each([
     });
   });
 
+  test('the guide for many has its sections, a table and an estimate', async () => {
+    await visit(browser, base(), 'index.html', async (page) => {
+      await page.getByRole('link', { name: 'For many' }).click();
+      await page.waitForURL(/running-it-for-many\.html$/);
+      const sections = await page.locator('main h2').allInnerTexts();
+      expect(sections.length).toBeGreaterThan(5);
+      expect(await page.locator('.contents a').allInnerTexts()).toEqual(sections);
+      await page.locator('.contents a').last().click();
+      await scrolledTo(page.locator('main h2').last());
+      expect(await page.locator('main table').count()).toBeGreaterThan(1);
+    });
+  });
+
   test('a link to a decision shows it', async () => {
     await visit(browser, base(), 'decisions.html#decision-86', async (page) => {
       await scrolledTo(page.locator('article:target'));
@@ -101,7 +114,7 @@ describe.each([
   });
 });
 
-describe.each(['index.html', 'decisions.html'])('%s', (name) => {
+describe.each(['index.html', 'decisions.html', 'running-it-for-many.html'])('%s', (name) => {
   test('has a title, a language and a description', async () => {
     await visit(browser, site.address, name, async (page) => {
       expect(await page.title()).toMatch(/ · cloudimages$/);
