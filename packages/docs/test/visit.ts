@@ -2,9 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /**
- * Opens a page, lets `look` use it, then fails if anything but the two pages was asked for or an error was reported.
+ * Opens a page, lets `look` use it, then fails if anything but the pages was asked for or an error was reported.
  *
- * @param base Address of the folder with both pages, with a slash at its end
+ * @param base Address of the folder with the pages, with a slash at its end
  */
 export async function visit(
   browser: Browser,
@@ -14,7 +14,7 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const pages = [`${base}index.html`, `${base}decisions.html`];
+  const pages = [`${base}index.html`, `${base}decisions.html`, `${base}running-it-for-many.html`];
   const outside: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {
