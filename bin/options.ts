@@ -10,6 +10,8 @@ export interface StartOptions {
   data: string;
   /** Address of a PostgreSQL database; without one, SQLite in the data folder. */
   store?: string;
+  /** Where image data is kept: an absolute path of a folder, or a bucket; in the data folder when not given. */
+  files?: string;
   /** Absolute path of the credentials file; without one the development credentials count. */
   credentials?: string;
   /** Requests a second that a project may make; the server's default when not given. */
@@ -26,6 +28,8 @@ npm start -- [options]
   --mock-port NUMBER  port of the mock (MOCK_PORT, default 4010)
   --data FOLDER       where images are kept (CLOUDIMAGES_DATA, default data/ in this clone)
   --store URL         PostgreSQL database to keep images in (CLOUDIMAGES_STORE, default SQLite in the data folder)
+  --files PLACE       where image data is kept: a folder, or s3://BUCKET[/PREFIX], which the variables AWS_* say how to
+                      reach (CLOUDIMAGES_FILES, default files/ in the folder of --data)
   --credentials FILE  who may call, instead of the development credentials (CLOUDIMAGES_CREDENTIALS, default none)
   --rate-limit NUMBER requests a second that a project may make, 0 for any number (CLOUDIMAGES_RATE_LIMIT, default 200,
                       but 0 on loopback addresses)
@@ -50,6 +54,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       'mock-port': text,
       data: text,
       store: text,
+      files: text,
       credentials: text,
       'rate-limit': text,
       reset: flag,
@@ -61,6 +66,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     return undefined;
   }
   const store = values.store ?? env.CLOUDIMAGES_STORE;
+  const files = values.files ?? env.CLOUDIMAGES_FILES;
   const credentials = values.credentials ?? env.CLOUDIMAGES_CREDENTIALS;
   const rateLimit = values['rate-limit'] ?? env.CLOUDIMAGES_RATE_LIMIT;
   return {
@@ -69,6 +75,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     mockPort: readPort(values['mock-port'] ?? (env.MOCK_PORT || '4010')),
     data: resolve(values.data ?? (env.CLOUDIMAGES_DATA || join(root, 'data'))),
     ...(store && { store }),
+    ...(files && { files: files.startsWith('s3://') ? files : resolve(files) }),
     ...(credentials && { credentials: resolve(credentials) }),
     ...(rateLimit && { rateLimit: readRateLimit(rateLimit) }),
     reset: values.reset,

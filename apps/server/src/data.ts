@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Files, storyFiles, storyRecords } from '@cloudimages/service';
-import { folderFiles } from './files.ts';
+import { openFiles } from './files/open.ts';
 import type { Observe, ObservedStore } from './store/observe.ts';
 import { postgresStore } from './store/postgres/postgres-store.ts';
 import { lock } from './store/sqlite/lock.ts';
@@ -16,11 +16,10 @@ async function beginWithStory(files: Files) {
   return storyRecords();
 }
 
-/** Takes away all images and tokens, and the data, unless another process is at work on them. */
-async function clear(database: string, folder: string) {
+/** Takes away all images and tokens; data that no image has any more goes when the server looks for that. */
+async function clear(database: string) {
   const release = lock(database);
   for (const file of [database, `${database}-wal`, `${database}-shm`]) await rm(file, { force: true });
-  await rm(folder, { recursive: true, force: true });
   release();
 }
 
@@ -28,26 +27,23 @@ async function clear(database: string, folder: string) {
 export interface Data {
   readonly folder: string;
   /** Address of a PostgreSQL database; without one, images are kept in the folder, too. */
-  readonly store: string | undefined;
+  readonly store?: string | undefined;
+  /** Where image data is kept: another folder, or a bucket; in the folder when not given. */
+  readonly files?: string | undefined;
   readonly reset: boolean;
   readonly observe?: Observe;
 }
 
 /** Opens the store and the files; where there are none yet, they begin with the story. */
-export async function openData({
-  folder,
-  store: url,
-  reset,
-  observe,
-}: Data): Promise<{ store: ObservedStore; files: Files }> {
+export async function openData(data: Data): Promise<{ store: ObservedStore; files: Files }> {
+  const { folder, store: url, files: place = join(folder, 'files'), reset, observe } = data;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const database = join(folder, 'images.sqlite');
-  const data = join(folder, 'files');
-  if (reset && url === undefined) await clear(database, data);
-  const files = await folderFiles(data);
+  const files = await openFiles(place);
   const beginning = () => beginWithStory(files);
-  const store = await (url === undefined
-    ? sqliteStore(database, beginning, observe)
-    : postgresStore(url, { beginning, reset, ...(observe && { observe }) }));
-  return { store, files };
+  if (url !== undefined) {
+    return { store: await postgresStore(url, { beginning, reset, ...(observe && { observe }) }), files };
+  }
+  const database = join(folder, 'images.sqlite');
+  if (reset) await clear(database);
+  return { store: await sqliteStore(database, beginning, observe), files };
 }

@@ -10,6 +10,8 @@ const help = `Usage: cloudimages-server [options]
   --data FOLDER       where images and their data are kept (CLOUDIMAGES_DATA, ./data)
   --store URL         PostgreSQL database to keep images in, postgres://user:password@host/database
                       (CLOUDIMAGES_STORE; SQLite in the data folder when not given)
+  --files PLACE       where image data is kept: a folder, or s3://BUCKET[/PREFIX], which the variables AWS_* say how to
+                      reach (CLOUDIMAGES_FILES, the folder files in that of --data)
   --credentials FILE  who may call (CLOUDIMAGES_CREDENTIALS; the development credentials when not given)
   --rate-limit N      requests a second that a project may make, 0 for any number
                       (CLOUDIMAGES_RATE_LIMIT; 200, but 0 on loopback addresses)
@@ -65,6 +67,7 @@ try {
       port: { type: 'string', default: env.PORT || '9292' },
       data: { type: 'string', default: env.CLOUDIMAGES_DATA || 'data' },
       store: { type: 'string', ...(env.CLOUDIMAGES_STORE && { default: env.CLOUDIMAGES_STORE }) },
+      files: { type: 'string', ...(env.CLOUDIMAGES_FILES && { default: env.CLOUDIMAGES_FILES }) },
       credentials: {
         type: 'string',
         ...(env.CLOUDIMAGES_CREDENTIALS && { default: env.CLOUDIMAGES_CREDENTIALS }),
@@ -80,11 +83,12 @@ try {
   if (values.help) process.stdout.write(help);
   else if (command === 'hash-password') await hashPassword();
   else {
-    const { store, credentials, 'rate-limit': rateLimit, ...rest } = values;
+    const { store, files, credentials, 'rate-limit': rateLimit, ...rest } = values;
     const options = {
       ...rest,
       port: portOf(rest.port),
       ...(store !== undefined && { store: storeOf(store) }),
+      ...(files !== undefined && { files }),
       ...(credentials !== undefined && { credentials }),
       ...(rateLimit !== undefined && { rateLimit: rateLimitOf(rateLimit) }),
     };

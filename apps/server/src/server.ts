@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly data: string;
   /** Address of a PostgreSQL database to keep images in, such as `postgres://user:password@host/database`. */
   readonly store?: string;
+  /** Where image data is kept: a folder, or `s3://BUCKET[/PREFIX]`; `files` in the data folder when not given. */
+  readonly files?: string;
   /** Credentials file, as credentials.schema.json describes it; without one the development credentials count. */
   readonly credentials?: string;
   /** Whether to forget all images and tokens, and begin again with the story. */
@@ -94,8 +96,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { rateLimit: perSecond = isLoopback(address) ? 0 : defaultRateLimit } = options;
   const rateLimit = perSecond === 0 ? Number.POSITIVE_INFINITY : perSecond;
   const metrics = serverMetrics();
-  const observe = metrics.group;
-  const { store, files } = await openData({ folder: resolve(options.data), store: options.store, reset, observe });
+  const { store, files } = await openData({
+    folder: resolve(options.data),
+    store: options.store,
+    files: options.files,
+    reset,
+    observe: metrics.group,
+  });
   // Lines are written in blocks, so that a request does not wait for a terminal.
   const destination = pino.destination({ sync: false, minLength: 4096 });
   const logger = pino({ level: log }, destination);

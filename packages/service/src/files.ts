@@ -20,6 +20,6 @@ export interface Files {
   read(key: string, range?: ByteRange): Promise<ReadableStream<Uint8Array>>;
   /** Forgets a key; a key that is not there is no fault. */
   remove(key: string): Promise<void>;
-  /** Every key, also those whose writing was cut short by a crash. */
-  keys(): Promise<readonly string[]>;
+  /** Every key, also those whose writing was cut short by a crash; one may come twice. */
+  keys(): AsyncIterable<string>;
 }

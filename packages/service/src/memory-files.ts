@@ -29,8 +29,8 @@ export function memoryFiles(contents: Iterable<readonly [key: string, bytes: Uin
     async remove(key) {
       kept.delete(key);
     },
-    async keys() {
-      return [...kept.keys()];
+    async *keys() {
+      yield* kept.keys();
     },
   };
 }

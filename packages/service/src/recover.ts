@@ -18,7 +18,7 @@ export async function releaseUploads({ store, files, now }: Over, alone = false)
  * whatever is found before its image is asked and is not named there is nobody's.
  */
 export async function sweepFiles({ store, files }: Pick<Context, 'store' | 'files'>): Promise<void> {
-  for (const key of await files.keys()) {
+  for await (const key of files.keys()) {
     const [id = ''] = key.split('.');
     if (!/^[0-9a-f-]{36}$/.test(id)) continue;
     const record = await store.get(id);

@@ -1,6 +1,7 @@
 import { story } from '@cloudimages/contract';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createService, memoryFiles, memoryStore, type Service, type Store, StoreUnavailable } from '../src/index.ts';
+import { keysOf } from '../src/testing/index.ts';
 
 const { id } = story.UbuntuImage;
 const demo = { project: story.UbuntuImage.owner };
@@ -58,7 +59,7 @@ test('an upload that fails in the files leaves the image queued and no data', as
   expect((await service.fetch(`http://ims${QueuedImage.file}`, upload)).status).toBe(503);
   const response = await service.fetch(`http://ims${QueuedImage.self}`, { headers });
   expect(await response.json()).toMatchObject({ status: 'queued', size: null });
-  expect(await files.keys()).toEqual([]);
+  expect(await keysOf(files)).toEqual([]);
 });
 
 test('what a crash left behind is made good', async () => {
@@ -75,11 +76,11 @@ test('what a crash left behind is made good', async () => {
   const files = memoryFiles(keys.map((key) => [key, data]));
   const { releaseUploads, sweepFiles } = createService({ store, files });
   await sweepFiles();
-  expect(await files.keys()).toEqual([`${QueuedImage.id}.cut-off`, `${id}.kept`]);
+  expect(await keysOf(files)).toEqual([`${QueuedImage.id}.cut-off`, `${id}.kept`]);
   await releaseUploads(true);
   expect((await store.get(QueuedImage.id))?.image.status).toBe('queued');
   expect((await store.get(id))?.image).toEqual(UbuntuImage);
-  expect(await files.keys()).toEqual([`${id}.kept`]);
+  expect(await keysOf(files)).toEqual([`${id}.kept`]);
   expect(await store.saving()).toEqual([]);
 });
 
@@ -93,7 +94,10 @@ describe('an upload through one process, seen from another', () => {
     const store = memoryStore([{ image: QueuedImage }]);
     const files = memoryFiles();
     let time = begun;
-    const [one, two] = [1, 2].map(() => createService({ store, files, now: () => new Date(time) })) as [Service, Service];
+    const [one, two] = [1, 2].map(() => createService({ store, files, now: () => new Date(time) })) as [
+      Service,
+      Service,
+    ];
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const answer = one.fetch(`http://ims${QueuedImage.file}`, {
       method: 'PUT',
@@ -135,7 +139,7 @@ describe('an upload through one process, seen from another', () => {
     expect(await store.get(QueuedImage.id)).toMatchObject({ image: { status: 'queued' } });
     expect(await end()).toBe(503);
     expect((await store.get(QueuedImage.id))?.image.status).toBe('queued');
-    expect(await files.keys()).toEqual([]);
+    expect(await keysOf(files)).toEqual([]);
   });
 
   afterEach(() => vi.useRealTimers());

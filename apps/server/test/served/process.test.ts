@@ -10,6 +10,7 @@ import { isPassword } from '../../src/credentials/password.ts';
 import { id, image, json, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { storeEnv } from '../support/engine.ts';
 import { byPassword, identityAt } from '../support/identity.ts';
+import { memoryOfUpload } from '../support/memory.ts';
 import { address, type Program, run } from '../support/program.ts';
 import { newPath, start } from '../support/server.ts';
 import { connection, hear, talk } from '../support/talk.ts';
@@ -39,7 +40,7 @@ test('explains itself', async () => {
   const { printed, ended } = run(['--help']);
   expect(await ended).toEqual([0, null]);
   expect(printed.stdout).toMatch(/^Usage: cloudimages-server/);
-  const flags = ['--host', '--port', '--data', '--credentials', '--rate-limit', '--reset', 'hash-password'];
+  const flags = ['--host', '--port', '--data', '--files', '--credentials', '--rate-limit', '--reset', 'hash-password'];
   for (const flag of flags) expect(printed.stdout).toContain(flag);
   expect(printed.stderr).toBe('');
 });
@@ -71,6 +72,13 @@ test('takes its settings from the environment, where an empty one is none', asyn
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await nameOf(url)).toBe('ims_test');
   expect(await readdir(data)).toContain('files');
+});
+
+test('keeps image data in the folder that it is told', async () => {
+  const files = newPath('files');
+  const url = await address(await onData(newPath('data'), '--files', files));
+  expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
+  expect(await readdir(files)).toEqual([`${id}.seed`]);
 });
 
 test('what was acknowledged survives being killed, and is gone after a reset', async () => {
@@ -280,27 +288,6 @@ test('a request whose caller leaves is logged as well', async () => {
 test('an upload goes to the disk without being held in memory', async () => {
   const program = await onData(newPath('data'));
   const url = await address(program);
-  const memory = () =>
-    Number(execFileSync('ps', ['-o', 'rss=', '-p', String(program.child.pid)], { encoding: 'utf8' })) / 1024;
-
-  /** Uploads that many mebibytes, and tells the most that the program took for itself meanwhile, in mebibytes. */
-  const upload = async (mebibytes: number): Promise<number> => {
-    const path = await queuedImage(url);
-    const socket = await connection(url);
-    const heard = hear(socket);
-    socket.write(
-      `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nConnection: close\r\n` +
-        `Content-Type: application/octet-stream\r\nContent-Length: ${mebibytes * 2 ** 20}\r\n\r\n`,
-    );
-    let most = 0;
-    for (let sent = 1; sent <= mebibytes; sent++) {
-      if (!socket.write(new Uint8Array(2 ** 20))) await once(socket, 'drain');
-      if (sent % 16 === 0) most = Math.max(most, memory());
-    }
-    expect((await heard).map(({ status }) => status)).toEqual([204]);
-    return Math.max(most, memory());
-  };
-
-  const little = await upload(16);
-  expect((await upload(128)) - little).toBeLessThan(64);
+  const little = await memoryOfUpload(program, url, 16);
+  expect((await memoryOfUpload(program, url, 128)) - little).toBeLessThan(64);
 });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { story } from '@cloudimages/contract';
+import { keysOf } from '@cloudimages/service/testing';
 import { expect, test } from 'vitest';
 import { openData } from '../../src/data.ts';
 import { image, queuedImage, statusOf, token, until } from '../support/call.ts';
@@ -63,7 +64,7 @@ test('neither a connection kept open nor an upload that hangs holds it up, and t
 
   const { store, files } = await open(folder);
   expect((await store.get(String(path.split('/').pop())))?.image.status).toBe('queued');
-  expect(await files.keys()).toEqual([`${story.UbuntuImage.id}.seed`]);
+  expect(await keysOf(files)).toEqual([`${story.UbuntuImage.id}.seed`]);
   await store.close();
 });
 

@@ -1,2 +1,3 @@
 export { filesSuite } from './files-suite.ts';
+export { keysOf } from './keys-of.ts';
 export { storeSuite } from './store-suite.ts';

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type FileFacts, type Files, StoreUnavailable } from '@cloudimages/service';
-import { syncFolder } from './sync-folder.ts';
+import { syncFolder } from '../sync-folder.ts';
+import { isKey } from './is-key.ts';
 
 /** A file that is being written, or was when the server stopped, has this behind its key. */
 const unfinished = '.part';
 
-const isKey = (name: string) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && !name.endsWith(unfinished);
+const isFileKey = (name: string) => isKey(name) && !name.endsWith(unfinished);
 
 /**
  * Files in a folder that only its owner may enter; it is made when it is not there. What `write` has kept is on disk.
@@ -19,7 +20,7 @@ export async function folderFiles(folder: string): Promise<Files> {
   await chmod(folder, 0o700);
 
   function pathOf(key: string): string {
-    if (!isKey(key)) throw new Error(`"${key}" is not a key.`);
+    if (!isFileKey(key)) throw new Error(`"${key}" is not a key.`);
     return join(folder, key);
   }
 
@@ -47,11 +48,12 @@ export async function folderFiles(folder: string): Promise<Files> {
       return Readable.toWeb(handle.createReadStream({ ...range })) as ReadableStream<Uint8Array>;
     },
     remove,
-    async keys() {
-      const names = await readdir(folder);
-      const keys = names.map((name) => (name.endsWith(unfinished) ? name.slice(0, -unfinished.length) : name));
-      // Others may leave files here, too.
-      return [...new Set(keys)].filter(isKey);
+    async *keys() {
+      for await (const { name } of await opendir(folder)) {
+        const key = name.endsWith(unfinished) ? name.slice(0, -unfinished.length) : name;
+        // Others may leave files here, too.
+        if (isFileKey(key)) yield key;
+      }
     },
   };
 }

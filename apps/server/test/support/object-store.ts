@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { S3 } from '@aws-sdk/client-s3';
+import { afterAll } from 'vitest';
+
+/** Debian's packages belong to this one, whatever others there are. */
+const python = '/usr/bin/python3';
+
+const program = fileURLToPath(new URL('./object-store.py', import.meta.url));
+
+/** Whether this machine has what a real object store takes: `apt-get install python3-swift`. */
+export function hasObjectStore(): boolean {
+  const has = spawnSync(python, ['-c', 'import swift.proxy, swift.common.middleware.s3api']).status === 0;
+  if (!has) {
+    const line = '#'.repeat(100);
+    console.error(
+      `\n${line}\n#  NOT RUN HERE: buckets. They need OpenStack Swift: apt-get install python3-swift\n${line}\n`,
+    );
+  }
+  return has;
+}
+
+export interface ObjectStore {
+  /** A client that looks into it; it has a bucket `images`. */
+  readonly s3: S3;
+  /** What tells others how to reach it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Goes away, as a store does that is cut off. */
+  readonly stop: () => Promise<void>;
+  /** Comes back where it was, with what it has kept. */
+  readonly start: () => Promise<void>;
+}
+
+/** An object store that speaks S3, OpenStack Swift, with what it keeps in a folder; it ends with the tests of the file. */
+export async function objectStore(folder: string): Promise<ObjectStore> {
+  mkdirSync(folder, { recursive: true });
+  let child: ChildProcess | undefined;
+  let port = '0';
+
+  async function start() {
+    child = spawn(python, [program, folder, port], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const [said] = await Promise.race([once(child.stdout as NodeJS.ReadableStream, 'data'), once(child, 'exit')]);
+    port = String(said).trim();
+    if (child.exitCode !== null) throw new Error('The object store did not start.');
+  }
+
+  async function stop() {
+    if (child?.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  afterAll(stop);
+  await start();
+  const endpoint = `http://127.0.0.1:${port}`;
+  const region = 'us-east-1';
+  const credentials = { accessKeyId: 'test:tester', secretAccessKey: 'a-secret-of-the-store' };
+  const s3 = new S3({ endpoint, region, credentials, forcePathStyle: true });
+  afterAll(() => s3.destroy());
+  await s3.createBucket({ Bucket: 'images' });
+  return {
+    s3,
+    env: {
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      // Whoever runs the tests may have settings of their own, and machines of clouds have some for all.
+      AWS_CONFIG_FILE: join(folder, 'nothing'),
+      AWS_SHARED_CREDENTIALS_FILE: join(folder, 'nothing'),
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
+    start,
+    stop,
+  };
+}
