@@ -19,7 +19,7 @@ async function beginWithStory(files: Files) {
 /** Takes away all images and tokens; data that no image has any more goes when the server looks for that. */
 async function clear(database: string) {
   const release = lock(database);
-  for (const file of [database, `${database}-wal`, `${database}-shm`]) await rm(file, { force: true });
+  for (const file of [`${database}-wal`, `${database}-shm`, database]) await rm(file, { force: true });
   release();
 }
 

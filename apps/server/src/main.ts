@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 
 const help = `Usage: cloudimages-server [options]
        cloudimages-server hash-password
+       cloudimages-server backup FILE [--data FOLDER]
+       cloudimages-server restore FILE [--data FOLDER]
 
   --host ADDRESS      address to listen on (HOST, 127.0.0.1)
   --port N            port to listen on (PORT, 9292)
@@ -19,6 +21,8 @@ const help = `Usage: cloudimages-server [options]
   --help              show this
 
 hash-password reads a password from standard input, one line, and prints what a credentials file holds of it.
+backup writes all images, their data and all tokens to a new file, also while a server has the folder.
+restore brings them from such a file into a folder that holds none.
 `;
 
 /** How many seconds a stop may take when there is nobody at a terminal: less than the 30 after which Kubernetes kills. */
@@ -59,9 +63,11 @@ const { env } = process;
 try {
   // better-sqlite3 brings no build for older versions and would crash.
   if (Number(process.versions.node.split('.')[0]) < 22) throw new Error('cloudimages-server needs Node 22 or newer.');
-  const [command] = process.argv.slice(2);
+  const [command, ...rest] = process.argv.slice(2);
+  const isCopy = command === 'backup' || command === 'restore';
   const { values } = parseArgs({
-    args: process.argv.slice(command === 'hash-password' ? 3 : 2),
+    // Those two read their own.
+    args: isCopy ? rest.filter((arg) => arg === '--help') : process.argv.slice(command === 'hash-password' ? 3 : 2),
     options: {
       host: { type: 'string', default: env.HOST || '127.0.0.1' },
       port: { type: 'string', default: env.PORT || '9292' },
@@ -82,6 +88,7 @@ try {
   });
   if (values.help) process.stdout.write(help);
   else if (command === 'hash-password') await hashPassword();
+  else if (isCopy) await (await import('./backup/command.ts')).runCommand(command, rest);
   else {
     const { store, files, credentials, 'rate-limit': rateLimit, ...rest } = values;
     const options = {

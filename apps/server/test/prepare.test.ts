@@ -61,6 +61,13 @@ describe('refuses, and leaves as it was,', () => {
   });
 });
 
+test('takes no log of another database for its own', async () => {
+  const file = newPath('images.sqlite');
+  await writeFile(`${file}-wal`, 'log');
+  await expect(sqliteStore(file)).rejects.toThrow(`${file} is not there, but ${file}-wal, a part of it.`);
+  expect(await readFile(`${file}-wal`, 'utf8')).toBe('log');
+});
+
 test('a half-made file of an earlier start does not matter', async () => {
   const file = newPath('images.sqlite');
   await writeFile(`${file}.new`, 'half');

@@ -9,11 +9,13 @@ import { isKey } from './is-key.ts';
 /** A file that is being written, or was when the server stopped, has this behind its key. */
 const unfinished = '.part';
 
-const isFileKey = (name: string) => isKey(name) && !name.endsWith(unfinished);
+/** Whether that is the name of data that is whole. */
+export const isFileKey = (name: string) => isKey(name) && !name.endsWith(unfinished);
 
 /**
  * Files in a folder that only its owner may enter; it is made when it is not there. What `write` has kept is on disk.
- * `write` is rejected with StoreUnavailable when the disk is the reason, and with the stream's own error when that is.
+ * `write` is rejected with StoreUnavailable when the disk is the reason, and with the stream's own error when that is;
+ * `read` is rejected with it unless the data is not there.
  */
 export async function folderFiles(folder: string): Promise<Files> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -44,7 +46,11 @@ export async function folderFiles(folder: string): Promise<Files> {
       }
     },
     async read(key, range) {
-      const handle = await open(pathOf(key));
+      const handle = await open(pathOf(key)).catch((cause: NodeJS.ErrnoException) => {
+        // That it is gone will not pass; that too much is open will.
+        if (cause.code === 'ENOENT') throw cause;
+        throw new StoreUnavailable('The data cannot be read.', { cause });
+      });
       return Readable.toWeb(handle.createReadStream({ ...range })) as ReadableStream<Uint8Array>;
     },
     remove,

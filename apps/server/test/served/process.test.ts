@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { isPassword } from '../../src/credentials/password.ts';
-import { id, image, json, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
+import { begunUpload, id, image, json, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { storeEnv } from '../support/engine.ts';
 import { byPassword, identityAt } from '../support/identity.ts';
 import { memoryOfUpload } from '../support/memory.ts';
@@ -25,22 +25,23 @@ const nameOf = async (url: string) => (await (await fetch(url + image, { headers
 const onData = async (data: string, ...args: string[]) =>
   run(['--port', '0', '--data', data, ...args], await storeEnv(data));
 
-/** Begins an upload of ten bytes, and waits until the image takes them. */
-async function begunUpload(url: string, path: string) {
-  const socket = await connection(url);
-  socket.write(
-    `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n` +
-      'Content-Type: application/octet-stream\r\nContent-Length: 10\r\n\r\nhalf ',
-  );
-  await until(async () => expect(await statusOf(url, path)).toBe('saving'));
-  return socket;
-}
-
 test('explains itself', async () => {
   const { printed, ended } = run(['--help']);
   expect(await ended).toEqual([0, null]);
   expect(printed.stdout).toMatch(/^Usage: cloudimages-server/);
-  const flags = ['--host', '--port', '--data', '--files', '--credentials', '--rate-limit', '--reset', 'hash-password'];
+  const flags = [
+    '--host',
+    '--port',
+    '--data',
+    '--store',
+    '--files',
+    '--credentials',
+    '--rate-limit',
+    '--reset',
+    'hash-password',
+    'backup FILE',
+    'restore FILE',
+  ];
   for (const flag of flags) expect(printed.stdout).toContain(flag);
   expect(printed.stderr).toBe('');
 });

@@ -1,6 +1,8 @@
+import type { Socket } from 'node:net';
 import { story } from '@cloudimages/contract';
 import { responseValidator } from '@cloudimages/contract/validators';
 import { expect, vi } from 'vitest';
+import { connection } from './talk.ts';
 
 export const token = { 'X-Auth-Token': 'demo-token' };
 export const json = { 'Content-Type': 'application/json' };
@@ -39,3 +41,14 @@ export function expectGateway(headers: Headers, text: string, code: string) {
 
 /** Waits until something is as expected; on a busy machine that takes its time. */
 export const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 10 });
+
+/** Begins an upload of ten bytes, and waits until the image takes them. */
+export async function begunUpload(url: string, path: string): Promise<Socket> {
+  const socket = await connection(url);
+  socket.write(
+    `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n` +
+      'Content-Type: application/octet-stream\r\nContent-Length: 10\r\n\r\nhalf ',
+  );
+  await until(async () => expect(await statusOf(url, path)).toBe('saving'));
+  return socket;
+}

@@ -14,6 +14,8 @@ interface Checkpoint {
 
 /** What writes to a database. It answers with the pages that are in the log when it is done. */
 export function groupWriter(database: Database.Database): Server<WriterRequest> {
+  // It is so already unless the file comes from a backup.
+  database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('wal_autocheckpoint = 0');
   const statement = preparedStatements(database);

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ImageRecord } from '@cloudimages/service';
 import Database from 'better-sqlite3';
@@ -13,13 +13,19 @@ export type Beginning = () => Iterable<ImageRecord> | Promise<Iterable<ImageReco
 /**
  * Sees to it that `file` is a database that this store understands: makes it when it is not there, and brings an older
  * one forward.
- * @throws {Error} when it is damaged, belongs to something else or is of a newer version; it is left as it was.
+ * @throws {Error} when it is damaged, belongs to something else, is of a newer version or cannot be written to, or when only a
+ * part of it is there; it is left as it was.
  */
 export async function prepare(file: string, beginning: Beginning): Promise<void> {
   if (existsSync(file)) {
     const version = inspect(file);
+    checkWritable(file);
     if (version < schemaVersion) migrate(file, version);
     return;
+  }
+  // SQLite would take it for the log of the new database, and bring into that what it holds.
+  if (existsSync(`${file}-wal`)) {
+    throw new Error(`${file} is not there, but ${file}-wal, a part of it. Bring back the one, or take away the other.`);
   }
   // Made under another name, so that a file under its own name is always whole.
   const draft = `${file}.new`;
@@ -27,6 +33,15 @@ export async function prepare(file: string, beginning: Beginning): Promise<void>
   create(draft, await beginning());
   renameSync(draft, file);
   await syncFolder(dirname(file));
+}
+
+/** SQLite would open it all the same, and refuse each change. */
+function checkWritable(file: string): void {
+  try {
+    accessSync(file, constants.W_OK);
+  } catch (cause) {
+    throw new Error(`${file} cannot be written to: ${(cause as Error).message}.`, { cause });
+  }
 }
 
 function create(file: string, records: Iterable<ImageRecord>): void {
@@ -67,24 +82,28 @@ function migrate(file: string, from: number): void {
   }
 }
 
-/** The version that a file is of. */
-function inspect(file: string): number {
-  const database = new Database(file, { readonly: true });
+/**
+ * The version that a file is of; messages call it `called`.
+ * @throws {Error} when it is damaged, belongs to something else or is of a newer version.
+ */
+export function inspect(file: string, called = file): number {
+  let database: Database.Database | undefined;
   try {
+    database = new Database(file, { readonly: true });
     const application = database.pragma('application_id', { simple: true });
     const version = database.pragma('user_version', { simple: true }) as number;
-    if (application !== applicationId) throw new Error(`${file} is no database of cloudimages.`);
+    if (application !== applicationId) throw new Error(`${called} is no database of cloudimages.`);
     if (version > schemaVersion) {
       throw new Error(
-        `${file} was written by a newer version of this server (format ${version}; this one knows ${schemaVersion}).`,
+        `${called} was written by a newer version of this server (format ${version}; this one knows ${schemaVersion}).`,
       );
     }
     database.prepare('SELECT * FROM images LIMIT 1').get();
     return version;
   } catch (cause) {
     if (!(cause instanceof Database.SqliteError)) throw cause;
-    throw new Error(`${file} is no database, or is damaged: ${cause.message}.`, { cause });
+    throw new Error(`${called} is no database, or is damaged: ${cause.message}.`, { cause });
   } finally {
-    database.close();
+    database?.close();
   }
 }

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+/** What is known of data beforehand: bytes, and MD5 in lower-case hex; null where nothing is. */
+export interface Facts {
+  readonly size: number | null;
+  readonly checksum: string | null;
+}
+
+/**
+ * Passes data on; messages call it `called`.
+ * @throws {Error} at its end, when it is not what is known of it.
+ */
+export async function* checked(data: AsyncIterable<Uint8Array>, called: string, { size, checksum }: Facts) {
+  const hash = createHash('md5');
+  let length = 0;
+  for await (const chunk of data) {
+    hash.update(chunk);
+    length += chunk.length;
+    yield chunk;
+  }
+  if (size !== null && length !== size) {
+    throw new Error(`${called} is damaged: it is ${length} bytes long, and should be ${size}.`);
+  }
+  if (checksum !== null && hash.digest('hex') !== checksum) {
+    throw new Error(`${called} is damaged: it does not have its checksum.`);
+  }
+}

@@ -1,0 +1,73 @@
+import Database from 'better-sqlite3';
+import { inspect } from '../store/sqlite/prepare.ts';
+import type { Facts } from './checked.ts';
+
+/** Data that an image has, and what the image says of it. */
+interface Kept extends Facts {
+  readonly id: string;
+  /** Its key among the files. */
+  readonly file: string;
+}
+
+/** A database that nobody changes any more, and the data that belongs to it. */
+export interface Snapshot {
+  /** How many images there are, and how many of them have data. */
+  readonly counts: { readonly images: number; readonly files: number };
+  /** All data, in no order. Nothing else can be asked until it has been gone through. */
+  files(): Iterable<Kept>;
+  /** The data of one image. */
+  fileOf(id: string): Kept | undefined;
+  close(): void;
+}
+
+/** What a backup begins with; what SQLite writes has no checksum of its own. */
+export const sumName = 'images.sqlite.md5';
+
+const kept = `SELECT id, file, document ->> '$.size' AS size, document ->> '$.checksum' AS checksum FROM images`;
+
+/**
+ * Writes what is committed at this moment to a file of its own, while others go on writing.
+ * @throws {Error} when the database cannot be read, or the copy not be written.
+ */
+export function copyDatabase(database: string, copy: string): void {
+  inspect(database);
+  const source = new Database(database, { readonly: true });
+  try {
+    source.prepare('VACUUM INTO ?').run(copy);
+  } catch (cause) {
+    throw new Error(`${database} cannot be copied: ${(cause as Error).message}.`, { cause });
+  } finally {
+    source.close();
+  }
+}
+
+/**
+ * Looks through a copy; messages call it `called`.
+ * @throws {Error} when it is damaged, foreign or of a newer version.
+ */
+export function checkCopy(copy: string, called: string): void {
+  inspect(copy, called);
+  const database = new Database(copy, { readonly: true });
+  try {
+    const found = database.pragma('integrity_check(1)', { simple: true });
+    if (found !== 'ok') throw new Error(`${called} is damaged: ${found}.`);
+  } finally {
+    database.close();
+  }
+}
+
+/** Opens a copy. */
+export function openSnapshot(copy: string): Snapshot {
+  const database = new Database(copy, { readonly: true });
+  const all = database.prepare<[], Kept>(`${kept} WHERE file IS NOT NULL`);
+  const one = database.prepare<[string], Kept>(`${kept} WHERE id = ? AND file IS NOT NULL`);
+  const counts = database.prepare<[], Snapshot['counts']>(
+    'SELECT count(*) AS images, count(file) AS files FROM images',
+  );
+  return {
+    counts: counts.get() as Snapshot['counts'],
+    files: () => all.iterate(),
+    fileOf: (id) => one.get(id),
+    close: () => void database.close(),
+  };
+}

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { onTestFinished, type TestContext } from 'vitest';
+import { notRunHere } from './not-run-here.ts';
+import { newPath } from './server.ts';
+
+/** A disk of so many mebibytes, which goes when the test is over. Mounting takes root, and Linux. */
+export function smallDisk(context: TestContext, mebibytes: number): string {
+  const folder = newPath('disk');
+  mkdirSync(folder);
+  try {
+    mount('-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', folder);
+  } catch (error) {
+    return notRunHere(context, `A file system cannot be mounted: ${(error as Error).message}`);
+  }
+  // Lazily, as a process may not have ended that had it open.
+  onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
+  return folder;
+}
+
+export const mount = (...args: string[]) => void execFileSync('mount', args, { stdio: 'pipe' });
