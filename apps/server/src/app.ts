@@ -95,6 +95,8 @@ export async function createApp(
     reply.removeHeader('connection');
     return refuse(statusCode === 413 ? 413 : 400);
   });
+  // An expectation that nobody knows may be passed over (RFC 9110, 10.1.1); Node's own refusal has no body.
+  app.server.on('checkExpectation', app.routing);
   app.options('*', answerOptions);
   await app.register(pages, outside);
   await addOperations(app, identity ? [images, identity] : [images]);

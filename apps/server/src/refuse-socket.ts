@@ -9,7 +9,11 @@ import { corsHeaders } from './cors.ts';
  * last, when it is its turn and nothing has been sent to it, or to what came behind that one.
  */
 const isNext = ({ sent, request, raw }: FastifyReply) =>
-  raw.writableFinished ? request.raw.complete : !sent && !request.raw.complete && raw.socket !== null;
+  hasLeft(raw) ? request.raw.complete : !sent && !request.raw.complete && raw.socket !== null;
+
+/** Whether an answer is on its way as a whole. One that waits for its turn has no socket; one that is over, no more. */
+const hasLeft = ({ writableEnded, writableFinished, socket }: FastifyReply['raw']) =>
+  writableFinished || (writableEnded && socket !== null);
 
 /**
  * Answers what is no HTTP in the gateway's shape and ends the connection. Where that would be taken for the answer

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createService, memoryFiles } from '@cloudimages/service';
 import { pino } from 'pino';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -77,6 +78,23 @@ test('garbage behind a request that was answered is answered as well', async () 
   await once(socket, 'data');
   socket.write('garbage\r\n\r\n');
   expect((await heard).map(({ status }) => status)).toEqual([300, 400]);
+});
+
+test('garbage behind an answer that is just leaving is answered behind it', async () => {
+  const socket = await connection(url);
+  // The same piece of work that ends the answer reads what comes behind it: nothing has told yet that it has left.
+  const spoil = (request: IncomingMessage, response: ServerResponse) => {
+    const end = response.end.bind(response);
+    response.end = ((...args: Parameters<typeof end>) => {
+      end(...args);
+      expect(response.writableFinished).toBe(false);
+      app.server.emit('clientError', new Error('garbage'), request.socket);
+      return response;
+    }) as typeof end;
+  };
+  app.server.prependOnceListener('request', spoil);
+  socket.write(good);
+  expect((await hear(socket)).map(({ status }) => status)).toEqual([300, 400]);
 });
 
 test('a body that breaks off behind its answer gets no second one', async () => {

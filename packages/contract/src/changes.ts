@@ -55,7 +55,7 @@ function faultOfChange(
     return { check: 'shape', reason: content, detail: `op is none of ${ops.join(', ')}.` };
   }
   // A path that no branch lists belongs to an extension attribute; without an op, any branch says that it is missing.
-  const key = `${op} ${path}`;
+  const key = typeof path === 'string' ? `${op} ${path}` : '';
   const validate = Object.hasOwn(branches, key) ? branches[key] : branches[`${op ?? 'add'} *`];
   for (const reading of readings(change)) {
     const fault = faultOf(validate, reading, content, 'it');

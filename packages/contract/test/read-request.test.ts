@@ -85,6 +85,13 @@ test.each<[string, OperationId, Asked, string | number | undefined, (string | un
     'Operation 0 of the patch: value must be <= 2147483647.',
   ],
   [
+    'a path that is no text',
+    'updateImage',
+    { body: '[{"op":"add","path":{"toString":1},"value":"x"}]' },
+    'IMG.0001',
+    'Operation 0 of the patch: path must be of type string.',
+  ],
+  [
     'bytes of an extension attribute',
     'updateImage',
     { body: JSON.stringify([{ op: 'add', path: '/team', value: 'é'.repeat(40_000) }]) },

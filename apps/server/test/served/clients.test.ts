@@ -69,6 +69,17 @@ test('an attribute to be removed may come with a value', async () => {
   expect(await response.json()).not.toHaveProperty('team');
 });
 
+test('an expectation that nobody knows is passed over', async () => {
+  for (const value of ['nonsense', '200-ok', '']) {
+    const answer = await said(
+      `PATCH ${patchPath} HTTP/1.1\r\nExpect: ${value}\r\nContent-Type: application/json\r\nContent-Length: 2`,
+      '[]',
+    );
+    expect(answer?.status).toBe(200);
+    expect(answer?.headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
+  }
+});
+
 describe('a sender who waits to be told to go on', () => {
   test.each([
     ['JSON', 'PATCH', async () => patchPath, json, '[]', 200],

@@ -1,0 +1,76 @@
+import { headerOf } from '../lib/answer.ts';
+import type { Connection } from '../lib/connection.ts';
+import { demo, other } from '../lib/development.ts';
+import { honest, json, login, octets, type Send } from '../lib/honest.ts';
+import { imageSlots, type Slots, tokenSlots } from './slots.ts';
+
+type Image = { readonly id: string; readonly status: string };
+
+/** An image of the other project, and all that may be seen of it. */
+export interface Canary {
+  readonly id: string;
+  readonly seen: string;
+}
+
+/** Calls that must succeed. */
+const granted =
+  (connection: Connection, token: string = demo.token): Send =>
+  async (...request) => {
+    const answer = await honest(connection, token)(...request);
+    if (answer.status < 400) return answer;
+    throw new Error(`An honest ${request[0]} ${request[1]} is answered with ${answer.status}: ${answer.body}`);
+  };
+
+const upload = (call: Send, id: string) => call('PUT', `/v2/images/${id}/file`, octets('bytes of an image'));
+
+async function create(call: Send): Promise<Image> {
+  const { body } = await call('POST', '/v2/images', json({ name: 'stock' }));
+  return JSON.parse(body);
+}
+
+/** Those that can be deleted, newest first. */
+async function listed(call: Send): Promise<Image[]> {
+  const { body } = await call('GET', `/v2/images?owner=${demo.project}&protected=false&limit=1000`);
+  return JSON.parse(body).images;
+}
+
+const newToken = async (call: Send): Promise<string> =>
+  headerOf(await call('POST', '/v3/auth/tokens', login), 'x-subject-token') ?? '';
+
+/** What may be seen of the canary by its owner. */
+export async function look(connection: Connection, id: string): Promise<string> {
+  const call = granted(connection, other.token);
+  const shown = await call('GET', `/v2/images/${id}`);
+  const { body } = await call('GET', `/v2/images/${id}/file`);
+  return `${shown.body}\n${body}`;
+}
+
+export async function makeCanary(connection: Connection): Promise<Canary> {
+  const call = granted(connection, other.token);
+  const { id } = await create(call);
+  await upload(call, id);
+  return { id, seen: await look(connection, id) };
+}
+
+/**
+ * Has as many images and tokens as there are slots: removes what the requests have made too many, makes what they have
+ * removed, and sees to it that a part of the images has data and another part waits for it.
+ */
+export async function replenish(connection: Connection, canary: string): Promise<Slots> {
+  const call = granted(connection);
+  const found = await listed(call);
+  for (const { id } of found.slice(imageSlots)) await call('DELETE', `/v2/images/${id}`).catch(unlessGone);
+  const images = found.slice(0, imageSlots);
+  while (images.length < imageSlots) images.push(await create(call));
+  const queued = images.filter(({ status }) => status === 'queued');
+  const enough = images.length / 2;
+  for (const { id } of queued.slice(0, Math.max(0, queued.length - enough))) await upload(call, id).catch(unlessGone);
+  const tokens: string[] = [];
+  while (tokens.length < tokenSlots) tokens.push(await newToken(call));
+  return { images: images.map(({ id }) => id), tokens, canary };
+}
+
+/** Meanwhile, other requests go on, and may have been first. */
+function unlessGone(error: Error): void {
+  if (!/is answered with 40[349]/.test(error.message)) throw error;
+}

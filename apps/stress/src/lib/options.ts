@@ -1,0 +1,8 @@
+/**
+ * Reads a whole number from a command line.
+ * @throws {Error} with a message for the user when it is none.
+ */
+export function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,10}$/.test(text)) throw new Error(`${name} is a whole number, not "${text}".`);
+  return Number(text);
+}

@@ -1,0 +1,102 @@
+import { holds } from '../lib/condition.ts';
+import { openConnection } from '../lib/connection.ts';
+import { honest } from '../lib/honest.ts';
+import { descriptorsOf, memoryOf } from '../lib/process.ts';
+import type { Server } from '../lib/server.ts';
+import { round, type Tell } from './round.ts';
+import type { Sample, Seen, Window } from './verdict.ts';
+
+export interface SoakOptions {
+  readonly server: Server;
+  /** How long the load lasts, in minutes, a sixth of which goes before what counts. */
+  readonly minutes: number;
+  /** Told of each window when it is over, with memory in bytes and open descriptors. */
+  readonly tell: (number: number, window: Window, memory: number, descriptors: number | undefined) => void;
+}
+
+const connections = 8;
+const windowCount = 10;
+const warmUp = 1 / 6;
+const msOfMinute = 60_000;
+
+/** How often memory is looked at, in milliseconds. */
+const pause = 1000;
+
+/** How long the server may take to close what others have closed, in milliseconds. */
+const patience = 30_000;
+
+/** Mixed load on a server, for as long as wanted, and what is seen of the server meanwhile. */
+export async function soak({ server, minutes, tell }: SoakOptions): Promise<Seen> {
+  const { url, process: child } = server;
+  const pid = child.pid as number;
+  const faults: string[] = [];
+  const windows: Window[] = [];
+  const samples: Sample[] = [];
+  let times: number[] = [];
+
+  const hear: Tell = (call, ms, { status, body }, wanted) => {
+    times.push(ms);
+    if (status !== wanted) faults.push(`${call}: ${status} rather than ${wanted}, ${body.slice(0, 300)}`);
+  };
+
+  async function count(): Promise<number> {
+    const connection = openConnection(url);
+    const { body } = await honest(connection)('GET', '/v2/images?limit=1000');
+    connection.close();
+    return JSON.parse(body).images.length;
+  }
+
+  /** Open descriptors, once connections that are being closed are gone. */
+  async function settledDescriptors(atMost = Number.POSITIVE_INFINITY): Promise<number | undefined> {
+    let last: number | undefined;
+    await holds(() => {
+      const before = last;
+      last = descriptorsOf(pid);
+      return last === before && (last === undefined || last <= atMost);
+    }, patience);
+    return last;
+  }
+
+  async function work(until: number): Promise<void> {
+    const connection = openConnection(url);
+    try {
+      while (performance.now() < until && faults.length < 100) await round(connection, hear);
+    } catch (error) {
+      faults.push((error as Error).message);
+    } finally {
+      connection.close();
+    }
+  }
+
+  const load = (until: number) => Promise.all(Array.from({ length: connections }, () => work(until)));
+
+  /** Keeps what was seen since the last window, and begins the next one. */
+  function turn(minute: number): void {
+    const window = { times, minutes: minute };
+    times = [];
+    windows.push(window);
+    tell(windows.length, window, memoryOf(pid), descriptorsOf(pid));
+  }
+
+  // Everything that is opened once, such as the files of the store, is open after this.
+  await work(performance.now() + 1);
+  const before = await settledDescriptors();
+  const images = await count();
+
+  const counted = performance.now() + minutes * warmUp * msOfMinute;
+  await load(counted);
+  times = [];
+  const began = performance.now();
+  const length = ((1 - warmUp) * minutes) / windowCount;
+  const watch = setInterval(() => {
+    const minute = (performance.now() - began) / msOfMinute;
+    samples.push({ minute, memory: memoryOf(pid) });
+    if (minute >= (windows.length + 1) * length && windows.length < windowCount - 1) turn(length);
+  }, pause);
+  await load(began + windowCount * length * msOfMinute);
+  clearInterval(watch);
+  turn(length);
+
+  const descriptors = [before, await settledDescriptors(before)] as const;
+  return { samples, windows, descriptors, images: [images, await count()], faults };
+}

@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isSafePattern } from 'redos-detector';
+import { describe, expect, test } from 'vitest';
+import { identity, images } from './bundle.ts';
+
+/** In how many ways a pattern may match one text. More would make it slow for texts that it does not match. */
+const maxScore = 10;
+
+/** A bound on work rather than on time; what takes more is not taken for safe. */
+const maxSteps = 3000;
+
+/** Whether no text makes a pattern try very many ways, more of them the longer the text is. */
+const isSafe = (pattern: string) =>
+  isSafePattern(pattern, { unicode: true, maxScore, maxSteps, timeout: Number.POSITIVE_INFINITY }).safe;
+
+/** The patterns of every schema. Below `x-error-codes`, a member of that name is a code. */
+function* patternsIn(node: unknown): Generator<string> {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'pattern' && typeof value === 'string') yield value;
+    if (key !== 'x-error-codes') yield* patternsIn(value);
+  }
+}
+
+/** The patterns that validators are compiled to. */
+const compiled = globSync(fileURLToPath(new URL('../src/generated/*.js', import.meta.url))).flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/new RegExp\(("(?:[^"\\]|\\.)*"),"u"\)/g)].map(
+    ([, text]) => JSON.parse(text as string) as string,
+  ),
+);
+
+const declared = [...patternsIn(images.document), ...patternsIn(identity.document)];
+
+test('validators have no other patterns than the documents', () => {
+  expect(compiled.length).toBeGreaterThan(10);
+  expect(declared).toEqual(expect.arrayContaining(compiled));
+});
+
+describe('no text keeps validators busy', () => {
+  test.each([...new Set([...declared, ...compiled])])('with %j', (pattern) => {
+    expect(isSafe(pattern)).toBe(true);
+  });
+
+  test.each(['^(a+)+$', '^(?:a|a)*$', '^[a-z]*[a-z0-9]*$', ' *$', '(x+x+)+y'])(
+    'unlike with %j',
+    (pattern) => {
+      expect(isSafe(pattern)).toBe(false);
+    },
+  );
+});
