@@ -5,6 +5,6 @@ const conditions = ['@cloudimages/source', 'module', 'node', 'development|produc
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  // Thousands of requests to a server, on a machine that may be busy with other things.
-  test: { testTimeout: 300_000 },
+  // Real servers, which start and end, on machines that have other things to do.
+  test: { testTimeout: 300_000, hookTimeout: 60_000, fileParallelism: false },
 });

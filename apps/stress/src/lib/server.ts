@@ -26,16 +26,28 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+interface Way {
+  /** A program and its arguments, which runs the server as its own process. */
+  readonly under?: readonly string[];
+  /** Kills the server at once, also while it starts. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Starts the server on a free port of 127.0.0.1 and waits until it listens.
  * @throws {Error} with what it wrote to its standard error, when it ends before.
  */
-export async function startServer(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Server> {
+export async function startServer(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  { under = [], signal }: Way = {},
+): Promise<Server> {
   // How the caller's own service is set up must not count here.
   const own = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(HOST|PORT|CLOUDIMAGES_.*)$/.test(name)),
   );
-  const child = spawn(process.execPath, [main, '--port', '0', ...args], { stdio: 'pipe', env: { ...own, ...env } });
+  const [program, ...rest] = [...under, process.execPath, main, '--port', '0', ...args] as [string, ...string[]];
+  const child = spawn(program, rest, { stdio: 'pipe', env: { ...own, ...env } });
   running.add(child);
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {
@@ -45,10 +57,11 @@ export async function startServer(args: readonly string[], env: NodeJS.ProcessEn
     running.delete(child);
     return code;
   });
-  const end = (signal: NodeJS.Signals) => () => {
-    child.kill(signal);
+  const end = (by: NodeJS.Signals) => () => {
+    child.kill(by);
     return ended;
   };
+  signal?.addEventListener('abort', end('SIGKILL'), { once: true });
   for await (const line of createInterface(child.stdout)) {
     const url = /listens on (http:\/\/[\d.:]+)/.exec(line)?.[1];
     if (url === undefined) continue;

@@ -1,0 +1,33 @@
+import type { Change } from '@cloudimages/contract/validators';
+import { bytesOf, factsOf } from '../histories/data.ts';
+import type { Deed } from '../histories/perform.ts';
+import type { Random } from '../histories/random.ts';
+import type { Creation } from './creation.ts';
+
+const attributes = ['name', '__description', 'a', 'b', 'c', 'd', 'e', 'f'];
+
+/** Bytes, and up to a hundred more. */
+const sizes = [16, 700, 9_000, 70_000, 400_000];
+
+/** Every value that is sent is a number that nothing else in this process has. */
+let last = 0;
+
+export function newCreation(): Creation {
+  last += 1;
+  return { name: `torture ${last}`, made: `made ${last}` };
+}
+
+/** One to three changes. */
+export function somePatch(random: Random): Deed {
+  const changes = Array.from({ length: 1 + random.below(3) }, (): Change => {
+    const name = random.one(attributes);
+    const isKept = name === 'name' || random.below(6) > 0;
+    return isKept ? { op: 'add', path: `/${name}`, value: `value ${++last}` } : { op: 'remove', path: `/${name}` };
+  });
+  return { does: 'patch', on: random.one(['images', 'cloudimages']), changes };
+}
+
+export function someUpload(random: Random): Deed {
+  const bytes = bytesOf(++last, random.one(sizes) + random.below(100));
+  return { does: 'upload', data: factsOf(bytes), bytes };
+}

@@ -1,0 +1,41 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Image } from '@cloudimages/contract';
+import { type Connection, connectTo } from '../histories/connection.ts';
+import { forEach } from '../histories/for-each.ts';
+import type { Call } from '../histories/image-model.ts';
+import { asDemo, perform } from '../histories/perform.ts';
+import { isTaken } from './tokens.ts';
+import type { Found, World } from './world.ts';
+
+async function list(connection: Connection): Promise<Image[]> {
+  const images: Image[] = [];
+  for (let page: string | undefined = '/v2/images?limit=100'; page !== undefined; ) {
+    const { status, body } = await connection.send('GET', page, asDemo);
+    if (status !== 200) throw new Error(`The list is answered with ${status}: ${body}`);
+    const found: { images: Image[]; next?: string } = JSON.parse(body.toString());
+    images.push(...found.images);
+    page = found.next;
+  }
+  return images;
+}
+
+/** Looks at all there is. Nothing else is going on meanwhile. */
+export async function look(urls: readonly string[], { images, tokens }: World, files: string): Promise<Found> {
+  const sizes = new Map(readdirSync(files).map((name) => [name, statSync(join(files, name)).size]));
+  const connections = Array.from({ length: 8 }, (_, index) => connectTo(urls[index % urls.length] as string));
+  try {
+    const listed = await list(connections[0] as Connection);
+    const calls: Call[] = [];
+    await forEach(connections, new Set([...images.keys(), ...listed.map(({ id }) => id)]), async (connection, id) => {
+      for (const does of ['show', 'download'] as const) calls.push(await perform(connection, 0, id, { does }));
+    });
+    const taken = new Map<string, boolean>();
+    await forEach(connections, tokens.keys(), async (connection, token) => {
+      taken.set(token, await isTaken(connection, token));
+    });
+    return { calls, listed, files: sizes, taken };
+  } finally {
+    for (const connection of connections) connection.close();
+  }
+}

@@ -1,0 +1,77 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { type Server, startServer } from '../lib/server.ts';
+import type { Engine } from './engine.ts';
+
+/** About as long as it takes to copy a log, in milliseconds. */
+const longestCopy = 60;
+
+/** One server on a data folder, with SQLite inside. */
+export function sqliteEngine(): Engine {
+  const folder = mkdtempSync(join(tmpdir(), 'cloudimages-torture-'));
+  const data = join(folder, 'data');
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  process.once('exit', removeFolder);
+  let starting: Promise<Server> | undefined;
+  let stop = new AbortController();
+
+  async function halt() {
+    stop.abort();
+    const server = await starting?.catch(() => undefined);
+    await server?.kill();
+  }
+
+  /** Resolves soon after SQLite has begun to write its own file: it does when its log is copied into it. */
+  async function copying() {
+    const server = await starting;
+    const written = () => statSync(join(data, 'images.sqlite')).mtimeMs;
+    const before = written();
+    while (written() === before && server?.process.exitCode === null && server.process.signalCode === null) {
+      await setTimeout(1);
+    }
+    await setTimeout(Math.random() * longestCopy);
+  }
+
+  return {
+    files: join(data, 'files'),
+    async start() {
+      stop = new AbortController();
+      starting = startServer(['--data', data], {}, { signal: stop.signal });
+      const { url } = await starting;
+      return [url];
+    },
+    crashes: [
+      { name: 'the server', now: halt },
+      { name: 'the server while its log is copied', moment: copying, now: halt },
+    ],
+    halt,
+    async inspect() {
+      // A copy: whoever opens the files themselves recovers them, and that is for the server to do.
+      const copy = mkdtempSync(join(folder, 'copy-'));
+      for (const name of ['images.sqlite', 'images.sqlite-wal']) {
+        if (existsSync(join(data, name))) copyFileSync(join(data, name), join(copy, name));
+      }
+      const database = new Database(join(copy, 'images.sqlite'));
+      try {
+        const found = database.pragma('integrity_check', { simple: true });
+        if (found !== 'ok') throw new Error(`SQLite finds its file damaged: ${found}`);
+      } finally {
+        database.close();
+        rmSync(copy, { recursive: true });
+      }
+    },
+    async keep() {
+      await halt();
+      process.off('exit', removeFolder);
+      return data;
+    },
+    async remove() {
+      await halt();
+      process.off('exit', removeFolder);
+      removeFolder();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { strictEqual } from 'node:assert';
+import type { Image } from '@cloudimages/contract';
+import type { Connection } from './connection.ts';
+import { bytesOf, factsOf } from './data.ts';
+import type { ImageState } from './image-model.ts';
+import { asDemo, asJson, perform } from './perform.ts';
+
+/** Makes an image, which has data unless its size is undefined, and tells its state. */
+export async function makeImage(
+  connection: Connection,
+  name: string,
+  size?: number,
+): Promise<ImageState & { id: string }> {
+  const created = await connection.send('POST', '/v2/images', asJson, JSON.stringify({ name }));
+  strictEqual(created.status, 201, created.body.toString());
+  const { id }: Image = JSON.parse(created.body.toString());
+  const bytes = size === undefined ? undefined : bytesOf(0, size);
+  const data = bytes && factsOf(bytes);
+  if (data) {
+    const { answer } = await perform(connection, 0, id, { does: 'upload', data, bytes });
+    strictEqual(answer?.status, 204);
+  }
+  const shown = await connection.send('GET', `/v2/images/${id}`, asDemo);
+  strictEqual(shown.status, 200);
+  return { id, image: JSON.parse(shown.body.toString()), ...(data && { data }) };
+}

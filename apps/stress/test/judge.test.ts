@@ -1,0 +1,207 @@
+import { type Image, story } from '@cloudimages/contract';
+import { expect, test } from 'vitest';
+import { judge } from '../src/crash/judge.ts';
+import type { Found, Happened, World } from '../src/crash/world.ts';
+import { bytesOf, factsOf } from '../src/histories/data.ts';
+import type { Action, Answer, Call, ImageState } from '../src/histories/image-model.ts';
+
+const data = factsOf(bytesOf(1, 100));
+const image = (id: string, attributes: object = {}): Image => ({ ...story.UbuntuImage, id, ...attributes });
+const queued = { status: 'queued', size: null, checksum: null, __image_size: '0' };
+const active = { status: 'active', size: data.size, checksum: data.md5, __image_size: '100' };
+const later = { updated_at: '2030-01-01T00:00:00Z' };
+
+const call = (id: string, action: Action, answer: Answer | undefined, start: number): Call => ({
+  client: 0,
+  id,
+  action,
+  ...(answer ? { answer } : { lost: 'ECONNRESET' }),
+  start,
+  end: start + 1,
+});
+const setTo = (value: string): Action => ({
+  does: 'patch',
+  on: 'images',
+  changes: [{ op: 'add', path: '/a', value }],
+});
+
+/** What is known: one image that is changed, one that is uploaded to, one that is deleted; and two tokens. */
+const world: World = {
+  images: new Map<string, ImageState>([
+    ['changed', { image: image('changed', active), data }],
+    ['uploaded', { image: image('uploaded', queued) }],
+    ['deleted', { image: image('deleted', active), data }],
+  ]),
+  gone: new Set(['buried']),
+  tokens: new Map([
+    ['valid', 'valid'],
+    ['revoked', 'revoked'],
+    ['revoking', 'revoking'],
+  ]),
+};
+
+const changed = image('changed', { ...active, ...later, a: '1' });
+const happened: Happened = {
+  calls: [
+    call('changed', setTo('1'), { status: 200, image: changed }, 1),
+    call('changed', setTo('2'), undefined, 3),
+    call('uploaded', { does: 'upload', data }, undefined, 3),
+    call('deleted', { does: 'delete' }, { status: 204 }, 3),
+  ],
+  creations: [{ name: 'new', made: 'made' }],
+  acknowledged: 2,
+  unkept: 0,
+  violations: [],
+};
+
+/** Images as they are found; `data` as what is downloaded. */
+type Sight = Readonly<Record<string, ImageState>>;
+
+function found(sight: Sight, other: Partial<Found> = {}): Found {
+  const ids = new Set([...world.images.keys(), ...Object.keys(sight)]);
+  const looks = [...ids].flatMap((id) => {
+    const { image, data } = sight[id] ?? {};
+    const shown: Answer = image ? { status: 200, image } : { status: 404 };
+    const downloaded: Answer = data ? { status: 200, data } : { status: image ? 204 : 404 };
+    return [call(id, { does: 'show' }, shown, 30), call(id, { does: 'download' }, downloaded, 32)];
+  });
+  const files = Object.entries(sight).flatMap(([id, { data }]): [string, number][] =>
+    data ? [[`${id}.1`, data.size]] : [],
+  );
+  const taken = new Map([
+    ['valid', true],
+    ['revoked', false],
+    ['revoking', false],
+  ]);
+  const listed = Object.values(sight).flatMap(({ image }) => image ?? []);
+  return { calls: looks, listed, files: new Map(files), taken, ...other };
+}
+
+const judged = (what: Found) => judge(world, happened, { halted: 10, started: 20 }, what);
+
+/** Nothing that was in flight is done; and all of it. */
+const none: Sight = { changed: { image: changed, data }, uploaded: { image: image('uploaded', queued) } };
+const all: Sight = {
+  changed: { image: { ...changed, a: '2' }, data },
+  uploaded: { image: image('uploaded', { ...active, ...later, active_at: later.updated_at }), data },
+  created: { image: image('created', { ...queued, name: 'new', made: 'made' }) },
+};
+
+test('what was in flight may be done or not', () => {
+  expect(judged(found(none))).toMatchObject({ violations: [], inFlight: 4, done: 1 });
+  expect(judged(found(all))).toMatchObject({ violations: [], inFlight: 4, done: 4 });
+  const { world } = judged(found(all));
+  expect([...world.images]).toEqual(Object.entries(all));
+  expect([...world.gone]).toEqual(['buried', 'deleted']);
+  expect([...world.tokens.values()]).toEqual(['valid', 'revoked', 'revoked']);
+});
+
+test('an upload that was given up leaves another time', () => {
+  const uploaded = { image: image('uploaded', { ...queued, ...later }) };
+  expect(judged(found({ ...none, uploaded })).violations).toEqual([]);
+});
+
+const uploadedAll = all.uploaded as ImageState & { image: Image };
+const notExplained = 'no order of the calls explains';
+
+test.each<[string, Found, string]>([
+  ['a lost change', found({ ...none, changed: { image: image('changed', active), data } }), notExplained],
+  ['a change that nobody made', found({ ...none, changed: { image: { ...changed, a: '3' }, data } }), notExplained],
+  ['a lost image', found({ uploaded: none.uploaded as ImageState }), notExplained],
+  ['lost data', found({ ...none, changed: { image: changed } }), notExplained],
+  ['other data', found({ ...none, changed: { image: changed, data: factsOf(bytesOf(2, 100)) } }), notExplained],
+  ['half an upload', found({ ...all, uploaded: { ...uploadedAll, data: factsOf(bytesOf(1, 50)) } }), notExplained],
+  [
+    'the size of half an upload',
+    found({ ...all, uploaded: { ...uploadedAll, image: { ...uploadedAll.image, size: 50 } } }),
+    notExplained,
+  ],
+  ['data without an upload', found({ ...none, uploaded: { ...none.uploaded, data } }), notExplained],
+  [
+    'an upload that nobody gives up',
+    found({ ...none, uploaded: { image: image('uploaded', { ...queued, ...later, status: 'saving' }) } }),
+    notExplained,
+  ],
+  [
+    'a deletion that is taken back',
+    found({ ...none, deleted: { image: image('deleted', active), data } }),
+    notExplained,
+  ],
+  [
+    'an image that was deleted long ago',
+    found({ ...none, buried: { image: image('buried') } }),
+    'was deleted, but is back',
+  ],
+  ['an image from nowhere', found({ ...none, new: { image: image('new') } }), 'nobody asked for it'],
+  [
+    'half a creation',
+    found({ ...none, created: { image: image('created', { ...queued, name: 'new' }) } }),
+    'was to be made as',
+  ],
+  ['an image that no list has', found(none, { listed: [changed] }), 'Image uploaded is'],
+  [
+    'a list that is behind',
+    found(none, { listed: [image('changed', active), image('uploaded', queued)] }),
+    'Image changed is',
+  ],
+  ['a missing file', found(none, { files: new Map() }), 'The file of image changed is missing.'],
+  [
+    'a file of another length',
+    found(none, { files: new Map([['changed.1', 99]]) }),
+    'changed.1 of 99 bytes is not the data',
+  ],
+  [
+    'a second file',
+    found(none, {
+      files: new Map([
+        ['changed.1', 100],
+        ['changed.2', 100],
+      ]),
+    }),
+    'changed.2 of 100 bytes is not the data',
+  ],
+  [
+    'the file of a deleted image',
+    found(none, {
+      files: new Map([
+        ['changed.1', 100],
+        ['deleted.1', 100],
+      ]),
+    }),
+    'deleted.1 of 100 bytes is not the data',
+  ],
+  [
+    'an unfinished file',
+    found(none, {
+      files: new Map([
+        ['changed.1', 100],
+        ['uploaded.1.part', 7],
+      ]),
+    }),
+    'uploaded.1.part of 7 bytes is not the data',
+  ],
+  [
+    'a look without an answer',
+    found(none, { calls: [...found(none).calls, call('changed', { does: 'show' }, undefined, 40)] }),
+    'After the crash, show of changed is not answered: ECONNRESET',
+  ],
+  ['a lost token', found(none, { taken: new Map() }), 'A token that was given out is not taken.'],
+  [
+    'a token that comes back',
+    found(none, {
+      taken: new Map([
+        ['valid', true],
+        ['revoked', true],
+      ]),
+    }),
+    'A token that was revoked is taken again.',
+  ],
+])('complains of %s', (_, what, complaint) => {
+  const { violations } = judged(what);
+  expect(violations.join('\n')).toContain(complaint);
+});
+
+test('passes on what went wrong before the crash', () => {
+  const wrong = { ...happened, violations: ['a creation is answered with 500'] };
+  expect(judge(world, wrong, { halted: 10, started: 20 }, found(none)).violations).toEqual(wrong.violations);
+});
