@@ -13,7 +13,9 @@ test.each(Object.entries(engines))(
     const seed = Date.now() % 1e9;
     const sum = await torture({ ...engine, crashes }, { rounds: 4, random: random(seed), clients: 64, tell: () => {} });
     expect(sum.violations, `seed ${seed}`).toEqual([]);
-    expect(sum).toMatchObject({ rounds: 4, inspections: 1, unkept: 0 });
+    expect(sum).toMatchObject({ rounds: 4, inspections: 1 });
+    // Only a database that is dead while its servers live leaves changes unkept.
+    if (!sum.crashes['the database']) expect(sum.unkept).toBe(0);
     expect(sum.acknowledged).toBeGreaterThan(0);
     expect(sum.inFlight).toBeGreaterThan(0);
   },

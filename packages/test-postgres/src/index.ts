@@ -122,10 +122,11 @@ async function ownServer(settings: Settings, parent: string): Promise<Postgres> 
     const started = spawn(postgres, ['-D', data, '-p', String(port), ...flags], options);
     child = started;
     const said = textOf(started);
-    while (!said().includes('ready to accept connections')) {
-      if (started.exitCode !== null) throw new Error(`PostgreSQL did not start: ${said()}`);
-      await Promise.race([once(started.stderr, 'data'), once(started, 'exit')]);
-    }
+    await new Promise<void>((resolve, reject) => {
+      started.stderr.on('data', () => said().includes('ready to accept connections') && resolve());
+      started.once('error', reject);
+      started.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said()}`)));
+    });
   }
 
   async function end(signal: NodeJS.Signals) {

@@ -5,6 +5,7 @@ import { type Connection, connectTo } from '../histories/connection.ts';
 import { forEach } from '../histories/for-each.ts';
 import type { Call } from '../histories/image-model.ts';
 import { asDemo, perform } from '../histories/perform.ts';
+import { holds } from '../lib/condition.ts';
 import { isTaken } from './tokens.ts';
 import type { Found, World } from './world.ts';
 
@@ -20,9 +21,21 @@ async function list(connection: Connection): Promise<Image[]> {
   return images;
 }
 
-/** Looks at all there is. Nothing else is going on meanwhile. */
+/** How long a server may take to remove, beside all else, what a crash has left, in milliseconds. */
+const patience = 20_000;
+
+/**
+ * The files of a folder, once there is none but those of these images. What is left over after a while is for others to
+ * judge.
+ */
+async function sweptFiles(folder: string, owners: ReadonlySet<string>): Promise<Map<string, number>> {
+  const isOwned = (name: string) => owners.has(name.split('.')[0] ?? '') && !name.endsWith('.part');
+  await holds(() => readdirSync(folder).every(isOwned), patience);
+  return new Map(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).size]));
+}
+
+/** Looks at all there is. Nothing else is going on meanwhile, but that leftovers are removed. */
 export async function look(urls: readonly string[], { images, tokens }: World, files: string): Promise<Found> {
-  const sizes = new Map(readdirSync(files).map((name) => [name, statSync(join(files, name)).size]));
   const connections = Array.from({ length: 8 }, (_, index) => connectTo(urls[index % urls.length] as string));
   try {
     const listed = await list(connections[0] as Connection);
@@ -34,7 +47,8 @@ export async function look(urls: readonly string[], { images, tokens }: World, f
     await forEach(connections, tokens.keys(), async (connection, token) => {
       taken.set(token, await isTaken(connection, token));
     });
-    return { calls, listed, files: sizes, taken };
+    const owners = new Set(calls.filter(({ answer }) => answer?.data).map(({ id }) => id));
+    return { calls, listed, files: await sweptFiles(files, owners), taken };
   } finally {
     for (const connection of connections) connection.close();
   }
