@@ -209,7 +209,9 @@ test('a restore that is stopped leaves nothing behind', async () => {
 });
 
 test('the backup of an older version is brought forward by the server', async () => {
-  const older = await databaseWith('DROP TRIGGER token_new; DROP TABLE tokens; PRAGMA user_version = 1');
+  const older = await databaseWith(
+    'DROP TRIGGER token_new; DROP TABLE tokens; ALTER TABLE images DROP COLUMN upload; PRAGMA user_version = 1',
+  );
   const folder = newPath('data');
   await restore(await backupOf(older, entry(`files/${key}`, '{}')), folder, signal);
   const { store } = await openData({ folder: folder, reset: false });

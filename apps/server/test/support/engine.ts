@@ -3,9 +3,7 @@ import { afterAll, inject } from 'vitest';
 
 const postgres = inject('postgres');
 
-/** What keeps the images of the servers in these tests. */
-export const engine = postgres === undefined ? 'sqlite' : 'postgres';
-
+// Where there is none, servers keep their images in SQLite.
 const databases = postgres === undefined ? undefined : databasesIn(postgres);
 afterAll(() => databases?.close());
 
