@@ -2,20 +2,16 @@ import { expect, test } from 'vitest';
 import { report } from '../src/fuzz/failures.ts';
 import { fuzz } from '../src/fuzz/fuzz.ts';
 import { hostile } from '../src/fuzz/hostile.ts';
-import { newFolder } from '../src/lib/folder.ts';
-import { startServer } from '../src/lib/server.ts';
+import { serve } from './server.ts';
 
 const seed = 1;
 
 test('thousands of hostile requests are answered as the documents say', async () => {
-  const server = await startServer(['--data', newFolder()]);
-  try {
-    const { failures, answers } = await fuzz({ server, seed, from: 0, to: 3000, tell: () => {} });
-    expect(failures.map(({ count, shortest }) => report(shortest, count, seed))).toEqual([]);
-    expect(answers.get('elsewhere 400')).toBeGreaterThan(0);
-  } finally {
-    expect(await server.stop()).toBe(0);
-  }
+  const server = await serve();
+  const { failures, answers } = await fuzz({ server, seed, from: 0, to: 3000, tell: () => {} });
+  expect(failures.map(({ count, shortest }) => report(shortest, count, seed))).toEqual([]);
+  expect(answers.get('elsewhere 400')).toBeGreaterThan(0);
+  expect(await server.stop()).toBe(0);
 });
 
 test('the same seed makes the same requests', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { newFolder } from '../src/lib/folder.ts';
-import { startServer } from '../src/lib/server.ts';
 import { quantile, slope } from '../src/lib/stats.ts';
 import { soak } from '../src/soak/soak.ts';
 import { type Seen, verdicts, type Window } from '../src/soak/verdict.ts';
+import { serve } from './server.ts';
 
 const window = (minutes: number, slowest: number): Window => ({
   minutes,
@@ -62,7 +61,7 @@ test('a slope is that of the line nearest to all points', () => {
 });
 
 test('a server under load for a moment answers as it should, and leaves nothing open', async () => {
-  const server = await startServer(['--data', newFolder()]);
+  const server = await serve();
   const seen = await soak({ server, minutes: 0.1, tell: () => {} });
   expect(await server.stop()).toBe(0);
   expect(seen.windows.flatMap(({ times }) => times).length).toBeGreaterThan(30);
