@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
+import { chmod, type FileHandle, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { type FileFacts, type Files, StoreUnavailable } from '@cloudimages/service';
+import { type ByteRange, type FileFacts, type Files, StoreUnavailable } from '@cloudimages/service';
 import { syncFolder } from '../sync-folder.ts';
 import { isKey } from './is-key.ts';
 
 /** A file that is being written, or was when the server stopped, has this behind its key. */
 const unfinished = '.part';
+
+/** How much is read from the disk and written to it at once, in bytes: each time costs about as much as these do. */
+const chunkSize = 2 ** 18;
 
 /** Whether that is the name of data that is whole. */
 export const isFileKey = (name: string) => isKey(name) && !name.endsWith(unfinished);
@@ -51,7 +53,7 @@ export async function folderFiles(folder: string): Promise<Files> {
         if (cause.code === 'ENOENT') throw cause;
         throw new StoreUnavailable('The data cannot be read.', { cause });
       });
-      return Readable.toWeb(handle.createReadStream({ ...range })) as ReadableStream<Uint8Array>;
+      return streamOf(handle, range);
     },
     remove,
     async *keys() {
@@ -64,21 +66,64 @@ export async function folderFiles(folder: string): Promise<Files> {
   };
 }
 
+/** The bytes of a file, or of a range of them, and then the end of the file's use. */
+function streamOf(handle: FileHandle, range: ByteRange = { start: 0, end: Number.MAX_SAFE_INTEGER }) {
+  let { start } = range;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const wanted = Math.min(chunkSize, range.end + 1 - start);
+        const { bytesRead, buffer } = await handle
+          .read(Buffer.allocUnsafe(wanted), 0, wanted, start)
+          .catch((error: unknown) => handle.close().then(() => Promise.reject(error)));
+        start += bytesRead;
+        if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead));
+        await handle.close();
+        controller.close();
+      },
+      cancel: () => handle.close(),
+    },
+    // Nothing is read ahead of a caller who does not take it.
+    { highWaterMark: 0 },
+  );
+}
+
 async function writeTo(path: string, data: ReadableStream<Uint8Array>): Promise<FileFacts> {
   const handle = await onDisk(open(path, 'w', 0o600));
   try {
     const hash = createHash('md5');
     let size = 0;
-    for await (const chunk of data) {
-      hash.update(chunk);
-      size += chunk.length;
-      await onDisk(handle.writeFile(chunk));
+    let written = Promise.resolve();
+    for await (const bytes of gathered(data)) {
+      await written;
+      written = onDisk(handle.writeFile(bytes));
+      // Whoever waits for it next hears of it.
+      written.catch(() => {});
+      // While the disk has its turn.
+      hash.update(bytes);
+      size += bytes.length;
     }
+    await written;
     await onDisk(handle.sync());
     return { size, checksum: hash.digest('hex') };
   } finally {
     await handle.close();
   }
+}
+
+/** The same bytes in larger pieces. */
+async function* gathered(data: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of data) {
+    pieces.push(chunk);
+    length += chunk.length;
+    if (length < chunkSize) continue;
+    yield Buffer.concat(pieces, length);
+    pieces = [];
+    length = 0;
+  }
+  yield Buffer.concat(pieces, length);
 }
 
 async function onDisk<Result>(work: Promise<Result>): Promise<Result> {
