@@ -1,4 +1,5 @@
-import { chmodSync, cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, globSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,10 +34,19 @@ export function copyBinaries(folder: string): Binaries {
     const link = join(dirname(folder), target.replace(/^native/, basename(folder)));
     if (!existsSync(link)) symlinkSync(basename(source), link);
   }
-  const program = (name: string) => {
-    const file = join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
-    chmodSync(file, 0o755);
-    return file;
-  };
+  const copied = binariesIn(join(folder, 'bin'));
+  for (const file of Object.values(copied)) chmodSync(file, 0o755);
+  return copied;
+}
+
+export function binariesIn(folder: string): Binaries {
+  const program = (name: string) => join(folder, process.platform === 'win32' ? `${name}.exe` : name);
   return { postgres: program('postgres'), initdb: program('initdb') };
+}
+
+/** Where the machine's own PostgreSQL has its programs: the newest of Debian's, or the one that `pg_config` names. */
+export function installedPrograms(): string | undefined {
+  const { stdout } = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
+  const folders = [...globSync('/usr/lib/postgresql/*/bin').sort().reverse(), ...(stdout ? [stdout.trim()] : [])];
+  return folders.find((folder) => Object.values(binariesIn(folder)).every((file) => existsSync(file)));
 }

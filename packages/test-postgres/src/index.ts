@@ -6,7 +6,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { copyBinaries } from './binaries.ts';
+import { type Binaries, binariesIn, copyBinaries, installedPrograms } from './binaries.ts';
 
 /** A PostgreSQL in which tests make databases. */
 export interface Databases {
@@ -51,6 +51,15 @@ export async function startPostgres(settings: Settings = {}, parent = tmpdir()):
   return given ? { url: given, ...databasesIn(given) } : ownServer(settings, parent);
 }
 
+/** A PostgreSQL that is installed on the machine, and where its programs are, `pg_dump` and all; undefined where there is none. */
+export async function startInstalledPostgres(
+  settings: Settings = {},
+): Promise<(Postgres & { readonly programs: string }) | undefined> {
+  const programs = installedPrograms();
+  if (programs === undefined) return undefined;
+  return { ...(await ownServer(settings, tmpdir(), () => binariesIn(programs))), programs };
+}
+
 /** Makes databases in a server that runs already. */
 export function databasesIn(url: string): Databases {
   const made: string[] = [];
@@ -91,7 +100,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function ownServer(settings: Settings, parent: string): Promise<Postgres> {
+async function ownServer(
+  settings: Settings,
+  parent: string,
+  binaries: (folder: string) => Binaries = copyBinaries,
+): Promise<Postgres> {
   const folder = mkdtempSync(join(parent, 'cloudimages-postgres-'));
   chmodSync(folder, 0o755);
   let child: ChildProcess | undefined;
@@ -102,7 +115,7 @@ async function ownServer(settings: Settings, parent: string): Promise<Postgres> 
   };
   process.once('exit', remove);
   const as = owner();
-  const { postgres, initdb } = copyBinaries(join(folder, 'native'));
+  const { postgres, initdb } = binaries(join(folder, 'native'));
   const data = join(folder, 'data');
   mkdirSync(data, { mode: 0o700 });
   if (as.uid !== undefined) chownSync(data, as.uid, as.gid as number);
