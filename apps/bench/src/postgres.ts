@@ -1,12 +1,14 @@
+import { newFolder } from './lib/folder.ts';
 import { imageId } from './lib/images.ts';
 import { lists, pathOf } from './lib/lists.ts';
 import { type Job, type Load, startLoad } from './lib/load.ts';
 import type { Plan } from './lib/plan.ts';
 import { type Spent, spentOn, startDurablePostgres } from './lib/postgres.ts';
 import type { Program } from './lib/process.ts';
-import { startServerOf } from './lib/programs.ts';
+import { startServer, startServerOf } from './lib/programs.ts';
 import { inPairs, medianOf, type Pair, ratioOf } from './lib/stats.ts';
 import { atLeast, type Findings, figure, under } from './lib/table.ts';
+import { type Start, startsOf } from './start.ts';
 
 const connections = 64;
 
@@ -76,10 +78,8 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
     return { server: each('server'), cpu: each('cpu'), log: each('log'), images: after.images / images };
   }
 
-  const [large, small] = [
-    await startServerOf(many, await postgres.newDatabase()),
-    await startServerOf(few, await postgres.newDatabase()),
-  ];
+  const stores = [await postgres.newDatabase(), await postgres.newDatabase()] as const;
+  const [large, small] = [await startServerOf(many, stores[0]), await startServerOf(few, stores[1])];
   tell(`a database of ${many.toLocaleString('en')} images: made`);
   const growth: Level[] = [
     {
@@ -106,10 +106,14 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
     );
     growth.push({ what: `page: ${name}`, runs });
   }
-  const usage = await Promise.all([large.usage(), small.usage()]);
   for (const { stop } of [large, small, load]) await stop();
+  const starts: Start[] = [];
+  for (const store of stores) {
+    const count = store === stores[0] ? many : few;
+    starts.push(await startsOf(plan, () => startServer(newFolder(), store), `PostgreSQL, ${figure(count)} images`));
+  }
   await postgres.close();
-  return findings(plan, levels, growth, cost, usage.map(({ memory }) => memory / 1e6) as [number, number]);
+  return findings(plan, levels, growth, cost, starts);
 }
 
 const rate = ({ rate }: Load) => rate;
@@ -121,7 +125,7 @@ function findings(
   levels: Level[],
   growth: Level[],
   cost: Cost | undefined,
-  memory: Pair<number>,
+  starts: readonly Start[],
 ): Findings {
   const counts = [many, few].map((count) => count.toLocaleString('en')) as [string, string];
   const row = ({ what, runs }: Level, read: (load: Load) => number) => [
@@ -154,7 +158,8 @@ function findings(
             `An update costs ${figure(1000 * cost.server)} microseconds of the server's processors and ${figure(1000 * cost.cpu)} of PostgreSQL's, and ${figure(cost.log)} bytes of its log; an image takes ${figure(cost.images)} bytes with its indexes, after all these updates.`,
           ]
         : []),
-      `Pages over one connection. Memory of the server among ${counts[0]} and ${counts[1]} images: ${figure(memory[0])} and ${figure(memory[1])} MB.`,
+      'Pages over one connection.',
+      `From the start of a server to its first answer, among ${counts.join(' and ')} images: ${starts.map(({ time }) => figure(time)).join(' and ')} ms; its memory then: ${starts.map(({ memory }) => figure(memory)).join(' and ')} MB.`,
     ],
   };
 }

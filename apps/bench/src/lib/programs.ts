@@ -15,9 +15,13 @@ const anyPort = ['--port', '0'];
 /** The main module of a workspace, as it is built. */
 const mainOf = (workspace: string) => join(dirname(resolve(`${workspace}/package.json`)), 'dist/main.js');
 
-/** The server on a data folder, as users run it. */
-export const startServer = (data: string): Promise<Program> =>
-  startProgram(mainOf('@cloudimages/server'), [...anyPort, '--data', data], 'built');
+/** The server on a data folder, and perhaps on a PostgreSQL database, as users run it. */
+export const startServer = (data: string, store?: string): Promise<Program> =>
+  startProgram(
+    mainOf('@cloudimages/server'),
+    [...anyPort, '--data', data, ...(store === undefined ? [] : ['--store', store])],
+    'built',
+  );
 
 /** The server with so many images: in a new SQLite file or PostgreSQL database, or in memory when no place is named. */
 export const startServerOf = (images: number, place?: string): Promise<Program> =>

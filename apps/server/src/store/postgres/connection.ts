@@ -13,9 +13,10 @@ const statementTimeout = 10_000;
 
 /**
  * What each connection asks PostgreSQL for. Whatever is listed is in the order of some index; PostgreSQL does not know
- * how many images pass a filter, and would rather read and sort all of them.
+ * how many images pass a filter, and would rather read and sort all of them. Nothing here is so long that it would be
+ * worth compiling.
  */
-const settings = `-c statement_timeout=${statementTimeout} -c enable_sort=off -c enable_seqscan=off`;
+const settings = `-c statement_timeout=${statementTimeout} -c enable_sort=off -c enable_seqscan=off -c jit=off`;
 
 /** A statement with a name is planned once for each connection; one without, each time, for the values that it has. */
 export interface Statement {
