@@ -3,7 +3,7 @@ import { imageId } from './lib/images.ts';
 import { lists, pathOf } from './lib/lists.ts';
 import { type Job, type Load, startLoad } from './lib/load.ts';
 import type { Plan } from './lib/plan.ts';
-import { type Spent, spentOn, startDurablePostgres } from './lib/postgres.ts';
+import { type Spent, settle, spentOn, startDurablePostgres } from './lib/postgres.ts';
 import type { Program } from './lib/process.ts';
 import { startServer, startServerOf } from './lib/programs.ts';
 import { inPairs, medianOf, type Pair, ratioOf } from './lib/stats.ts';
@@ -80,6 +80,8 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
 
   const stores = [await postgres.newDatabase(), await postgres.newDatabase()] as const;
   const [large, small] = [await startServerOf(many, stores[0]), await startServerOf(few, stores[1])];
+  const bytes = await settle(stores[0]);
+  await settle(stores[1]);
   tell(`a database of ${many.toLocaleString('en')} images: made`);
   const growth: Level[] = [
     {
@@ -113,7 +115,7 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
     starts.push(await startsOf(plan, () => startServer(newFolder(), store), `PostgreSQL, ${figure(count)} images`));
   }
   await postgres.close();
-  return findings(plan, levels, growth, cost, starts);
+  return findings(plan, levels, growth, cost, starts, bytes / many);
 }
 
 const rate = ({ rate }: Load) => rate;
@@ -126,6 +128,7 @@ function findings(
   growth: Level[],
   cost: Cost | undefined,
   starts: readonly Start[],
+  bytes: number,
 ): Findings {
   const counts = [many, few].map((count) => count.toLocaleString('en')) as [string, string];
   const row = ({ what, runs }: Level, read: (load: Load) => number) => [
@@ -155,10 +158,11 @@ function findings(
       `PostgreSQL, the servers and the load share the processors of this machine; ${figure(images)} images where nothing else is said.`,
       ...(cost
         ? [
-            `An update costs ${figure(1000 * cost.server)} microseconds of the server's processors and ${figure(1000 * cost.cpu)} of PostgreSQL's, and ${figure(cost.log)} bytes of its log; an image takes ${figure(cost.images)} bytes with its indexes, after all these updates.`,
+            `An update costs ${figure(1000 * cost.server)} microseconds of the server's processors and ${figure(1000 * cost.cpu)} of PostgreSQL's, and ${figure(cost.log)} bytes of its log.`,
+            `An image takes ${figure(bytes)} bytes with its indexes, and ${figure(cost.images)} after all these updates.`,
           ]
         : []),
-      'Pages over one connection.',
+      'Pages over one connection. Databases of many images have been vacuumed, as PostgreSQL does by itself within minutes.',
       `From the start of a server to its first answer, among ${counts.join(' and ')} images: ${starts.map(({ time }) => figure(time)).join(' and ')} ms; its memory then: ${starts.map(({ memory }) => figure(memory)).join(' and ')} MB.`,
     ],
   };

@@ -10,6 +10,19 @@ const onDisk = '/var/tmp';
 export const startDurablePostgres = (): Promise<Postgres> =>
   startPostgres({ shared_buffers: '1GB', max_wal_size: '4GB' }, existsSync(onDisk) ? onDisk : tmpdir());
 
+/** Lets a new database come to rest, as PostgreSQL does by itself within minutes; resolves to the bytes of its images. */
+export async function settle(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('VACUUM ANALYZE cloudimages.images');
+    const { rows } = await client.query("SELECT pg_total_relation_size('cloudimages.images')::float8 AS bytes");
+    return rows[0].bytes;
+  } finally {
+    await client.end();
+  }
+}
+
 /** What a database has written and kept, in bytes, and what its server has used of the processors, in milliseconds. */
 export interface Spent {
   readonly log: number;
