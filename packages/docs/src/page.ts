@@ -57,7 +57,7 @@ ${file('color-mode.js')}
 </head>
 <body>
 <header class="bar">
-<a class="brand" href="index.html"><img src="${icon}" alt="" width="24" height="24">cloudimages</a>
+<a class="brand" href="index.html" aria-label="cloudimages"><img src="${icon}" alt="" width="24" height="24"><span>cloudimages</span></a>
 <nav aria-label="Pages">${links.join('')}</nav>
 </header>
 ${body}
