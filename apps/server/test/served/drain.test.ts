@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
-import { image, queuedImage, statusOf, token, until } from '../support/call.ts';
+import { begunUpload, image, queuedImage, token, until } from '../support/call.ts';
 import { start as startServer } from '../support/server.ts';
 import { connection, hear } from '../support/talk.ts';
 
@@ -11,18 +11,6 @@ async function start() {
   const server = await startServer();
   onTestFinished(() => server.close());
   return server;
-}
-
-/** Begins an upload of ten bytes, and waits until the image takes them. */
-async function begunUpload(url: string) {
-  const path = await queuedImage(url);
-  const socket = await connection(url);
-  socket.write(
-    `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n` +
-      'Content-Type: application/octet-stream\r\nContent-Length: 10\r\n\r\nhalf ',
-  );
-  await until(async () => expect(await statusOf(url, path)).toBe('saving'));
-  return socket;
 }
 
 /** A connection that has been used once and is kept open. */
@@ -49,7 +37,7 @@ async function refusesConnections(url: string) {
 
 test('whoever watches sees red before the door closes; all are served until then, and those in flight behind it', async () => {
   const { url, close } = await start();
-  const upload = await begunUpload(url);
+  const upload = await begunUpload(url, await queuedImage(url));
   const uploaded = hear(upload);
   const kept = await keptOpen(url);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
@@ -83,7 +71,7 @@ test('when nobody watches, the door closes at once, and a connection that falls 
   const silent = await connection(url);
   silent.write('GET /v2 HT');
   const kept = await keptOpen(url);
-  const upload = await begunUpload(url);
+  const upload = await begunUpload(url, await queuedImage(url));
   const ends = [silent, kept, upload].map(hear);
   const closed = close(long);
   await until(() => refusesConnections(url));
@@ -95,7 +83,7 @@ test('when nobody watches, the door closes at once, and a connection that falls 
 test('whoever is in a hurry shortens a stop that has begun', async () => {
   const { url, close } = await start();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
-  const hanging = await begunUpload(url);
+  const hanging = await begunUpload(url, await queuedImage(url));
   const cut = hear(hanging).catch(() => []);
   const closed = close(long);
   await isRed(url);
