@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Store, StoreUnavailable } from '@cloudimages/service';
 import { storeSuite } from '@cloudimages/service/testing';
 import { fast, startPostgres } from '@cloudimages/test-postgres';
@@ -239,4 +240,21 @@ test('what waits too long for somebody else’s lock is refused, and goes well a
   await other.end();
   expect(await store.get('a')).toEqual(record('a'));
   expect((await store.change('a', renamed('in time')))?.image.name).toBe('in time');
+});
+
+test('a server waits its turn for as long as another one makes the database ready', async () => {
+  const url = await postgres.newDatabase();
+  const other = new pg.Client({ connectionString: url });
+  await other.connect();
+  await other.query(`BEGIN; SELECT pg_advisory_xact_lock(${0x494d_5331})`);
+  let opened = false;
+  const opening = open(url, { beginning: () => [record('a')] }).finally(() => {
+    opened = true;
+  });
+  // Longer than any other statement may take.
+  await setTimeout(11_500);
+  expect(opened).toBe(false);
+  await other.query('COMMIT');
+  await other.end();
+  expect(await (await opening).get('a')).toEqual(record('a'));
 });

@@ -11,6 +11,9 @@ const connectTimeout = 3000;
 /** How long a statement may take, in milliseconds: by then, whoever asked has been told to come again. */
 const statementTimeout = 10_000;
 
+/** The longest time that timers know, in milliseconds. */
+const forever = 2 ** 31 - 1;
+
 /**
  * What each connection asks PostgreSQL for. Whatever is listed is in the order of some index; PostgreSQL does not know
  * how many images pass a filter, and would rather read and sort all of them. Nothing here is so long that it would be
@@ -30,7 +33,10 @@ export interface Connections {
    * @throws {StoreUnavailable} when the database cannot be reached, or does not do its work now.
    */
   rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
-  /** Runs statements one after the other in one transaction, which is taken back when `work` is rejected. */
+  /**
+   * Runs statements one after the other in one transaction, which is taken back when `work` is rejected. They may take as
+   * long as they like.
+   */
   transaction<Result>(work: (rows: Connections['rows']) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
@@ -63,10 +69,15 @@ export function connect(url: string, onLost: (error: Error) => void = () => {}):
   let closing: Promise<void> | undefined;
 
   const run =
-    (queryable: Pick<pg.Pool, 'query'>) =>
+    (queryable: Pick<pg.Pool, 'query'>, limit?: number) =>
     async <Row>({ name, text }: Statement, values: readonly unknown[] = []): Promise<Row[]> => {
       try {
-        const { rows } = await queryable.query({ ...(name && { name }), text, values: [...values] });
+        const { rows } = await queryable.query({
+          ...(name && { name }),
+          text,
+          values: [...values],
+          ...(limit && { query_timeout: limit }),
+        });
         return rows as Row[];
       } catch (cause) {
         if (isOurFault(cause as { code?: string })) throw cause;
@@ -80,15 +91,18 @@ export function connect(url: string, onLost: (error: Error) => void = () => {}):
       const client = await pool.connect().catch((cause: unknown) => {
         throw new StoreUnavailable('The database cannot be reached.', { cause });
       });
-      const rows = run(client);
+      // It may break between two statements, of which the next one then hears.
+      client.on('error', onLost);
+      const rows = run(client, forever);
       let broken = true;
       try {
-        await rows({ text: 'BEGIN' });
+        await rows({ text: 'BEGIN; SET LOCAL statement_timeout = 0' });
         const result = await work(rows);
         await rows({ text: 'COMMIT' });
         broken = false;
         return result;
       } finally {
+        client.off('error', onLost);
         // A connection that is closed takes back what it has begun.
         client.release(broken);
       }
