@@ -2,9 +2,6 @@ import { StoreUnavailable } from '@cloudimages/service';
 import pg from 'pg';
 import type { Sql } from '../sql.ts';
 
-/** Connections of one process: enough for what is under way at once, few enough for many processes. */
-const maxConnections = 10;
-
 /** How long a connection may take to be there, in milliseconds. */
 const connectTimeout = 3000;
 
@@ -50,14 +47,11 @@ export function statementOf({ text, values }: Sql): [Statement, Sql['values']] {
 /** What PostgreSQL says of a statement that is wrong by itself: of its values (22), its effect (23) or its words (42). */
 const isOurFault = ({ code = '' }: { code?: string }) => /^(22|23|42)/.test(code);
 
-/**
- * Connections to a database, made when they are needed.
- * @param onLost told when a connection breaks that nobody uses
- */
-export function connect(url: string, onLost: (error: Error) => void = () => {}): Connections {
+/** Up to `max` connections to a database, made when they are needed. */
+export function connect(url: string, max: number): Connections {
   const pool = new pg.Pool({
     connectionString: url,
-    max: maxConnections,
+    max,
     connectionTimeoutMillis: connectTimeout,
     idleTimeoutMillis: 30_000,
     query_timeout: statementTimeout + 1000,
@@ -65,7 +59,9 @@ export function connect(url: string, onLost: (error: Error) => void = () => {}):
     keepAlive: true,
     application_name: 'cloudimages',
   });
-  pool.on('error', onLost);
+  // Whoever uses a connection that breaks hears of it; nobody needs to hear of one that nobody uses.
+  const ignore = () => {};
+  pool.on('error', ignore);
   let closing: Promise<void> | undefined;
 
   const run =
@@ -92,7 +88,7 @@ export function connect(url: string, onLost: (error: Error) => void = () => {}):
         throw new StoreUnavailable('The database cannot be reached.', { cause });
       });
       // It may break between two statements, of which the next one then hears.
-      client.on('error', onLost);
+      client.on('error', ignore);
       const rows = run(client, forever);
       let broken = true;
       try {
@@ -102,7 +98,7 @@ export function connect(url: string, onLost: (error: Error) => void = () => {}):
         broken = false;
         return result;
       } finally {
-        client.off('error', onLost);
+        client.off('error', ignore);
         // A connection that is closed takes back what it has begun.
         client.release(broken);
       }

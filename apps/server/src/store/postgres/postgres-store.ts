@@ -10,6 +10,11 @@ import { type Row, recordOf, rowColumns } from './rows.ts';
 import { schema } from './schema.ts';
 import { write } from './write.ts';
 
+/** Connections of one process, ten together: enough for what is under way at once, few enough for many processes. */
+const maxConnections = 6;
+/** Lists may take long, and have their own, so that nothing else waits for them. */
+const maxLists = 4;
+
 const statements = {
   images: {
     name: 'images',
@@ -51,12 +56,13 @@ export async function postgresStore(
   url: string,
   { beginning = () => [], reset = false, observe }: PostgresOptions = {},
 ): Promise<ObservedStore> {
-  const connections = connect(url);
+  const connections = connect(url, maxConnections);
+  const lists = connect(url, maxLists);
   const { rows } = connections;
   try {
     await prepare(connections, beginning, reset);
   } catch (error) {
-    await connections.close();
+    await Promise.all([connections.close(), lists.close()]);
     throw error instanceof StoreUnavailable ? unusable(error) : error;
   }
 
@@ -76,7 +82,7 @@ export async function postgresStore(
     isShared: true,
     get: async (id) => (await get(id))?.record,
     list: async (query): Promise<readonly ImageRecord[]> =>
-      (await rows<Row>(...statementOf(pageSql(query)))).map(recordOf),
+      (await lists.rows<Row>(...statementOf(pageSql(query)))).map(recordOf),
     change: changes.change,
     saving: async () => (await rows<{ id: string }>(statements.saving)).map(({ id }) => id),
     tokens: {
@@ -93,7 +99,7 @@ export async function postgresStore(
     waiting: changes.waiting,
     async close() {
       await changes.close();
-      await connections.close();
+      await Promise.all([connections.close(), lists.close()]);
     },
   };
 }
