@@ -25,7 +25,7 @@ function slowDatabase() {
       new Promise((resolve, fail) => {
         const done = (overtaken: readonly string[] = []) => {
           for (const { id, after } of steps) if (!overtaken.includes(id)) kept.set(id, after);
-          resolve(new Set(overtaken));
+          resolve(new Map(overtaken.map((id) => [id, 'overtaken' as const])));
         };
         groups.push({ steps, done, fail });
       }),

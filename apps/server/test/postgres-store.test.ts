@@ -4,6 +4,7 @@ import { storeSuite } from '@cloudimages/service/testing';
 import { fast, startPostgres } from '@cloudimages/test-postgres';
 import pg from 'pg';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { connect } from '../src/store/postgres/connection.ts';
 import { type PostgresOptions, postgresStore } from '../src/store/postgres/postgres-store.ts';
 import { project, record, renamed, tagged } from './support/records.ts';
 
@@ -193,6 +194,55 @@ describe('two processes', () => {
     expect((await take(100, now + 500)).filter((wait) => wait === 0)).toHaveLength(10);
     expect(Math.min(...(await take(100, now + 500)))).toBe(50);
   });
+
+  test.each([20, 50, 1500])('grant no more when their clocks are %i ms apart', async (apart) => {
+    const [ahead, behind] = await two();
+    const now = Date.UTC(2026, 10, 24);
+    let granted = 0;
+    for (let ms = 0; ms < 2000; ms += 10) {
+      const waits = await Promise.all([
+        ahead.limits.take('a', 20, now + ms + apart),
+        behind.limits.take('a', 20, now + ms),
+      ]);
+      granted += waits.filter((wait) => wait === 0).length;
+    }
+    // A second's worth at once, and those of two seconds.
+    expect(granted).toBeLessThanOrEqual(61);
+    expect(granted).toBeGreaterThan(50);
+  });
+});
+
+test('a change that cannot be made costs no other in its group', async () => {
+  const url = await postgres.newDatabase();
+  const store = await open(url, { beginning: () => [record('a'), record('b')] });
+  await sql(url, "CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION $$no$$; END'");
+  await sql(url, 'CREATE TRIGGER fail BEFORE DELETE ON cloudimages.images FOR EACH ROW EXECUTE FUNCTION fail()');
+  const [renaming, deleting] = await Promise.allSettled([
+    store.change('a', renamed('together')),
+    store.change('b', () => undefined),
+  ]);
+  expect(renaming).toMatchObject({ status: 'fulfilled', value: { image: { name: 'together' } } });
+  expect(deleting).toMatchObject({ status: 'rejected', reason: { name: 'StoreUnavailable' } });
+  expect(await store.get('b')).toEqual(record('b'));
+});
+
+test('a change that is never made, though nothing forbids it, is given up', async () => {
+  const url = await postgres.newDatabase();
+  const store = await open(url, { beginning: () => [record('a')] });
+  await sql(url, "CREATE FUNCTION skip() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
+  await sql(url, 'CREATE TRIGGER skip BEFORE UPDATE ON cloudimages.images FOR EACH ROW EXECUTE FUNCTION skip()');
+  await expect(store.change('a', renamed('never'))).rejects.toThrow(StoreUnavailable);
+  expect(await store.get('a')).toEqual(record('a'));
+});
+
+test('settings of the address count, and ours as well', async () => {
+  const url = new URL(await postgres.newDatabase());
+  url.searchParams.set('options', '-c work_mem=8MB');
+  const connections = connect(url.href, 1);
+  onTestFinished(() => connections.close());
+  const text = `SELECT current_setting('work_mem') AS memory, current_setting('statement_timeout') AS limit,
+    current_setting('transaction_isolation') AS isolation`;
+  expect(await connections.rows({ text })).toEqual([{ memory: '8MB', limit: '10s', isolation: 'read committed' }]);
 });
 
 test('limits that nobody needs any more are forgotten', async () => {

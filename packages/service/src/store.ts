@@ -110,8 +110,8 @@ export interface Store {
    * Creates, replaces or deletes one image: `decide` gets the current record (undefined when there is none) and
    * returns the next one (undefined to delete; the same object to leave it as it is). What `decide` throws is
    * passed on and nothing is written. It is pure and quick, and may be called more than once. The promise is
-   * fulfilled once the change is as durable as this store makes it, and rejected with StoreUnavailable when it could not
-   * be kept.
+   * fulfilled once the change is as durable as this store makes it, and rejected with StoreUnavailable when it is not
+   * known to be kept.
    */
   change(
     id: string,

@@ -43,7 +43,8 @@ export async function folderFiles(folder: string): Promise<Files> {
         await onDisk(syncFolder(folder));
         return facts;
       } catch (error) {
-        await remove(key);
+        // What cannot be removed now is removed as that of a crash.
+        await remove(key).catch(() => {});
         throw error;
       }
     },

@@ -7,6 +7,7 @@ import {
 import { answering, type Call, checkRate, Refusal, refusalAnswer, type Store } from '@cloudimages/service';
 import type { Api } from '../api.ts';
 import type { Accounts } from '../credentials/accounts.ts';
+import { sha256 } from '../credentials/credentials.ts';
 import type { IdentityCaller, IdentityContext } from './context.ts';
 import { keystoneCheckToken } from './keystoneCheckToken.ts';
 import { keystoneCreateToken } from './keystoneCreateToken.ts';
@@ -44,7 +45,8 @@ export interface IdentityOptions {
 export function identityApi({ accounts, store, rateLimit, now, onFault }: IdentityOptions): Api<IdentityOperationId> {
   const { tokens, limits } = store;
   const perSecond = rateLimit === Number.POSITIVE_INFINITY ? rateLimit : loginsPerSecond;
-  const checkLogins = (name: string) => checkRate(limits, `login ${name}`, perSecond, now(), 'this user');
+  // By its hash: not every store can keep every text.
+  const checkLogins = (name: string) => checkRate(limits, `login ${sha256(name)}`, perSecond, now(), 'this user');
 
   /** What is wrong with a token is not said (decision 95). */
   async function authenticate({ header }: Call<IdentityOperationId>): Promise<IdentityCaller> {

@@ -11,6 +11,9 @@ const maxImages = 500;
 /** While one group is being brought to disk, the next one is decided, and a third one gathers. */
 const maxGroups = 2;
 
+/** For so long a change that others overtake is decided again, in milliseconds. */
+const patience = 10_000;
+
 /** What a database has of an image. */
 export interface Kept {
   readonly record: ImageRecord;
@@ -30,10 +33,10 @@ export interface GroupEngine {
   /** What is committed of these images; those that are not there are left out. */
   read(ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> | ReadonlyMap<string, Kept>;
   /**
-   * Brings steps to disk. Resolves to the ids of images that somebody else has changed after they were read: of these,
-   * nothing was written. Rejected when it is not known that everything else was written.
+   * Brings steps to disk. Resolves to what became of those that were not: `overtaken`, when somebody else has changed the
+   * image after it was read and nothing was written, or the reason why nobody knows. Rejected when that is so of all.
    */
-  write(steps: readonly Step[]): Promise<ReadonlySet<string>>;
+  write(steps: readonly Step[]): Promise<ReadonlyMap<string, 'overtaken' | Error>>;
 }
 
 interface Change {
@@ -41,6 +44,7 @@ interface Change {
   readonly decide: (current: ImageRecord | undefined) => ImageRecord | undefined;
   readonly resolve: (record: ImageRecord | undefined) => void;
   readonly reject: (error: unknown) => void;
+  readonly since: number;
 }
 
 /** The changes of one image in a group, decided: what they come to, and how to tell those who asked for them. */
@@ -126,8 +130,7 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
       for (const { before, after, tell } of all) if (after === before?.record) tell();
       await write(all.filter(({ before, after }) => after !== before?.record));
     } catch (cause) {
-      const error = new StoreUnavailable('The change could not be brought to disk.', { cause });
-      for (const { reject } of [...group.values()].flat()) reject(error);
+      giveUp([...group.values()].flat(), cause);
     }
     for (const id of group.keys()) busy.delete(id);
     groups--;
@@ -138,13 +141,29 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
   async function write(steps: readonly Decided[]): Promise<void> {
     if (steps.length === 0) return;
     const began = performance.now();
-    const overtaken = await engine.write(steps);
+    const failed = await engine.write(steps);
     observe({
       changes: steps.flatMap(({ changes }) => changes).length,
       seconds: (performance.now() - began) / 1000,
     });
-    for (const { id, tell } of steps) if (!overtaken.has(id)) tell();
-    waiting = [...steps.filter(({ id }) => overtaken.has(id)).flatMap(({ changes }) => changes), ...waiting];
+    const again: Change[] = [];
+    for (const { id, changes, tell } of steps) {
+      const failure = failed.get(id);
+      if (failure === undefined) tell();
+      else if (failure === 'overtaken') again.push(...changes);
+      else giveUp(changes, failure);
+    }
+    const late = performance.now() - patience;
+    giveUp(
+      again.filter(({ since }) => since < late),
+      new Error('Others were faster again and again.'),
+    );
+    waiting = [...again.filter(({ since }) => since >= late), ...waiting];
+  }
+
+  function giveUp(changes: readonly Change[], cause: unknown): void {
+    const error = new StoreUnavailable('The change is not known to be on disk.', { cause });
+    for (const { reject } of changes) reject(error);
   }
 
   return {
@@ -152,7 +171,7 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
       if (closing) throw new StoreUnavailable('The store is closing.');
       if (waiting.length >= maxWaiting) throw new StoreUnavailable('Too many changes are waiting to be kept.');
       return new Promise((resolve, reject) => {
-        waiting.push({ id, decide, resolve, reject });
+        waiting.push({ id, decide, resolve, reject, since: performance.now() });
         void gather();
       });
     },

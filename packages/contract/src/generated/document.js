@@ -1854,11 +1854,12 @@ export const document = {
    "AttributeFilters": {
     "name": "attributes",
     "in": "query",
-    "description": "Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`.",
+    "description": "Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`, up to a hundred of them.",
     "style": "form",
     "explode": true,
     "schema": {
      "type": "object",
+     "maxProperties": 100,
      "additionalProperties": {
       "type": "string"
      }
@@ -3768,7 +3769,7 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0060",
-      "message": "The service cannot do this at the moment; nothing was changed. Try again later."
+      "message": "The service cannot do this at the moment. Try again later."
      }
     }
    },
@@ -4589,7 +4590,7 @@ export const document = {
     }
    },
    "Unavailable": {
-    "description": "The service cannot do the work at the moment. Nothing was changed.",
+    "description": "The service cannot do the work at the moment. What was to be changed may have been changed or not, but never in part. Look before you ask again.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4750,7 +4751,7 @@ export const document = {
     }
    },
    "NativeUnavailable": {
-    "description": "The service cannot do the work at the moment. Nothing was changed.",
+    "description": "The service cannot do the work at the moment. What was to be changed may have been changed or not, but never in part. Look before you ask again.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4770,7 +4771,7 @@ export const document = {
         "value": {
          "code": "503 Service Unavailable",
          "title": "Service Unavailable",
-         "message": "The service cannot do this at the moment; nothing was changed."
+         "message": "The service cannot do this at the moment."
         }
        }
       }

@@ -253,7 +253,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The service cannot do the work at the moment. Nothing was changed. */
+        /** @description The service cannot do the work at the moment. What was to be changed may have been changed or not, but never in part. Look before you ask again. */
         KeystoneUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];

@@ -769,7 +769,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The service cannot do the work at the moment. Nothing was changed. */
+        /** @description The service cannot do the work at the moment. What was to be changed may have been changed or not, but never in part. Look before you ask again. */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -841,7 +841,7 @@ export interface components {
                 "application/json": components["schemas"]["GlanceError"];
             };
         };
-        /** @description The service cannot do the work at the moment. Nothing was changed. */
+        /** @description The service cannot do the work at the moment. What was to be changed may have been changed or not, but never in part. Look before you ask again. */
         NativeUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -970,7 +970,7 @@ export interface components {
         SupportXenHanaFilter: components["schemas"]["FeatureFlag"];
         /** @description Images that run on KVM servers with InfiniBand cards. */
         SupportKvmInfinibandFilter: components["schemas"]["FeatureFlag"];
-        /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`. */
+        /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`, up to a hundred of them. */
         AttributeFilters: {
             [key: string]: string;
         };
@@ -1111,7 +1111,7 @@ export interface operations {
                 __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
                 /** @description Images that run on KVM servers with InfiniBand cards. */
                 __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
-                /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`. */
+                /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`, up to a hundred of them. */
                 attributes?: components["parameters"]["AttributeFilters"];
             };
             header?: never;
@@ -1274,7 +1274,7 @@ export interface operations {
                 __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
                 /** @description Images that run on KVM servers with InfiniBand cards. */
                 __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
-                /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`. */
+                /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`, up to a hundred of them. */
                 attributes?: components["parameters"]["AttributeFilters"];
             };
             header?: never;

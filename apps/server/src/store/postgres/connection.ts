@@ -16,7 +16,21 @@ const forever = 2 ** 31 - 1;
  * how many images pass a filter, and would rather read and sort all of them. Nothing here is so long that it would be
  * worth compiling.
  */
-const settings = `-c statement_timeout=${statementTimeout} -c enable_sort=off -c enable_seqscan=off -c jit=off`;
+const settings = [
+  'default_transaction_isolation=read\\ committed',
+  `statement_timeout=${statementTimeout}`,
+  'enable_sort=off',
+  'enable_seqscan=off',
+  'jit=off',
+].map((setting) => `-c ${setting}`);
+
+/** An address with our settings behind those that it has. */
+function withSettings(url: string): string {
+  const address = new URL(url);
+  const given = address.searchParams.get('options') ?? [];
+  address.searchParams.set('options', [given, settings].flat().join(' '));
+  return address.href;
+}
 
 /** A statement with a name is planned once for each connection; one without, each time, for the values that it has. */
 export interface Statement {
@@ -50,13 +64,13 @@ const isOurFault = ({ code = '' }: { code?: string }) => /^(22|23|42)/.test(code
 /** Up to `max` connections to a database, made when they are needed. */
 export function connect(url: string, max: number): Connections {
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: withSettings(url),
     max,
     connectionTimeoutMillis: connectTimeout,
     idleTimeoutMillis: 30_000,
     query_timeout: statementTimeout + 1000,
-    options: settings,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     application_name: 'cloudimages',
   });
   // Whoever uses a connection that breaks hears of it; nobody needs to hear of one that nobody uses.

@@ -6,9 +6,9 @@ import { schema } from './schema.ts';
 const round = 1000;
 const forgotten = 60_000;
 
-// As memoryLimits counts: `whole` is when the allowance is whole again. Many requests that came together are counted
-// in one go; `granted` is how many of them there may be.
-const from = `least(greatest(l.whole, $3::float8), $3::float8 + 1000)`;
+// `whole` is when the allowance is whole again. Many requests that came together are counted in one go; `granted` is how
+// many of them there may be. A clock that was set back is told from one that is behind another server's by how far.
+const from = `CASE WHEN l.whole > $3::float8 + 60000 THEN $3::float8 ELSE greatest(l.whole, $3::float8) END`;
 const granted = (from: string) =>
   `least($2::int, greatest(0, floor(($3::float8 + 1000 - (${from})) / $4::float8 + 1e-9)))::int`;
 const take: Statement = {

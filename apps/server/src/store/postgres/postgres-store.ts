@@ -20,6 +20,7 @@ const statements = {
     name: 'images',
     text: `SELECT id, version, ${rowColumns.join(', ')} FROM ${schema}.images WHERE id = ANY ($1::text[])`,
   },
+  check: { text: `SELECT current_setting('transaction_read_only') AS only_read FROM ${schema}.format` },
   saving: { name: 'saving', text: `SELECT id FROM ${schema}.images WHERE status = 'saving'` },
   tokens: { name: 'tokens', text: `SELECT sha256, record FROM ${schema}.tokens WHERE sha256 = ANY ($1::text[])` },
   // A new token drives out those that have expired by the time it is issued.
@@ -93,8 +94,8 @@ export async function postgresStore(
     },
     limits: postgresLimits(connections),
     async check() {
-      const [found] = await rows<{ transaction_read_only: string }>({ text: 'SHOW transaction_read_only' });
-      if (found?.transaction_read_only !== 'off') throw new StoreUnavailable('The database takes no changes now.');
+      const [found] = await rows<{ only_read: string }>(statements.check);
+      if (found?.only_read !== 'off') throw new StoreUnavailable('The database takes no changes now.');
     },
     waiting: changes.waiting,
     async close() {

@@ -37,7 +37,7 @@ const givenValue = (column: Column) => `given.${column}${types[column].startsWit
 const insertion: Statement = {
   name: 'insert',
   text: `INSERT INTO ${schema}.images (id, version, ${columns.join(', ')})
-    SELECT given.id, 1, ${columns.map(givenValue).join(', ')} FROM ${given('id')}
+    SELECT given.id, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint, ${columns.map(givenValue).join(', ')} FROM ${given('id')}
     ON CONFLICT (id) DO NOTHING RETURNING id`,
 };
 
@@ -64,6 +64,7 @@ const deletion: Statement = {
 };
 
 type Rows = Connections['rows'];
+
 /** Records as one array for each column. */
 function arrays(steps: readonly Step[]): unknown[][] {
   const all = steps.flatMap(({ after }) => (after ? [{ ...plainColumns(after), ...jsonColumns(after) }] : []));
@@ -89,16 +90,29 @@ async function written(rows: Rows, statement: Statement, values: readonly unknow
 /** Writes images that are new; resolves to their ids, without those that are there already. */
 export const insert = (rows: Rows, steps: readonly Step[]) => written(rows, insertion, [ids(steps), ...arrays(steps)]);
 
-/** Writes steps; resolves to the ids of those that were not as they were read any more. */
-export async function write(rows: Rows, steps: readonly Step[]): Promise<ReadonlySet<string>> {
+/** Writes steps; resolves to what became of those that were not as they were read any more, or may not be written. */
+export async function write(rows: Rows, steps: readonly Step[]): Promise<Map<string, 'overtaken' | Error>> {
+  const failed = new Map<string, 'overtaken' | Error>();
+
+  async function writeSome(some: readonly Step[], run: () => Promise<string[]>): Promise<void> {
+    if (some.length === 0) return;
+    const done = await run().then(
+      (found) => new Set(found),
+      (error: Error) => error,
+    );
+    for (const { id } of some) {
+      if (done instanceof Error) failed.set(id, done);
+      else if (!done.has(id)) failed.set(id, 'overtaken');
+    }
+  }
+
   const made = steps.filter(({ before }) => before === undefined);
   const changed = steps.filter(({ before, after }) => before !== undefined && after !== undefined);
   const removed = steps.filter(({ after }) => after === undefined);
-  const done = await Promise.all([
-    made.length > 0 ? insert(rows, made) : [],
-    changed.length > 0 ? written(rows, update, [ids(changed), versions(changed), ...arrays(changed)]) : [],
-    removed.length > 0 ? written(rows, deletion, [ids(removed), versions(removed)]) : [],
+  await Promise.all([
+    writeSome(made, () => insert(rows, made)),
+    writeSome(changed, () => written(rows, update, [ids(changed), versions(changed), ...arrays(changed)])),
+    writeSome(removed, () => written(rows, deletion, [ids(removed), versions(removed)])),
   ]);
-  const all = new Set(done.flat());
-  return new Set(ids(steps).filter((id) => !all.has(id)));
+  return failed;
 }

@@ -42,7 +42,7 @@ export async function sqliteStore(
           const writes = steps.map(({ id, before, after }) => writeOf(id, before?.record, after));
           await write(writes.filter((each) => each !== undefined));
           // Nobody else writes to this file.
-          return new Set();
+          return new Map();
         },
       },
       observe,
