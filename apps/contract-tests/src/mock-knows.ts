@@ -13,7 +13,7 @@ import { statusOf } from './refusals.ts';
 // - A malformed ID is a 400 to it wherever one is declared.
 // - A 400 of the mock shows the first example of the document, so that its code says nothing.
 // - In a query it takes an empty value for none and reads numbers in all notations, and two values of one name that is
-//   not declared are one to it.
+//   not declared are one to it. It does not count names that are not declared.
 
 /** Refusals that depend on what is stored or on who calls. */
 const needMemory: readonly (string | number)[] = ['IMG.0035', 'IMG.0046', 'IMG.0047', 'IMG.0144', 'IMG.0168', 404, 409];
@@ -27,5 +27,11 @@ export function mockStatus({ image, id, token, mock }: PatchCase, outcome: Outco
   return outcome === 'IMG.0026' || outcome === 403 ? 400 : statusOf(outcome);
 }
 
+/** One filter more than a list takes. */
+export const tooManyFilters = Array.from({ length: 101 }, (_, number) => `f${number}=x`).join('&');
+
 /** Malformed queries that the mock takes. */
-export const queriesTheMockTakes = ['limit=', 'limit=0x10', 'sort_key=', 'protected=', 'team=blue&team=red'];
+export const queriesTheMockTakes = [
+  ...['limit=', 'limit=0x10', 'sort_key=', 'protected=', 'team=blue&team=red'],
+  tooManyFilters,
+];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { call, target } from '../../src/here.ts';
 import { type ListPath, listOf, listPaths } from '../../src/lists.ts';
-import { queriesTheMockTakes } from '../../src/mock-knows.ts';
+import { queriesTheMockTakes, tooManyFilters } from '../../src/mock-knows.ts';
 import { on } from '../../src/on.ts';
 import { codeOf, expectRefusal } from '../../src/refusals.ts';
 
 const everywhere = [
+  tooManyFilters,
   'limit=-1',
   'limit=',
   'limit=ten',

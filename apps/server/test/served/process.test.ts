@@ -57,6 +57,7 @@ test.each([
   [[], { CLOUDIMAGES_RATE_LIMIT: '1.5' }, 'A rate limit is a number of requests a second, or 0 for none, not "1.5".'],
   [[], { HOST: '0.0.0.0' }, 'The development credentials are known to everybody'],
   [['--credentials='], {}, 'The credentials cannot be taken from'],
+  [['--files='], {}, 'An empty text names no place for image data.'],
 ])('says what is wrong with %j and %j', async (args, env, message) => {
   const { printed, ended } = run(args, { CLOUDIMAGES_DATA: newPath('data'), ...env });
   expect(await ended).toEqual([1, null]);
