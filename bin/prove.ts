@@ -1,4 +1,4 @@
-import { builds, type Step, score, sources, uses, workspaces } from './steps.ts';
+import { builds, failedTests, type Step, score, sources, uses, workspaces } from './steps.ts';
 import { exitOnStop } from './tool.ts';
 
 interface Result {
@@ -16,6 +16,7 @@ export async function prove({ withTests }: { withTests: boolean }): Promise<void
   results.push(...(await inPairs(builds)));
   await score.run();
 
+  if (results.some(({ name, holds }) => name === workspaces.tests.name && !holds)) console.log(`\n${failedTests()}`);
   console.log('\nSummary');
   for (const result of results) console.log(line(result));
   const failed = results.filter(({ holds }) => !holds).length;

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './install.mjs';
 import { runTool } from './tool.ts';
 
@@ -32,6 +33,13 @@ export const workspaces = {
   types: step('types', turbo('typecheck')),
   tests: step('tests', turbo('test')),
 };
+
+/** What the tests of each workspace said of those that failed, at the end of the last run. */
+export function failedTests(): string {
+  const logs = globSync('{apps,packages}/*/.turbo/turbo-test.log', { cwd: root });
+  const told = logs.map((log) => stripVTControlCharacters(readFileSync(join(root, log), 'utf8')));
+  return told.flatMap((text) => text.match(/^.*\bFAIL\b.*\n(?:.+\n){0,12}/gm) ?? []).join('\n');
+}
 
 /** What only somebody sees who uses all of it. */
 export const uses: readonly Step[] = [

@@ -86,8 +86,14 @@ describe('of attempts to log in', async () => {
 
 describe('unless told otherwise', () => {
   const many = async (url: string) => {
-    const answers = await Promise.all(Array.from({ length: 250 }, () => show(url, secrets.token)));
-    return answers.filter(({ status }) => status === 200).length;
+    let passed = 0;
+    // Few connections at a time, as both of their ends are in this process.
+    for (let turn = 0; turn < 10; turn++) {
+      const answers = await Promise.all(Array.from({ length: 25 }, () => show(url, secrets.token)));
+      passed += answers.filter(({ status }) => status === 200).length;
+      await Promise.all(answers.map((answer) => answer.text()));
+    }
+    return passed;
   };
 
   test('there is no limit on a loopback address', async () => {
