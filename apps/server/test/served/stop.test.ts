@@ -58,7 +58,8 @@ test('neither a connection kept open nor an upload that hangs holds it up, and t
   const began = performance.now();
   const closing = server.close();
   await Promise.all([closing, server.close()]);
-  expect(performance.now() - began).toBeLessThan(2000);
+  // Long before a drain would give up on them.
+  expect(performance.now() - began).toBeLessThan(10_000);
   await Promise.all(ends);
   await server.close();
 
