@@ -14,7 +14,7 @@ const forever = 2 ** 31 - 1;
 /**
  * What each connection asks PostgreSQL for. Whatever is listed is in the order of some index; PostgreSQL does not know
  * how many images pass a filter, and would rather read and sort all of them. Nothing here is so long that it would be
- * worth compiling.
+ * worth compiling, or starting more processes for: among a million images that took longer than the page itself.
  */
 const settings = [
   'default_transaction_isolation=read\\ committed',
@@ -22,6 +22,7 @@ const settings = [
   'enable_sort=off',
   'enable_seqscan=off',
   'jit=off',
+  'max_parallel_workers_per_gather=0',
 ].map((setting) => `-c ${setting}`);
 
 /** An address with our settings behind those that it has. */
