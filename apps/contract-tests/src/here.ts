@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '@cloudimages/contract';
+import { handOver, observe, openContract } from '@cloudimages/openapi-vitest';
 import { inject } from 'vitest';
-import { observe, type Reached } from './observe.ts';
+import { document } from './document.ts';
 import { startTarget } from './targets/start.ts';
 import type { TargetName } from './targets/target.ts';
 
@@ -13,10 +14,17 @@ declare module 'vitest' {
 /** What this run is about. Cases that the target cannot know are not registered, so it has to be there first. */
 export const target = await startTarget(inject('target'));
 
-export const reached: Reached = new Map();
+const contract = openContract(document);
+handOver(contract, target.name);
 
-/** Every exchange goes through here, and so past the contract's validators. */
-export const observedFetch = observe(target.fetch, reached);
+/** Every exchange goes through here and is compared with the document. */
+export const observedFetch = observe(contract, target.fetch, {
+  // Whoever asks for a path or a method that no operation has is told so; and names that an operation does not know are
+  // nothing to it.
+  except: ({ rule, part, value }, { response }) =>
+    (rule === 'operation' && response.status === 404) ||
+    (rule === 'parameter' && part !== undefined && value === undefined),
+});
 
 export interface Answer {
   readonly status: number;

@@ -1,0 +1,61 @@
+import { type Comparing, type Comparison, compare } from './compare.ts';
+import { type Goal, goalsOf, type Hits, note } from './coverage.ts';
+import { type JsonObject, openDocument } from './document.ts';
+import type { Exchange } from './exchange.ts';
+import { operationFinder } from './find-operation.ts';
+import { type Operation, operationsOf } from './operations.ts';
+import { createSchemas } from './schema.ts';
+import { createValidator } from './validator.ts';
+
+/** An OpenAPI document, ready to be compared with what goes over a line. */
+export interface Contract extends Comparing {
+  readonly operations: readonly Operation[];
+  /** All that tests can show of it, by its key. */
+  readonly goals: ReadonlyMap<string, Goal>;
+  /** What has been shown so far. */
+  readonly hits: Hits;
+  /** Compares an exchange with the document, and notes what it shows. */
+  take(exchange: Exchange): Comparison;
+}
+
+/**
+ * Opens an OpenAPI 3.1 document.
+ * @param source The document itself, or the path or `file:` address of a YAML or JSON file, which may refer to others.
+ * @throws {Error} when a file is missing or is not YAML, when a reference leads nowhere, or when it is not OpenAPI 3.1.
+ */
+export function openContract(source: string | URL | JsonObject): Contract {
+  const document = openDocument(source);
+  const validator = createValidator(document);
+  const schemas = createSchemas(document, validator);
+  const operations = operationsOf(document);
+  const comparing = {
+    document,
+    validator,
+    schemas,
+    find: operationFinder(operations, basesOf(document.files.get(document.root.uri))),
+  };
+  const goals = goalsOf(document, operations, schemas);
+  const hits: Hits = new Map();
+  return {
+    ...comparing,
+    operations,
+    goals,
+    hits,
+    take(exchange) {
+      const seen = compare(comparing, exchange);
+      note(hits, goals, schemas, seen, exchange.response.status);
+      return seen;
+    },
+  };
+}
+
+/** The paths of the servers, which stand before those of the operations; requests to others have none. */
+function basesOf(root: unknown): string[] {
+  const { servers = [] } = root as { readonly servers?: readonly { readonly url?: unknown }[] };
+  const paths = servers.map(({ url }) =>
+    String(url)
+      .replace(/^[a-z]+:\/\/[^/]*/i, '')
+      .replace(/\/$/, ''),
+  );
+  return [...new Set([...paths.filter((path) => !path.includes('{')), ''])];
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { cwd } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+
+/** A place in a document: the address of a file, and a JSON Pointer into it, not encoded for a URL. */
+export interface Place {
+  readonly uri: string;
+  readonly pointer: string;
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** An OpenAPI document, with all files that it refers to. */
+export interface ApiDocument {
+  readonly root: Place;
+  /** What stands at a place, where references are followed, and the place where it stands. */
+  resolve(place: Place): { readonly place: Place; readonly value: unknown };
+  /** `paths/images.yaml:12`, or `#/paths/~1images` where the document is no file. */
+  where(place: Place): string;
+  /** A place as one text, the same wherever the document lies: `components/Image.yaml#/required/0`. */
+  nameOf(place: Place): string;
+  /** The place of an object of the document, if it is one of its own. */
+  placeOf(value: unknown): Place | undefined;
+  /** All files, by their addresses. */
+  readonly files: ReadonlyMap<string, unknown>;
+}
+
+interface File {
+  readonly value: unknown;
+  lineOf(pointer: string): number | undefined;
+}
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+const unescaped = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** The place of a member or an item. */
+export const at = ({ uri, pointer }: Place, ...names: readonly (string | number)[]): Place => ({
+  uri,
+  pointer: names.reduce<string>((path, name) => `${path}/${escaped(String(name))}`, pointer),
+});
+
+/** A place as one text, as a reference would name it. */
+export const textOf = ({ uri, pointer }: Place): string => `${uri}#${pointer}`;
+
+/**
+ * Opens an OpenAPI 3.1 document and the files that it refers to.
+ * @param source The document itself, or the path or `file:` address of a YAML or JSON file.
+ * @throws {Error} when a file is missing or is not YAML, when a reference leads nowhere, or when it is not OpenAPI 3.1.
+ */
+export function openDocument(source: string | URL | JsonObject): ApiDocument {
+  const isFile = typeof source === 'string' || source instanceof URL;
+  const uri = isFile ? addressOf(source) : 'openapi:document';
+  const files = new Map<string, File>();
+  const places = new WeakMap<object, Place>();
+
+  const add = (address: string, file: File) => {
+    files.set(address, file);
+    note(file.value, { uri: address, pointer: '' });
+  };
+  /** Remembers where each object stands, and opens the files that it names. */
+  const note = (value: unknown, place: Place): void => {
+    if (typeof value !== 'object' || value === null || places.has(value)) return;
+    places.set(value, place);
+    const { $ref } = value as { readonly $ref?: unknown };
+    if (typeof $ref === 'string' && !$ref.startsWith('#')) {
+      const address = new URL($ref, place.uri).href.replace(/#.*$/s, '');
+      if (!files.has(address)) add(address, readFile(address));
+    }
+    for (const [name, each] of Object.entries(value)) note(each, at(place, name));
+  };
+  add(uri, isFile ? readFile(uri) : { value: source, lineOf: () => undefined });
+
+  const root = { uri, pointer: '' };
+  const { openapi } = (files.get(uri) as File).value as { readonly openapi?: unknown };
+  if (typeof openapi !== 'string' || !openapi.startsWith('3.1.')) {
+    throw new Error(`${name(uri)} is not an OpenAPI 3.1 document: its version is ${JSON.stringify(openapi)}.`);
+  }
+
+  const find = ({ uri: address, pointer }: Place): unknown => {
+    let value = files.get(address)?.value;
+    for (const part of pointer.split('/').slice(1)) value = (value as JsonObject | undefined)?.[unescaped(part)];
+    return value;
+  };
+
+  const names = new WeakMap<Place, string>();
+  const nameOf = (place: Place) => {
+    const known = names.get(place);
+    if (known !== undefined) return known;
+    const file =
+      place.uri === uri ? '' : isFile ? relative(dirname(fileURLToPath(uri)), fileURLToPath(place.uri)) : place.uri;
+    const named = `${file.replaceAll('\\', '/')}#${place.pointer}`;
+    names.set(place, named);
+    return named;
+  };
+
+  return {
+    root,
+    nameOf,
+    files: new Map([...files].map(([address, { value }]) => [address, value])),
+    resolve(from) {
+      let place = from;
+      for (let steps = 0; ; steps++) {
+        const value = find(place);
+        if (value === undefined) throw new Error(`There is nothing at ${textOf(place)}, named by ${textOf(from)}.`);
+        // A schema may say more beside its reference; whoever reads schemas follows it there.
+        if (!isObject(value) || typeof value.$ref !== 'string' || Object.keys(value).some(isMeant)) {
+          return { place, value };
+        }
+        if (steps === 100) throw new Error(`The reference at ${textOf(from)} leads back to itself.`);
+        place = target(place, value.$ref);
+      }
+    },
+    where(place) {
+      const line = files.get(place.uri)?.lineOf(place.pointer);
+      return line === undefined ? `#${place.pointer}` : `${name(place.uri)}:${line}`;
+    },
+    placeOf: (value) => (typeof value === 'object' && value !== null ? places.get(value) : undefined),
+  };
+}
+
+/** Whether a name beside `$ref` means something to a validator. */
+const isMeant = (name: string) => name !== '$ref' && name !== 'description' && name !== 'summary';
+
+/** Where a reference leads that stands in the file of `place`. */
+export function target({ uri }: Place, $ref: string): Place {
+  const [address = '', fragment = ''] = $ref.split('#');
+  return { uri: address ? new URL(address, uri).href : uri, pointer: decodeURIComponent(fragment) };
+}
+
+function addressOf(source: string | URL): string {
+  if (source instanceof URL) return source.href;
+  return source.startsWith('file:') ? source : pathToFileURL(source).href;
+}
+
+/** The file's path, as seen from where the process runs. */
+const name = (uri: string) => (uri.startsWith('file:') ? relative(cwd(), fileURLToPath(uri)) : uri);
+
+function readFile(address: string): File {
+  const text = readFileSync(new URL(address), 'utf8');
+  const lines = new LineCounter();
+  // JSON is YAML as well.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const [error] = document.errors;
+  if (error) throw new Error(`${name(address)} is not YAML: ${error.message}`);
+  return {
+    value: document.toJS(),
+    lineOf(pointer) {
+      let node: unknown = document.contents;
+      let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+      for (const part of pointer.split('/').slice(1).map(unescaped)) {
+        if (isMap(node)) {
+          const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
+          offset = isScalar(pair?.key) ? (pair.key.range?.[0] ?? offset) : offset;
+          node = pair?.value;
+        } else {
+          node = (node as { readonly items?: readonly unknown[] } | undefined)?.items?.[Number(part)];
+          offset = isNode(node) ? (node.range?.[0] ?? offset) : offset;
+        }
+      }
+      return lines.linePos(offset).line;
+    },
+  };
+}

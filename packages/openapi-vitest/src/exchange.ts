@@ -1,0 +1,115 @@
+/** A request and its answer, as they went over the line. Names of headers are in small letters. */
+export interface Exchange {
+  readonly request: SentRequest;
+  readonly response: ReceivedResponse;
+}
+
+export interface SentRequest {
+  /** In capitals. */
+  readonly method: string;
+  /** The whole address. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as text; not given where there is none, or where it is a stream. */
+  readonly body?: string;
+}
+
+export interface ReceivedResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as text, '' where there is none; undefined where there is one that nobody has read. */
+  readonly body: string | undefined;
+}
+
+/** An answer of fastify.inject(). */
+export interface InjectResult {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly payload: string;
+  readonly raw?: { readonly req: { readonly method?: string | undefined; readonly url?: string | undefined } };
+}
+
+/** A result of openapi-fetch. */
+export interface FetchResult {
+  readonly response: Response;
+  readonly data?: unknown;
+  readonly error?: unknown;
+}
+
+/** What can be compared with a contract. */
+export type Answered = Response | FetchResult | InjectResult;
+
+/** What an observed fetch has sent for an answer, so that whoever has the answer can tell. */
+const sent = new WeakMap<Response, SentRequest>();
+export const remember = (response: Response, request: SentRequest): void => void sent.set(response, request);
+
+/** What a fetch is about to send. */
+export async function requestOf(input: string | URL | Request, init: RequestInit = {}): Promise<SentRequest> {
+  const given = input instanceof Request ? input : undefined;
+  const method = (init.method ?? given?.method ?? 'GET').toUpperCase();
+  const headers = Object.fromEntries(new Headers(init.headers ?? given?.headers));
+  const request = { method, url: new URL(given?.url ?? String(input)).href, headers };
+  const body = await textOf(init.body ?? undefined, given, headers['content-type']);
+  return body === undefined ? request : { ...request, body };
+}
+
+async function textOf(body: BodyInit | undefined, given: Request | undefined, mediaType: string | undefined) {
+  if (typeof body === 'string') return body;
+  if (body instanceof URLSearchParams) return String(body);
+  if (!isJson(mediaType)) return undefined;
+  if (body instanceof Uint8Array || body instanceof ArrayBuffer) return new TextDecoder().decode(body);
+  return body === undefined && given?.body ? await given.clone().text() : undefined;
+}
+
+/** The request of which nothing but the answer is known. */
+const unknown = (method: string, url: string): SentRequest => ({ method, url, headers: {} });
+
+/**
+ * The exchange of an answer.
+ * @param method The method of the request where the answer does not know it.
+ * @throws {TypeError} when it is none of the answers that are known.
+ */
+export async function exchangeOf(answered: Answered, method: string): Promise<Exchange> {
+  if (answered instanceof Response) {
+    if (answered.bodyUsed) throw new TypeError('The body of this answer has been read; compare it before that.');
+    return of(answered, await bodyOf(answered), method);
+  }
+  if ('statusCode' in answered) {
+    const { statusCode, headers, payload, raw } = answered;
+    const { host } = headers;
+    return {
+      request: unknown(raw?.req.method ?? method, new URL(raw?.req.url ?? '/', `http://${host ?? 'localhost'}`).href),
+      response: { status: statusCode, headers: texts(headers), body: payload },
+    };
+  }
+  if (!(answered?.response instanceof Response)) {
+    throw new TypeError('An answer is a Response, a result of openapi-fetch, or one of fastify.inject().');
+  }
+  const { response, data, error } = answered;
+  if (!response.bodyUsed) return of(response, await bodyOf(response), method);
+  const value = data ?? error;
+  const isPlain = typeof value === 'string' && !isJson(response.headers.get('Content-Type'));
+  return of(response, value === undefined ? '' : isPlain ? value : JSON.stringify(value), method);
+}
+
+/** Whether a media type is JSON, or one of those that are made of it: `application/problem+json`, `...-json-patch`. */
+export const isJson = (mediaType: string | null | undefined): boolean => /^[^;]*[/+.-]json\b/i.test(mediaType ?? '');
+
+/** Whether it is text that is no JSON; a schema then says what the text is. */
+export const isText = (mediaType: string | null | undefined): boolean =>
+  /^text\//i.test(mediaType ?? '') && !isJson(mediaType);
+
+/** The body of an answer, which can still be read afterwards. Data that is neither JSON nor text is not looked at. */
+export async function bodyOf(response: Response): Promise<string | undefined> {
+  if (response.body === null) return '';
+  const type = response.headers.get('Content-Type');
+  return isJson(type) || isText(type) ? await response.clone().text() : undefined;
+}
+
+const of = (response: Response, body: string | undefined, method: string): Exchange => ({
+  request: sent.get(response) ?? unknown(method, response.url),
+  response: { status: response.status, headers: Object.fromEntries(response.headers), body },
+});
+
+const texts = (headers: InjectResult['headers']) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));

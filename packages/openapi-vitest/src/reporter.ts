@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Reporter } from 'vitest/node';
+import { openContract } from './contract.ts';
+import type { Hits } from './coverage.ts';
+import type { JsonObject } from './document.ts';
+import { type Excuse, htmlOf, junitOf, percent, type Report, reportOf, tableOf } from './report.ts';
+import './hand-over.ts';
+
+export type { Excuse, Report, ReportedGoal, ReportedKind } from './report.ts';
+
+export interface CoverageOptions {
+  /** The document, as `openContract` takes it. */
+  readonly document: string | URL | JsonObject;
+  /** The name that the tests hand over under; all names that there are, together, when not given. */
+  readonly name?: string;
+  /** What need not be reached, and why. */
+  readonly excuses?: readonly Excuse[];
+  /** The least percentage of each kind of goal; `keyword` is all keywords together. The run fails below. */
+  readonly thresholds?: Readonly<Record<string, number>>;
+  /** Files to write the report to. */
+  readonly json?: string;
+  readonly html?: string;
+  readonly junit?: string;
+  /** Lists whatever is not reached, not only some of it. */
+  readonly all?: boolean;
+}
+
+/** A reporter for Vitest: prints how much of a contract the run has shown, writes reports, and fails below thresholds. */
+export function contractCoverage(options: CoverageOptions): Reporter {
+  const { name, excuses = [], thresholds = {}, all = false } = options;
+  return {
+    onTestRunEnd(modules) {
+      const hits: Hits = new Map();
+      for (const module of modules) {
+        for (const [contract, counts] of Object.entries(module.meta().contractHits ?? {})) {
+          if (name !== undefined && name !== contract) continue;
+          for (const [key, count] of Object.entries(counts)) hits.set(key, (hits.get(key) ?? 0) + count);
+        }
+      }
+      const report = reportOf(name ?? 'contract', openContract(options.document), hits, excuses);
+      process.stdout.write(`\n${tableOf(report, all)}`);
+      write(options.json, () => `${JSON.stringify(report, undefined, 2)}\n`);
+      write(options.html, () => htmlOf(report));
+      write(options.junit, () => junitOf(report));
+      for (const fault of below(report, thresholds)) {
+        process.stderr.write(`${fault}\n`);
+        process.exitCode = 1;
+      }
+    },
+  };
+}
+
+/** What a report lacks. */
+function below(report: Report, thresholds: Readonly<Record<string, number>>): string[] {
+  return Object.entries(thresholds).flatMap(([kind, least]) => {
+    const found = report.kinds.find((each) => each.kind === kind);
+    if (!found) return [`The contract has no goals of the kind "${kind}".`];
+    return found.percent < least
+      ? [`Coverage of ${report.name}, ${kind}: ${percent(found)} %, of at least ${least}.`]
+      : [];
+  });
+}
+
+function write(file: string | undefined, text: () => string): void {
+  if (file === undefined) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text());
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openContract } from '../src/index.ts';
+import { books, source } from './books/server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'openapi-vitest-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('a place is told by its file and line, behind references as well', () => {
+  const { document } = books();
+  const book = { uri: new URL('schemas/Book.yaml', source).href, pointer: '/properties/title/maxLength' };
+  expect(document.where(book)).toMatch(/test[/\\]books[/\\]schemas[/\\]Book\.yaml:11$/);
+  const item = { uri: source.href, pointer: '/paths/~1books/get/parameters/1' };
+  expect(document.where(item)).toMatch(/openapi\.yaml:11$/);
+});
+
+test('JSON is read as well, and lines of it are told', () => {
+  const path = file(
+    'api.json',
+    '{\n  "openapi": "3.1.0",\n  "paths": {\n    "/a": {"get": {"responses": {}}}\n  }\n}\n',
+  );
+  const { document, operations } = openContract(path);
+  expect(operations.map(({ id }) => id)).toEqual(['GET /a']);
+  expect(document.where({ uri: document.root.uri, pointer: '/paths/~1a' })).toMatch(/api\.json:4$/);
+});
+
+describe('refuses', () => {
+  test.each([
+    ['a document of another version', 'openapi: 3.0.3\npaths: {}\n', 'is not an OpenAPI 3.1 document'],
+    ['what is no document', '[]', 'is not an OpenAPI 3.1 document'],
+    ['what is no YAML', 'a: [', 'is not YAML'],
+    ['a reference to nothing', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/nowhere" } }\n', 'There is nothing at'],
+    ['a reference to no file', 'openapi: 3.1.0\npaths: { /a: { $ref: nowhere.yaml } }\n', 'nowhere.yaml'],
+    ['a reference to itself', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/paths/~1a" } }\n', 'leads back to itself'],
+  ])('%s', (name, text, words) => {
+    expect(() => openContract(file(`${name}.yaml`, text))).toThrow(words);
+  });
+
+  test('a file that is not there', () => {
+    expect(() => openContract(join(folder, 'missing.yaml'))).toThrow('missing.yaml');
+  });
+});

@@ -1,0 +1,63 @@
+import Fastify from 'fastify';
+import createClient from 'openapi-fetch';
+import { expect, test } from 'vitest';
+import { contractMatchers, observe } from '../src/index.ts';
+import { answering, base, book, books, reader, refusal } from './books/server.ts';
+
+const contract = books();
+expect.extend(contractMatchers(contract));
+
+const counted = { 'X-Count': '1' };
+const fetched = (answer: typeof globalThis.fetch) => observe(contract, answer)(`${base}/books`, { headers: reader });
+
+test('takes a Response, and leaves its body to be read', async () => {
+  const response = await fetched(answering(200, [book], counted));
+  await expect(response).toMatchContract('listBooks', 200);
+  expect(await response.json()).toEqual([book]);
+});
+
+test('takes a result of openapi-fetch', async () => {
+  interface paths {
+    '/books/{isbn}': {
+      get: {
+        parameters: { path: { isbn: string } };
+        responses: {
+          200: { content: { 'application/json': { isbn: string; title: string } } };
+          404: { content: { 'application/problem+json': { title: string } } };
+        };
+      };
+    };
+  }
+  const params = { path: { isbn: '001' } };
+  const client = (answer: typeof globalThis.fetch) =>
+    createClient<paths>({ baseUrl: base, fetch: observe(contract, answer) });
+  await expect(await client(answering(200, book)).GET('/books/{isbn}', { params })).toMatchContract('showBook', 200);
+  await expect(await client(answering(404, refusal)).GET('/books/{isbn}', { params })).toMatchContract('showBook', 404);
+});
+
+test('takes a result of fastify.inject()', async () => {
+  const app = Fastify();
+  app.get('/v1/books/:isbn', () => book);
+  await expect(await app.inject('/v1/books/001')).toMatchContract('showBook', 200);
+  await expect(expect(await app.inject('/v1/books/001')).toMatchContract('listBooks', 200)).rejects.toThrow(
+    'It calls showBook, not listBooks.',
+  );
+});
+
+test('refuses another status, an answer of another operation, and one that breaks the contract', async () => {
+  const good = await fetched(answering(200, [book], counted));
+  await expect(expect(good).toMatchContract('listBooks', 404)).rejects.toThrow('Its status is 200, not 404.');
+  await expect(expect(good).toMatchContract('showBook', 200)).rejects.toThrow('It calls listBooks, not showBook.');
+  await expect(expect(good).not.toMatchContract('listBooks', 200)).rejects.toThrow('and should not be');
+  const bad = answering(200, [{ ...book, isbn: '1' }], counted);
+  const response = Object.defineProperty(await bad(''), 'url', { value: `${base}/books` });
+  await expect(expect(response).toMatchContract('listBooks', 200)).rejects.toThrow(/body \/0\/isbn.*Book\.yaml:7/s);
+});
+
+test('says what it cannot compare', async () => {
+  const response = await fetched(answering(200, [book], counted));
+  await expect(expect(response).toMatchContract('burnBooks', 200)).rejects.toThrow('no operation "burnBooks"');
+  await response.text();
+  await expect(expect(response).toMatchContract('listBooks', 200)).rejects.toThrow('has been read');
+  await expect(expect({}).toMatchContract('listBooks', 200)).rejects.toThrow('An answer is a Response');
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { type Contract, ContractError, observe } from '../src/index.ts';
+import { add, answering, base, book, books, reader, refusal } from './books/server.ts';
+
+const list = (fetch: typeof globalThis.fetch, query = '') => fetch(`${base}/books${query}`, { headers: reader });
+const counted = { 'X-Count': '1' };
+
+async function fault(
+  contract: Contract,
+  call: (fetch: typeof globalThis.fetch) => Promise<unknown>,
+  fetch: typeof globalThis.fetch,
+) {
+  const error = await call(observe(contract, fetch)).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(ContractError);
+  return (error as ContractError).message;
+}
+
+describe('an exchange passes', () => {
+  test.each<
+    [title: string, call: (fetch: typeof globalThis.fetch) => Promise<Response>, answer: typeof globalThis.fetch]
+  >([
+    ['with an answer that is declared', list, answering(200, [book], counted)],
+    ['with a refusal of a hundred that is declared', list, answering(418, refusal)],
+    [
+      'with a media type that has parameters',
+      list,
+      answering(200, [], { ...counted, 'Content-Type': 'application/json; charset=utf-8' }),
+    ],
+    ['with an answer without a body', (fetch) => fetch(`${base}/books/001`, { method: 'DELETE' }), answering(204)],
+    [
+      'at a server that has no path before those of the document',
+      (fetch) => fetch('http://127.0.0.1:1/books/001'),
+      answering(200, book),
+    ],
+    ['that refuses what the document refuses', (fetch) => add(fetch, { ...book, title: '' }), answering(400, refusal)],
+  ])('%s', async (_, call, answer) => {
+    const response = await call(observe(books(), answer));
+    // It can still be read.
+    expect(await response.text()).toBeTypeOf('string');
+  });
+});
+
+describe('an exchange fails', () => {
+  test.each<
+    [
+      title: string,
+      call: (fetch: typeof globalThis.fetch) => Promise<unknown>,
+      answer: typeof globalThis.fetch,
+      words: string[],
+    ]
+  >([
+    ['on a path that is not declared', (fetch) => fetch(`${base}/authors`), answering(404, refusal), ['No operation']],
+    [
+      'on a method that is not declared',
+      (fetch) => fetch(`${base}/books`, { method: 'PUT' }),
+      answering(405, refusal),
+      ['No operation'],
+    ],
+    ['with a status that is not declared', list, answering(202, [], counted), ['listBooks declares no status 202']],
+    [
+      'with a media type that is not declared',
+      list,
+      answering(200, '<p>', { ...counted, 'Content-Type': 'text/html' }),
+      ['text/html', 'application/json'],
+    ],
+    ['without a body that is declared', list, answering(200, undefined, counted), ['no body']],
+    [
+      'with a body that is not declared',
+      (fetch) => fetch(`${base}/books/001`, { method: 'DELETE' }),
+      answering(200, book),
+      ['no status 200'],
+    ],
+    ['without a header that is required', list, answering(200, []), ['header X-Count', 'required']],
+    [
+      'with a header that breaks its schema',
+      list,
+      answering(200, [], { 'X-Count': '-1' }),
+      ['header X-Count', 'minimum', 'contract: 0', 'found:    -1'],
+    ],
+    ['with a body that is no JSON', list, answering(200, '{', counted), ['not JSON']],
+    [
+      'with a body that breaks its schema',
+      list,
+      answering(200, [book, { ...book, genre: 'poem' }], counted),
+      ['body /1/genre', 'enum', 'schemas/Book.yaml:13', '["novel","essay"]', '"poem"'],
+    ],
+    [
+      'with a body that breaks the branch that was meant',
+      list,
+      answering(200, [{ ...book, price: { currency: 'JPY', amount: 0.5 } }], counted),
+      ['body /0/price/amount', 'type', 'Book.yaml:25', '"integer"'],
+    ],
+    [
+      'that takes what the document refuses',
+      (fetch) => add(fetch, { ...book, title: 'a'.repeat(21) }),
+      answering(201, book),
+      ['request, body /title', 'maxLength', 'contract: 20'],
+    ],
+    [
+      'that takes a parameter that is not declared',
+      (fetch) => list(fetch, '?color=red'),
+      answering(200, [], counted),
+      ['query color', 'no such parameter'],
+    ],
+    [
+      'that takes a parameter that breaks its schema',
+      (fetch) => list(fetch, '?limit=0'),
+      answering(200, [], counted),
+      ['query limit', 'minimum'],
+    ],
+    [
+      'that does without a parameter that is required',
+      (fetch) => fetch(`${base}/books`),
+      answering(200, [], counted),
+      ['header X-Reader', 'required'],
+    ],
+    [
+      'that takes a request without its body',
+      (fetch) => fetch(`${base}/books`, { method: 'POST' }),
+      answering(201, book),
+      ['request, body', 'needs a body'],
+    ],
+  ])('%s', async (_, call, answer, words) => {
+    const message = await fault(books(), call, answer);
+    for (const word of words) expect(message).toContain(word);
+  });
+
+  test('unless the test lets it pass', async () => {
+    const except = ({ part }: { part?: string }) => part === 'query color';
+    await list(observe(books(), answering(200, [], counted), { except }), '?color=red');
+  });
+});
+
+test('a failure tells how to ask the same with curl, and no secrets', async () => {
+  const call = (fetch: typeof globalThis.fetch) =>
+    fetch(`${base}/books`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Auth-Token': 'geheim' },
+      body: JSON.stringify({ ...book, title: "it's" }),
+    });
+  const message = await fault(books(), call, answering(500, refusal));
+  expect(message).toContain(
+    String.raw`curl -i -X POST 'https://books.test/v1/books' -H 'content-type: application/json' -H "x-auth-token: $X_AUTH_TOKEN" --data-binary '{"isbn":"001","title":"it'\''s"}'`,
+  );
+  expect(message).not.toContain('geheim');
+});

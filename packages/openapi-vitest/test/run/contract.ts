@@ -1,0 +1,3 @@
+import { books } from '../books/server.ts';
+
+export const contract = books();

@@ -1,0 +1,4 @@
+import { handOver } from '../../src/index.ts';
+import { contract } from './contract.ts';
+
+handOver(contract);

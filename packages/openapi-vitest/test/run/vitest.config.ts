@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+import { contractCoverage } from '../../src/reporter.ts';
+import { source } from '../books/server.ts';
+
+const { REPORTS = '', LEAST = '0' } = process.env;
+
+/** A run of somebody's tests, for the test of the reporter. */
+export default defineConfig({
+  test: {
+    include: ['*.run.ts'],
+    setupFiles: ['setup.ts'],
+    reporters: [
+      'default',
+      contractCoverage({
+        document: source,
+        excuses: [
+          { goals: /^DELETE /, reason: 'Nobody deletes books.' },
+          { goals: /^listBooks$/, reason: 'It is listed all the same.' },
+        ],
+        thresholds: { operation: Number(LEAST), keyword: 1 },
+        json: `${REPORTS}/coverage.json`,
+        html: `${REPORTS}/coverage.html`,
+        junit: `${REPORTS}/coverage.xml`,
+      }),
+    ],
+  },
+});

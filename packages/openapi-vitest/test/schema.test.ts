@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openContract } from '../src/index.ts';
+
+/** A contract of one operation whose body has a schema. */
+const contractOf = (schema: unknown) =>
+  openContract({
+    openapi: '3.1.0',
+    paths: {
+      '/': {
+        put: { requestBody: { content: { 'application/json': { schema } } }, responses: { 200: { description: '' } } },
+      },
+    },
+  });
+
+const place = { uri: 'openapi:document', pointer: '/paths/~1/put/requestBody/content/application~1json/schema' };
+
+const leaf = fc.oneof(
+  fc.constant(true),
+  fc.record({ type: fc.constantFrom('string', 'integer', 'number', 'boolean', 'null', 'object', 'array') }),
+  fc.record({ type: fc.constant(['string', 'null']) }),
+  fc.record({ const: fc.constantFrom(1, 'a', null, true) }),
+  fc.record({ enum: fc.constant([1, 'a', { a: 1 }]) }),
+  fc.record({ minimum: fc.integer({ min: -2, max: 2 }), maximum: fc.integer({ min: -2, max: 2 }) }),
+  fc.record({ exclusiveMinimum: fc.integer({ min: -2, max: 2 }), multipleOf: fc.constantFrom(1, 2) }),
+  fc.record({ minLength: fc.integer({ min: 0, max: 2 }), maxLength: fc.integer({ min: 0, max: 2 }) }),
+  fc.record({ pattern: fc.constantFrom('^a', 'b$', '^.$') }),
+  fc.record({ format: fc.constantFrom('uuid', 'date', 'uri') }),
+);
+
+const { schema: schemas } = fc.letrec<{ schema: unknown }>((tie) => {
+  const schema = tie('schema');
+  const named = fc.dictionary(fc.constantFrom('a', 'b', 'c'), schema, { maxKeys: 2 });
+  const some = fc.array(schema, { minLength: 1, maxLength: 3 });
+  return {
+    schema: fc.oneof(
+      { maxDepth: 3 },
+      leaf,
+      fc.record({ allOf: some }),
+      fc.record({ anyOf: some }),
+      fc.record({ oneOf: some }),
+      fc.record({ not: schema }),
+      // biome-ignore lint/suspicious/noThenProperty: a schema, which nobody awaits.
+      fc.record({ if: schema, then: schema, else: schema }, { requiredKeys: ['if'] }),
+      fc.record(
+        {
+          properties: named,
+          patternProperties: fc.dictionary(fc.constantFrom('^a', 'c$'), schema, { maxKeys: 1 }),
+          additionalProperties: fc.oneof(fc.constant(false), schema),
+          required: fc.uniqueArray(fc.constantFrom('a', 'b')),
+          propertyNames: schema,
+          dependentRequired: fc.constant({ a: ['b'] }),
+          dependentSchemas: fc.dictionary(fc.constant('a'), schema),
+          minProperties: fc.integer({ min: 0, max: 2 }),
+        },
+        { requiredKeys: [] },
+      ),
+      // By itself: beside prefixItems, ajv 8.20 takes an empty array for one that contains something.
+      fc.record({ contains: schema, minContains: fc.integer({ min: 0, max: 2 }) }, { requiredKeys: ['contains'] }),
+      fc.record(
+        {
+          prefixItems: some,
+          items: schema,
+          minItems: fc.integer({ min: 0, max: 2 }),
+          uniqueItems: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+  };
+});
+
+const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 2 },
+    fc.constantFrom(null, true, false, 0, 1, 2, -1, 0.5, '', 'a', 'b', 'ab', '2026-11-24', '😀'),
+    fc.dictionary(fc.constantFrom('a', 'b', 'c', 'constructor'), tie('value'), { maxKeys: 3, noNullPrototype: true }),
+    fc.array(tie('value'), { maxLength: 3 }),
+  ),
+}));
+
+test('looks at values as closely as the validator: the same ones are valid', () => {
+  fc.assert(
+    fc.property(schemas, fc.array(values, { minLength: 1, maxLength: 5 }), (schema, candidates) => {
+      const { schemas: looked, validator } = contractOf(schema);
+      for (const value of candidates) {
+        const isValid = validator.errors(place, value).length === 0;
+        expect(looked.look(place, 'request', value).cost === 0).toBe(isValid);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('of what a value shows', () => {
+  test('the branch counts that was meant', () => {
+    const shape = (kind: string, size: unknown) => ({
+      properties: { kind: { const: kind }, size },
+      required: ['kind', 'size'],
+    });
+    const { schemas: looked } = contractOf({
+      oneOf: [shape('a', { type: 'string', minLength: 3 }), shape('b', { type: 'integer' }), { type: 'null' }],
+    });
+    const refused = (value: unknown) =>
+      looked
+        .look(place, 'request', value)
+        .marks.filter(({ direction }) => direction === 'refused')
+        .map(({ place: { pointer } }) => pointer.slice(place.pointer.length));
+    expect(refused({ kind: 'a', size: '' })).toEqual(['/oneOf/0/properties/size/minLength']);
+    expect(refused({ kind: 'b', size: 0.5 })).toEqual(['/oneOf/1/properties/size/type']);
+    expect(refused({ kind: 'b' })).toEqual(['/oneOf/1/required/1']);
+  });
+
+  test('unevaluated members are refused where they are', () => {
+    const { schemas: looked } = contractOf({
+      properties: { a: true },
+      allOf: [{ properties: { b: true } }],
+      unevaluatedProperties: false,
+    });
+    expect(looked.look(place, 'request', { a: 1, b: 2 }).cost).toBe(0);
+    expect(looked.look(place, 'request', { a: 1, b: 2, c: 3 }).cost).toBe(1);
+  });
+});
