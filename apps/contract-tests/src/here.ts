@@ -14,7 +14,7 @@ declare module 'vitest' {
 /** What this run is about. Cases that the target cannot know are not registered, so it has to be there first. */
 export const target = await startTarget(inject('target'));
 
-const contract = openContract(document);
+export const contract = openContract(document);
 handOver(contract, target.name);
 
 /** Every exchange goes through here and is compared with the document. */

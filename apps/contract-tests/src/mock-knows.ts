@@ -14,6 +14,7 @@ import { statusOf } from './refusals.ts';
 // - A 400 of the mock shows the first example of the document, so that its code says nothing.
 // - In a query it takes an empty value for none and reads numbers in all notations, and two values of one name that is
 //   not declared are one to it. It does not count names that are not declared.
+// - A body that is null is none to it.
 
 /** Refusals that depend on what is stored or on who calls. */
 const needMemory: readonly (string | number)[] = ['IMG.0035', 'IMG.0046', 'IMG.0047', 'IMG.0144', 'IMG.0168', 404, 409];

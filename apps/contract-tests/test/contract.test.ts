@@ -26,6 +26,7 @@ import './delete.ts';
 import './walls.ts';
 import './versions-and-schemas.ts';
 import './client.ts';
+import './from-the-document.ts';
 import './model.ts';
 import './lists/long.ts';
 import './on-demand.ts';

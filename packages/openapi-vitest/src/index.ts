@@ -1,3 +1,4 @@
+export { type BrokenRule, type Case, casesOf } from './cases.ts';
 export type { Comparison, Problem } from './compare.ts';
 export { type Contract, openContract } from './contract.ts';
 export type { Goal, Hits, Kind } from './coverage.ts';

@@ -33,7 +33,7 @@ interface Look {
 }
 
 /** A schema, prepared: what it asserts, and the schemas inside. */
-interface Schema {
+export interface Schema {
   readonly place: Place;
   /** As the document has it. */
   readonly source: JsonObject;
@@ -56,6 +56,8 @@ interface Schema {
 interface Choice {
   readonly keyword: 'anyOf' | 'oneOf';
   readonly branches: readonly Place[];
+  /** Members that have an `enum` or a `const` in each branch that knows them: they tell which branch is meant. */
+  readonly telling: readonly string[];
 }
 
 /** A keyword that a value obeys or not. */
@@ -73,7 +75,13 @@ interface Assertion {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isText = (value: unknown): value is string => typeof value === 'string';
-const length = (text: string) => [...text].length;
+/** Characters, of which some are two units long. */
+function length(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
 const isSame = (one: unknown, other: unknown) =>
   one === other || (typeof one === 'object' && isDeepStrictEqual(one, other));
 const regExp = (pattern: unknown) => new RegExp(String(pattern), 'u');
@@ -96,7 +104,7 @@ const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
   exclusiveMaximum: (bound: number) => (value) => (isNumber(value) ? value < bound : undefined),
   multipleOf: (unit: number) => (value) => (isNumber(value) ? Number.isInteger(value / unit) : undefined),
   minLength: (least: number) => (value) => (isText(value) ? length(value) >= least : undefined),
-  maxLength: (most: number) => (value) => (isText(value) ? length(value) <= most : undefined),
+  maxLength: (most: number) => (value) => (isText(value) ? value.length <= most || length(value) <= most : undefined),
   pattern: (pattern) => {
     const fits = regExp(pattern);
     return (value) => (isText(value) ? fits.test(value) : undefined);
@@ -112,11 +120,11 @@ const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
 };
 
 /** The more a broken rule tells that something else was meant, the more it weighs. */
-const weights: Readonly<Record<string, number>> = { const: 100, enum: 10, type: 10, required: 10 };
+const weights: Readonly<Record<string, number>> = { const: 100, not: 100, enum: 10, type: 10, required: 10 };
 const weightOf = (keyword: string) => weights[keyword] ?? 1;
 
-/** A branch for values of another type was hardly meant. */
-const otherType = 1000;
+/** A branch for values of another type, or with another name in the member that tells branches apart, was hardly meant. */
+const otherBranch = 1000;
 const isOfOtherType = (marks: Marks, way: Way | undefined) =>
   [...marks.values()].some(
     (each) => each.keyword === 'type' && each.direction === 'refused' && each.instance === pointerOf(way),
@@ -139,14 +147,18 @@ type Keys = Readonly<Record<Role, Readonly<Record<Direction, string>>>>;
 
 const keys = new WeakMap<Place, Keys>();
 
+/** Members of an `enum` are called by their values, so that a key outlives a change of their order. */
+const memberNames = new WeakMap<Place, string>();
+
 /** The keys of the goals at a place. */
 export function keysOf({ nameOf }: ApiDocument, place: Place): Keys {
   const known = keys.get(place);
   if (known) return known;
   const table = <Name extends string>(names: readonly Name[], of: (name: Name) => unknown) =>
     Object.fromEntries(names.map((name) => [name, of(name)]));
+  const name = memberNames.get(place) ?? nameOf(place);
   const made = table(roles, (role) =>
-    table(directions, (direction) => `${role} ${nameOf(place)} ${direction}`),
+    table(directions, (direction) => `${role} ${name} ${direction}`),
   ) as unknown as Keys;
   keys.set(place, made);
   return made;
@@ -203,7 +215,7 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
       all: [...(typeof schema.$ref === 'string' ? [target(place, schema.$ref)] : []), ...list('allOf')],
       choices: (['anyOf', 'oneOf'] as const)
         .filter((keyword) => Array.isArray(schema[keyword]))
-        .map((keyword) => ({ keyword, branches: list(keyword) })),
+        .map((keyword) => choiceOf(keyword, list(keyword))),
       properties,
       patterns,
       ...(others && !isClosed && { others }),
@@ -214,6 +226,44 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
       dependent: new Map(map('dependentSchemas')),
       required: new Set(Array.isArray(schema.required) ? schema.required : []),
     };
+  }
+
+  function choiceOf(keyword: Choice['keyword'], branches: readonly Place[]): Choice {
+    let telling: readonly string[] | undefined;
+    return {
+      keyword,
+      branches,
+      // Read late, as branches may lead back here.
+      get telling() {
+        if (telling) return telling;
+        const schemas = branches.map(schemaAt).filter((schema) => typeof schema !== 'boolean');
+        const names = new Set(schemas.flatMap(({ properties }) => [...properties.keys()]));
+        telling = [...names].filter((name) => {
+          const places = schemas.map(({ properties }) => properties.get(name)).filter((place) => place !== undefined);
+          return places.length > 1 && places.every((place) => namesAt(place) !== undefined);
+        });
+        return telling;
+      },
+    };
+  }
+
+  /** The values that an `enum` or a `const` allows. */
+  function namesAt(place: Place): readonly unknown[] | undefined {
+    const schema = schemaAt(place);
+    if (typeof schema === 'boolean') return undefined;
+    const { enum: members, const: only } = schema.source;
+    if (Array.isArray(members)) return members;
+    return only === undefined ? schema.all.map(namesAt).find(Boolean) : [only];
+  }
+
+  function isNamedOtherwise(branch: Place, telling: readonly string[], value: unknown): boolean {
+    const schema = schemaAt(branch);
+    if (typeof schema === 'boolean' || !isObject(value)) return false;
+    return telling.some((name) => {
+      const place = schema.properties.get(name);
+      if (!place || !Object.hasOwn(value, name)) return false;
+      return !namesAt(place)?.some((each) => isSame(each, value[name]));
+    });
   }
 
   function assertionsOf(place: Place, schema: JsonObject): Assertion[] {
@@ -228,7 +278,9 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
         const members = limit as readonly unknown[];
         add(keyword, here, (value) => members.some((member) => isSame(member, value)), 'refused');
         for (const [index, member] of members.entries()) {
-          add(keyword, at(here, index), (value) => isSame(member, value) || undefined, 'obeyed');
+          const where = at(here, index);
+          memberNames.set(where, `${document.nameOf(here)} ${JSON.stringify(member)}`);
+          add(keyword, where, (value) => isSame(member, value) || undefined, 'obeyed');
         }
       }
       if (keyword === 'required') {
@@ -299,11 +351,12 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
       if (!only || only === direction) mark(place, keyword, direction);
     }
     for (const place of schema.all) cost += look(place, role, value, way, marks);
-    for (const { keyword, branches } of schema.choices) {
+    for (const { keyword, branches, telling } of schema.choices) {
       const looks = branches.map((place) => {
         const found: Marks = new Map();
         const paid = look(place, role, value, way, found);
-        return { place, found, cost: paid + (isOfOtherType(found, way) ? otherType : 0) };
+        const isOther = isOfOtherType(found, way) || isNamedOtherwise(place, telling, value);
+        return { place, found, cost: paid + (isOther && paid > 0 ? otherBranch : 0) };
       });
       const least = Math.min(...looks.map((branch) => branch.cost));
       // Those that fit, or else those that are nearest: one of them was meant.

@@ -1,0 +1,89 @@
+import { type OperationId, operations } from '@cloudimages/contract';
+import { type Case, casesOf } from '@cloudimages/openapi-vitest';
+import { describe, expect, test } from 'vitest';
+import { type Answer, type CallOptions, call, contract, target } from '../src/here.ts';
+import { keepTrack, makeImage, makeQueued, sharedImage } from '../src/images.ts';
+import { codeOf, statusOf } from '../src/refusals.ts';
+
+/** Refusals that depend on what is stored. A value that breaks no rule of the document may meet them. */
+const ofState = ({ part }: Case): readonly unknown[] => [
+  ...['IMG.0024', 'IMG.0035', 'IMG.0144', 404, 409, 416],
+  // A list refuses a marker that is no image as it refuses one that is no ID.
+  ...(part === 'query marker' ? ['IMG.0017', 400] : []),
+];
+
+/** The codes that broken rules raise: their own, or that of the request where a rule has none. */
+const codesFor = ({ operation, part, breaks }: Case): readonly string[] =>
+  breaks.flatMap(({ schema, keyword }) => {
+    const codes = schema['x-error-codes'] as Readonly<Record<string, string>> | undefined;
+    const { content, parameters } = operations[operation as OperationId].codes;
+    return codes?.[keyword] ?? (part === 'body' ? content : parameters) ?? [];
+  });
+
+/** The statuses of these codes; natively an ID that is malformed is one that is not there. */
+const statusesFor = (each: Case): readonly number[] => [
+  ...codesFor(each).map(statusOf),
+  ...(each.part.startsWith('path') ? [404] : []),
+];
+
+/** The image that a case is about: one of its own where it will be changed. */
+async function imageFor(operation: string, isValid: boolean): Promise<string> {
+  if (operation === 'glanceDeleteImage' && isValid) return (await makeQueued()).id;
+  const changes = isValid && /Update/i.test(operation);
+  return (changes ? await makeImage() : await sharedImage()).id;
+}
+
+async function send({ operation, part, mediaType, value, breaks }: Case): Promise<Answer> {
+  const id = operation as OperationId;
+  const [within, name = ''] = part.split(' ');
+  const text = String(value);
+  const options: CallOptions = {
+    image: await imageFor(id, breaks.length === 0),
+    version: 'v2',
+    ...(operations[id].body?.required && { body: id === 'glanceUploadFile' ? 'data' : '[]' }),
+    ...(part === 'body' && { body: JSON.stringify(value), mediaType }),
+    ...(within === 'query' && { query: String(new URLSearchParams([value].flat().map((one) => [name, String(one)]))) }),
+    ...(within === 'header' && { headers: { [name]: text } }),
+    ...(part === 'path image_id' && { image: encodeURIComponent(text) }),
+    ...(part === 'path version' && { version: encodeURIComponent(text) }),
+  };
+  const answer = await call(id, options);
+  if (answer.status === 201 && answer.body.protected === false) keepTrack(String(answer.body.id));
+  return answer;
+}
+
+/** What cannot be put where it belongs: half a character in an address, a line break in a header, no text in a path. */
+const canBeSent = ({ part, value }: Case) =>
+  part === 'body' ||
+  (!/\p{Surrogate}/u.test(String(value)) &&
+    !(part.startsWith('path') && ['', '.', '..'].includes(String(value))) &&
+    !(part.startsWith('header') && /[^\x20-\x7e]|^ | $/.test(String(value))));
+
+/** Whether an image is made that nobody could delete. */
+const isForGood = ({ operation, value }: Case) =>
+  operation === 'glanceCreateImageMetadata' && (value as { readonly protected?: unknown } | null)?.protected === true;
+
+const isKnown = ({ value, part }: Case) => target.stateful || part !== 'body' || value !== null;
+
+const cases = casesOf(contract).filter(
+  (each) => canBeSent(each) && isKnown(each) && (target.story || !isForGood(each)),
+);
+
+describe.each([...new Set(cases.map(({ operation }) => operation))])('cases from the document, %s', (operation) => {
+  const own = cases
+    .filter((each) => each.operation === operation)
+    .map((each, index) => [`${index}: ${each.part}, ${each.title}`, each] as const);
+
+  test.each(own.filter(([, { breaks }]) => breaks.length === 0))('taken, %s', async (_, each) => {
+    const answer = await send(each);
+    if (answer.status >= 400) expect(ofState(each), answer.text).toContain(codeOf(answer) ?? answer.status);
+  });
+
+  test.each(own.filter(([, { breaks }]) => breaks.length > 0))('refused, %s', async (_, each) => {
+    const answer = await send(each);
+    if (target.stateful && codeOf(answer) !== undefined) expect(codesFor(each), answer.text).toContain(codeOf(answer));
+    else if (target.stateful) expect(statusesFor(each), answer.text).toContain(answer.status);
+    else expect(answer.status, answer.text).toBeGreaterThanOrEqual(400);
+    expect(answer.status, answer.text).toBeLessThan(500);
+  });
+});

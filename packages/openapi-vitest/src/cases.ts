@@ -1,0 +1,270 @@
+import type { Contract } from './contract.ts';
+import { at, isObject, type JsonObject, type Place } from './document.ts';
+import { isJson } from './exchange.ts';
+import { samplesOf } from './samples.ts';
+import type { Mark, Role, Schema } from './schema.ts';
+
+/** A value for one part of a request, made from the schema of that part. */
+export interface Case {
+  /** The `operationId`. */
+  readonly operation: string;
+  /** `body`, or `query limit`. */
+  readonly part: string;
+  /** Of a body. */
+  readonly mediaType?: string;
+  readonly value: unknown;
+  /** What the document has against the value; nothing when it is valid. */
+  readonly breaks: readonly BrokenRule[];
+  /** Says what the case is about: the keyword and its place. */
+  readonly title: string;
+}
+
+export interface BrokenRule {
+  readonly keyword: string;
+  /** The schema that has the keyword. */
+  readonly schema: JsonObject;
+  readonly place: Place;
+}
+
+/** Values that are tried for one part, before it is seen which of them show something. */
+const most = 20_000;
+
+/** Longer values, in characters of JSON, are not begun from: their length was what they show. */
+const longest = 4000;
+
+/**
+ * Cases that write themselves: for each JSON body and each parameter of a document, values that are as small a step as
+ * can be from a valid one, at a limit, just inside and just outside, with each member of an `enum`, each branch, each
+ * property given and left out. Only values that show something that those before did not are kept.
+ */
+export function casesOf(contract: Contract): readonly Case[] {
+  const { operations, document, schemas } = contract;
+  const made = new Map<string, readonly Found[]>();
+  /** Media types of one operation often share a schema and its examples. */
+  const partCases = (role: Role, schema: Place, examples: readonly unknown[]) => {
+    const key = JSON.stringify([role, document.resolve(schema).place, examples]);
+    const found = made.get(key) ?? makeCases(contract, role, schema, examples);
+    made.set(key, found);
+    return found;
+  };
+  return operations.flatMap(({ id, body, parameters }) => [
+    ...[...(body?.content ?? [])].flatMap(([mediaType, { place, schema }]) =>
+      schema && isJson(mediaType)
+        ? partCases('request', schema, examplesAt(place)).map((each) => ({
+            operation: id,
+            part: 'body',
+            mediaType,
+            ...each,
+          }))
+        : [],
+    ),
+    ...parameters.flatMap(({ name, in: within, schema, place }) =>
+      schema && schemas.typeOf(schema) !== 'object'
+        ? partCases('parameter', schema, examplesAt(place)).map((each) => ({
+            operation: id,
+            part: `${within} ${name}`,
+            ...each,
+          }))
+        : [],
+    ),
+  ]);
+
+  /** The examples of a media type or a parameter. */
+  function examplesAt(place: Place): unknown[] {
+    const { example, examples } = document.resolve(place).value as JsonObject;
+    const named = Object.keys(isObject(examples) ? examples : {}).map(
+      (name) => (document.resolve(at(place, 'examples', name)).value as JsonObject).value,
+    );
+    return [example, ...named].filter((each) => each !== undefined);
+  }
+}
+
+type Found = Pick<Case, 'value' | 'breaks' | 'title'>;
+
+function makeCases(contract: Contract, role: Role, schema: Place, examples: readonly unknown[]): Found[] {
+  const { schemas, validator } = contract;
+  const shown = new Set<string>();
+  const tried = new Set<string>();
+  const found: Found[] = [];
+  const valid = (value: unknown) => validator.errors(schema, value).length === 0;
+
+  /** Keeps a value that shows something new, but none that breaks more than so many rules. */
+  const keep = (value: unknown, rules: number): boolean => {
+    const { marks } = schemas.look(schema, role, value);
+    const isValid = valid(value);
+    const telling = marks.filter(({ direction }) => isValid !== (direction === 'refused'));
+    const keys = (mark: Mark) => (isAtLimit(contract, mark) ? [mark.key, `${mark.key} at the limit`] : [mark.key]);
+    const fresh = telling.filter((mark) => keys(mark).some((key) => !shown.has(key)));
+    // Of what is wrong in several places nobody knows which one is told.
+    const places = new Set(telling.map(({ instance }) => instance));
+    if (fresh.length === 0 || (!isValid && (places.size !== 1 || telling.length > rules))) return false;
+    for (const key of fresh.flatMap(keys)) shown.add(key);
+    const breaks = isValid ? [] : telling.map((mark) => broken(contract, mark));
+    found.push({ value, breaks, title: titleOf(contract, fresh) });
+    return true;
+  };
+
+  const queue: unknown[] = [];
+  const rest: unknown[] = [];
+  /** Valid values that show something are worth another step from there. */
+  const consider = (value: unknown) => {
+    const text = JSON.stringify(value);
+    if (tried.has(text) || tried.size > most || (role === 'parameter' && !isReadBack(contract, schema, value))) return;
+    tried.add(text);
+    if (!valid(value)) {
+      if (!keep(value, 1)) rest.push(value);
+    } else if (keep(value, 0) && text.length < longest) queue.push(value);
+  };
+
+  for (const value of [...examples.filter(valid), ...samplesOf(contract, schema)]) consider(value);
+  for (const value of queue) for (const step of stepsFrom(contract, schema, value)) consider(step);
+  // What can only be shown together with other broken rules.
+  for (const value of rest) keep(value, Number.POSITIVE_INFINITY);
+  return found;
+}
+
+/** Whether a value is the one that is read when it is sent as text. */
+function isReadBack({ schemas }: Contract, schema: Place, value: unknown): boolean {
+  if (!Array.isArray(value)) return isSame(schemas.read(String(value), schemas.typeOf(schema)), value);
+  const items = schemas.itemsOf(schema);
+  const type = items && schemas.typeOf(items);
+  return schemas.typeOf(schema) === 'array' && value.every((item) => isSame(schemas.read(String(item), type), item));
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+const sizes: Readonly<Record<string, (value: unknown) => unknown>> = {
+  minimum: (value) => value,
+  maximum: (value) => value,
+  minLength: (value) => [...String(value)].length,
+  maxLength: (value) => [...String(value)].length,
+  minItems: (value) => (value as readonly unknown[]).length,
+  maxItems: (value) => (value as readonly unknown[]).length,
+  minProperties: (value) => Object.keys(value as object).length,
+  maxProperties: (value) => Object.keys(value as object).length,
+};
+
+/** Whether a value is the last one that its limit allows. */
+function isAtLimit({ document }: Contract, { keyword, direction, place, value }: Mark): boolean {
+  const size = Object.hasOwn(sizes, keyword) ? sizes[keyword] : undefined;
+  return direction === 'obeyed' && size !== undefined && size(value) === document.resolve(place).value;
+}
+
+function broken({ document }: Contract, { keyword, place }: Mark): BrokenRule {
+  const names = place.pointer.split('/');
+  const schema = { uri: place.uri, pointer: names.slice(0, names.lastIndexOf(keyword)).join('/') };
+  return { keyword, place, schema: document.resolve(schema).value as JsonObject };
+}
+
+function titleOf({ document }: Contract, [first]: readonly Mark[]): string {
+  return first ? `${first.keyword} ${first.direction}, ${document.nameOf(first.place)}` : '';
+}
+
+const odd = ['', ' ', 'ä', '<b>', '\u0000', '\n', 'A', '0', '-', '.', '/', '~', '😀', '\ud800'];
+const others = [null, true, 0, 1.5, 'text', [], {}];
+
+/** The values one step away from a valid one. */
+function* stepsFrom(contract: Contract, place: Place, value: unknown): Generator<unknown> {
+  const schema = contract.schemas.at(place);
+  if (typeof schema === 'boolean') return;
+  yield* replacements(contract, schema, value);
+  for (const each of schema.all) yield* stepsFrom(contract, each, value);
+  for (const { branches } of schema.choices) {
+    for (const branch of branches) {
+      if (contract.validator.errors(branch, value).length === 0) yield* stepsFrom(contract, branch, value);
+      else yield* samplesOf(contract, branch);
+    }
+  }
+  if (isObject(value)) yield* memberSteps(contract, schema, value);
+  if (Array.isArray(value) && schema.rest) {
+    for (const [index, item] of value.entries()) {
+      for (const step of stepsFrom(contract, schema.rest, item)) yield value.with(index, step);
+    }
+    for (const item of samplesOf(contract, schema.rest)) yield [item];
+  }
+}
+
+function* memberSteps(contract: Contract, schema: Schema, value: JsonObject): Generator<unknown> {
+  for (const name of Object.keys(value)) {
+    const { [name]: _, ...rest } = value;
+    yield rest;
+  }
+  for (const [name, place] of schema.properties) {
+    for (const sample of samplesOf(contract, place)) yield { ...value, [name]: sample };
+    if (!Object.hasOwn(value, name)) continue;
+    for (const step of stepsFrom(contract, place, value[name])) yield { ...value, [name]: step };
+  }
+  for (const name of ['extra', '__extra', 'Extra member', '']) yield { ...value, [name]: 'text' };
+  const extra = Object.keys(value).find((name) => !schema.properties.has(name));
+  if (extra !== undefined && schema.others) {
+    for (const step of stepsFrom(contract, schema.others, value[extra])) yield { ...value, [extra]: step };
+  }
+}
+
+/** Values in place of one, as the keywords of a schema suggest them. */
+function* replacements(contract: Contract, { source, first, rest }: Schema, value: unknown): Generator<unknown> {
+  const limit = (keyword: string) => (typeof source[keyword] === 'number' ? (source[keyword] as number) : undefined);
+  const around = (keyword: string) => {
+    const bound = limit(keyword);
+    return bound === undefined ? [] : [bound, bound - 1, bound + 1];
+  };
+  yield* others;
+  if (Array.isArray(source.enum)) yield* source.enum;
+  for (const member of [source.const, ...(Array.isArray(source.enum) ? source.enum : [])]) {
+    if (typeof member === 'string') yield `${member}x`;
+    if (typeof member === 'number') yield member + 1;
+  }
+  for (const keyword of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']) yield* around(keyword);
+  if (typeof value === 'string') {
+    for (const text of odd) yield* [text, value + text, text + value];
+    for (const keyword of ['minLength', 'maxLength']) {
+      for (const length of around(keyword)) yield* ofLength(value, length);
+    }
+  }
+  if (typeof value === 'number') yield* [String(value), value + 0.5, -value];
+  if (Array.isArray(value)) {
+    const items = rest ? samplesOf(contract, rest) : value;
+    for (const keyword of ['minItems', 'maxItems']) {
+      for (const length of around(keyword)) yield* ofItems(value, items, length, first.length);
+    }
+    if (value.length > 0) yield [...value, value[0]];
+  }
+  if (isObject(value)) {
+    for (const keyword of ['minProperties', 'maxProperties']) {
+      for (const size of around(keyword)) {
+        const names = Array.from(
+          { length: Math.max(0, size - Object.keys(value).length) },
+          (_, index) => `extra_${index}`,
+        );
+        yield { ...value, ...Object.fromEntries(names.map((name) => [name, 'text'])) };
+      }
+    }
+  }
+  if (isObject(source.not)) {
+    const forbidden = contract.document.placeOf(source.not);
+    if (forbidden) yield* samplesOf(contract, forbidden);
+  }
+}
+
+/** Texts of so many characters that begin as another one does. */
+function* ofLength(text: string, length: number): Generator<string> {
+  if (length < 0) return;
+  const characters = [...text];
+  if (length <= characters.length) yield characters.slice(0, length).join('');
+  else
+    for (const filler of [characters.at(-1) ?? 'a', 'a', '0']) yield text + filler.repeat(length - characters.length);
+}
+
+/** Arrays of so many items: the same ones again, or texts that differ. */
+function* ofItems(
+  value: readonly unknown[],
+  samples: readonly unknown[],
+  length: number,
+  fixed: number,
+): Generator<unknown[]> {
+  if (length < fixed) return;
+  const items = [...value, ...samples];
+  yield Array.from({ length }, (_, index) => items[index % items.length]);
+  const [one] = items;
+  if (typeof one === 'string') yield Array.from({ length }, (_, index) => (index === 0 ? one : `${one}${index}`));
+}

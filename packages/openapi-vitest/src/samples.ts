@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { isObject, type Place, textOf } from './document.ts';
+import type { Schema, Schemas } from './schema.ts';
+import type { Validator } from './validator.ts';
+
+interface Sampling {
+  readonly schemas: Schemas;
+  readonly validator: Validator;
+}
+
+const deepest = 8;
+
+/** Texts of which one or another fits most patterns and formats. */
+const texts = [
+  ...['a', 'text', 'a1', '1', '/a', 'true', '2026-11-24', '2026-11-24T08:00:00Z', '127.0.0.1', 'a@example.com'],
+  ...['https://example.com/', '00000000-0000-4000-8000-000000000000', '0'.repeat(32), 'A', '', '/text', 'a=b'],
+];
+
+/** Some valid values of a schema, one for each of its branches and members of an `enum`; none where none is found. */
+export function samplesOf(sampling: Sampling, place: Place, depth = 0): readonly unknown[] {
+  const known = kept.get(sampling.schemas) ?? new Map<string, readonly unknown[]>();
+  kept.set(sampling.schemas, known);
+  const key = textOf(place);
+  const samples = known.get(key) ?? makeSamples(sampling, place, depth);
+  known.set(key, samples);
+  return samples;
+}
+
+const kept = new WeakMap<Schemas, Map<string, readonly unknown[]>>();
+
+function makeSamples(sampling: Sampling, place: Place, depth: number): readonly unknown[] {
+  const { schemas, validator } = sampling;
+  const schema = schemas.at(place);
+  if (schema === false || depth > deepest) return [];
+  if (schema === true) return ['text'];
+  const inner = (from: Place) => samplesOf(sampling, from, depth + 1);
+  const found = [
+    ...given(schema),
+    ...schema.all.flatMap(inner),
+    ...schema.choices.flatMap(({ branches }) => branches.flatMap(inner)),
+    ...shaped(schema, inner),
+  ];
+  const valid = found.filter((value) => validator.errors(place, value).length === 0);
+  // Members of one branch beside those of another place: an object is a mix of all of them.
+  if (valid.length === 0) {
+    const mix = Object.assign({}, ...found.filter(isObject));
+    return validator.errors(place, mix).length === 0 ? [mix] : [];
+  }
+  return unique(valid);
+}
+
+/** What the document itself gives. */
+function given({ source }: Schema): unknown[] {
+  const { const: only, enum: members, default: usual, example, examples } = source;
+  return [
+    ...(Array.isArray(members) ? members : []),
+    ...[only, usual, example].filter((value) => value !== undefined),
+    ...(Array.isArray(examples) ? examples : []),
+  ];
+}
+
+/** What is made from the types and limits of a schema. */
+function shaped(schema: Schema, inner: (place: Place) => readonly unknown[]): unknown[] {
+  const { source, properties, required, rest } = schema;
+  const { type, minimum, maximum, minLength = 0, minItems = 0 } = source as Readonly<Record<string, number>>;
+  const types = type === undefined ? (properties.size ? ['object'] : rest ? ['array'] : ['string']) : [type].flat();
+  return types.flatMap((each): unknown[] => {
+    if (each === 'object') {
+      const members = [...required].map((name) => [name, inner(properties.get(name) ?? schema.place)] as const);
+      const first = Object.fromEntries(members.map(([name, values]) => [name, values[0]]));
+      // Each sample of each member once, and the members together where their samples go together.
+      const others = members.flatMap(([name, values]) => values.slice(1).map((value) => ({ ...first, [name]: value })));
+      return [first, ...others];
+    }
+    if (each === 'array') {
+      const items = rest ? inner(rest) : [];
+      return [...items.map((item) => Array.from({ length: Math.max(1, minItems) }, () => item)), []];
+    }
+    if (each === 'integer' || each === 'number') return [minimum, maximum, 0, 1].filter((value) => value !== undefined);
+    if (each === 'boolean') return [true, false];
+    if (each === 'null') return [null];
+    return [...matching(source.pattern), ...texts.map((text) => text.padEnd(minLength, 'a'))];
+  });
+}
+
+/** Texts that match a pattern, always the same ones. */
+function matching(pattern: unknown): string[] {
+  if (typeof pattern !== 'string') return [];
+  try {
+    return fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { seed: 1, numRuns: 3 });
+  } catch {
+    // It knows no look-behind, for one.
+    return [];
+  }
+}
+
+/** Without repetitions, and few of what is only text that somebody made up. */
+function unique(values: readonly unknown[]): readonly unknown[] {
+  const known = new Map(values.map((value) => [JSON.stringify(value), value]));
+  return [...known.values()].slice(0, 60);
+}
