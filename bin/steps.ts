@@ -2,9 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { root } from './install.mjs';
-import { runTool } from './tool.ts';
-
-type Listener = (text: string) => void;
+import { areChangesAnnounced } from './released.ts';
+import { type Listener, runTool } from './tool.ts';
 
 /** One thing to prove: it holds when `run` resolves to true. Tools write to the terminal, or to a listener if given. */
 export interface Step {
@@ -45,6 +44,7 @@ export function failedTests(): string {
 export const uses: readonly Step[] = [
   step('npm start', ['node', '--test', 'bin/test/start.test.ts', 'bin/test/install.test.ts']),
   step('packed packages work from a scratch folder', ['node', '--test', 'bin/test/packed.test.ts']),
+  step('changes that break clients are noticed', ['node', '--test', 'bin/test/released.test.ts']),
   step('the client on every runtime, the server with the vendor’s core', [
     ...['node', '--test', 'bin/test/runtimes.test.ts', 'bin/test/vendor-core.test.ts'],
   ]),
@@ -53,6 +53,10 @@ export const uses: readonly Step[] = [
 /** What can be seen once everything is built. */
 export const builds: readonly Step[] = [
   { name: `${generated} is current`, run: isGeneratedCurrent },
+  {
+    name: 'changes since the last release are announced (redocly diff, changesets)',
+    run: (onText) => areChangesAnnounced(root, onText),
+  },
   step('size of the client (size-limit)', turbo('size')),
   step('types of bin/', ['tsc', '-p', 'bin']),
   step('nothing unused, nothing undeclared (knip)', ['knip']),

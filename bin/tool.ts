@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { findScript, root } from './install.mjs';
 
+export type Listener = (text: string) => void;
+
 const running = new Set<ChildProcess>();
 let ending: (() => void) | undefined;
 
@@ -9,15 +11,17 @@ const detached = process.platform !== 'win32';
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
 
 /**
- * Runs a tool and resolves to its exit code, 1 when a signal ended it. Without `onText` it writes to the terminal.
- * Once `endTools` is called the promise stays open, so that nothing new begins.
+ * Runs a tool and resolves to its exit code, 1 when a signal ended it. Without `onText` it writes to the terminal;
+ * `onError` gets what it writes to its standard error. Once `endTools` is called the promise stays open, so that
+ * nothing new begins.
  */
-export function runTool(tool: readonly string[], onText?: (text: string) => void): Promise<number> {
+export function runTool(tool: readonly string[], onText?: Listener, onError = onText): Promise<number> {
   const output = onText ? 'pipe' : 'inherit';
   const [file = '', ...args] = commandOf(tool);
   const child = spawn(file, args, { stdio: ['ignore', output, output], detached, env, cwd: root });
   running.add(child);
-  if (onText) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', onText);
+  if (onText) child.stdout?.setEncoding('utf8').on('data', onText);
+  if (onError) child.stderr?.setEncoding('utf8').on('data', onError);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {

@@ -1,0 +1,18 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './install.mjs';
+import { areChangesAnnounced, documents } from './released.ts';
+import { exitOnStop, runTool } from './tool.ts';
+
+// Makes the clone the next release: versions, changelogs and lockfile, and the documents that the one after is compared
+// with. Publishes nothing.
+const build = ['turbo', 'run', 'build', '--filter=@cloudimages/spec', '--output-logs=errors-only'];
+const versions = ['changeset', 'version'];
+const lockfile = ['npm', 'install', '--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved'];
+
+exitOnStop();
+process.exitCode = (await runTool(build)) || ((await areChangesAnnounced()) ? 0 : 1);
+if (process.exitCode === 0) {
+  for (const name of documents) cpSync(join(root, 'spec', 'dist', name), join(root, 'spec', 'released', name));
+  process.exitCode = (await runTool(versions)) || (await runTool(lockfile));
+}

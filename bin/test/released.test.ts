@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../install.mjs';
+import { areChangesAnnounced, documents } from '../released.ts';
+import { temporaryFolder } from './temporary.ts';
+
+type Edit = readonly [document: string, from: string, to: string];
+
+const clones = temporaryFolder('released');
+
+const narrower: Edit = ['openapi.yaml', 'maxLength: 1024\n', 'maxLength: 1000\n'];
+
+/** What breaks clients, one edit for each kind, and where it must be seen. */
+const breaking: Readonly<Record<string, { edit: Edit; at: string }>> = {
+  'a removed operation': {
+    edit: [
+      'openapi.yaml',
+      '    delete:\n      operationId: glanceDelete',
+      '    trace:\n      operationId: glanceDelete',
+    ],
+    at: 'paths/~1v2~1images~1{image_id}/delete',
+  },
+  'a removed status': {
+    edit: ['openapi.yaml', "        '300':", "        '203':"],
+    at: 'paths/~1/get/responses/300',
+  },
+  'a property that requests need': {
+    edit: ['openapi.yaml', 'by the rules of a patch.\n', 'by the rules of a patch.\n      required: [name]\n'],
+    at: 'components/schemas/ImageCreate/required',
+  },
+  'a value that requests cannot have': {
+    edit: ['openapi.yaml', '        - gold\n', ''],
+    at: 'components/schemas/ImageType/enum',
+  },
+  'a limit that is narrower': {
+    edit: narrower,
+    at: 'components/schemas/Description/maxLength',
+  },
+  'a property that answers lack': {
+    edit: ['openapi.yaml', '        __os_bit:\n', '        __word_size:\n'],
+    at: 'components/schemas/Image/properties/__os_bit',
+  },
+  'another type': {
+    edit: [
+      'openapi.yaml',
+      '        min_disk:\n          type: integer\n',
+      '        min_disk:\n          type: string\n',
+    ],
+    at: 'components/schemas/Image/properties/min_disk/type',
+  },
+  'a removed media type': {
+    edit: ['openapi.yaml', '          application/json-patch+json:\n', '          application/other+json:\n'],
+    at: 'paths/~1v2~1cloudimages~1{image_id}/patch/requestBody/content/application~1other+json',
+  },
+  'a removed parameter': {
+    edit: ['openapi.yaml', "        - $ref: '#/components/parameters/SortDir'\n", ''],
+    at: 'paths/~1v2~1cloudimages/get/parameters/3',
+  },
+  'a parameter that requests need': {
+    edit: ['openapi.yaml', '      name: limit\n', '      name: limit\n      required: true\n'],
+    at: 'components/parameters/Limit/required',
+  },
+};
+
+const addition: Edit = [
+  'identity.yaml',
+  "        '429':\n",
+  "        '418':\n          description: A teapot.\n        '429':\n",
+];
+
+/** A clone in which the documents have these edits since their release, and which has no changesets. */
+function cloneWith(edits: readonly Edit[], version = '0.3.0'): string {
+  const clone = mkdtempSync(join(clones, 'clone-'));
+  for (const folder of ['.changeset', 'spec/released', 'spec/dist'])
+    mkdirSync(join(clone, folder), { recursive: true });
+  writeFileSync(join(clone, 'spec', 'package.json'), JSON.stringify({ version }));
+  for (const document of documents) {
+    const built = join(root, 'spec', 'dist', document);
+    for (const folder of ['released', 'dist']) cpSync(built, join(clone, 'spec', folder, document));
+  }
+  for (const [document, from, to] of edits) {
+    const path = join(clone, 'spec', 'dist', document);
+    const before = readFileSync(path, 'utf8');
+    assert.ok(before.includes(from), `${document} lacks the text that an edit replaces: ${from}`);
+    writeFileSync(
+      path,
+      before.replace(from, () => to),
+    );
+  }
+  return clone;
+}
+
+/** Writes a changeset for a package, in the place of the one that it has. */
+function announce(clone: string, name: string, size: string): void {
+  writeFileSync(join(clone, '.changeset', `${name}.md`), `---\n'@cloudimages/${name}': ${size}\n---\n\nNews.\n`);
+}
+
+async function judge(clone: string, holds: boolean, ...says: readonly string[]): Promise<string> {
+  let words = '';
+  const held = await areChangesAnnounced(clone, (text) => {
+    words += text;
+  });
+  assert.equal(held, holds, words);
+  for (const text of says) assert.ok(words.includes(text), `${text}\nis not in\n${words}`);
+  return words;
+}
+
+const passes = (clone: string, ...says: readonly string[]) => judge(clone, true, ...says);
+const fails = (clone: string, ...says: readonly string[]) => judge(clone, false, ...says);
+
+test('no change needs no changeset', async () => {
+  await passes(cloneWith([]), 'Needed: no changeset', 'Found: no changeset');
+  await passes(cloneWith([['openapi.yaml', '  version: 0', '  version: 7']]), 'Needed: no changeset');
+});
+
+test('a breaking change needs minor while the version is 0.x', async () => {
+  const clone = cloneWith([narrower]);
+  await fails(
+    clone,
+    'breaks   openapi.yaml #/components/schemas/Description/maxLength: `maxLength` of',
+    'Needed: a changeset with minor for @cloudimages/spec',
+    'Found: no changeset',
+    'npx changeset',
+  );
+  announce(clone, 'server', 'major');
+  await fails(clone, 'Found: no changeset');
+  announce(clone, 'spec', 'patch');
+  await fails(clone, 'Found: patch in .changeset/spec.md');
+  announce(clone, 'spec', 'minor');
+  await passes(clone, 'Found: minor in .changeset/spec.md');
+});
+
+test('a breaking change needs major from 1.0 on', async () => {
+  const clone = cloneWith([narrower], '1.0.0');
+  announce(clone, 'spec', 'minor');
+  await fails(clone, 'Needed: a changeset with major');
+  announce(clone, 'spec', 'major');
+  await passes(clone);
+});
+
+test('another change needs patch while the version is 0.x', async () => {
+  const clone = cloneWith([addition]);
+  await fails(clone, 'changes  identity.yaml #/paths/~1v3/get/responses/418: added', 'Needed: a changeset with patch');
+  announce(clone, 'spec', 'none');
+  await fails(clone, 'Found: none in .changeset/spec.md');
+  announce(clone, 'spec', 'patch');
+  await passes(clone);
+});
+
+test('another change needs minor from 1.0 on', async () => {
+  const clone = cloneWith([addition], '1.0.0');
+  announce(clone, 'spec', 'patch');
+  await fails(clone, 'Needed: a changeset with minor');
+  announce(clone, 'spec', 'minor');
+  await passes(clone);
+});
+
+test('words are changes, too', async () => {
+  const clone = cloneWith([['openapi.yaml', 'One page of images.', 'Some of the images.']]);
+  await fails(clone, 'changes  openapi.yaml', 'Needed: a changeset with patch');
+});
+
+test('each kind of breaking change is noticed', async () => {
+  const words = await fails(cloneWith(Object.values(breaking).map(({ edit }) => edit)));
+  for (const [kind, { at }] of Object.entries(breaking)) {
+    assert.ok(words.includes(`  breaks   openapi.yaml #/${at}: `), `${kind}, at ${at}\nis not in\n${words}`);
+  }
+});
+
+test('what cannot be read fails and is named', async () => {
+  const clone = cloneWith([['openapi.yaml', 'openapi: 3.1.1', 'openapi: 3.1.1\n  : }']]);
+  await fails(clone, 'openapi.yaml cannot be compared', 'dist/openapi.yaml');
+  const other = cloneWith([]);
+  announce(other, 'spec', 'huge');
+  await fails(other, 'invalid version type "huge"');
+});
