@@ -1,5 +1,5 @@
 import { type Comparing, type Comparison, compare } from './compare.ts';
-import { type Goal, goalsOf, type Hits, note } from './coverage.ts';
+import { type Goal, goalsOf, note } from './coverage.ts';
 import { type JsonObject, openDocument } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import { operationFinder } from './find-operation.ts';
@@ -12,8 +12,8 @@ export interface Contract extends Comparing {
   readonly operations: readonly Operation[];
   /** All that tests can show of it, by its key. */
   readonly goals: ReadonlyMap<string, Goal>;
-  /** What has been shown so far. */
-  readonly hits: Hits;
+  /** The keys of those that have been reached so far. */
+  readonly reached: ReadonlySet<string> & { clear(): void };
   /** Compares an exchange with the document, and notes what it shows. */
   take(exchange: Exchange): Comparison;
 }
@@ -35,15 +35,15 @@ export function openContract(source: string | URL | JsonObject): Contract {
     find: operationFinder(operations, basesOf(document.files.get(document.root.uri))),
   };
   const goals = goalsOf(document, operations, schemas);
-  const hits: Hits = new Map();
+  const reached = new Set<string>();
   return {
     ...comparing,
     operations,
     goals,
-    hits,
+    reached,
     take(exchange) {
       const seen = compare(comparing, exchange);
-      note(hits, goals, schemas, seen, exchange.response.status);
+      note(reached, schemas, seen, exchange.response.status);
       return seen;
     },
   };

@@ -23,9 +23,6 @@ export interface Goal {
   readonly place: Place;
 }
 
-/** How often each goal was reached, by its key. */
-export type Hits = Map<string, number>;
-
 /** Everything that tests can show of a contract, by its key. */
 export function goalsOf(
   document: ApiDocument,
@@ -73,7 +70,7 @@ export function goalsOf(
   }
 
   for (const operation of operations) {
-    const { id, parameters, body, answers } = operation;
+    const { parameters, body, answers } = operation;
     add(goalKey.operation(operation), 'operation', operation.place);
     for (const parameter of parameters) {
       add(goalKey.parameter(operation, parameter, 'seen'), 'parameter', parameter.place);
@@ -85,13 +82,13 @@ export function goalsOf(
       if (schema && isLooked(name)) walk(schema, 'request');
     }
     for (const { status, place, content, headers } of answers) {
-      add(`${id} ${status}`, 'status', at(operation.place, 'responses', status));
+      add(goalKey.status(operation, status), 'status', at(operation.place, 'responses', status));
       for (const [name, media] of content) {
         add(goalKey.responseMedia(operation, status, name), 'media type', media.place);
         if (media.schema && isLooked(name)) walk(media.schema, 'response');
       }
       for (const header of headers) {
-        add(`${id} ${status} header ${header.name}`, 'header', place);
+        add(goalKey.header(operation, status, `header ${header.name}`), 'header', place);
         if (header.schema) walk(header.schema, 'response');
       }
     }
@@ -107,42 +104,37 @@ const goalKey = {
   parameter: ({ id }: Operation, { in: within, name }: { in: string; name: string }, direction: Direction) =>
     `${id} ${within} ${name} ${direction}`,
   requestMedia: ({ id }: Operation, name: string) => `${id} body ${name}`,
+  status: ({ id }: Operation, status: string) => `${id} ${status}`,
+  /** `header` is `header Retry-After`. */
+  header: ({ id }: Operation, status: string, header: string) => `${id} ${status} ${header}`,
   responseMedia: ({ id }: Operation, status: string, name: string) => `${id} ${status} ${name}`,
 };
 
 /** Notes what an exchange shows of the contract. What is sent and is invalid shows something when it is refused. */
-export function note(
-  hits: Hits,
-  goals: ReadonlyMap<string, Goal>,
-  schemas: Schemas,
-  seen: Comparison,
-  status: number,
-): void {
-  const hit = (key: string) => {
-    if (goals.has(key)) hits.set(key, (hits.get(key) ?? 0) + 1);
-  };
+export function note(reached: Set<string>, schemas: Schemas, seen: Comparison, status: number): void {
   if (!seen.found) return;
   const { operation } = seen.found;
+  const { media, answer } = seen;
   const isRefused = status >= 400 && status < 500;
-  const isValid = !seen.problems.some(({ of }) => of === 'request');
-  hit(goalKey.operation(operation));
+  const isWrong = (side: 'request' | 'response') => seen.problems.some(({ of }) => of === side);
+  const isValid = { request: !isWrong('request'), response: !isWrong('response') };
+  reached.add(goalKey.operation(operation));
   for (const { parameter, value } of seen.parameters) {
-    hit(goalKey.parameter(operation, parameter, value === undefined ? 'absent' : 'seen'));
+    reached.add(goalKey.parameter(operation, parameter, value === undefined ? 'absent' : 'seen'));
   }
-  if (seen.media.request) hit(goalKey.requestMedia(operation, seen.media.request));
-  if (seen.answer) {
-    hit(`${operation.id} ${seen.answer.status}`);
-    if (seen.media.response) hit(goalKey.responseMedia(operation, seen.answer.status, seen.media.response));
+  if (media.request) reached.add(goalKey.requestMedia(operation, media.request));
+  if (answer) {
+    reached.add(goalKey.status(operation, answer.status));
+    if (media.response) reached.add(goalKey.responseMedia(operation, answer.status, media.response));
   }
   for (const { of, name, schema, value } of seen.parts) {
-    const [header] = /^header (.*)/s.exec(name)?.slice(1) ?? [];
-    if (of === 'response' && header && seen.answer) hit(`${operation.id} ${seen.answer.status} header ${header}`);
+    if (of === 'response' && name !== 'body' && answer) reached.add(goalKey.header(operation, answer.status, name));
     const role = of === 'request' && name !== 'body' ? 'parameter' : of;
-    // A list shows with each of its items what the first has shown; each goal counts once.
-    const keys = new Set<string>();
-    for (const { key, direction } of schemas.look(schema, role, value).marks) {
-      if (of === 'response' || (direction === 'refused' ? isRefused : isValid)) keys.add(key);
+    if (isValid[of]) schemas.show(schema, role, value, reached);
+    else if (of === 'request' && isRefused) {
+      for (const { key, direction } of schemas.look(schema, role, value).marks) {
+        if (direction === 'refused') reached.add(key);
+      }
     }
-    for (const key of keys) hit(key);
   }
 }

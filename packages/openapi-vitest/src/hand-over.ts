@@ -3,8 +3,8 @@ import type { Contract } from './contract.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** How often the tests of a file reached each goal of a contract, by the contract's name and the goal's key. */
-    contractHits?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    /** Keys of the goals that the tests of a file reached, by the name of the contract. */
+    contractGoals?: Readonly<Record<string, readonly string[]>>;
   }
 }
 
@@ -16,7 +16,7 @@ declare module 'vitest' {
 export function handOver(contract: Contract, name = 'contract'): void {
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures it is to make.
   afterAll(({}, { file }) => {
-    file.meta.contractHits = { ...file.meta.contractHits, [name]: Object.fromEntries(contract.hits) };
-    contract.hits.clear();
+    file.meta.contractGoals = { ...file.meta.contractGoals, [name]: [...contract.reached] };
+    contract.reached.clear();
   });
 }

@@ -1,7 +1,7 @@
 export { type BrokenRule, type Case, casesOf } from './cases.ts';
 export type { Comparison, Problem } from './compare.ts';
 export { type Contract, openContract } from './contract.ts';
-export type { Goal, Hits, Kind } from './coverage.ts';
+export type { Goal, Kind } from './coverage.ts';
 export { curlOf } from './curl.ts';
 export type { Place } from './document.ts';
 export type { Answered, Exchange, FetchResult, InjectResult, ReceivedResponse, SentRequest } from './exchange.ts';

@@ -1,5 +1,4 @@
 import type { Contract } from './contract.ts';
-import type { Hits } from './coverage.ts';
 
 /** Goals that tests need not reach, and why. */
 export interface Excuse {
@@ -13,7 +12,7 @@ export interface ReportedGoal {
   readonly kind: string;
   /** File and line, or a JSON Pointer. */
   readonly where: string;
-  readonly hits: number;
+  readonly isReached: boolean;
   /** Why it need not be reached. */
   readonly reason?: string;
 }
@@ -43,17 +42,22 @@ const plain = new Set(['operation', 'status', 'media type', 'parameter', 'header
 /** Whether a kind is about schemas, rather than about what lies between them. */
 const isKeyword = (kind: string): boolean => !plain.has(kind);
 
-export function reportOf(name: string, contract: Contract, hits: Hits, excuses: readonly Excuse[]): Report {
+export function reportOf(
+  name: string,
+  contract: Contract,
+  reached: ReadonlySet<string>,
+  excuses: readonly Excuse[],
+): Report {
   const used = new Set<Excuse>();
   const goals = [...contract.goals.values()].map(({ key, kind, place }): ReportedGoal => {
-    const count = hits.get(key) ?? 0;
-    const excuse = count === 0 ? excuses.find(({ goals }) => goals.test(key)) : undefined;
+    const isReached = reached.has(key);
+    const excuse = isReached ? undefined : excuses.find(({ goals }) => goals.test(key));
     if (excuse) used.add(excuse);
     const where = contract.document.where(place);
-    return { key, kind, where, hits: count, ...(excuse && { reason: excuse.reason }) };
+    return { key, kind, where, isReached, ...(excuse && { reason: excuse.reason }) };
   });
   const line = (kind: string, of: readonly ReportedGoal[]): ReportedKind => {
-    const reached = of.filter((goal) => goal.hits > 0).length;
+    const reached = of.filter(({ isReached }) => isReached).length;
     const excused = of.filter(({ reason }) => reason !== undefined).length;
     const due = of.length - excused;
     return { kind, goals: of.length, reached, excused, percent: due === 0 ? 100 : (100 * reached) / due };
@@ -87,7 +91,7 @@ export const percent = ({ percent }: ReportedKind): string =>
 /** The goals that are due, neither reached nor excused: in the order of the table. */
 const missing = ({ kinds, goals }: Report): readonly ReportedGoal[] =>
   kinds.flatMap(({ kind }) =>
-    goals.filter((goal) => goal.kind === kind && goal.hits === 0 && goal.reason === undefined),
+    goals.filter((goal) => goal.kind === kind && !goal.isReached && goal.reason === undefined),
   );
 
 /** As a table for a terminal; `all` lists whatever is missing, not only some of it. */
@@ -117,18 +121,17 @@ const xml = (text: string) => text.replaceAll(/[&<>"]/g, (character) => entities
 /** As JUnit: a suite for each kind, a case for each goal. */
 export function junitOf(report: Report): string {
   const kinds = [...new Set(report.goals.map(({ kind }) => kind))];
-  const one = ({ key, where, hits, reason }: ReportedGoal) => {
-    const fault =
-      hits > 0
-        ? ''
-        : reason === undefined
-          ? `<failure message="not reached">${xml(where)}</failure>`
-          : `<skipped message="${xml(reason)}"/>`;
+  const one = ({ key, where, isReached, reason }: ReportedGoal) => {
+    const fault = isReached
+      ? ''
+      : reason === undefined
+        ? `<failure message="not reached">${xml(where)}</failure>`
+        : `<skipped message="${xml(reason)}"/>`;
     return `    <testcase classname="${xml(report.name)}" name="${xml(key)}">${fault}</testcase>`;
   };
   const suite = (kind: string) => {
     const goals = report.goals.filter((goal) => goal.kind === kind);
-    const failures = goals.filter(({ hits, reason }) => hits === 0 && reason === undefined).length;
+    const failures = goals.filter(({ isReached, reason }) => !isReached && reason === undefined).length;
     const skipped = goals.filter(({ reason }) => reason !== undefined).length;
     const head = `name="${xml(kind)}" tests="${goals.length}" failures="${failures}" skipped="${skipped}"`;
     return [`  <testsuite ${head}>`, ...goals.map(one), '  </testsuite>'].join('\n');
@@ -155,7 +158,7 @@ export function htmlOf(report: Report): string {
       .join('')}</tr>`;
   const goal = ({ key, where, reason }: ReportedGoal) =>
     `<tr><td><code>${xml(key)}</code></td><td><code>${xml(where)}</code></td><td>${xml(reason ?? '')}</td></tr>`;
-  const listed = report.goals.filter(({ hits }) => hits === 0);
+  const listed = report.goals.filter(({ isReached }) => !isReached);
   const title = `Coverage of the contract: ${xml(report.name)}`;
   const list = `<table>
 <thead><tr><th scope="col">Goal</th><th scope="col">Place</th><th scope="col">Reason</th></tr></thead>

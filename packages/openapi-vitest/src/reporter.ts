@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter } from 'vitest/node';
 import { openContract } from './contract.ts';
-import type { Hits } from './coverage.ts';
 import type { JsonObject } from './document.ts';
 import { type Excuse, htmlOf, junitOf, percent, type Report, reportOf, tableOf } from './report.ts';
 import './hand-over.ts';
@@ -31,14 +30,14 @@ export function contractCoverage(options: CoverageOptions): Reporter {
   const { name, excuses = [], thresholds = {}, all = false } = options;
   return {
     onTestRunEnd(modules) {
-      const hits: Hits = new Map();
+      const reached = new Set<string>();
       for (const module of modules) {
-        for (const [contract, counts] of Object.entries(module.meta().contractHits ?? {})) {
+        for (const [contract, keys] of Object.entries(module.meta().contractGoals ?? {})) {
           if (name !== undefined && name !== contract) continue;
-          for (const [key, count] of Object.entries(counts)) hits.set(key, (hits.get(key) ?? 0) + count);
+          for (const key of keys) reached.add(key);
         }
       }
-      const report = reportOf(name ?? 'contract', openContract(options.document), hits, excuses);
+      const report = reportOf(name ?? 'contract', openContract(options.document), reached, excuses);
       process.stdout.write(`\n${tableOf(report, all)}`);
       write(options.json, () => `${JSON.stringify(report, undefined, 2)}\n`);
       write(options.html, () => htmlOf(report));

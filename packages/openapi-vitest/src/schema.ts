@@ -139,6 +139,8 @@ export interface Schemas {
   itemsOf(place: Place): Place | undefined;
   /** A text as a value of a type; itself where it cannot be read as one. */
   read(text: string, type: string | undefined): unknown;
+  /** Adds the keys of the goals that a valid value reaches. */
+  show(place: Place, role: Role, value: unknown, shown: Set<string>): void;
   /** Compares a value with a schema, as closely as is needed to tell what it shows of it. */
   look(place: Place, role: Role, value: unknown): Look;
 }
@@ -382,11 +384,7 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
       }
       for (const [name, member] of Object.entries(value)) {
         const here = { from: way, name };
-        const own = schema.properties.get(name);
-        const fitting = schema.patterns.filter(([pattern]) => pattern.test(name)).map(([, place]) => place);
-        const places = own ? [own, ...fitting] : fitting;
-        if (places.length === 0 && schema.others) places.push(schema.others);
-        for (const place of places) cost += look(place, role, member, here, marks);
+        for (const place of placesOf(schema, name)) cost += look(place, role, member, here, marks);
         if (schema.names) cost += look(schema.names, role, name, here, marks);
         const dependent = schema.dependent.get(name);
         if (dependent) cost += look(dependent, role, value, way, marks);
@@ -399,6 +397,53 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
       }
     }
     return cost;
+  }
+
+  /** The same for values that are known to be valid, which is most of them, and for what has not been shown before. */
+  function show(from: Place, role: Role, value: unknown, shown: Set<string>): void {
+    const schema = schemaAt(from);
+    if (typeof schema === 'boolean') return;
+    for (const { place, only, test } of schema.assertions) {
+      const key = keysOf(document, place)[role].obeyed;
+      if (only !== 'refused' && !shown.has(key) && test(value)) shown.add(key);
+    }
+    for (const place of schema.all) show(place, role, value, shown);
+    const take = (place: Place) => {
+      shown.add(keysOf(document, place)[role].taken);
+      show(place, role, value, shown);
+    };
+    const fits = (place: Place) => validator.errors(place, value).length === 0;
+    for (const { branches } of schema.choices) for (const place of branches) if (fits(place)) take(place);
+    if (schema.condition) {
+      const place = fits(schema.condition.if) ? schema.condition.then : schema.condition.else;
+      if (place) take(place);
+    }
+    if (isObject(value)) {
+      for (const [name, place] of schema.properties) {
+        const keys = keysOf(document, place)[role];
+        shown.add(Object.hasOwn(value, name) ? keys.seen : keys.absent);
+      }
+      for (const [name, member] of Object.entries(value)) {
+        for (const place of placesOf(schema, name)) show(place, role, member, shown);
+        if (schema.names) show(schema.names, role, name, shown);
+        const dependent = schema.dependent.get(name);
+        if (dependent) show(dependent, role, value, shown);
+      }
+    }
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) {
+        const place = schema.first[index] ?? schema.rest;
+        if (place) show(place, role, item, shown);
+      }
+    }
+  }
+
+  /** The schemas of a member. */
+  function placesOf({ properties, patterns, others }: Schema, name: string): readonly Place[] {
+    const own = properties.get(name);
+    const fitting = patterns.filter(([pattern]) => pattern.test(name)).map(([, place]) => place);
+    if (own) return [own, ...fitting];
+    return fitting.length === 0 && others ? [others] : fitting;
   }
 
   function typeOf(place: Place): string | undefined {
@@ -419,6 +464,7 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
     typeOf,
     itemsOf,
     read,
+    show,
     look(place, role, value) {
       const marks: Marks = new Map();
       return { cost: look(place, role, value, undefined, marks), marks: [...marks.values()] };

@@ -15,7 +15,7 @@ const list = (contract: Contract, query: string, status = 200) =>
 async function shown(show: (contract: Contract) => Promise<unknown>, goals: RegExp): Promise<string[]> {
   const contract = books();
   await show(contract);
-  return [...contract.hits.keys()].filter((key) => goals.test(key)).sort();
+  return [...contract.reached].filter((key) => goals.test(key)).sort();
 }
 
 test('what there is to show is known beforehand', () => {
