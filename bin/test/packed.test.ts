@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { root } from '../install.mjs';
 import { publishable } from '../steps.ts';
 import { startProgram, stoppedWell } from './program.ts';
 import { installPacked } from './scratch-project.ts';
@@ -60,18 +61,23 @@ export async function grow(id: string): Promise<number> {
 }
 `;
 
+/** Compiles files of the scratch project with TypeScript. */
+async function compiles(options: object, ...files: readonly string[]) {
+  const lib = ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'];
+  const compilerOptions = { target: 'es2023', lib, strict: true, noEmit: true, ...options };
+  writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  const tsc = startProgram('tsc', '-p', scratch);
+  assert.equal(await tsc.ended, 0, tsc.output());
+}
+
 for (const [moduleResolution, module] of [
   ['node16', 'node16'],
   ['nodenext', 'nodenext'],
   ['bundler', 'esnext'],
 ]) {
   test(`the packed client has types with moduleResolution ${moduleResolution}`, async () => {
-    const lib = ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'];
-    const compilerOptions = { module, moduleResolution, lib, target: 'es2023', types: [], strict: true, noEmit: true };
     writeFileSync(join(scratch, 'consumer.mts'), consumer);
-    writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.mts'] }));
-    const tsc = startProgram('tsc', '-p', scratch);
-    assert.equal(await tsc.ended, 0, tsc.output());
+    await compiles({ module, moduleResolution, types: [] }, 'consumer.mts');
   });
 }
 
@@ -80,6 +86,21 @@ test('the packed server keeps what the packed client tells it', async () => {
   assert.equal((await changeName(url)).name, 'packed');
   assert.equal((await fetch(`${url}/docs/`)).status, 200);
   assert.equal(await program.stop(), stoppedWell, program.output());
+});
+
+test('the code of the guide for testing works with what is packed', async () => {
+  const guide = readFileSync(join(root, 'packages/docs/src/testing-your-code.md'), 'utf8');
+  const files = [...guide.matchAll(/```ts\n\/\/ (\S+)\n(.*?)```/gs)];
+  assert.ok(files.length > 3);
+  for (const [, name = '', code = ''] of files) writeFileSync(join(scratch, name), code);
+  const types = { types: ['node'], typeRoots: [join(root, 'node_modules/@types')], skipLibCheck: true };
+  await compiles(
+    { module: 'nodenext', allowImportingTsExtensions: true, ...types },
+    ...files.map(([, name = '']) => name),
+  );
+  const vitest = startProgram('node', join(scratch, 'node_modules/vitest/vitest.mjs'), 'run', '--root', scratch);
+  assert.equal(await vitest.ended, 0, vitest.output());
+  assert.match(vitest.output(), /Test Files .*3 passed/);
 });
 
 test('the packed mock answers the packed client', async () => {

@@ -29,6 +29,14 @@ const pages = {
     styles: ['text.css', 'decisions.css'],
     body: renderDecisions(readFileSync(decisions, 'utf8')),
   }),
+  'testing-your-code.html': page({
+    name: 'Testing',
+    title: 'Test your code in five minutes · cloudimages',
+    description:
+      'Code that calls the Image Management Service, tested with the service in-process, a mock, and contract tests.',
+    styles: ['text.css', 'guide.css'],
+    body: renderGuide(readFileSync(new URL('testing-your-code.md', import.meta.url), 'utf8')),
+  }),
   'running-it-for-many.html': page({
     name: 'For many',
     title: 'Running it for many · cloudimages',

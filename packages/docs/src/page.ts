@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dataUrl } from './data-url.ts';
 
 /** The pages, as the bar names them, and their files. */
-const files = { Reference: 'index.html', Decisions: 'decisions.html', 'For many': 'running-it-for-many.html' };
+const files = {
+  Reference: 'index.html',
+  Decisions: 'decisions.html',
+  Testing: 'testing-your-code.html',
+  'For many': 'running-it-for-many.html',
+};
 
 export interface Page {
   name: keyof typeof files;

@@ -107,6 +107,16 @@ describe.each([
     });
   });
 
+  test('the guide for testing has its sections and its code', async () => {
+    await visit(browser, base(), 'index.html', async (page) => {
+      await page.getByRole('link', { name: 'Testing' }).click();
+      await page.waitForURL(/testing-your-code\.html$/);
+      const sections = await page.locator('main h2').allInnerTexts();
+      expect(await page.locator('.contents a').allInnerTexts()).toEqual(sections);
+      expect(await page.locator('main pre', { hasText: 'createService' }).count()).toBeGreaterThan(0);
+    });
+  });
+
   test('a link to a decision shows it', async () => {
     await visit(browser, base(), 'decisions.html#decision-86', async (page) => {
       await scrolledTo(page.locator('article:target'));
@@ -114,7 +124,7 @@ describe.each([
   });
 });
 
-describe.each(['index.html', 'decisions.html', 'running-it-for-many.html'])('%s', (name) => {
+describe.each(['index.html', 'decisions.html', 'testing-your-code.html', 'running-it-for-many.html'])('%s', (name) => {
   test('has a title, a language and a description', async () => {
     await visit(browser, site.address, name, async (page) => {
       expect(await page.title()).toMatch(/ · cloudimages$/);

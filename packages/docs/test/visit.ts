@@ -14,7 +14,7 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const pages = [`${base}index.html`, `${base}decisions.html`, `${base}running-it-for-many.html`];
+  const pages = ['index', 'decisions', 'testing-your-code', 'running-it-for-many'].map((name) => `${base}${name}.html`);
   const outside: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {
