@@ -94,7 +94,8 @@ test('looks at values as closely as the validator: the same ones are valid', () 
         expect(shown).toEqual(new Set(marks.filter(({ direction }) => direction !== 'refused').map(({ key }) => key)));
       }
     }),
-    { numRuns: 500 },
+    // The same ones in each run: a find that is a fault of ajv should not come one day to somebody who changed nothing.
+    { numRuns: 500, seed: 20_261_124 },
   );
 });
 
