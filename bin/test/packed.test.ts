@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../install.mjs';
 import { publishable } from '../steps.ts';
 import { startProgram, stoppedWell } from './program.ts';
+import { startProxy } from './proxy.ts';
 import { installPacked } from './scratch-project.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -15,10 +16,15 @@ const installed = createRequire(join(scratch, 'package.json'));
 
 before(() => installPacked(scratch, publishable()));
 
-/** Starts the command that an installed package brings, and gives the address that it writes. */
-async function startBin(name: string, ...args: string[]) {
+/** Starts the command that an installed package brings. */
+function startBin(name: string, ...args: string[]) {
   const [file = ''] = Object.values<string>(installed(`${name}/package.json`).bin);
-  const program = startProgram('node', join(scratch, 'node_modules', name, file), '--port', '0', ...args);
+  return startProgram('node', join(scratch, 'node_modules', name, file), ...args);
+}
+
+/** The same for one that serves, with the address that it writes. */
+async function startServing(name: string, ...args: string[]) {
+  const program = startBin(name, '--port', '0', ...args);
   const [url] = await program.writes(/http:\/\/[\d.:]+/);
   return { program, url };
 }
@@ -82,7 +88,7 @@ for (const [moduleResolution, module] of [
 }
 
 test('the packed server keeps what the packed client tells it', async () => {
-  const { program, url } = await startBin('@cloudimages/server', '--data', join(scratch, 'data'));
+  const { program, url } = await startServing('@cloudimages/server', '--data', join(scratch, 'data'));
   assert.equal((await changeName(url)).name, 'packed');
   assert.equal((await fetch(`${url}/docs/`)).status, 200);
   assert.equal(await program.stop(), stoppedWell, program.output());
@@ -104,7 +110,95 @@ test('the code of the guide for testing works with what is packed', async () => 
 });
 
 test('the packed mock answers the packed client', async () => {
-  const { program, url } = await startBin('@cloudimages/mock');
+  const { program, url } = await startServing('@cloudimages/mock');
   assert.match((await changeName(url)).id, /^[\da-f-]{36}$/);
   assert.equal(await program.stop(), stoppedWell, program.output());
+});
+
+/** A server, and all the images that the caller of the contract tests has there. */
+async function startTested(folder: string) {
+  const { program, url } = await startServing('@cloudimages/server', '--data', join(scratch, folder));
+  const images = async (): Promise<readonly object[]> => {
+    const answer = await fetch(`${url}/v2/images?limit=1000`, { headers: { 'X-Auth-Token': 'demo-token' } });
+    return (await answer.json()).images;
+  };
+  return { program, url, images };
+}
+
+const secrets = ['demo-token', 'demo-secret-key'];
+const caller = ['--token', 'demo-token', '--access-key', 'demo-access-key', '--secret-key', 'demo-secret-key'];
+const contractTests = (url: string, ...args: string[]) =>
+  startBin('@cloudimages/contract-tests', url, ...caller, ...args);
+
+test('the packed contract tests pass on the packed server, and only read', async () => {
+  const { program, url, images } = await startTested('read');
+  const before = await images();
+  const proxy = await startProxy(url);
+  try {
+    const run = contractTests(proxy.url);
+    assert.equal(await run.ended, 0, run.output());
+    assert.match(run.output(), /\d{3} cases, none of them failed/);
+    assert.deepEqual(proxy.methods, new Set(['GET']));
+    assert.deepEqual(await images(), before);
+  } finally {
+    proxy.stop();
+  }
+  await program.stop();
+});
+
+test('the packed contract tests pass when they write, too, and leave nothing behind', async () => {
+  const { program, url, images } = await startTested('write');
+  const before = await images();
+  const run = contractTests(url, '--write');
+  assert.equal(await run.ended, 0, run.output());
+  assert.match(run.output(), /\d{4} cases, none of them failed/);
+  assert.deepEqual(await images(), before);
+  await program.stop();
+});
+
+test('a run that is stopped leaves nothing behind, not even of one that was killed', async () => {
+  const { program, url, images } = await startTested('stopped');
+  const before = await images();
+  const killed = contractTests(url, '--write');
+  await killed.writes(/the body: \d+ cases/);
+  await killed.stop('SIGKILL');
+  const left = await images();
+  assert.ok(left.length > before.length);
+  const stopped = contractTests(url, '--write');
+  await stopped.writes(/earlier runs had left behind: \d+ images/);
+  await stopped.writes(/the body: \d+ cases/);
+  // Windows has no signal to send from here: this one is killed, too, and only what was there before is gone.
+  if (process.platform === 'win32') {
+    await stopped.stop();
+    const now = JSON.stringify(await images());
+    for (const image of left.slice(0, left.length - before.length)) assert.ok(!now.includes(JSON.stringify(image)));
+  } else {
+    assert.equal(await stopped.stop(), 130, stopped.output());
+    assert.deepEqual(await images(), before);
+  }
+  await program.stop();
+});
+
+test('what breaks the contract is told with its rule, and no secret with it', async () => {
+  const { program, url } = await startTested('broken');
+  const proxy = await startProxy(url, '/v2/schemas/image', (body) =>
+    JSON.stringify({ ...JSON.parse(body), name: secrets }),
+  );
+  const folder = join(scratch, 'report');
+  try {
+    const run = contractTests(proxy.url, '--report', folder);
+    assert.equal(await run.ended, 1, run.output());
+    const address = `${proxy.url}/v2/schemas/image`;
+    assert.ok(run.output().includes(`GET ${address} (glanceShowImageSchemas) answered 200, not as the contract says.`));
+    assert.match(run.output(), /response, body \/name: It breaks type\. \(.*openapi\.yaml:\d+\)/);
+    assert.ok(run.output().includes(`curl -i '${address}' -H "x-auth-token: $X_AUTH_TOKEN"`));
+    const files = globSync('*', { cwd: folder }).sort();
+    assert.deepEqual(files, ['cases.junit.xml', 'coverage.html', 'coverage.json', 'coverage.junit.xml']);
+    const texts = [run.output(), ...files.map((file) => readFileSync(join(folder, file), 'utf8'))];
+    for (const secret of secrets) for (const text of texts) assert.ok(!text.includes(secret));
+    for (const text of texts.slice(0, 2)) assert.match(text, /\$CLOUDIMAGES_TOKEN.*\$CLOUDIMAGES_SECRET_KEY/);
+  } finally {
+    proxy.stop();
+  }
+  await program.stop();
 });

@@ -11,8 +11,8 @@ export interface Program {
   readonly writes: (pattern: RegExp) => Promise<RegExpExecArray>;
   /** Waits for its end: the exit code, null when a signal ended it. */
   readonly ended: Promise<number | null>;
-  /** Ends it as Ctrl-C in a terminal does, which reaches the whole process group. */
-  readonly stop: () => Promise<number | null>;
+  /** Ends it as Ctrl-C in a terminal does, which reaches the whole process group; or by another signal. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
 const windows = process.platform === 'win32';
@@ -67,8 +67,8 @@ export function startProgram(...tool: string[]): Program {
       }
     },
     ended,
-    stop() {
-      kill(child, 'SIGINT');
+    stop(signal = 'SIGINT') {
+      kill(child, signal);
       return ended;
     },
   };

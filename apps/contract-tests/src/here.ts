@@ -2,17 +2,20 @@ import { type OperationId, operations } from '@cloudimages/contract';
 import { handOver, observe, openContract } from '@cloudimages/openapi-vitest';
 import { inject } from 'vitest';
 import { document } from './document.ts';
-import { startTarget } from './targets/start.ts';
-import type { TargetName } from './targets/target.ts';
+import type { Target } from './targets/target.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    target: TargetName;
+    /** Address of the module that starts what is tested. */
+    start: string;
   }
 }
 
+// The targets of this repository are no part of what is published, so that no import may name them.
+const { start }: { readonly start: () => Target | Promise<Target> } = await import(inject('start'));
+
 /** What this run is about. Cases that the target cannot know are not registered, so it has to be there first. */
-export const target = await startTarget(inject('target'));
+export const target = await start();
 
 export const contract = openContract(document);
 handOver(contract, target.name);

@@ -21,9 +21,6 @@ const isCreated = (name: string) => created.includes(name) || !declaredAttribute
 
 const made = new Set<string>();
 
-/** Has an image deleted at the end. */
-export const keepTrack = (id: string): void => void made.add(id);
-
 /** Makes the metadata of an image, which stays `queued`. */
 export async function makeQueued(attributes: Attributes = {}): Promise<Image> {
   const answer = await call('glanceCreateImageMetadata', {

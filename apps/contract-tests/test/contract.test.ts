@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest';
 import { target } from '../src/here.ts';
+import { cleanUp } from '../src/images.ts';
 
 import './seed.ts';
 import './gateway.ts';
@@ -25,6 +26,7 @@ import './lists/story.ts';
 import './delete.ts';
 import './walls.ts';
 import './versions-and-schemas.ts';
+import './reading.ts';
 import './client.ts';
 import './from-the-document.ts';
 import './model.ts';
@@ -33,4 +35,11 @@ import './on-demand.ts';
 // The last one, as it looks for what the others have left.
 import './clean-up.ts';
 
-afterAll(() => target.stop());
+afterAll(async () => {
+  try {
+    // Somebody else's project is left as it was found, also when a case has failed or the run was stopped.
+    if (target.stateful && !target.story) await cleanUp();
+  } finally {
+    await target.stop();
+  }
+});

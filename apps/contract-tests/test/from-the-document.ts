@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { type OperationId, operations } from '@cloudimages/contract';
 import { type Case, casesOf } from '@cloudimages/openapi-vitest';
 import { describe, expect, test } from 'vitest';
 import { type Answer, type CallOptions, call, contract, target } from '../src/here.ts';
-import { keepTrack, makeImage, makeQueued, sharedImage } from '../src/images.ts';
+import { makeImage, makeQueued, sharedImage } from '../src/images.ts';
+import { isReading } from '../src/read-only.ts';
 import { codeOf, statusOf } from '../src/refusals.ts';
 
 /** Refusals that depend on what is stored. A value that breaks no rule of the document may meet them. */
@@ -26,8 +28,11 @@ const statusesFor = (each: Case): readonly number[] => [
   ...(each.part.startsWith('path') ? [404] : []),
 ];
 
-/** The image that a case is about: one of its own where it will be changed. */
+const nobodys = randomUUID();
+
+/** The image that a case is about: one of its own where it will be changed, and none where nothing may be made. */
 async function imageFor(operation: string, isValid: boolean): Promise<string> {
+  if (!target.writes) return nobodys;
   if (operation === 'glanceDeleteImage' && isValid) return (await makeQueued()).id;
   const changes = isValid && /Update/i.test(operation);
   return (changes ? await makeImage() : await sharedImage()).id;
@@ -44,11 +49,16 @@ async function send({ operation, part, mediaType, value, breaks }: Case): Promis
     ...(part === 'body' && { body: JSON.stringify(value), mediaType }),
     ...(within === 'query' && { query: String(new URLSearchParams([value].flat().map((one) => [name, String(one)]))) }),
     ...(within === 'header' && { headers: { [name]: text } }),
-    ...(part === 'path image_id' && { image: encodeURIComponent(text) }),
+    // The document's own example of an ID may be that of an image which somebody has there.
+    ...(part === 'path image_id' &&
+      (breaks.length > 0 || target.name !== 'endpoint') && { image: encodeURIComponent(text) }),
     ...(part === 'path version' && { version: encodeURIComponent(text) }),
   };
   const answer = await call(id, options);
-  if (answer.status === 201 && answer.body.protected === false) keepTrack(String(answer.body.id));
+  // Not every case lets an image have the tag by which a run finds its own, so that this one goes at once.
+  if (answer.status === 201 && answer.body.protected === false) {
+    await call('glanceDeleteImage', { image: String(answer.body.id) });
+  }
   return answer;
 }
 
@@ -65,8 +75,10 @@ const isForGood = ({ operation, value }: Case) =>
 
 const isKnown = ({ value, part }: Case) => target.stateful || part !== 'body' || value !== null;
 
+const mayBeSent = ({ operation }: Case) => target.writes || isReading(operations[operation as OperationId].method);
+
 const cases = casesOf(contract).filter(
-  (each) => canBeSent(each) && isKnown(each) && (target.story || !isForGood(each)),
+  (each) => canBeSent(each) && mayBeSent(each) && isKnown(each) && (target.story || !isForGood(each)),
 );
 
 describe.each([...new Set(cases.map(({ operation }) => operation))])('cases from the document, %s', (operation) => {

@@ -1,24 +1,39 @@
+import { inject } from 'vitest';
+import { readOnly } from '../read-only.ts';
+import { untilStopped } from '../stop.ts';
 import type { Target } from './target.ts';
 
-/**
- * Somebody's own endpoint: CLOUDIMAGES_ENDPOINT, called with CLOUDIMAGES_TOKEN, and with CLOUDIMAGES_ACCESS_KEY and
- * CLOUDIMAGES_SECRET_KEY where they are given.
- * @throws {Error} when the token or half of the key is missing, or the endpoint is no address.
- */
-export function useEndpoint(env: Readonly<Record<string, string | undefined>>): Target {
-  const { CLOUDIMAGES_ENDPOINT: endpoint = '', CLOUDIMAGES_TOKEN: token } = env;
-  if (!URL.canParse(endpoint)) throw new Error(`CLOUDIMAGES_ENDPOINT is no address: "${endpoint}".`);
-  if (!token) throw new Error('CLOUDIMAGES_ENDPOINT needs CLOUDIMAGES_TOKEN, a token for one project.');
-  const { CLOUDIMAGES_ACCESS_KEY: id = '', CLOUDIMAGES_SECRET_KEY: secret = '' } = env;
-  if (!id !== !secret) throw new Error('CLOUDIMAGES_ACCESS_KEY and CLOUDIMAGES_SECRET_KEY go together.');
+/** Somebody's own endpoint, and how to call it. */
+export interface Endpoint {
+  /** Address without a slash at its end. */
+  readonly url: string;
+  /** A token for one project. */
+  readonly token: string;
+  /** A key of the same project. */
+  readonly accessKey?: { readonly id: string; readonly secret: string };
+  /** Whether requests may be sent that change something. */
+  readonly write: boolean;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    endpoint: Endpoint;
+  }
+}
+
+/** The endpoint that the command was told. */
+export function start(): Target {
+  const { url, token, accessKey, write } = inject('endpoint');
+  const { fetch, close } = untilStopped(write ? globalThis.fetch : readOnly(globalThis.fetch));
   return {
     name: 'endpoint',
-    endpoint: endpoint.replace(/\/+$/, ''),
-    fetch: globalThis.fetch,
+    endpoint: url,
+    fetch,
     tokens: { own: token },
-    ...(id && { accessKey: { id, secret } }),
+    ...(accessKey && { accessKey }),
     story: false,
     stateful: true,
-    stop: async () => {},
+    writes: write,
+    stop: async () => close(),
   };
 }

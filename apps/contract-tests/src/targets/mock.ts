@@ -11,6 +11,7 @@ export async function startMock(): Promise<Target> {
     tokens: { own: 'any-token' },
     story: false,
     stateful: false,
+    writes: true,
     stop,
   };
 }

@@ -36,6 +36,7 @@ async function start(name: 'server' | 'server-on-postgres', args: readonly strin
       ...development,
       story: true,
       stateful: true,
+      writes: true,
       stop: () => stop().then(remove),
     };
   } catch (error) {

@@ -11,6 +11,7 @@ export function startService(): Target {
     ...development,
     story: true,
     stateful: true,
+    writes: true,
     stop: async () => {},
   };
 }

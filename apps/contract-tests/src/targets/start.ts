@@ -1,16 +1,21 @@
-import { useEndpoint } from './endpoint.ts';
+import { inject } from 'vitest';
 import { startMock } from './mock.ts';
 import { startServer, startServerOnPostgres } from './server.ts';
 import { startService } from './service.ts';
-import type { Target, TargetName } from './target.ts';
+import type { OwnTarget, Target } from './target.ts';
 
-const starts: Record<TargetName, () => Target | Promise<Target>> = {
+declare module 'vitest' {
+  interface ProvidedContext {
+    target: OwnTarget;
+  }
+}
+
+const starts: Record<OwnTarget, () => Target | Promise<Target>> = {
   service: startService,
   server: startServer,
   'server-on-postgres': startServerOnPostgres,
   mock: startMock,
-  endpoint: () => useEndpoint(process.env),
 };
 
-/** Starts what is to be tested; whoever starts it has to stop it. */
-export const startTarget = async (name: TargetName): Promise<Target> => starts[name]();
+/** Starts the target that the project of this run names; whoever starts it has to stop it. */
+export const start = async (): Promise<Target> => starts[inject('target')]();

@@ -1,7 +1,8 @@
 /** The targets that need nothing from outside. */
 const ownTargets = ['service', 'server', 'server-on-postgres', 'mock'] as const;
 
-export type TargetName = (typeof ownTargets)[number] | 'endpoint';
+export type OwnTarget = (typeof ownTargets)[number];
+export type TargetName = OwnTarget | 'endpoint';
 
 /** What the suite is run against. */
 export interface Target {
@@ -17,12 +18,13 @@ export interface Target {
   readonly story: boolean;
   /** Whether it keeps what it is told. */
   readonly stateful: boolean;
+  /** Whether requests may be sent that change something; else only cases that read are there. */
+  readonly writes: boolean;
   stop(): Promise<void>;
 }
 
 /** The targets that the environment asks for; all that need nothing from outside when it asks for none. */
-export function chosenTargets(env: Readonly<Record<string, string | undefined>>): readonly TargetName[] {
-  if (env.CLOUDIMAGES_ENDPOINT) return ['endpoint'];
+export function chosenTargets(env: Readonly<Record<string, string | undefined>>): readonly OwnTarget[] {
   const chosen = env.CLOUDIMAGES_TARGET;
   if (!chosen) return ownTargets;
   const known = ownTargets.find((name) => name === chosen);

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { contractCoverage } from '@cloudimages/openapi-vitest/reporter';
+import { JUnitReporter, startVitest } from 'vitest/node';
+import { document } from './document.ts';
+import type { Options } from './options.ts';
+import { reach } from './reach.ts';
+import { stopping } from './stopping.ts';
+import { sweep } from './sweep.ts';
+import { tellDifferences } from './tell.ts';
+import { type Veil, veilOf } from './veil.ts';
+
+/** Runs the cases against an endpoint and tells what came of it; the exit code of the process says the same. */
+export async function run({ endpoint, report }: Options): Promise<void> {
+  const veil = veilOf(endpoint);
+  const out = veiled(process.stdout, veil);
+  const err = veiled(process.stderr, veil);
+  const stop = stopping(() => out.write('Stopping: what this run has made is removed.\n'));
+  out.write(`${endpoint.url} is ${endpoint.write ? 'read and written' : 'only read; --write runs all cases'}.\n`);
+  try {
+    await reach(endpoint);
+  } catch (error) {
+    return fail(error);
+  }
+  try {
+    if (endpoint.write) {
+      const earlier = await sweep(endpoint);
+      if (earlier > 0) out.write(`Removed what earlier runs had left behind: ${earlier} images.\n`);
+    }
+    if (!stop.isStopped()) await runCases();
+  } catch (error) {
+    fail(error);
+  }
+  if (endpoint.write) await sweep(endpoint).catch(fail);
+  if (report !== undefined) out.write(`Reports: ${report}\n`);
+  if (stop.isStopped()) process.exitCode = 130;
+
+  function fail(error: unknown) {
+    err.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+
+  async function runCases() {
+    const inReport = (file: string) => report && join(report, file);
+    const [json, html, junit, cases] = ['coverage.json', 'coverage.html', 'coverage.junit.xml', 'cases.junit.xml'].map(
+      inReport,
+    );
+    await startVitest(
+      [],
+      {
+        config: false,
+        root: fileURLToPath(new URL('..', import.meta.url)),
+        watch: false,
+        cache: false,
+        include: [`test/${endpoint.write ? 'contract' : 'read-only'}.test.js`],
+        // Installed, all of this is in node_modules, which Vitest leaves out unless told otherwise.
+        exclude: [],
+        server: { deps: { inline: [/\/@cloudimages\/contract-tests\/dist\//] } },
+        // In one process with the command, whose stop the cases have to hear of.
+        pool: 'threads',
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        provide: { start: new URL('./targets/endpoint.js', import.meta.url).href, endpoint },
+        reporters: [
+          tellDifferences(veil),
+          { onInit: stop.takeOver },
+          contractCoverage({
+            document,
+            name: 'endpoint',
+            ...(json && { json }),
+            ...(html && { html }),
+            ...(junit && { junit }),
+          }),
+          ...(cases ? [new JUnitReporter({ outputFile: cases })] : []),
+        ],
+      },
+      {},
+      { stdout: out, stderr: err },
+    );
+  }
+}
+
+/** A stream on which no secret gets through. */
+function veiled(stream: Writable, veil: Veil): Writable {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      stream.write(veil(String(chunk)));
+      done();
+    },
+  });
+}

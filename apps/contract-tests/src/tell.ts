@@ -1,0 +1,55 @@
+import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
+import { stopped } from './stop.ts';
+import { type Veil, veilAll } from './veil.ts';
+
+const indented = (text: string) => text.replaceAll(/^(?=.)/gm, '    ');
+
+/** What is wrong, without the place in this suite, which is nothing to whoever has to mend an endpoint. */
+const wordsOf = ({ message, diff }: { readonly message: string; readonly diff?: string | undefined }) =>
+  indented(diff === undefined ? message : `${message}\n${diff}`);
+
+/**
+ * A reporter that tells of each group of cases when it is done, and at the end of all that differs from the contract.
+ * It has to be the first one: from here on no error has a secret in it.
+ */
+export function tellDifferences(veil: Veil): Reporter {
+  const say = (text: string) => void process.stdout.write(`${text}\n`);
+  const hide = (errors: readonly object[] | undefined) => {
+    for (const error of errors ?? []) veilAll(error, veil);
+  };
+  return {
+    onTestCaseResult: (test) => hide(test.result().errors),
+    onTestSuiteResult(suite) {
+      hide(suite.errors());
+      if (suite.parent.type !== 'module') return;
+      const cases = ran(suite);
+      if (cases.length === 0) return;
+      const failed = cases.filter((test) => test.result().state === 'failed').length;
+      say(`  ${suite.name}: ${cases.length} cases${failed > 0 ? `, ${failed} failed` : ''}`);
+    },
+    onTestRunEnd(modules, unhandled) {
+      hide(unhandled);
+      for (const module of modules) hide(module.errors());
+      const cases = modules.flatMap(ran);
+      const failed = cases.filter((test) => test.result().state === 'failed');
+      const groups = modules.flatMap((module) => [module, ...module.children.allSuites()]);
+      const faults = [
+        ...failed.flatMap(faultsOfCase),
+        ...groups.flatMap(faultsOfGroup),
+        ...unhandled.map((error) => wordsOf(error)),
+      ];
+      for (const fault of faults.filter((text) => !text.includes(stopped))) say(`\n${fault}`);
+      say(`\n${cases.length} cases, ${failed.length === 0 ? 'none' : failed.length} of them failed.`);
+    },
+  };
+}
+
+/** The cases that were not cut short by a stop. */
+const ran = ({ children }: TestModule | TestSuite) =>
+  [...children.allTests()].filter((test) => ['passed', 'failed'].includes(test.result().state));
+
+const faultsOfCase = (test: TestCase) =>
+  (test.result().errors ?? []).map((error) => `FAILED  ${test.fullName}\n${wordsOf(error)}`);
+
+const faultsOfGroup = (group: TestModule | TestSuite) =>
+  group.errors().map((error) => `FAILED  ${group.type === 'suite' ? group.fullName : 'the run'}\n${wordsOf(error)}`);

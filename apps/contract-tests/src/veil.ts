@@ -1,0 +1,26 @@
+import type { Endpoint } from './targets/endpoint.ts';
+
+/** Puts the names of variables in the place of what is secret, wherever a text has it. */
+export type Veil = (text: string) => string;
+
+export function veilOf({ token, accessKey }: Endpoint): Veil {
+  const secrets: [secret: string, variable: string][] = [[token, '$CLOUDIMAGES_TOKEN']];
+  if (accessKey) secrets.push([accessKey.secret, '$CLOUDIMAGES_SECRET_KEY']);
+  // The longer one goes first, as the other may be a part of it. JSON and addresses have a way of their own to write it.
+  const written = secrets
+    .sort(([a], [b]) => b.length - a.length)
+    .flatMap(([secret, variable]) =>
+      [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)].map((way) => [way, variable] as const),
+    );
+  return (text) => written.reduce((rest, [way, variable]) => rest.replaceAll(way, () => variable), text);
+}
+
+/** Veils all texts of an error, where they are. */
+export function veilAll(error: object, veil: Veil, seen = new Set<object>()): void {
+  if (seen.has(error)) return;
+  seen.add(error);
+  for (const [name, value] of Object.entries(error)) {
+    if (typeof value === 'string') Object.assign(error, { [name]: veil(value) });
+    else if (typeof value === 'object' && value !== null) veilAll(value, veil, seen);
+  }
+}

@@ -1,0 +1,55 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { readOnly } from '../../src/read-only.ts';
+import { stopChannel, stopped, untilStopped } from '../../src/stop.ts';
+
+const seen: string[] = [];
+const server = createServer(({ method, url }, response) => {
+  seen.push(String(method));
+  if (url !== '/slow') response.end();
+});
+let url: string;
+
+beforeAll(async () => {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+beforeEach(() => void seen.splice(0));
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'delete', 'QUERY'])(
+  'a run that only reads sends no %s',
+  async (method) => {
+    const fetch = readOnly(globalThis.fetch);
+    await expect(fetch(url, { method })).rejects.toThrow('only reads');
+    await expect(fetch(new Request(url, { method }))).rejects.toThrow('only reads');
+    await expect(fetch(new Request(url), { method })).rejects.toThrow('only reads');
+    expect(seen).toEqual([]);
+  },
+);
+
+test('it reads', async () => {
+  const fetch = readOnly(globalThis.fetch);
+  await Promise.all([fetch(url), fetch(url, { method: 'HEAD' }), fetch(new Request(url, { method: 'get' }))]);
+  expect(seen.sort()).toEqual(['GET', 'GET', 'HEAD']);
+});
+
+test('a run that is stopped sends nothing more but deletions, and does not wait for ever', async () => {
+  const { fetch, close } = untilStopped(globalThis.fetch, 100);
+  const hanging = fetch(`${url}/slow`).catch((error: Error) => error.message);
+  await vi.waitFor(() => expect(seen).toEqual(['GET']));
+  const channel = stopChannel();
+  channel.postMessage('stop');
+  await vi.waitFor(() => expect(fetch(url)).rejects.toThrow(stopped));
+  seen.splice(0);
+  expect((await fetch(url, { method: 'DELETE' })).status).toBe(200);
+  await expect(fetch(url, { method: 'POST' })).rejects.toThrow(stopped);
+  expect(seen).toEqual(['DELETE']);
+  expect(await hanging).toBe(stopped);
+  channel.close();
+  close();
+});

@@ -1,0 +1,66 @@
+import {
+  accessKey,
+  createCloudImages,
+  glanceListImageSchemas,
+  glanceListImages,
+  glanceShowImage,
+  glanceShowImageSchemas,
+  listImages,
+  listVersions,
+  showVersion,
+} from '@cloudimages/client';
+import { expect, test } from 'vitest';
+import { observedFetch, target } from '../src/here.ts';
+import { show } from '../src/images.ts';
+import { follow, idsIn, listPaths, page } from '../src/lists.ts';
+import { on } from '../src/on.ts';
+
+const { endpoint, tokens, accessKey: key, stateful } = target;
+const connection = { endpoint, fetch: observedFetch };
+const callers = [
+  { by: 'a token', client: createCloudImages({ ...connection, token: tokens.own }) },
+  ...(key ? [{ by: 'an access key', client: createCloudImages({ ...connection, credentials: accessKey(key) }) }] : []),
+];
+
+// Whatever images there are. Others may change them meanwhile.
+on(stateful).describe('reading what is there', () => {
+  test.each(listPaths)('an image is shown as it is listed [%s]', async (path) => {
+    for (const image of (await page(path, 'limit=5')).images) {
+      const shown = await show(image.id);
+      if (shown.updated_at === image.updated_at) expect(shown).toEqual(image);
+    }
+  });
+
+  test.each(listPaths)('a limit is kept, and no image is on two pages [%s]', async (path) => {
+    const ids: string[] = [];
+    for (let marker = ''; ids.length < 6; marker = `&marker=${ids.at(-1)}`) {
+      const found = idsIn(await page(path, `limit=2&sort_key=id&sort_dir=asc${marker}`));
+      expect(found.length).toBeLessThanOrEqual(2);
+      if (found.length === 0) break;
+      ids.push(...found);
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('the links of a list lead to its pages', async () => {
+    const first = await page('native', 'limit=1&sort_key=id&sort_dir=asc');
+    const second = first.next === undefined ? undefined : await follow(first.next);
+    if (second) expect(idsIn(second)).not.toEqual(idsIn(first));
+  });
+
+  test.each(callers)('the client reads with $by', async ({ client }) => {
+    const [image] = (await listImages(client, { limit: 1 })).images;
+    expect((await glanceListImages(client, { limit: 1 })).images.length).toBeLessThanOrEqual(1);
+    if (image) expect((await glanceShowImage(client, image.id)).id).toBe(image.id);
+    expect((await glanceShowImageSchemas(client)).name).toBe('image');
+    expect((await glanceListImageSchemas(client)).name).toBe('images');
+    expect((await listVersions(client)).versions.length).toBeGreaterThan(0);
+    expect((await showVersion(client, 'v2')).versions).toHaveLength(1);
+  });
+
+  on(key !== undefined).test('a signature by another secret is refused', async () => {
+    const credentials = accessKey({ id: String(key?.id), secret: 'another-secret' });
+    const refusal = { kind: 'gateway', status: 401, code: 'APIGW.0301' };
+    await expect(listImages(createCloudImages({ ...connection, credentials }))).rejects.toMatchObject(refusal);
+  });
+});
