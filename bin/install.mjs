@@ -20,6 +20,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What `npm test` tries the client on; a second Node among the root's packages would take the place of the pinned one. */
 export const runtimes = join(root, 'runtimes');
+/** What `npm run mutate:code` changes the code with. */
+export const mutation = join(root, 'mutation');
 
 const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 const { packages } = readJson(root, 'package-lock.json');

@@ -12,13 +12,13 @@ const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
 
 /**
  * Runs a tool and resolves to its exit code, 1 when a signal ended it. Without `onText` it writes to the terminal;
- * `onError` gets what it writes to its standard error. Once `endTools` is called the promise stays open, so that
- * nothing new begins.
+ * `onError` gets what it writes to its standard error. It runs in the root unless told otherwise. Once `endTools` is
+ * called the promise stays open, so that nothing new begins.
  */
-export function runTool(tool: readonly string[], onText?: Listener, onError = onText): Promise<number> {
+export function runTool(tool: readonly string[], onText?: Listener, onError = onText, cwd = root): Promise<number> {
   const output = onText ? 'pipe' : 'inherit';
   const [file = '', ...args] = commandOf(tool);
-  const child = spawn(file, args, { stdio: ['ignore', output, output], detached, env, cwd: root });
+  const child = spawn(file, args, { stdio: ['ignore', output, output], detached, env, cwd });
   running.add(child);
   if (onText) child.stdout?.setEncoding('utf8').on('data', onText);
   if (onError) child.stderr?.setEncoding('utf8').on('data', onError);

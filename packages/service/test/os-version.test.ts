@@ -16,6 +16,7 @@ test.each([
   ['NeoKylin 7.4 64bit', 'Linux', 'Other', '64'],
   ['Other Linux(64 bit)', 'Linux', 'Other', '64'],
   ['Other(32 bit)', 'Other', 'Other', '32'],
+  ['Another(64 bit)', 'Linux', 'Other', '64'],
 ])('%s is %s, %s, %s bit', (version, type, platform, bit) => {
   expect(osAttributes(version)).toEqual({
     __os_type: type,
@@ -23,4 +24,20 @@ test.each([
     __os_bit: bit,
     __os_version: version,
   });
+});
+
+test.each([
+  'Windows',
+  'Ubuntu',
+  'Red Hat',
+  'SUSE',
+  'CentOS',
+  'Debian',
+  'Oracle',
+  'Fedora',
+  'CoreOS',
+  'EulerOS',
+  'openSUSE',
+])('a name that has %s elsewhere than at its beginning is of another platform', (name) => {
+  expect(osAttributes(`My ${name} 64bit`).__platform).toBe('Other');
 });

@@ -16,7 +16,7 @@ const platforms: readonly (readonly [RegExp, string])[] = [
 /** The attributes that follow from `__os_version`, such as `Debian GNU/Linux 10.0.0 64bit` (decision 77). */
 export function osAttributes(version: string) {
   const platform = platforms.find(([begin]) => begin.test(version))?.[1] ?? 'Other';
-  const unknown = platform === 'Other' && /^other(?! linux)/i.test(version);
+  const unknown = /^other(?! linux)/i.test(version);
   return {
     __os_type: platform === 'Windows' ? 'Windows' : unknown ? 'Other' : 'Linux',
     __os_bit: /32 ?bit/.test(version) ? '32' : '64',
