@@ -1,3 +1,4 @@
+import { casesOf, openContract } from '@cloudimages/openapi-vitest';
 import { contractCoverage } from '@cloudimages/openapi-vitest/reporter';
 import { defineConfig } from 'vitest/config';
 import { document } from './src/document.ts';
@@ -7,6 +8,7 @@ import { chosenTargets, type OwnTarget } from './src/targets/target.ts';
 const conditions = ['@cloudimages/source', 'module', 'node', 'development|production'];
 
 const start = new URL('src/targets/start.ts', import.meta.url).href;
+const cases = casesOf(openContract(document));
 
 /** The mock keeps nothing that more could be shown of. */
 function leastOn(name: OwnTarget): Readonly<Record<string, number>> {
@@ -32,7 +34,7 @@ export default defineConfig({
     projects: [
       ...chosenTargets(process.env).map((target) => ({
         extends: true as const,
-        test: { name: target, include: ['test/contract.test.ts'], provide: { target, start } },
+        test: { name: target, include: ['test/contract.test.ts'], provide: { target, start, cases } },
       })),
       { extends: true as const, test: { name: 'command', include: ['test/command/*.test.ts'] } },
     ],

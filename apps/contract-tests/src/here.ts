@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '@cloudimages/contract';
-import { handOver, observe, openContract } from '@cloudimages/openapi-vitest';
+import { type Case, handOver, observe, openContract } from '@cloudimages/openapi-vitest';
 import { inject } from 'vitest';
 import { document } from './document.ts';
 import type { Target } from './targets/target.ts';
@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the module that starts what is tested. */
     start: string;
+    /** The cases that write themselves. All targets get the same ones, and making them takes seconds. */
+    cases: readonly Case[];
   }
 }
 

@@ -1,3 +1,5 @@
+import { type OperationId, operations } from '@cloudimages/contract';
+import type { Verdict } from './model/verdict.ts';
 import type { Outcome, PatchCase } from './patch-case.ts';
 import { statusOf } from './refusals.ts';
 
@@ -36,3 +38,22 @@ export const queriesTheMockTakes = [
   ...['limit=', 'limit=0x10', 'sort_key=', 'protected=', 'team=blue&team=red'],
   tooManyFilters,
 ];
+
+/** What a sequence is refused for that the mock takes: what is stored, and rules that no schema says. */
+const unknownToMock = [
+  ...needMemory,
+  'IMG.0055',
+  'more than 128 extensions',
+  'misnamed',
+  'no such marker',
+  'no such range',
+];
+
+/** The status that the mock answers to a request of a sequence, or undefined when it cannot know what to answer. */
+export function mockStatusOf(operation: OperationId, { reason, status }: Verdict): number | undefined {
+  const { answers } = operations[operation];
+  if (reason === undefined) return Number(Object.keys(answers)[0]);
+  if (reason === 'IMG.0066') return '400' in answers ? 400 : 404;
+  if (reason === 'IMG.0026') return operation === 'glanceCreateImageMetadata' ? undefined : 400;
+  return unknownToMock.includes(reason) ? undefined : status;
+}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { PatchPath } from './patch-case.ts';
+import type { Path } from './model/verdict.ts';
 
 const long = (length: number, unit = 'a') => unit.repeat(length);
 
 /** Text of all kinds: plain, odd, and just on either side of the limits. */
-const texts = fc.oneof(
+export const texts = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('true', 'false', 'blue', 'red', 'uefi', 'bios', 'V100', 'M60_vGPU', '2048') },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
@@ -18,7 +18,7 @@ const texts = fc.oneof(
   },
 );
 
-const values = fc.oneof(
+export const values = fc.oneof(
   { weight: 8, arbitrary: texts },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(0, 1, 1024, -1, 1.5, 2 ** 31 - 1, 2 ** 31, true, false, null) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 1 }) },
@@ -116,28 +116,22 @@ const patchesOf = (names: readonly string[]): fc.Arbitrary<unknown> =>
     { weight: 1, arbitrary: fc.constantFrom<unknown>({}, null, 'x', 1) },
   );
 
-export interface Step {
-  readonly path: PatchPath;
-  readonly patch: unknown;
-}
-
-/** Sequences of patches of one image, by both paths. */
-export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(
-    {
-      weight: 3,
-      arbitrary: fc.record({ path: fc.constant('cloudimages' as const), patch: patchesOf(Object.keys(fitting)) }),
-    },
-    { weight: 1, arbitrary: fc.record({ path: fc.constant('native' as const), patch: patchesOf(common) }) },
-  ),
-  { minLength: 1, maxLength: 8 },
+/** Patches by both paths. */
+export const patches: fc.Arbitrary<{ readonly path: Path; readonly patch: unknown }> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({ path: fc.constant('cloudimages' as const), patch: patchesOf(Object.keys(fitting)) }),
+  },
+  { weight: 1, arbitrary: fc.record({ path: fc.constant('native' as const), patch: patchesOf(common) }) },
 );
 
-/** Patches of what both paths may change, with values that both take. */
+/** Operations on what both paths may change, with values that both take. */
+export const commonOperations: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 3, arbitrary: operationsOn(common) },
+  removals(common),
+);
+
 export const commonPatches: fc.Arbitrary<unknown> = fc.oneof(
-  {
-    weight: 20,
-    arbitrary: fc.array(fc.oneof({ weight: 3, arbitrary: operationsOn(common) }, removals(common)), { maxLength: 5 }),
-  },
+  { weight: 20, arbitrary: fc.array(commonOperations, { maxLength: 5 }) },
   crowd,
 );

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { casesOf, openContract } from '@cloudimages/openapi-vitest';
 import { contractCoverage } from '@cloudimages/openapi-vitest/reporter';
 import { JUnitReporter, startVitest } from 'vitest/node';
 import { document } from './document.ts';
@@ -61,7 +62,11 @@ export async function run({ endpoint, report }: Options): Promise<void> {
         pool: 'threads',
         testTimeout: 60_000,
         hookTimeout: 120_000,
-        provide: { start: new URL('./targets/endpoint.js', import.meta.url).href, endpoint },
+        provide: {
+          start: new URL('./targets/endpoint.js', import.meta.url).href,
+          cases: casesOf(openContract(document)),
+          endpoint,
+        },
         reporters: [
           tellDifferences(veil),
           { onInit: stop.takeOver },

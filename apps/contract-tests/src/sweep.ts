@@ -8,14 +8,14 @@ import {
 } from '@cloudimages/client';
 import type { Endpoint } from './targets/endpoint.ts';
 
-/** The tag of what the cases make, whichever run it was. */
-const isMark = (tag: string) => /^contract-test=[\da-f]{8}$/.test(tag);
+/** The tag of what the cases make, whichever run it was, and the extension attribute of what may lose its tags. */
+const isMark = (text: unknown) => typeof text === 'string' && /^contract-test=[\da-f]{8}(?:-|$)/.test(text);
 
 /** How often it is tried, a second apart: data that was on its way keeps an image from being deleted for a moment. */
 const rounds = 10;
 
 /**
- * Deletes the images of the project that have the tag of a run, this one's or an earlier one's.
+ * Deletes the images of the project that have the mark of a run, this one's or an earlier one's.
  * @returns How many there were.
  * @throws {Error} when some stay, or cannot be looked for.
  */
@@ -38,8 +38,8 @@ export async function sweep({ url, token }: Endpoint): Promise<number> {
 
 async function marked(client: CloudImagesClient): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { id, tags } of listAllImages(client, { visibility: 'private', limit: 500 })) {
-    if (tags?.some(isMark)) ids.push(id);
+  for await (const { id, tags = [], sequence } of listAllImages(client, { visibility: 'private', limit: 500 })) {
+    if (isMark(sequence) || tags.some(isMark)) ids.push(id);
   }
   return ids;
 }

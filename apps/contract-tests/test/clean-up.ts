@@ -6,5 +6,7 @@ import { on } from '../src/on.ts';
 
 on(target.stateful).test('nothing is left behind', async () => {
   await cleanUp();
-  for (const path of listPaths) expect((await page(path, query({ tag: mark }))).images).toEqual([]);
+  for (const token of Object.values(target.tokens)) {
+    for (const path of listPaths) expect((await page(path, query({ tag: mark }), token)).images).toEqual([]);
+  }
 });

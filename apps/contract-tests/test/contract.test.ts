@@ -29,7 +29,8 @@ import './versions-and-schemas.ts';
 import './reading.ts';
 import './client.ts';
 import './from-the-document.ts';
-import './model.ts';
+import './sequences.ts';
+import './sequences-found.ts';
 import './lists/long.ts';
 import './on-demand.ts';
 // The last one, as it looks for what the others have left.

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type OperationId, operations } from '@cloudimages/contract';
-import { type Case, casesOf } from '@cloudimages/openapi-vitest';
-import { describe, expect, test } from 'vitest';
-import { type Answer, type CallOptions, call, contract, target } from '../src/here.ts';
+import type { Case } from '@cloudimages/openapi-vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { type Answer, type CallOptions, call, target } from '../src/here.ts';
 import { makeImage, makeQueued, sharedImage } from '../src/images.ts';
 import { isReading } from '../src/read-only.ts';
 import { codeOf, statusOf } from '../src/refusals.ts';
@@ -77,7 +77,7 @@ const isKnown = ({ value, part }: Case) => target.stateful || part !== 'body' ||
 
 const mayBeSent = ({ operation }: Case) => target.writes || isReading(operations[operation as OperationId].method);
 
-const cases = casesOf(contract).filter(
+const cases = inject('cases').filter(
   (each) => canBeSent(each) && mayBeSent(each) && isKnown(each) && (target.story || !isForGood(each)),
 );
 

@@ -80,18 +80,13 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
   }
 
   if (operation.body) {
-    const { body: text } = request;
-    if (text === undefined && operation.body.required && request.headers['content-type'] === undefined) {
-      problems.push({
-        of: 'request',
-        rule: 'body',
-        message: 'It needs a body.',
-        place: operation.body.place,
-        part: 'body',
-      });
-    } else if (text !== undefined || request.headers['content-type'] !== undefined) {
-      media.request = bodyOf('request', operation.body, request.headers['content-type'], text);
-    }
+    const { required, place } = operation.body;
+    const { body: text, headers } = request;
+    const type = headers['content-type'];
+    // No JSON is empty: what is empty is no body, whatever its media type.
+    const isMissing = text === undefined ? type === undefined : text === '' && isJson(type);
+    if (!isMissing) media.request = bodyOf('request', operation.body, type, text);
+    else if (required) problems.push({ of: 'request', rule: 'body', message: 'It needs a body.', place, part: 'body' });
   }
 
   const answer = answerFor(operation, response.status);

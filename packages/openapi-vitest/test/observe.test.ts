@@ -120,6 +120,12 @@ describe('an exchange fails', () => {
       answering(201, book),
       ['request, body', 'needs a body'],
     ],
+    [
+      'that takes an empty body for JSON',
+      (fetch) => fetch(`${base}/books`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '' }),
+      answering(201, book),
+      ['request, body', 'needs a body'],
+    ],
   ])('%s', async (_, call, answer, words) => {
     const message = await fault(books(), call, answer);
     for (const word of words) expect(message).toContain(word);

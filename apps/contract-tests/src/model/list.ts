@@ -1,0 +1,110 @@
+import { consistsOf } from './values.ts';
+import type { Path, Stored } from './verdict.ts';
+
+export type Query = readonly (readonly [name: string, value: string])[];
+
+export const isId = (text: string) =>
+  text.length === 36 &&
+  [...text].every((one, index) => ([8, 13, 18, 23].includes(index) ? '-' : '0123456789abcdef').includes(one));
+const isOneOf =
+  (...values: string[]) =>
+  (text: string) =>
+    values.includes(text);
+const isCount = (text: string) => text !== '' && consistsOf(text, '0123456789');
+const isInteger = (text: string) => isCount(text.startsWith('-') ? text.slice(1) : text);
+const isBoolean = isOneOf('true', 'false');
+
+/** An operator and milliseconds since 1970; a blank may stand for the T, and the Z may be left out (decision 69). */
+function timeIn(text: string): { readonly relation: string; readonly time: number } {
+  const [relation = '', ...rest] = text.split(':');
+  const time = rest.join(':').replace(' ', 'T');
+  return { relation, time: Date.parse(time.endsWith('Z') ? time : `${time}Z`) };
+}
+
+const isTime = (text: string) => {
+  const { relation, time } = timeIn(text);
+  return ['gt', 'gte', 'lt', 'lte', 'eq', 'neq'].includes(relation) && !Number.isNaN(time);
+};
+
+/** What declared names of a query take; any other name takes any text. */
+const rules: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  ['limit', isCount],
+  ['marker', isId],
+  ['sort_key', isOneOf('name', 'container_format', 'disk_format', 'status', 'id', 'size', 'created_at')],
+  ['sort_dir', isOneOf('asc', 'desc')],
+  ['id', isId],
+  ['status', isOneOf('queued', 'saving', 'active', 'killed', 'deleted')],
+  ['visibility', isOneOf('private', 'public', 'shared')],
+  ['protected', isBoolean],
+  ['disk_format', isOneOf('zvhd2', 'vhd', 'zvhd', 'raw', 'iso', 'qcow2')],
+  ['min_ram', isInteger],
+  ['min_disk', isInteger],
+  ['created_at', isTime],
+  ['updated_at', isTime],
+  ['__os_bit', isOneOf('32', '64')],
+  ['__os_type', isOneOf('Linux', 'Windows', 'Other')],
+  ['__support_kvm', isOneOf('true')],
+]);
+
+/** What is no filter. */
+export const controls = ['limit', 'marker', 'sort_key', 'sort_dir'];
+
+function stands(moment: string, text: string): boolean {
+  const { relation, time } = timeIn(text);
+  const place = Date.parse(moment) - time;
+  if (relation === 'neq') return place !== 0;
+  return place === 0 ? relation.endsWith('e') || relation === 'eq' : relation.startsWith(place > 0 ? 'g' : 'l');
+}
+
+/** Whether an image meets a filter; an attribute that is null is met by none. */
+function meets(image: Stored, [name, value]: Query[number]): boolean {
+  if (name === 'tag') return (image.tags as string[]).includes(value);
+  if (name === 'created_at' || name === 'updated_at') return stands(String(image[name]), value);
+  if (!Object.hasOwn(image, name) || image[name] === null) return false;
+  if (name === '__platform' && value === 'RedHat') return image[name] === 'Red Hat';
+  return String(image[name]) === value;
+}
+
+/** An image without a size stands where one of -1 would. */
+const placeOf = (image: Stored, key: string) => (image[key] ?? -1) as string | number;
+
+/** Whether the first image stands before the second one, in ascending order; ties are ordered by ID. */
+function isBefore(one: Stored, other: Stored, key: string): boolean {
+  const [a, b] = [placeOf(one, key), placeOf(other, key)];
+  return a === b ? String(one.id) < String(other.id) : a < b;
+}
+
+/** The address of a page, its query in the order of names. */
+export function linkTo(query: Query): string {
+  const parameters = new URLSearchParams(query.map(([name, value]) => [name, value]));
+  parameters.sort();
+  return query.length === 0 ? '/v2/images' : `/v2/images?${parameters}`;
+}
+
+/** The page that a query asks for, of the images that the caller sees, or why it is refused. */
+export function listed(visible: readonly Stored[], query: Query, path: Path): Stored | string {
+  if (query.some(([name, value]) => rules.get(name)?.(value) === false)) return 'IMG.0017';
+  const asked = new Map(query);
+  const marker = visible.find(({ id }) => id === asked.get('marker'));
+  if (asked.has('marker') && marker === undefined) return 'no such marker';
+  const key = asked.get('sort_key') ?? 'created_at';
+  const isAscending = asked.get('sort_dir') === 'asc';
+  const goesBefore = (a: Stored, b: Stored) => isBefore(a, b, key) === isAscending && a !== b;
+  const limit = Math.min(Number(asked.get('limit') ?? (path === 'native' ? 25 : 500)), 1000);
+  const filters = query.filter(([name]) => !controls.includes(name));
+  const images = visible
+    .filter((image) => path === 'native' || image.__isregistered === 'true')
+    .filter((image) => filters.every((filter) => meets(image, filter)))
+    .filter((image) => marker === undefined || goesBefore(marker, image))
+    .sort((a, b) => (goesBefore(a, b) ? -1 : 1))
+    .slice(0, limit);
+  if (path === 'cloudimages') return { images };
+  const first = query.filter(([name]) => name !== 'marker');
+  const last = images.at(-1);
+  return {
+    images,
+    first: linkTo(first),
+    ...(last && images.length === limit && { next: linkTo([...first, ['marker', String(last.id)]]) }),
+    schema: '/v2/schemas/images',
+  };
+}

@@ -1,0 +1,18 @@
+import { declaredAttributes } from '../images.ts';
+import { consistsOf, letters } from './values.ts';
+import type { Stored } from './verdict.ts';
+
+const reserved = ['location', 'direct_url', 'deleted', 'deleted_at'];
+const prefixes = ['__', '_sys_', 'os_glance_', 'os_hash_'];
+
+const isExtension = (attribute: string) => !declaredAttributes.has(attribute);
+
+/** What is wrong with the name of an attribute that no rule of its own allows. */
+export function faultOfName(attribute: string): string | undefined {
+  const isSystem = !isExtension(attribute) || reserved.includes(attribute);
+  if (isSystem || prefixes.some((prefix) => attribute.startsWith(prefix))) return 'IMG.0026';
+  const isName = attribute.length <= 255 && consistsOf(attribute, `${letters}0123456789_.:-`);
+  return isName && attribute !== '' && !'.:-'.includes(attribute.charAt(0)) ? undefined : 'IMG.0001';
+}
+
+export const hasTooManyExtensions = (image: Stored) => Object.keys(image).filter(isExtension).length > 128;

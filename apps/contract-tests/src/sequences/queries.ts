@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import type { Parameter, Which } from './step.ts';
+
+const operators = fc.constantFrom('gt:', 'gte:', 'lt:', 'lte:', 'eq:', 'neq:');
+
+/** Filters with values that images may have. */
+const filters = (which: fc.Arbitrary<Which>): readonly fc.Arbitrary<Parameter>[] => [
+  ...Object.entries({
+    name: ['a', 'renamed'],
+    status: ['queued', 'active', 'deleted'],
+    visibility: ['private', 'public'],
+    protected: ['true', 'false'],
+    tag: ['a', 'a=b', 'b'],
+    disk_format: ['zvhd2', 'qcow2', 'iso'],
+    min_ram: ['0', '1024'],
+    min_disk: ['1', '40'],
+    size: ['0', '10'],
+    __os_type: ['Linux', 'Windows'],
+    __os_bit: ['32', '64'],
+    __platform: ['Ubuntu', 'RedHat', 'Red Hat'],
+    __support_kvm: ['true'],
+    __description: ['', 'words'],
+    team: ['blue', 'red', ''],
+    level: ['7', '007'],
+  }).map(([name, found]) => fc.tuple(fc.constant(name), fc.constantFrom(...found))),
+  ...['id', 'owner', 'checksum'].map((name) =>
+    fc.tuple(
+      fc.constant(name),
+      which.map((of) => ({ of, attribute: name })),
+    ),
+  ),
+  ...['created_at', 'updated_at'].map((name) =>
+    fc.tuple(fc.constant(name), fc.record({ of: which, attribute: fc.constant(name), operator: operators })),
+  ),
+];
+
+const malformed: readonly Parameter[] = [
+  ...(['limit=-1', 'limit=ten', 'sort_key=updated_at', 'sort_dir=up', 'marker=x', 'id=x', 'status=ACTIVE'] as const),
+  ...(['visibility=community', 'protected=0', 'disk_format=floppy', 'min_ram=much', 'min_disk=1.5'] as const),
+  ...(['__os_type=linux', '__os_bit=16', '__support_kvm=false', 'updated_at=gte:yesterday'] as const),
+  'created_at=ge:2018-10-28T10:00:00Z',
+].map((pair) => pair.split('=') as [string, string]);
+
+const pages = (which: fc.Arbitrary<Which>): readonly fc.Arbitrary<Parameter>[] => [
+  ...Object.entries({
+    limit: ['1', '1', '2', '2', '3', '0', '1001'],
+    sort_key: ['name', 'disk_format', 'status', 'id', 'size', 'created_at'],
+    sort_dir: ['asc', 'desc'],
+  }).map(([name, values]) => fc.tuple(fc.constant(name), fc.constantFrom(...values))),
+  fc.tuple(
+    fc.constant('marker'),
+    which.map((of) => ({ of, attribute: 'id' })),
+  ),
+];
+
+/** Queries of few filters, since all of them must hold, and of any way to sort and to page. */
+export const queries = (which: fc.Arbitrary<Which>): fc.Arbitrary<readonly Parameter[]> =>
+  fc
+    .tuple(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.array(fc.oneof(...filters(which)), { maxLength: 1 }) },
+        { weight: 1, arbitrary: fc.array(fc.oneof(...filters(which)), { minLength: 2, maxLength: 2 }) },
+      ),
+      fc.array(fc.oneof(...pages(which)), { maxLength: 4 }),
+      fc.oneof(
+        { weight: 9, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.subarray([...malformed], { maxLength: 1 }) },
+      ),
+    )
+    // A name comes once, and the last one is what breaks a rule.
+    .map((parts) => [...new Map(parts.flat())]);
