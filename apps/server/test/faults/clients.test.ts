@@ -96,7 +96,8 @@ test('ten thousand idle connections leave others served, and give everything bac
     once(clients.stdout, 'data'),
     once(clients, 'exit').then(() => Promise.reject(new Error('The clients have ended.'))),
   ]);
-  expect(descriptors()).toBeGreaterThanOrEqual(before.descriptors + count);
+  // Connected to the system, they have yet to be taken; and what this process kept open for its next call may have gone.
+  await until(() => expect(descriptors()).toBeGreaterThanOrEqual(before.descriptors + count - 10));
   for (let call = 0; call < 50; call++) expect(await statusOf(url, image)).toBe('active');
   const each = ((memory() - before.memory) * 1024) / count;
   console.log(`${count} idle connections of ${limit} descriptors; ${each.toFixed(1)} KiB of memory for each`);
