@@ -1,26 +1,23 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { ensureInstalled, mutation, root } from './install.mjs';
+import { availableParallelism } from 'node:os';
+import { ensureInstalled, runtimes } from './install.mjs';
 import { exitOnStop, runTool } from './tool.ts';
 
-/** The code that is changed, one small change at a time, to see whether a test notices: workspace, and files in it. */
-const mutated = [
-  ['packages/service', 'src/domain/**/*.ts'],
-  ['packages/client', 'src/patch.ts,src/diff-images.ts'],
-] as const;
-
-const stryker = join(mutation, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-const settings = join(mutation, 'stryker.config.js');
-
+// Takes the rules out of the document, one at a time, and sees whether anything notices.
 exitOnStop();
-// Stryker leaves its copies of a workspace there when it is ended.
-process.once('exit', () => {
-  for (const [workspace] of mutated) rmSync(join(root, workspace, '.stryker-tmp'), { recursive: true, force: true });
-});
-await ensureInstalled(mutation);
-for (const [workspace, files] of mutated) {
-  console.log(`\n${workspace}: ${files}`);
-  const tool = ['node', stryker, 'run', settings, '--mutate', files];
-  const code = await runTool(tool, undefined, undefined, join(root, workspace));
-  process.exitCode ||= code;
+await ensureInstalled(runtimes);
+process.exitCode = await runTool(['turbo', 'run', 'build', '--output-logs=errors-only']);
+if (process.exitCode === 0) {
+  const { record } = await import('./mutants/recorded.ts');
+  const { trafficOf } = await import('./mutants/judge.ts');
+  const { judgeAll } = await import('./mutants/judge-all.ts');
+  const { reportOf, scoreOf } = await import('./mutants/report.ts');
+  console.log('The contract tests are run once, and what they ask is recorded.');
+  const traffic = await trafficOf(await record());
+  console.log(`${traffic.recorded.length} requests; ${traffic.uncertain.size} are left out, as chance answers them.`);
+  const judged = await judgeAll(traffic, Math.min(4, availableParallelism()), undefined, (done, all) => {
+    if (done % 100 === 0) console.log(`${done} of ${all}`);
+  });
+  process.stdout.write(`\n${reportOf(judged)}`);
+  const isMissed = judged.some(({ killer, why }) => !killer && !why);
+  if (isMissed || scoreOf(judged) < 95) process.exitCode = 1;
 }

@@ -19,7 +19,7 @@ const { start }: { readonly start: () => Target | Promise<Target> } = await impo
 /** What this run is about. Cases that the target cannot know are not registered, so it has to be there first. */
 export const target = await start();
 
-export const contract = openContract(document);
+const contract = openContract(document);
 handOver(contract, target.name);
 
 /** Every exchange goes through here and is compared with the document. */

@@ -1,0 +1,33 @@
+import { attributes } from './attributes.ts';
+import { nativeSchemas, story } from './derived.ts';
+import type { Document } from './openapi.ts';
+import { operationTable } from './operations.ts';
+import { types } from './types.ts';
+import { requestValidators, responseValidators } from './validators.ts';
+
+const requestTypes = `export declare const requests: Record<string, import('../validation.ts').RequestValidators>;\n`;
+const responseTypes = `export declare const responses: Record<string, import('../validation.ts').Validate>;\n`;
+
+/** The generated files by their names, each made when it is asked for. */
+export const filesOf = (
+  document: Document,
+  identity: Document,
+): Readonly<Record<string, () => string | Promise<string>>> => ({
+  'openapi.ts': () => types(document),
+  'operations.ts': () => operationTable(document, './openapi.ts'),
+  'story.ts': () => story(document),
+  'native-schemas.ts': () => nativeSchemas(document),
+  'attributes.ts': () => attributes(document),
+  'requests.js': () => requestValidators(document, { pointer: 'AttributePointer', image: 'Image' }),
+  'requests.d.ts': () => requestTypes,
+  'responses.js': () => responseValidators(document),
+  'responses.d.ts': () => responseTypes,
+  'document.js': () => `export const document = ${JSON.stringify(document, null, 1)};\n`,
+  'document.d.ts': () => 'export declare const document: Record<string, unknown>;\n',
+  'identity-openapi.ts': () => types(identity),
+  'identity-operations.ts': () => operationTable(identity, './identity-openapi.ts'),
+  'identity-requests.js': () => requestValidators(identity),
+  'identity-requests.d.ts': () => requestTypes,
+  'identity-responses.js': () => responseValidators(identity),
+  'identity-responses.d.ts': () => responseTypes,
+});
