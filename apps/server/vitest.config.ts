@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@cloudimages/source'];
 
+/** Replaces a module, which files of one process share otherwise. */
+const alone = ['test/accounts.test.ts'];
+
 /** Tests of whole servers, which are run on each store that a server can have. */
 const served = ['test/served/**/*.test.ts'];
 
@@ -11,13 +14,17 @@ export default defineConfig({
   test: {
     // Tests wait for disks and processes more than they compute.
     maxWorkers: '100%',
+    // A third of the work was to load the same modules for each file.
+    isolate: false,
+    setupFiles: ['test/support/setup.ts'],
     // The threads of the store are started by Node itself, from source.
     execArgv: conditions.map((condition) => `--conditions=${condition}`),
     // A start of the server as a process of its own takes a second or more on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: alone } },
+      { extends: true, test: { name: 'alone', include: alone, isolate: true } },
       { extends: true, test: { name: 'postgres', include: served, globalSetup: 'test/support/postgres.ts' } },
     ],
   },

@@ -12,10 +12,11 @@ import { openData } from '../src/data.ts';
 import { lock } from '../src/store/sqlite/lock.ts';
 import { insertion } from '../src/store/sqlite/rows.ts';
 import { begunUpload, id, image, json, octets, queuedImage, statusOf, token, until } from './support/call.ts';
+import { newPath } from './support/folder.ts';
 import { byPassword, identityAt } from './support/identity.ts';
 import { address, run } from './support/program.ts';
 import { record } from './support/records.ts';
-import { newPath, serve } from './support/server.ts';
+import { serve } from './support/server.ts';
 import { smallDisk } from './support/small-disk.ts';
 
 const { signal } = new AbortController();

@@ -3,10 +3,10 @@ import { createServer } from 'node:net';
 import { story } from '@cloudimages/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { image, octets, queuedImage, statusOf, token, until } from './support/call.ts';
+import { newPath } from './support/folder.ts';
 import { memoryOfUpload } from './support/memory.ts';
 import { hasObjectStore, type ObjectStore, objectStore } from './support/object-store.ts';
 import { address, type Program, run } from './support/program.ts';
-import { newPath } from './support/server.ts';
 import { connection } from './support/talk.ts';
 
 const Bucket = 'images';

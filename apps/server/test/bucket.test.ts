@@ -9,8 +9,8 @@ import { filesSuite, keysOf } from '@cloudimages/service/testing';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bucketFiles } from '../src/files/bucket.ts';
 import { until } from './support/call.ts';
+import { newPath } from './support/folder.ts';
 import { hasObjectStore, type ObjectStore, objectStore } from './support/object-store.ts';
-import { newPath } from './support/server.ts';
 
 const mebibyte = 2 ** 20;
 

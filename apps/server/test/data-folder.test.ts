@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { image, token } from './support/call.ts';
-import { newPath, serve, start } from './support/server.ts';
+import { newPath } from './support/folder.ts';
+import { serve, start } from './support/server.ts';
 
 describe('a server does not start', () => {
   test('on a folder that another one has, and does not reset it either', async () => {

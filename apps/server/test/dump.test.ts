@@ -6,9 +6,9 @@ import { fast, startInstalledPostgres } from '@cloudimages/test-postgres';
 import { afterAll, expect, test } from 'vitest';
 import { startServer } from '../src/index.ts';
 import { id, image, json, token } from './support/call.ts';
+import { newPath } from './support/folder.ts';
 import { byPassword, identityAt } from './support/identity.ts';
 import { notRunHere } from './support/not-run-here.ts';
-import { newPath } from './support/server.ts';
 
 const run = promisify(execFile);
 

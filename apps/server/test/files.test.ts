@@ -4,9 +4,8 @@ import { StoreUnavailable } from '@cloudimages/service';
 import { filesSuite, keysOf } from '@cloudimages/service/testing';
 import { describe, expect, test } from 'vitest';
 import { folderFiles } from '../src/files/folder.ts';
-import { temporaryFolder } from './support/folder.ts';
+import { newPath } from './support/folder.ts';
 
-const newPath = temporaryFolder();
 const data = () => new Blob(['data']).stream();
 
 filesSuite('files in a folder', () => folderFiles(newPath('files')));

@@ -3,10 +3,8 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { insertion } from '../src/store/sqlite/rows.ts';
 import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
-import { temporaryFolder } from './support/folder.ts';
+import { newPath } from './support/folder.ts';
 import { project, record, renamed } from './support/records.ts';
-
-const newPath = temporaryFolder();
 
 /** What a database of version 1 was made of. */
 const version1 = `

@@ -3,8 +3,8 @@ import { fast, startPostgres } from '@cloudimages/test-postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, startServer } from '../src/index.ts';
 import { id, image, json, octets, token, until } from './support/call.ts';
+import { newPath } from './support/folder.ts';
 import { byPassword, identityAt } from './support/identity.ts';
-import { newPath } from './support/server.ts';
 
 const postgres = await startPostgres(fast);
 afterAll(() => postgres.close());

@@ -2,10 +2,8 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
-import { temporaryFolder } from './support/folder.ts';
+import { newPath } from './support/folder.ts';
 import { record } from './support/records.ts';
-
-const newPath = temporaryFolder();
 
 /** A file of ours, with something done to it. */
 async function ours(change: (file: string) => unknown): Promise<string> {

@@ -8,7 +8,8 @@ import { serverMetrics } from '../src/outside/metrics.ts';
 import { outsideOf } from '../src/outside/outside.ts';
 import { readinessOf } from '../src/outside/readiness.ts';
 import { image, json, token, until } from './support/call.ts';
-import { newPath, serve } from './support/server.ts';
+import { newPath } from './support/folder.ts';
+import { serve } from './support/server.ts';
 
 async function ready(url: string) {
   const response = await fetch(`${url}/readyz`);

@@ -10,8 +10,9 @@ import { restore } from '../src/backup/restore.ts';
 import { openData } from '../src/data.ts';
 import { schemaVersion } from '../src/store/sqlite/schema.ts';
 import { id } from './support/call.ts';
+import { newPath } from './support/folder.ts';
 import { run } from './support/program.ts';
-import { newPath, serve } from './support/server.ts';
+import { serve } from './support/server.ts';
 
 const { signal } = new AbortController();
 const key = `${id}.seed`;

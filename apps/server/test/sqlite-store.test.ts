@@ -10,10 +10,9 @@ import { storeSuite } from '@cloudimages/service/testing';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
-import { temporaryFolder } from './support/folder.ts';
+import { newPath } from './support/folder.ts';
 import { project, record, renamed, tagged } from './support/records.ts';
 
-const newPath = temporaryFolder();
 const busyProcess = fileURLToPath(new URL('./support/busy-process.ts', import.meta.url));
 
 const open: typeof sqliteStore = async (...parameters) => {

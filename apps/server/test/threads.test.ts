@@ -5,10 +5,9 @@ import { logKeeper } from '../src/store/sqlite/log.ts';
 import { prepare } from '../src/store/sqlite/prepare.ts';
 import { insertion } from '../src/store/sqlite/rows.ts';
 import { startThread, type Thread } from '../src/store/sqlite/thread.ts';
-import { temporaryFolder } from './support/folder.ts';
+import { newPath } from './support/folder.ts';
 import { record } from './support/records.ts';
 
-const newPath = temporaryFolder();
 const insertions = (...ids: string[]) => ids.map((id) => insertion(record(id)));
 
 async function emptyFile(): Promise<string> {

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, type TestContext, test } from 'vitest';
 import { id, image, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
+import { newPath } from '../support/folder.ts';
 import { notRunHere } from '../support/not-run-here.ts';
 import { address, run } from '../support/program.ts';
-import { newPath } from '../support/server.ts';
 import { connection, hear } from '../support/talk.ts';
 
 const head = 'Host: ims\r\nX-Auth-Token: demo-token\r\n';

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { id, image, json, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { fileOf, secrets } from '../support/credentials.ts';
+import { newPath } from '../support/folder.ts';
 import { byPassword, identityAt } from '../support/identity.ts';
-import { newPath, serve } from '../support/server.ts';
+import { serve } from '../support/server.ts';
 import { connection, hear } from '../support/talk.ts';
 
 const noon = Date.parse('2026-11-24T12:00:00Z');

@@ -7,10 +7,10 @@ import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openData } from '../../src/data.ts';
 import { id, image, json, octets, queuedImage, statusOf, token } from '../support/call.ts';
+import { newPath } from '../support/folder.ts';
 import { byPassword, identityAt } from '../support/identity.ts';
 import { notRunHere } from '../support/not-run-here.ts';
 import { address, run } from '../support/program.ts';
-import { newPath } from '../support/server.ts';
 import { mount, smallDisk } from '../support/small-disk.ts';
 
 const start = (data: string) => run(['--port', '0', '--data', data]);

@@ -4,7 +4,8 @@ import { sha256 } from '../../src/credentials/credentials.ts';
 import { readCredentials } from '../../src/credentials/read.ts';
 import { expectGateway, image, json } from '../support/call.ts';
 import { fileOf, first, people, second, secrets } from '../support/credentials.ts';
-import { newPath, serve } from '../support/server.ts';
+import { newPath } from '../support/folder.ts';
+import { serve } from '../support/server.ts';
 
 const [alice, bob] = people.users;
 const [token] = people.tokens;

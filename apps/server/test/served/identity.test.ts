@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { expectGateway, image, json } from '../support/call.ts';
 import { fileOf, first, people, second, secrets } from '../support/credentials.ts';
+import { newPath } from '../support/folder.ts';
 import { byPassword, byToken, identityAt } from '../support/identity.ts';
-import { newPath, serve } from '../support/server.ts';
+import { serve } from '../support/server.ts';
 import { talk } from '../support/talk.ts';
 
 /** The time, which tests may move. */

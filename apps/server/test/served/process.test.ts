@@ -9,10 +9,11 @@ import { describe, expect, test } from 'vitest';
 import { isPassword } from '../../src/credentials/password.ts';
 import { begunUpload, id, image, json, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { storeEnv } from '../support/engine.ts';
+import { newPath } from '../support/folder.ts';
 import { byPassword, identityAt } from '../support/identity.ts';
 import { memoryOfUpload } from '../support/memory.ts';
 import { address, type Program, run } from '../support/program.ts';
-import { newPath, start } from '../support/server.ts';
+import { start } from '../support/server.ts';
 import { connection, hear, talk } from '../support/talk.ts';
 
 const rename = (url: string, name: string) =>

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { id, image, json } from '../support/call.ts';
 import { fileOf, people, secrets } from '../support/credentials.ts';
 import { storeEnv } from '../support/engine.ts';
+import { newPath } from '../support/folder.ts';
 import { byPassword, byToken, identityAt } from '../support/identity.ts';
 import { address, run } from '../support/program.ts';
-import { newPath } from '../support/server.ts';
 import { signed } from '../support/signed.ts';
 import { talk } from '../support/talk.ts';
 

@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { openData } from '../../src/data.ts';
 import { image, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { storeOf } from '../support/engine.ts';
-import { newPath, serve, start } from '../support/server.ts';
+import { newPath } from '../support/folder.ts';
+import { serve, start } from '../support/server.ts';
 import { connection, hear } from '../support/talk.ts';
 
 const data = 'x'.repeat(200_000);

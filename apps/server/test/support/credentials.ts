@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Credentials } from '../../src/credentials/credentials.ts';
 import { sha256 } from '../../src/credentials/credentials.ts';
 import { hashPassword } from '../../src/credentials/password.ts';
-import { newPath } from './server.ts';
+import { newPath } from './folder.ts';
 
 /** Two projects, the first of which owns images of the story. */
 export const first = '0b1e494e2660441a957313163095fe5c';

@@ -1,17 +1,27 @@
-import { databasesIn } from '@cloudimages/test-postgres';
-import { afterAll, inject } from 'vitest';
-
-const postgres = inject('postgres');
+import { type Databases, databasesIn } from '@cloudimages/test-postgres';
+import { inject } from 'vitest';
+import { atEnd } from './at-end.ts';
 
 // Where there is none, servers keep their images in SQLite.
-const databases = postgres === undefined ? undefined : databasesIn(postgres);
-afterAll(() => databases?.close());
+const postgres = inject('postgres');
 
+let databases: Databases | undefined;
 const stores = new Map<string, Promise<string>>();
+
+/** Those of a file of tests, which go when they are over. */
+function newDatabases(address: string): Databases {
+  const made = databasesIn(address);
+  atEnd(() => {
+    databases = undefined;
+    return made.close();
+  });
+  return made;
+}
 
 /** The store of a server with that data folder, always the same: a database of its own, or the folder itself. */
 export async function storeOf(data: string): Promise<{ readonly store?: string }> {
-  if (databases === undefined) return {};
+  if (postgres === undefined) return {};
+  databases ??= newDatabases(postgres);
   const store = stores.get(data) ?? databases.newDatabase();
   stores.set(data, store);
   return { store: await store };

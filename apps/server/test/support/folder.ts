@@ -1,12 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { atEnd } from './at-end.ts';
 
-/** A folder for the tests of one file, and a way to new names in it; it goes when they are done. */
-export function temporaryFolder(): (name: string) => string {
-  const folder = mkdtempSync(join(tmpdir(), 'cloudimages-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  let count = 0;
-  return (name) => join(folder, `${count++}-${name}`);
+let folder: string | undefined;
+let count = 0;
+
+/** A new name in the folder of a file of tests, which goes when they are over. */
+export function newPath(name: string): string {
+  folder ??= newFolder();
+  return join(folder, `${count++}-${name}`);
+}
+
+function newFolder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'cloudimages-'));
+  atEnd(() => {
+    folder = undefined;
+    rmSync(made, { recursive: true });
+  });
+  return made;
 }

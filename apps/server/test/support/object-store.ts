@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { S3 } from '@aws-sdk/client-s3';
-import { afterAll } from 'vitest';
+import { atEnd } from './at-end.ts';
 
 /** Debian's packages belong to this one, whatever others there are. */
 const python = '/usr/bin/python3';
@@ -54,13 +54,13 @@ export async function objectStore(folder: string): Promise<ObjectStore> {
     await ended;
   }
 
-  afterAll(stop);
+  atEnd(stop);
   await start();
   const endpoint = `http://127.0.0.1:${port}`;
   const region = 'us-east-1';
   const credentials = { accessKeyId: 'test:tester', secretAccessKey: 'a-secret-of-the-store' };
   const s3 = new S3({ endpoint, region, credentials, forcePathStyle: true });
-  afterAll(() => s3.destroy());
+  atEnd(() => s3.destroy());
   await s3.createBucket({ Bucket: 'images' });
   return {
     s3,

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
-import { temporaryFolder } from './folder.ts';
+import { atEnd } from './at-end.ts';
 
-const compiled = temporaryFolder()('compiled');
+/** Compiled once for all, also for later runs: half of a start is spent on that. */
+const compiled = fileURLToPath(new URL('../../../../node_modules/.cache/compiled', import.meta.url));
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 export interface Program {
@@ -14,16 +14,9 @@ export interface Program {
   readonly ended: Promise<unknown[]>;
 }
 
-const programs: Program[] = [];
-afterAll(async () => {
-  for (const { child } of programs) child.kill('SIGKILL');
-  await Promise.all(programs.map(({ ended }) => ended));
-});
-
 /** Runs the server's program as a process, which reads `typed` and does not outlive the tests of the file. */
 export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, typed = ''): Program {
   const child = spawn(process.execPath, ['--conditions=@cloudimages/source', main, ...args], {
-    // Compiled once for all: half of a start is spent on that.
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled, ...env },
     stdio: 'pipe',
   });
@@ -35,7 +28,10 @@ export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, typed 
     });
   }
   const program = { child, printed, ended: once(child, 'close') };
-  programs.push(program);
+  atEnd(() => {
+    child.kill('SIGKILL');
+    return program.ended;
+  });
   return program;
 }
 

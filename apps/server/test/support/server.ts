@@ -1,9 +1,7 @@
-import { afterAll } from 'vitest';
 import { type ServerOptions, startServer } from '../../src/index.ts';
+import { atEnd } from './at-end.ts';
 import { storeOf } from './engine.ts';
-import { temporaryFolder } from './folder.ts';
-
-export const newPath = temporaryFolder();
+import { newPath } from './folder.ts';
 
 /** Starts a server on a free port and the store of the tests, with the story in it; whoever starts it ends it. */
 export async function start({ data = newPath('data'), ...options }: Partial<ServerOptions> = {}) {
@@ -14,6 +12,6 @@ export async function start({ data = newPath('data'), ...options }: Partial<Serv
 /** The same for the tests of a file, with which it ends. */
 export async function serve(options?: Partial<ServerOptions>) {
   const server = await start(options);
-  afterAll(() => server.close());
+  atEnd(() => server.close());
   return server;
 }

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { onTestFinished, type TestContext } from 'vitest';
+import { newPath } from './folder.ts';
 import { notRunHere } from './not-run-here.ts';
-import { newPath } from './server.ts';
 
 /** A disk of so many mebibytes, which goes when the test is over. Mounting takes root, and Linux. */
 export function smallDisk(context: TestContext, mebibytes: number): string {
