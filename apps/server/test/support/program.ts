@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { atEnd } from './at-end.ts';
 
-/** Compiled once for all, also for later runs: half of a start is spent on that. */
-const compiled = fileURLToPath(new URL('../../../../node_modules/.cache/compiled', import.meta.url));
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 export interface Program {
@@ -17,7 +16,7 @@ export interface Program {
 /** Runs the server's program as a process, which reads `typed` and does not outlive the tests of the file. */
 export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, typed = ''): Program {
   const child = spawn(process.execPath, ['--conditions=@cloudimages/source', main, ...args], {
-    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled, ...env },
+    env: { PATH, NODE_COMPILE_CACHE, ...env },
     stdio: 'pipe',
   });
   child.stdin.end(typed);
