@@ -1,5 +1,6 @@
 import type { Image } from '@cloudimages/contract';
-import { type Answer, call, request } from './here.ts';
+import type { Answer } from './calls.ts';
+import { call, request } from './here.ts';
 
 export type ListPath = 'cloudimages' | 'native';
 export const listPaths = ['cloudimages', 'native'] as const;

@@ -1,6 +1,6 @@
 import type { Image, Operation } from '@cloudimages/contract';
 import { document } from '@cloudimages/contract/document';
-import type { CallOptions } from './here.ts';
+import type { CallOptions } from './calls.ts';
 
 interface MediaType {
   readonly examples?: Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>>;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Answer } from './here.ts';
+import type { Answer } from './calls.ts';
 
 const statuses: Readonly<Record<string, number>> = {
   'IMG.0026': 403,

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type OperationId, operations } from '@cloudimages/contract';
 import type { Case } from '@cloudimages/openapi-vitest';
 import { describe, expect, inject, test } from 'vitest';
-import { type Answer, type CallOptions, call, target } from '../src/here.ts';
+import type { Answer } from '../src/calls.ts';
+import { canBeSent, isForGood, optionsOf } from '../src/case-call.ts';
+import { call, target } from '../src/here.ts';
 import { makeImage, makeQueued, sharedImage } from '../src/images.ts';
 import { isReading } from '../src/read-only.ts';
 import { codeOf, statusOf } from '../src/refusals.ts';
@@ -38,40 +40,18 @@ async function imageFor(operation: string, isValid: boolean): Promise<string> {
   return (changes ? await makeImage() : await sharedImage()).id;
 }
 
-async function send({ operation, part, mediaType, value, breaks }: Case): Promise<Answer> {
+async function send(each: Case): Promise<Answer> {
+  const { operation, breaks } = each;
   const id = operation as OperationId;
-  const [within, name = ''] = part.split(' ');
-  const text = String(value);
-  const options: CallOptions = {
-    image: await imageFor(id, breaks.length === 0),
-    version: 'v2',
-    ...(operations[id].body?.required && { body: id === 'glanceUploadFile' ? 'data' : '[]' }),
-    ...(part === 'body' && { body: JSON.stringify(value), mediaType }),
-    ...(within === 'query' && { query: String(new URLSearchParams([value].flat().map((one) => [name, String(one)]))) }),
-    ...(within === 'header' && { headers: { [name]: text } }),
-    // The document's own example of an ID may be that of an image which somebody has there.
-    ...(part === 'path image_id' &&
-      (breaks.length > 0 || target.name !== 'endpoint') && { image: encodeURIComponent(text) }),
-    ...(part === 'path version' && { version: encodeURIComponent(text) }),
-  };
-  const answer = await call(id, options);
+  // The document's own example of an ID may be that of an image which somebody has there.
+  const isOurs = breaks.length > 0 || target.name !== 'endpoint';
+  const answer = await call(id, optionsOf(each, await imageFor(id, breaks.length === 0), isOurs));
   // Not every case lets an image have the tag by which a run finds its own, so that this one goes at once.
   if (answer.status === 201 && answer.body.protected === false) {
     await call('glanceDeleteImage', { image: String(answer.body.id) });
   }
   return answer;
 }
-
-/** What cannot be put where it belongs: half a character in an address, a line break in a header, no text in a path. */
-const canBeSent = ({ part, value }: Case) =>
-  part === 'body' ||
-  (!/\p{Surrogate}/u.test(String(value)) &&
-    !(part.startsWith('path') && ['', '.', '..'].includes(String(value))) &&
-    !(part.startsWith('header') && /[^\x20-\x7e]|^ | $/.test(String(value))));
-
-/** Whether an image is made that nobody could delete. */
-const isForGood = ({ operation, value }: Case) =>
-  operation === 'glanceCreateImageMetadata' && (value as { readonly protected?: unknown } | null)?.protected === true;
 
 const isKnown = ({ value, part }: Case) => target.stateful || part !== 'body' || value !== null;
 

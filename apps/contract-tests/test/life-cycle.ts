@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { type Answer, call, target } from '../src/here.ts';
+import type { Answer } from '../src/calls.ts';
+import { call, target } from '../src/here.ts';
 import { makeQueued, show } from '../src/images.ts';
 import { on } from '../src/on.ts';
 import { expectRefusal } from '../src/refusals.ts';

@@ -10,7 +10,9 @@ import { canRepeat, repeat } from '../src/sequences/repeat.ts';
 import { resolve } from '../src/sequences/resolve.ts';
 import { scriptOf } from '../src/sequences/script.ts';
 import type { Step } from '../src/sequences/step.ts';
-import { steps } from '../src/sequences/steps.ts';
+import { stepsFor } from '../src/sequences/steps.ts';
+
+const { steps } = stepsFor(target);
 
 const search = { steps, maxSteps: 20, numRuns: 300, seed: 1 };
 const statusesOf = ({ exchanges }: Life) => exchanges.map(({ answer }) => answer?.status);

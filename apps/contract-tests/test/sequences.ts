@@ -10,11 +10,13 @@ import { commonPatches } from '../src/patches.ts';
 import { codeOf } from '../src/refusals.ts';
 import { findDisagreement } from '../src/sequences/find.ts';
 import type { Step } from '../src/sequences/step.ts';
-import { patchSteps, steps } from '../src/sequences/steps.ts';
+import { stepsFor } from '../src/sequences/steps.ts';
 
 // A service without a network answers many times as fast, and the mock knows little.
 const isQuick = target.name === 'service';
 const numRuns = isQuick ? 150 : target.stateful ? 30 : 10;
+
+const { steps, patchSteps } = stepsFor(target);
 
 const active: readonly Step[] = [
   { does: 'create', by: 'own', body: {} },

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Image, operations } from '@cloudimages/contract';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type Answer, call, target } from '../src/here.ts';
+import type { Answer } from '../src/calls.ts';
+import { call, target } from '../src/here.ts';
 import { type Naming, namingsOf } from '../src/namings.ts';
 import { on } from '../src/on.ts';
 

@@ -17,6 +17,8 @@ export interface Case {
   readonly breaks: readonly BrokenRule[];
   /** Says what the case is about: the keyword and its place. */
   readonly title: string;
+  /** The place of that keyword. */
+  readonly place: Place;
 }
 
 export interface BrokenRule {
@@ -79,7 +81,7 @@ export function casesOf(contract: Contract): readonly Case[] {
   }
 }
 
-type Found = Pick<Case, 'value' | 'breaks' | 'title'>;
+type Found = Pick<Case, 'value' | 'breaks' | 'title' | 'place'>;
 
 function makeCases(contract: Contract, role: Role, schema: Place, examples: readonly unknown[]): Found[] {
   const { schemas, validator } = contract;
@@ -97,10 +99,11 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
     const fresh = telling.filter((mark) => keys(mark).some((key) => !shown.has(key)));
     // Of what is wrong in several places nobody knows which one is told.
     const places = new Set(telling.map(({ instance }) => instance));
-    if (fresh.length === 0 || (!isValid && (places.size !== 1 || telling.length > rules))) return false;
+    const [first] = fresh;
+    if (!first || (!isValid && (places.size !== 1 || telling.length > rules))) return false;
     for (const key of fresh.flatMap(keys)) shown.add(key);
     const breaks = isValid ? [] : telling.map((mark) => broken(contract, mark));
-    found.push({ value, breaks, title: titleOf(contract, fresh) });
+    found.push({ value, breaks, title: titleOf(contract, first), place: first.place });
     return true;
   };
 
@@ -156,9 +159,8 @@ function broken({ document }: Contract, { keyword, place }: Mark): BrokenRule {
   return { keyword, place, schema: document.resolve(schema).value as JsonObject };
 }
 
-function titleOf({ document }: Contract, [first]: readonly Mark[]): string {
-  return first ? `${first.keyword} ${first.direction}, ${document.nameOf(first.place)}` : '';
-}
+const titleOf = ({ document }: Contract, { keyword, direction, place }: Mark): string =>
+  `${keyword} ${direction}, ${document.nameOf(place)}`;
 
 const odd = ['', ' ', 'ä', '<b>', '\u0000', '\n', 'A', '0', '-', '.', '/', '~', '😀', '\ud800'];
 const others = [null, true, 0, 1.5, 'text', [], {}];

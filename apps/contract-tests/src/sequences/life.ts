@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { story } from '@cloudimages/contract';
 import { expect } from 'vitest';
-import { type Answer, request, target } from '../here.ts';
+import type { Answer } from '../calls.ts';
+import { request, target } from '../here.ts';
 import { mark, sharedImage } from '../images.ts';
 import { page, query } from '../lists.ts';
 import { mockStatusOf } from '../mock-knows.ts';
@@ -10,6 +11,7 @@ import type { Ask } from '../model/ask.ts';
 import { linkTo } from '../model/list.ts';
 import type { Stored, Told, Verdict, Who, World } from '../model/verdict.ts';
 import { expectRefusal } from '../refusals.ts';
+import type { Past } from './resolve.ts';
 import { type Sent, sentOf } from './sent.ts';
 
 /** What says how a request is to be answered: the model, or one with a fault. */
@@ -24,11 +26,8 @@ export interface Exchange {
 }
 
 /** A sequence of requests while it runs. */
-export interface Life {
+export interface Life extends Past {
   readonly model: Model;
-  /** Stands in an extension attribute of all its images, so that lists can be narrowed to them; patches leave it there. */
-  readonly sequence: string;
-  /** The IDs of its images, in the order in which they were made, with who made them. */
   readonly made: Map<string, Who>;
   readonly exchanges: Exchange[];
   /** What there is, as the model says. */
@@ -50,6 +49,7 @@ const owners = async () => ({ own: (await sharedImage()).owner, other: story.Oth
 
 export const newLife = async (model: Model): Promise<Life> => ({
   model,
+  mark,
   sequence: `${mark}-${randomUUID()}`,
   made: new Map(),
   exchanges: [],

@@ -1,19 +1,29 @@
 import { story } from '@cloudimages/contract';
-import { mark } from '../images.ts';
 import type { Ask } from '../model/ask.ts';
-import type { Life } from './life.ts';
+import type { Kept, Who } from '../model/verdict.ts';
 import type { QueryValue, Step, Which } from './step.ts';
+
+/** What a request of a sequence may have to know of those before it. */
+export interface Past {
+  /** The tag of all that the run makes. */
+  readonly mark: string;
+  /** Stands in an extension attribute of all images of the sequence, so that lists can be narrowed to them; patches leave it. */
+  readonly sequence: string;
+  /** The IDs of its images, in the order in which they were made, with who made them. */
+  readonly made: ReadonlyMap<string, Who>;
+  readonly world: { readonly images: ReadonlyMap<string, Pick<Kept, 'image'>> };
+}
 
 const nobodys = '00000000-0000-4000-8000-000000000000';
 
-const idOf = (which: Which, { made }: Life): string => {
+const idOf = (which: Which, { made }: Past): string => {
   if (which === 'malformed') return 'image';
   if (which === 'public') return story.PublicImage.id;
   if (which === 'nobodys' || made.size === 0) return nobodys;
   return [...made.keys()].at(which % made.size) ?? nobodys;
 };
 
-function textOf(value: QueryValue, life: Life): string {
+function textOf(value: QueryValue, life: Past): string {
   if (typeof value === 'string') return value;
   const { of, attribute, operator = '' } = value;
   const id = idOf(of, life);
@@ -23,20 +33,20 @@ function textOf(value: QueryValue, life: Life): string {
 }
 
 /** Marks what it makes, so that lists can be narrowed to it and whatever is left behind is found. */
-function marked(body: unknown, { sequence }: Life): unknown {
+function marked(body: unknown, { mark, sequence }: Past): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
   const { tags = [] } = body as { tags?: unknown };
   return { ...body, tags: Array.isArray(tags) ? [mark, ...tags] : tags, sequence };
 }
 
 /** Whether a step can show anything: most of them need an image. */
-export function isPossible(step: Step, { made }: Pick<Life, 'made'>): boolean {
+export function isPossible(step: Step, { made }: Pick<Past, 'made'>): boolean {
   if (step.does === 'create' || made.size > 0) return true;
   return step.does !== 'list' && typeof step.image !== 'number';
 }
 
 /** The request that a step stands for, now that images have IDs. */
-export function resolve(step: Step, life: Life): Ask {
+export function resolve(step: Step, life: Past): Ask {
   if (step.does === 'create') {
     return { ...step, body: step.body === undefined ? undefined : JSON.stringify(marked(step.body, life)) };
   }
