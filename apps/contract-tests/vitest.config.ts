@@ -36,7 +36,7 @@ export default defineConfig({
         extends: true as const,
         test: { name: target, include: ['test/contract.test.ts'], provide: { target, start, cases } },
       })),
-      { extends: true as const, test: { name: 'command', include: ['test/command/*.test.ts'] } },
+      { extends: true as const, test: { name: 'command', include: ['test/command/*.test.ts'], provide: { cases } } },
       { extends: true as const, test: { name: 'document', include: ['test/document/*.test.ts'] } },
     ],
   },

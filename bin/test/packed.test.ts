@@ -179,6 +179,25 @@ test('a run that is stopped leaves nothing behind, not even of one that was kill
   await program.stop();
 });
 
+test('two packed servers are compared, and a comparison that is stopped leaves nothing behind', async () => {
+  const [a, b] = [await startTested('a'), await startTested('b')];
+  const tokens = ['--token-a', 'demo-token', '--token-b', 'demo-token'];
+  const compare = (...args: string[]) =>
+    startBin('@cloudimages/contract-tests', '--compare', a.url, b.url, ...tokens, ...args);
+  const reading = compare();
+  assert.equal(await reading.ended, 0, reading.output());
+  assert.match(reading.output(), /\d{3} requests to each, no differences that are not known/);
+  const before = [await a.images(), await b.images()];
+  const stopped = compare('--write');
+  await stopped.writes(/each operation: \d+ requests/);
+  if (process.platform !== 'win32') {
+    assert.equal(await stopped.stop(), 130, stopped.output());
+    assert.deepEqual([await a.images(), await b.images()], before);
+    assert.ok(!stopped.output().includes('demo-token'));
+  } else await stopped.stop();
+  await Promise.all([a.program.stop(), b.program.stop()]);
+});
+
 test('what breaks the contract is told with its rule, and no secret with it', async () => {
   const { program, url } = await startTested('broken');
   const proxy = await startProxy(url, '/v2/schemas/image', (body) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Image, operations, story } from '@cloudimages/contract';
-import { document } from '@cloudimages/contract/document';
+import { declaredAttributes } from './declared-attributes.ts';
 import { call, target } from './here.ts';
 
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -8,13 +8,6 @@ export type StoryName = keyof typeof story;
 
 /** The tag of all that this run makes, so that it finds its own images among others. */
 export const mark = `contract-test=${randomUUID().slice(0, 8)}`;
-
-const { Image: schema } = (document.components as { schemas: Record<string, { properties: object }> }).schemas;
-
-/** The attributes that the service itself knows; all others are extension attributes. */
-export const declaredAttributes: ReadonlyMap<string, { readonly readOnly?: boolean }> = new Map(
-  Object.entries(schema?.properties ?? {}),
-);
 
 const created = operations.glanceCreateImageMetadata.body?.members ?? [];
 const isCreated = (name: string) => created.includes(name) || !declaredAttributes.has(name);

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { mkdirSync } from 'node:fs';
-import { readOptions } from './options.ts';
+import { type Options, readOptions } from './options.ts';
 
 function understood() {
   try {
     const options = readOptions(process.argv.slice(2), process.env);
-    if (options?.report !== undefined) mkdirSync(options.report, { recursive: true });
+    if (options?.does === 'test' && options.report !== undefined) mkdirSync(options.report, { recursive: true });
     return options;
   } catch (error) {
     const [line] = (error as Error).message.split('\n');
@@ -15,6 +15,15 @@ function understood() {
   }
 }
 
+/** What it takes is loaded when it is needed: Vitest, for one, takes its time. */
+async function run(options: Options): Promise<void> {
+  switch (options.does) {
+    case 'test':
+      return (await import('./run.ts')).run(options);
+    case 'compare':
+      return (await import('./compare/run.ts')).runCompare(options);
+  }
+}
+
 const options = understood();
-// Vitest takes its time to load, so it is not there before it is needed.
-if (options) await (await import('./run.ts')).run(options);
+if (options) await run(options);

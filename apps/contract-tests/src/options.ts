@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Endpoint } from './targets/endpoint.ts';
 
 const help = `Usage: cloudimages-contract-tests ENDPOINT [options]
+       cloudimages-contract-tests --compare ENDPOINT_A ENDPOINT_B [options]
 
-Tests whether an endpoint speaks the API of the Image Management Service, and only reads unless told otherwise.
+Tests whether an endpoint speaks the API of the Image Management Service, or sends the same requests to two and tells
+how their answers differ. It only reads unless told otherwise.
 
   --token TOKEN      token of the identity service, for one project (CLOUDIMAGES_TOKEN)
   --access-key ID    access key of the same project, to try signatures, too (CLOUDIMAGES_ACCESS_KEY)
@@ -13,15 +15,35 @@ Tests whether an endpoint speaks the API of the Image Management Service, and on
   --report FOLDER    write coverage.json, coverage.html, coverage.junit.xml and cases.junit.xml there
   --help             show this
 
+With --compare:
+  --token-a TOKEN    token for the first endpoint (CLOUDIMAGES_TOKEN_A)
+  --token-b TOKEN    token for the second one (CLOUDIMAGES_TOKEN_B)
+  --write            also send what makes, changes and deletes small images of its own on both
+
 In parentheses: the environment variable that says the same. Others on the machine see arguments, but no variables.
-Ends with 0 when all cases hold, 1 when some do not, 2 when it does not understand, and 130 when it was stopped.
+Ends with 0 when all cases hold or all differences are known, 1 when not, 2 when it does not understand, and 130 when it
+was stopped.
 `;
 
-export interface Options {
+export interface TestOptions {
+  readonly does: 'test';
   readonly endpoint: Endpoint;
   /** Absolute path of the folder for reports. */
   readonly report?: string;
 }
+
+export interface CompareOptions {
+  readonly does: 'compare';
+  readonly endpoints: readonly [a: Endpoint, b: Endpoint];
+}
+
+export type Options = TestOptions | CompareOptions;
+
+/** The options that each thing to do takes, beside the flag that asks for it. */
+const takes: Readonly<Record<Options['does'], readonly string[]>> = {
+  test: ['token', 'access-key', 'secret-key', 'write', 'report'],
+  compare: ['token-a', 'token-b', 'write'],
+};
 
 /**
  * Reads the arguments and, for those not given, the environment; undefined when only the help text was asked for.
@@ -29,7 +51,7 @@ export interface Options {
  */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Options | undefined {
   const text = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
+  const flag = { type: 'boolean' } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -37,6 +59,9 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
       token: text,
       'access-key': text,
       'secret-key': text,
+      compare: flag,
+      'token-a': text,
+      'token-b': text,
       write: flag,
       report: text,
       help: flag,
@@ -46,24 +71,50 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     process.stdout.write(help);
     return undefined;
   }
+  const does = values.compare ? 'compare' : 'test';
+  const stray = Object.keys(values).find((name) => name !== does && !takes[does].includes(name));
+  if (stray !== undefined)
+    throw new Error(`--${stray} does not go with ${does === 'test' ? 'a test' : `--${does}`}; --help tells more.`);
+  const write = values.write ?? false;
+  if (does === 'compare') {
+    const [a, b, ...more] = positionals;
+    if (a === undefined || b === undefined || more.length > 0) {
+      throw new Error('Give two endpoints to compare, such as https://ims.example.com; --help tells more.');
+    }
+    const tokenA = tokenOf('token-a', 'CLOUDIMAGES_TOKEN_A', values['token-a'], env);
+    const tokenB = tokenOf('token-b', 'CLOUDIMAGES_TOKEN_B', values['token-b'], env);
+    return {
+      does,
+      endpoints: [
+        { url: addressOf(a), token: tokenA, write },
+        { url: addressOf(b), token: tokenB, write },
+      ],
+    };
+  }
   // A second one may be a token whose flag was forgotten, so it is not repeated.
   if (positionals.length !== 1)
     throw new Error('Give one endpoint, such as https://ims.example.com; --help tells more.');
-  const token = visible('token', values.token ?? env.CLOUDIMAGES_TOKEN);
+  const token = tokenOf('token', 'CLOUDIMAGES_TOKEN', values.token, env);
   const id = visible('access key', values['access-key'] ?? env.CLOUDIMAGES_ACCESS_KEY);
   const secret = visible('secret key', values['secret-key'] ?? env.CLOUDIMAGES_SECRET_KEY);
-  if (!token) throw new Error('A token is needed: in CLOUDIMAGES_TOKEN, or with --token.');
   if (!id !== !secret) throw new Error('An access key and its secret key go together.');
   if (values.report === '') throw new Error('--report needs the name of a folder.');
   return {
+    does,
     endpoint: {
       url: addressOf(positionals[0] ?? ''),
       token,
       ...(id && secret && { accessKey: { id, secret } }),
-      write: values.write,
+      write,
     },
     ...(values.report !== undefined && { report: resolve(values.report) }),
   };
+}
+
+function tokenOf(flag: string, variable: string, given: string | undefined, env: NodeJS.ProcessEnv): string {
+  const token = visible('token', given ?? env[variable]);
+  if (!token) throw new Error(`A token is needed: in ${variable}, or with --${flag}.`);
+  return token;
 }
 
 /** What a header can carry as it is. */

@@ -1,20 +1,19 @@
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { casesOf, openContract } from '@cloudimages/openapi-vitest';
 import { contractCoverage } from '@cloudimages/openapi-vitest/reporter';
 import { JUnitReporter, startVitest } from 'vitest/node';
 import { document } from './document.ts';
-import type { Options } from './options.ts';
+import type { TestOptions } from './options.ts';
 import { reach } from './reach.ts';
 import { stopping } from './stopping.ts';
 import { sweep } from './sweep.ts';
 import { tellDifferences } from './tell.ts';
-import { type Veil, veilOf } from './veil.ts';
+import { secretsOf, veiled, veilOf } from './veil.ts';
 
 /** Runs the cases against an endpoint and tells what came of it; the exit code of the process says the same. */
-export async function run({ endpoint, report }: Options): Promise<void> {
-  const veil = veilOf(endpoint);
+export async function run({ endpoint, report }: TestOptions): Promise<void> {
+  const veil = veilOf(secretsOf(endpoint));
   const out = veiled(process.stdout, veil);
   const err = veiled(process.stderr, veil);
   const stop = stopping(() => out.write('Stopping: what this run has made is removed.\n'));
@@ -84,14 +83,4 @@ export async function run({ endpoint, report }: Options): Promise<void> {
       { stdout: out, stderr: err },
     );
   }
-}
-
-/** A stream on which no secret gets through. */
-function veiled(stream: Writable, veil: Veil): Writable {
-  return new Writable({
-    write(chunk, _encoding, done) {
-      stream.write(veil(String(chunk)));
-      done();
-    },
-  });
 }

@@ -1,4 +1,4 @@
-import { declaredAttributes } from '../images.ts';
+import { declaredAttributes } from '../declared-attributes.ts';
 import { consistsOf, letters } from './values.ts';
 import type { Stored } from './verdict.ts';
 

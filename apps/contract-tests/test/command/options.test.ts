@@ -7,6 +7,7 @@ const url = 'https://ims.example.com';
 test('arguments are read', () => {
   const args = [`${url}/`, '--token', 't', '--access-key', 'AK', '--secret-key', 'SK', '--write', '--report', 'out'];
   expect(readOptions(args, {})).toEqual({
+    does: 'test',
     endpoint: { url, token: 't', accessKey: { id: 'AK', secret: 'SK' }, write: true },
     report: resolve('out'),
   });
@@ -15,11 +16,30 @@ test('arguments are read', () => {
 test('variables are read, and arguments go before them', () => {
   const env = { CLOUDIMAGES_TOKEN: 'from-env', CLOUDIMAGES_ACCESS_KEY: 'AK', CLOUDIMAGES_SECRET_KEY: 'SK' };
   const accessKey = { id: 'AK', secret: 'SK' };
-  expect(readOptions([url], env)).toEqual({ endpoint: { url, token: 'from-env', accessKey, write: false } });
-  expect(readOptions([url, '--token', 'told'], env)?.endpoint.token).toBe('told');
+  expect(readOptions([url], env)).toEqual({
+    does: 'test',
+    endpoint: { url, token: 'from-env', accessKey, write: false },
+  });
+  expect(readOptions([url, '--token', 'told'], env)).toMatchObject({ endpoint: { token: 'told' } });
+});
+
+test('two endpoints are compared, each with a token of its own', () => {
+  const args = ['--compare', `${url}/`, 'http://127.0.0.1:9292', '--token-a', 'a', '--write'];
+  expect(readOptions(args, { CLOUDIMAGES_TOKEN: 't', CLOUDIMAGES_TOKEN_B: 'b' })).toEqual({
+    does: 'compare',
+    endpoints: [
+      { url, token: 'a', write: true },
+      { url: 'http://127.0.0.1:9292', token: 'b', write: true },
+    ],
+  });
 });
 
 test.each([
+  ['one endpoint to compare', ['--compare', url, '--token-a', 'a', '--token-b', 'b'], /two endpoints/],
+  ['three of them', ['--compare', url, url, 'hush', '--token-a', 'a', '--token-b', 'b'], /two endpoints/],
+  ['one token for two endpoints', ['--compare', url, url, '--token', 'hush'], /--token does not go with --compare/],
+  ['no token for the second one', ['--compare', url, url, '--token-a', 'hush'], /CLOUDIMAGES_TOKEN_B/],
+  ['tokens for two, and one endpoint', [url, '--token-a', 'hush'], /--token-a does not go with a test/],
   ['no endpoint', [], /one endpoint/],
   ['two of them', [url, 'hush'], /one endpoint/],
   ['no address', ['hush', '--token', 't'], /address such as/],

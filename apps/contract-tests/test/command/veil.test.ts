@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { veilAll, veilOf } from '../../src/veil.ts';
+import { secretsOf, veilAll, veilOf } from '../../src/veil.ts';
 
 const endpoint = { url: 'https://ims.example.com', token: 'tok"en/+', write: false };
-const veil = veilOf({ ...endpoint, accessKey: { id: 'AK', secret: 'tok"en/+longer' } });
+const veil = veilOf(secretsOf({ ...endpoint, accessKey: { id: 'AK', secret: 'tok"en/+longer' } }));
 
 test('secrets are veiled however they are written', () => {
   expect(veil('a tok"en/+ b')).toBe('a $CLOUDIMAGES_TOKEN b');

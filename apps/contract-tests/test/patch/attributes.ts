@@ -1,4 +1,5 @@
-import { type Attributes, declaredAttributes } from '../../src/images.ts';
+import { declaredAttributes } from '../../src/declared-attributes.ts';
+import type { Attributes } from '../../src/images.ts';
 import { add, type PatchCase, patchCases, remove, replace } from '../../src/patch-case.ts';
 
 const accepts = (name: string, value: unknown, stored: unknown = value): PatchCase => ({

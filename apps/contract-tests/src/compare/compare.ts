@@ -1,0 +1,52 @@
+import type { Case } from '@cloudimages/openapi-vitest';
+import { readCommonImages } from './common-images.ts';
+import { imagesOf } from './images.ts';
+import { walkPages } from './pages.ts';
+import type { Pair } from './pair.ts';
+import { playSequences } from './sequences.ts';
+import type { Side } from './side.ts';
+import { callAll, sendCases } from './single-requests.ts';
+
+/** What is sent. */
+export interface Traffic {
+  readonly cases: readonly Case[];
+  /** How many sequences. */
+  readonly sequences: number;
+  /** Whether requests are sent that change something. */
+  readonly writes: boolean;
+}
+
+/** Sends the same requests to both sides, in the same order, and tells of each part when it is done. */
+export async function compare(
+  pair: Pair,
+  traffic: Traffic,
+  tell: (part: string, requests: number, differences: number) => void,
+): Promise<void> {
+  const { cases, sequences, writes } = traffic;
+  const images = imagesOf(pair);
+  await part('the images that both have', () => readCommonImages(pair));
+  await part('each operation', () => callAll(pair, images, writes));
+  await part('cases from the document', () => sendCases(pair, images, cases, writes));
+  if (!writes) return;
+  await part('pages and filters', () => walkPages(pair, images));
+  await part('sequences', () => playSequences(pair, sequences));
+
+  async function part(name: string, work: () => Promise<void>) {
+    const [requests, differences] = [pair.count(), pair.differences.length];
+    await work();
+    tell(name, pair.count() - requests, pair.differences.length - differences);
+  }
+}
+
+/**
+ * Deletes what was made on a side and is still there.
+ * @throws {Error} when something stays.
+ */
+export async function removeAll({ left, keepsNothing, send }: Side): Promise<void> {
+  if (keepsNothing) return;
+  for (const id of left) {
+    const { status } = await send({ method: 'DELETE', path: `/v2/images/${id}` });
+    if (status !== 204 && status !== 404) throw new Error(`${id} is left behind.`);
+    left.delete(id);
+  }
+}

@@ -1,0 +1,36 @@
+/** An answer as it came. */
+export interface Heard {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The media type, without parameters; '' where there is none. */
+  readonly mediaType: string;
+  /** The body: what the JSON says, else the text. */
+  readonly body: unknown;
+}
+
+export async function heardFrom(response: Response): Promise<Heard> {
+  const text = await response.text();
+  const mediaType = response.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return { status: response.status, headers: response.headers, mediaType, body: bodyOf(text, mediaType) };
+}
+
+function bodyOf(text: string, mediaType: string): unknown {
+  if (!/[/+]json$/.test(mediaType)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+export const membersOf = ({ body }: Pick<Heard, 'body'>): Members =>
+  typeof body === 'object' && body !== null ? (body as Members) : {};
+
+/** The code of a refusal, in the shape of the service or of the gateway; a native one has none. */
+export function codeIn(heard: Pick<Heard, 'body'>): string | undefined {
+  const { error, error_code } = membersOf(heard);
+  const code = membersOf({ body: error }).code ?? error_code;
+  return typeof code === 'string' ? code : undefined;
+}

@@ -1,0 +1,41 @@
+import { imageOn, type Pair } from './pair.ts';
+import type { Side } from './side.ts';
+
+/** Images that both sides have, by their numbers. */
+export interface Images {
+  /** Makes the metadata of an image on both sides. */
+  makeQueued(attributes?: object): Promise<number>;
+  /** Makes an image with data on both sides. */
+  makeActive(attributes?: object, data?: string): Promise<number>;
+  /** One for whatever does not change it. */
+  shared(): Promise<number>;
+  /** Deletes an image from both sides. */
+  remove(number: number): Promise<void>;
+}
+
+export function imagesOf({ ask }: Pair): Images {
+  let kept: Promise<number> | undefined;
+
+  async function makeQueued(attributes: object = {}): Promise<number> {
+    const json = ({ mark }: Side) => ({ name: 'contract-test', tags: [mark], run: mark, ...attributes });
+    return (await ask('glanceCreateImageMetadata', (side) => ({ json: json(side) }))).number;
+  }
+
+  async function makeActive(attributes: object = {}, data = ''): Promise<number> {
+    const number = await makeQueued(attributes);
+    await ask('glanceUploadFile', (side) => ({ image: imageOn(side, number), body: data }));
+    return number;
+  }
+
+  return {
+    makeQueued,
+    makeActive,
+    shared() {
+      kept ??= makeActive();
+      return kept;
+    },
+    async remove(number) {
+      await ask('glanceDeleteImage', (side) => ({ image: imageOn(side, number) }));
+    },
+  };
+}

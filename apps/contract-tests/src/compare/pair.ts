@@ -1,0 +1,148 @@
+import type { OperationId } from '@cloudimages/contract';
+import { type Contract, curlOf, type Place } from '@cloudimages/openapi-vitest';
+import { type AskedRequest, type CallOptions, requestOf } from '../calls.ts';
+import { stopped } from '../stop.ts';
+import { type Unlike, unlikes } from './differences.ts';
+import { type Heard, membersOf } from './heard.ts';
+import { type Plain, plainOf } from './plain.ts';
+import { nobodys, type Side } from './side.ts';
+
+/** A rule of the document that a request is about. */
+interface Rule {
+  readonly keyword: string;
+  readonly place: Place;
+}
+
+/** Where two answers to the same request differ. */
+export interface Difference extends Unlike {
+  readonly operation: OperationId;
+  /** What it belongs to: a rule of the document with its place, or an operation with a part of its answers. */
+  readonly rule: string;
+  /** Where that rule stands, when it is one of the document. */
+  readonly place?: Place;
+  /** The request, as A was sent it. */
+  readonly request: AskedRequest;
+  /** It as lines for a shell, for A and for B; secrets are variables. */
+  readonly curls: readonly [a: string, b: string];
+  /** The two answers. */
+  readonly plain: readonly [a: Plain, b: Plain];
+  /** Which of the two keeps nothing, when it is one of them. */
+  readonly mock?: 'a' | 'b';
+}
+
+/** What both answered to the same request. */
+interface Both {
+  readonly heard: readonly [a: Heard, b: Heard];
+  /** Whether both did the same, as far as it decides what comes next. */
+  readonly isSame: boolean;
+  /** The number of the image that it made. */
+  readonly number: number;
+}
+
+/** The two sides, and how they differed so far. */
+export interface Pair {
+  readonly contract: Contract;
+  readonly sides: readonly [a: Side, b: Side];
+  readonly differences: readonly Difference[];
+  /** How many requests each was sent. */
+  readonly count: () => number;
+  /** Calls an operation of both, as each has to be called. */
+  ask(operation: OperationId, optionsOn: (side: Side) => CallOptions, about?: Rule): Promise<Both>;
+}
+
+export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
+  const differences: Difference[] = [];
+  let count = 0;
+  let images = 0;
+
+  async function ask(operation: OperationId, optionsOn: (side: Side) => CallOptions, about?: Rule): Promise<Both> {
+    count++;
+    const number = operation === 'glanceCreateImageMetadata' ? ++images : 0;
+    const one = async (side: Side) => {
+      const options = optionsOn(side);
+      const request = requestOf(operation, options);
+      const heard = await side.send(request).catch((error: Error) => {
+        if (error.message === stopped) throw error;
+        throw new Error(`${side.letter} gave no answer: ${reasonOf(error)}\n  ${curl(side, request)}`);
+      });
+      remember(side, operation, options, heard, number);
+      return { side, request, heard };
+    };
+    // One that fails does not leave the other one behind with an image that nobody knows of.
+    const ended = await Promise.allSettled([one(sides[0]), one(sides[1])]);
+    const [a, b] = ended.map((each) => {
+      if (each.status === 'rejected') throw each.reason;
+      return each.value;
+    }) as [Awaited<ReturnType<typeof one>>, Awaited<ReturnType<typeof one>>];
+    const plain = [a, b].map(({ side, request, heard }) =>
+      plainOf(side, operation, request, heard, headersOf(operation, heard.status)),
+    ) as [Plain, Plain];
+    for (const unlike of unlikes(...plain)) {
+      differences.push({
+        ...unlike,
+        operation,
+        ...ruleOf(operation, unlike, plain, about),
+        request: a.request,
+        curls: [curl(a.side, a.request), curl(b.side, b.request)],
+        plain,
+        ...(sides[0].keepsNothing !== sides[1].keepsNothing && { mock: sides[0].keepsNothing ? 'a' : 'b' }),
+      });
+    }
+    return { heard: [a.heard, b.heard], isSame: plain[0].status === plain[1].status, number };
+  }
+
+  /** Names of the headers that the document declares for an answer. */
+  function headersOf(operation: OperationId, status: number): readonly string[] {
+    const { answers = [] } = contract.operations.find(({ id }) => id === operation) ?? {};
+    return answers.find((answer) => answer.status === `${status}`)?.headers.map(({ name }) => name) ?? [];
+  }
+
+  /**
+   * Whether a request is taken, and with which code it is refused, belongs to the rule that it is about. What else an
+   * answer has would be the same for many rules.
+   */
+  function ruleOf(operation: OperationId, { part }: Unlike, [a, b]: Plain[], about?: Rule) {
+    const decides = part === 'code' || (part === 'status' && Math.max(Number(a?.status), Number(b?.status)) >= 400);
+    if (about && decides) {
+      return { rule: `${about.keyword} (${contract.document.where(about.place)})`, place: about.place };
+    }
+    const of = part.startsWith('body') || part.startsWith('header') ? ` ${a?.status}` : '';
+    return { rule: `${operation}${of}, ${part.replaceAll(/\/\d+(?=\/|$)/g, '/*')}` };
+  }
+
+  return { contract, sides, differences, count: () => count, ask };
+}
+
+/** What a side has now. */
+function remember(side: Side, operation: OperationId, { image }: CallOptions, heard: Heard, number: number) {
+  const { id, owner } = membersOf(heard);
+  if (operation === 'glanceCreateImageMetadata' && heard.status === 201 && typeof id === 'string') {
+    side.ids.set(number, id);
+    side.left.add(id);
+    side.names.set(id, `<image ${number}>`);
+    if (typeof owner === 'string') side.names.set(owner, '<owner>');
+  }
+  if (operation === 'glanceDeleteImage' && image && heard.status === 204) side.left.delete(image);
+}
+
+const reasonOf = ({ message, cause }: Error) => (cause instanceof Error ? cause.message : message);
+
+/** A token that nobody has. */
+export const unknownToken = 'nobodys-token';
+
+function curl({ letter, endpoint }: Side, { method, path, token, headers, body, mediaType }: AskedRequest): string {
+  const line = curlOf({
+    method,
+    url: endpoint.url + path,
+    headers: {
+      ...(token !== null && { 'X-Auth-Token': '' }),
+      ...(mediaType && { 'Content-Type': mediaType }),
+      ...headers,
+    },
+    ...(typeof body === 'string' && { body }),
+  });
+  return line.replace('$X_AUTH_TOKEN', () => (token === unknownToken ? token : `$CLOUDIMAGES_TOKEN_${letter}`));
+}
+
+/** The image with a number, and one that nobody has where none was made. */
+export const imageOn = ({ ids }: Side, number: number): string => ids.get(number) ?? nobodys;

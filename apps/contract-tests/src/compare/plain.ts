@@ -1,0 +1,104 @@
+import type { OperationId } from '@cloudimages/contract';
+import type { AskedRequest } from '../calls.ts';
+import { codeIn, type Heard, membersOf } from './heard.ts';
+import type { Side } from './side.ts';
+
+/** An answer without whatever cannot be the same on two sides. */
+export interface Plain {
+  readonly status: number;
+  readonly code?: string;
+  readonly mediaType: string;
+  /** Headers that the document declares, by their names. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: unknown;
+}
+
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+
+/** Headers of which it only counts whether they are there. */
+const free = new Set(['X-Request-Id', 'Retry-After']);
+
+/** Members that are words for people, or the number of a request: those who keep the contract may put them otherwise. */
+const words: readonly string[] = ['message', 'error_msg', 'request_id'];
+
+/**
+ * An answer in which IDs, times, requests, words and addresses have names instead: the same ones on both sides.
+ * @param declared Names of the headers that the document declares for it.
+ */
+export function plainOf(
+  side: Side,
+  operation: OperationId,
+  { path }: Pick<AskedRequest, 'path'>,
+  heard: Heard,
+  declared: readonly string[],
+): Plain {
+  const { status, headers, mediaType } = heard;
+  const code = codeIn(heard);
+  const body = status < 400 ? listed(side, operation, path, heard) : heard.body;
+  const name = namer(side);
+  return {
+    status,
+    ...(status >= 400 && code !== undefined && { code }),
+    mediaType,
+    headers: new Map(
+      declared.flatMap((header) => {
+        const value = headers.get(header);
+        return value === null ? [] : [[header, free.has(header) ? 'something' : name(value)] as const];
+      }),
+    ),
+    body: named(body, name, status >= 400),
+  };
+}
+
+function namer({ names }: Side) {
+  const known = [...names];
+  return (text: string): string => {
+    if (time.test(text)) return '<time>';
+    const plain = known.reduce((rest, [own, name]) => rest.replaceAll(own, name), text);
+    return /^\/v2\/[a-z]+\?/.test(plain) ? withoutOrder(plain) : plain;
+  };
+}
+
+/** A link whose parameters are in the order of their names, so that it tells nothing of the order they were sent in. */
+function withoutOrder(link: string): string {
+  const [path, query] = link.split('?');
+  const parameters = new URLSearchParams(query);
+  parameters.sort();
+  return `${path}?${parameters}`;
+}
+
+function named(value: unknown, name: (text: string) => string, isRefusal: boolean): unknown {
+  if (typeof value === 'string') return name(value);
+  if (Array.isArray(value)) return value.map((each) => named(each, name, isRefusal));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([key, each]) => [
+    key,
+    isRefusal && words.includes(key) && typeof each === 'string' ? '<words>' : named(each, name, isRefusal),
+  ]);
+  return Object.fromEntries(members);
+}
+
+const isList = (operation: OperationId) => operation === 'listImages' || operation === 'glanceListImages';
+
+/**
+ * The body of a list whose images are in the order of making where the document orders them by their IDs: where what
+ * they are sorted by is the same.
+ */
+function listed(side: Side, operation: OperationId, path: string, heard: Heard): unknown {
+  const { images, ...rest } = membersOf(heard);
+  if (!isList(operation) || !Array.isArray(images)) return heard.body;
+  const query = new URLSearchParams(path.split('?')[1]);
+  const key = query.get('sort_key') || 'created_at';
+  const sign = query.get('sort_dir') === 'asc' ? 1 : -1;
+  const numbers = new Map([...side.ids].map(([number, id]) => [id, number]));
+  const numberOf = (image: unknown) => numbers.get(String(membersOf({ body: image }).id)) ?? 0;
+  const sortedBy = (image: unknown) => JSON.stringify(membersOf({ body: image })[key]);
+  const ordered: unknown[] = [];
+  for (let from = 0; from < images.length; ) {
+    let to = from + 1;
+    while (to < images.length && sortedBy(images[to]) === sortedBy(images[from])) to++;
+    ordered.push(...images.slice(from, to).sort((one, other) => sign * (numberOf(one) - numberOf(other))));
+    from = to;
+  }
+  return { ...rest, images: ordered };
+}

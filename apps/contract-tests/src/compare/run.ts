@@ -1,0 +1,76 @@
+import { casesOf, openContract } from '@cloudimages/openapi-vitest';
+import { document } from '../document.ts';
+import type { CompareOptions } from '../options.ts';
+import { reach } from '../reach.ts';
+import { readOnly } from '../read-only.ts';
+import { untilStopped } from '../stop.ts';
+import { stopping } from '../stopping.ts';
+import { sweep } from '../sweep.ts';
+import type { Endpoint } from '../targets/endpoint.ts';
+import { veiled, veilOf } from '../veil.ts';
+import { compare, removeAll } from './compare.ts';
+import { pairOf } from './pair.ts';
+import { openSide, type Side } from './side.ts';
+import { newsIn, tellDifferences } from './tell.ts';
+
+/** How many sequences are sent, of up to twenty requests. */
+const sequences = 40;
+
+/** Compares two endpoints and tells how they differ; the exit code of the process says the same. */
+export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
+  const [{ token: tokenA, write }, { token: tokenB }] = endpoints;
+  const veil = veilOf([
+    [tokenA, '$CLOUDIMAGES_TOKEN_A'],
+    [tokenB, '$CLOUDIMAGES_TOKEN_B'],
+  ]);
+  const out = veiled(process.stdout, veil);
+  const err = veiled(process.stderr, veil);
+  const stop = stopping(() => out.write('Stopping: what this run has made is removed.\n'));
+  const { fetch, close } = untilStopped(write ? globalThis.fetch : readOnly(globalThis.fetch));
+  const sides: Side[] = [];
+  try {
+    for (const endpoint of endpoints) await reach(endpoint);
+    const [a, b] = [await open('A', endpoints[0]), await open('B', endpoints[1])];
+    out.write(`Both are ${write ? 'read and written' : 'only read; --write sends all requests'}.\n`);
+    const contract = openContract(document);
+    const pair = pairOf(contract, [a, b]);
+    const cases = casesOf(contract);
+    try {
+      await compare(pair, { cases, sequences, writes: write }, (part, requests, differences) =>
+        out.write(`  ${part}: ${requests} requests${differences > 0 ? `, ${differences} differences` : ''}\n`),
+      );
+    } finally {
+      const news = newsIn(pair.differences);
+      out.write(`\n${tellDifferences(pair.differences)}\n`);
+      out.write(`${pair.count()} requests to each, ${news.length || 'no'} differences that are not known.\n`);
+      if (news.length > 0) process.exitCode = 1;
+    }
+  } catch (error) {
+    if (!stop.isStopped()) fail(error);
+  }
+  for (const side of sides) await leave(side).catch(fail);
+  close();
+  if (stop.isStopped()) process.exitCode = 130;
+
+  async function open(letter: Side['letter'], endpoint: Endpoint): Promise<Side> {
+    const side = await openSide(letter, endpoint, fetch);
+    sides.push(side);
+    out.write(`${letter} is ${endpoint.url}${side.keepsNothing ? ', which keeps nothing: a mock' : ''}.\n`);
+    if (write && !side.keepsNothing) {
+      const earlier = await sweep(endpoint);
+      if (earlier > 0) out.write(`Removed what earlier runs had left behind there: ${earlier} images.\n`);
+    }
+    return side;
+  }
+
+  async function leave(side: Side): Promise<void> {
+    if (!write || side.keepsNothing) return;
+    await removeAll(side);
+    await sweep(side.endpoint);
+  }
+
+  function fail(error: unknown) {
+    err.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+}

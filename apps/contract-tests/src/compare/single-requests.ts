@@ -1,0 +1,78 @@
+import { type OperationId, operations } from '@cloudimages/contract';
+import type { Case } from '@cloudimages/openapi-vitest';
+import type { CallOptions } from '../calls.ts';
+import { canBeSent, isForGood, optionsOf } from '../case-call.ts';
+import { isReading } from '../read-only.ts';
+import type { Images } from './images.ts';
+import { imageOn, type Pair, unknownToken } from './pair.ts';
+import { nobodys, type Side } from './side.ts';
+
+const isList = (id: OperationId) => id === 'listImages' || id === 'glanceListImages';
+
+/** A query that only finds what this run has made, so that nothing else that is there makes a difference. */
+const narrowed = ({ mark }: Side, query?: string) => `${query ? `${query}&` : ''}${new URLSearchParams({ run: mark })}`;
+
+const asked = (writes: boolean) =>
+  (Object.keys(operations) as OperationId[]).filter((id) => writes || isReading(operations[id].method));
+
+/** What is wrong with a request, or nothing, whatever the operation. */
+function waysTo(id: OperationId): readonly CallOptions[] {
+  const { body } = operations[id];
+  const ways: readonly CallOptions[] = [{}, { token: null }, { token: unknownToken }];
+  if (!body) return ways;
+  const bodies = ['', '{', '[]', '{}', 'null'].map((text) => ({ body: text }));
+  return [...ways, ...bodies, { body: '[]', mediaType: 'text/plain' }, { body: '[]', mediaType: null }];
+}
+
+/** Calls each operation with and without a token, and with bodies that are none, of an image and of none. */
+export async function callAll(pair: Pair, images: Images, writes: boolean): Promise<void> {
+  for (const id of asked(writes)) {
+    for (const way of waysTo(id)) {
+      const version = 'v2';
+      const one = isList(id) ? {} : { image: nobodys };
+      const { number } = await pair.ask(id, (side) => ({
+        ...way,
+        ...one,
+        version,
+        ...(isList(id) && { query: narrowed(side) }),
+      }));
+      if (number > 0) await images.remove(number);
+    }
+    if (!writes || !operations[id].path.includes('{image_id}') || id === 'glanceDeleteImage') continue;
+    const number = await images.shared();
+    for (const way of waysTo(id)) await pair.ask(id, (side) => ({ ...way, image: imageOn(side, number) }));
+  }
+}
+
+/** Sends the cases that the document makes. */
+export async function sendCases(pair: Pair, images: Images, cases: readonly Case[], writes: boolean): Promise<void> {
+  const operationsAsked = asked(writes);
+  for (const each of cases) {
+    const id = each.operation as OperationId;
+    if (!operationsAsked.includes(id) || !canBeSent(each) || isForGood(each)) continue;
+    const isValid = each.breaks.length === 0;
+    const image = await imageFor(id, isValid);
+    const [broken = { keyword: each.title.split(' ')[0] ?? '', place: each.place }] = each.breaks;
+    const answered = await pair.ask(
+      id,
+      (side) => {
+        // The document's own example of an ID may be that of an image which somebody has there.
+        const options = optionsOf(each, image === undefined ? nobodys : imageOn(side, image), !isValid);
+        return isList(id) ? { ...options, query: narrowed(side, options.query) } : options;
+      },
+      { keyword: broken.keyword, place: broken.place },
+    );
+    // Not every case lets an image have the tag by which a run finds its own, so that this one goes at once.
+    if (answered.number > 0) await images.remove(answered.number);
+    else if (image !== undefined && image !== (await images.shared()) && id !== 'glanceDeleteImage')
+      await images.remove(image);
+  }
+
+  /** The image that a case is about: one of its own where it will be changed, and none where nothing may be made. */
+  function imageFor(id: OperationId, isValid: boolean): Promise<number> | undefined {
+    if (!writes || !operations[id].path.includes('{image_id}')) return undefined;
+    if (!isValid || isReading(operations[id].method)) return images.shared();
+    if (id === 'glanceUploadFile' || id === 'glanceDeleteImage') return images.makeQueued();
+    return images.makeActive();
+  }
+}
