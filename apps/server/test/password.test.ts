@@ -5,12 +5,20 @@ import { hashPassword, isPassword } from '../src/credentials/password.ts';
 import { turns } from '../src/credentials/turns.ts';
 
 describe('the hash of a password', () => {
-  test('has a salt of its own, and is that of this password alone', async () => {
-    const [hash, other] = await Promise.all([hashPassword('pässword'), hashPassword('pässword')]);
+  test('costs what is advised, unless told otherwise', async () => {
+    const hash = await hashPassword('pässword');
     expect(hash).toMatch(/^\$scrypt\$ln=15,r=8,p=3\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
-    expect(other).not.toBe(hash);
     expect(await isPassword('pässword', hash)).toBe(true);
-    for (const wrong of ['', 'password', 'pässword ', hash]) expect(await isPassword(wrong, hash)).toBe(false);
+    expect(await isPassword('password', hash)).toBe(false);
+  });
+
+  test('has a salt of its own, and is that of this password alone', async () => {
+    const [hash, other] = await Promise.all([1, 2].map(() => hashPassword('pässword', { ln: 10, r: 8, p: 1 })));
+    expect(hash).toMatch(/^\$scrypt\$ln=10,r=8,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
+    expect(other).not.toBe(hash);
+    expect(await isPassword('pässword', String(hash))).toBe(true);
+    for (const wrong of ['', 'password', 'pässword ', String(hash)])
+      expect(await isPassword(wrong, String(hash))).toBe(false);
   });
 
   test.each([

@@ -293,7 +293,7 @@ test('what waits too long for somebody else’s lock is refused, and goes well a
 });
 
 test('lists that take long hold nothing else up', async () => {
-  const beginning = () => Array.from({ length: 20_000 }, (_, number) => record(String(number)));
+  const beginning = () => Array.from({ length: 10_000 }, (_, number) => record(String(number)));
   const store = await open(await postgres.newDatabase(), { beginning });
   await store.get('1');
   let listed = 0;

@@ -5,8 +5,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { story } from '@cloudimages/contract';
-import { describe, expect, test } from 'vitest';
-import { isPassword } from '../../src/credentials/password.ts';
+import { expect, test } from 'vitest';
 import { begunUpload, id, image, json, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { storeEnv } from '../support/engine.ts';
 import { newPath } from '../support/folder.ts';
@@ -25,47 +24,6 @@ const rename = (url: string, name: string) =>
 const nameOf = async (url: string) => (await (await fetch(url + image, { headers: token })).json()).name;
 const onData = async (data: string, ...args: string[]) =>
   run(['--port', '0', '--data', data, ...args], await storeEnv(data));
-
-test('explains itself', async () => {
-  const { printed, ended } = run(['--help']);
-  expect(await ended).toEqual([0, null]);
-  expect(printed.stdout).toMatch(/^Usage: cloudimages-server/);
-  const flags = [
-    '--host',
-    '--port',
-    '--data',
-    '--store',
-    '--files',
-    '--credentials',
-    '--rate-limit',
-    '--reset',
-    'hash-password',
-    'backup FILE',
-    'restore FILE',
-  ];
-  for (const flag of flags) expect(printed.stdout).toContain(flag);
-  expect(printed.stderr).toBe('');
-});
-
-test.each([
-  [['--colour'], {}, "Unknown option '--colour'"],
-  [['--port'], {}, "Option '--port <value>' argument missing"],
-  [['folder'], {}, "Unexpected argument 'folder'"],
-  [['--port', 'many'], {}, 'A port is a number from 0 to 65535, not "many".'],
-  [[], { PORT: '65536' }, 'A port is a number from 0 to 65535, not "65536".'],
-  [['--rate-limit', '-1'], {}, "Option '--rate-limit' argument is ambiguous"],
-  [['--rate-limit', 'few'], {}, 'A rate limit is a number of requests a second, or 0 for none, not "few".'],
-  [[], { CLOUDIMAGES_RATE_LIMIT: '1.5' }, 'A rate limit is a number of requests a second, or 0 for none, not "1.5".'],
-  [[], { HOST: '0.0.0.0' }, 'The development credentials are known to everybody'],
-  [['--credentials='], {}, 'The credentials cannot be taken from'],
-  [['--files='], {}, 'An empty text names no place for image data.'],
-])('says what is wrong with %j and %j', async (args, env, message) => {
-  const { printed, ended } = run(args, { CLOUDIMAGES_DATA: newPath('data'), ...env });
-  expect(await ended).toEqual([1, null]);
-  expect(printed.stderr).toContain(message);
-  expect(printed.stderr).not.toContain('    at ');
-  expect(printed.stdout).toBe('');
-});
 
 test('takes its settings from the environment, where an empty one is none', async () => {
   const data = newPath('data');
@@ -174,30 +132,6 @@ const logged = ({ printed }: Program): Record<string, unknown>[] =>
     .split('\n')
     .filter((line) => !line.startsWith('The Image Management Service listens on '))
     .map((line) => JSON.parse(line));
-
-describe('hash-password', () => {
-  test.each(['correct horse\n', 'correct horse\r\n', 'correct horse', 'correct horse\nand more\n'])(
-    'makes of %j what lets its user in',
-    async (typed) => {
-      const program = run(['hash-password'], {}, typed);
-      expect(await program.ended).toEqual([0, null]);
-      expect(program.printed.stdout).toMatch(/^\$scrypt\$.*\n$/);
-      expect(await isPassword('correct horse', program.printed.stdout.trimEnd())).toBe(true);
-    },
-  );
-
-  test.each(['', '\n'])('makes nothing of %j', async (typed) => {
-    const { printed, ended } = run(['hash-password'], {}, typed);
-    expect(await ended).toEqual([1, null]);
-    expect(printed).toEqual({ stdout: '', stderr: 'There is no password on standard input.\n' });
-  });
-
-  test('takes nothing else', async () => {
-    const { printed, ended } = run(['hash-password', 'secret'], {}, 'secret\n');
-    expect(await ended).toEqual([1, null]);
-    expect(printed.stdout).toBe('');
-  });
-});
 
 test('a limit of requests is taken from flag and environment', async () => {
   const codes = async (url: string) => {
