@@ -9,6 +9,9 @@ const alone = ['test/accounts.test.ts'];
 /** Tests of whole servers, which are run on each store that a server can have. */
 const served = ['test/served/**/*.test.ts'];
 
+/** Tests of the one store, in databases of the server that is started for those. */
+const postgres = ['test/postgres-store.test.ts'];
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -26,9 +29,12 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: alone } },
+      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: [...alone, ...postgres] } },
       { extends: true, test: { name: 'alone', include: alone, isolate: true } },
-      { extends: true, test: { name: 'postgres', include: served, globalSetup: 'test/support/postgres.ts' } },
+      {
+        extends: true,
+        test: { name: 'postgres', include: [...served, ...postgres], globalSetup: 'test/support/postgres.ts' },
+      },
     ],
   },
 });

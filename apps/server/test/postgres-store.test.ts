@@ -1,17 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Store, StoreUnavailable } from '@cloudimages/service';
 import { storeSuite } from '@cloudimages/service/testing';
-import { fast, startPostgres } from '@cloudimages/test-postgres';
+import { databasesIn } from '@cloudimages/test-postgres';
 import pg from 'pg';
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { connect } from '../src/store/postgres/connection.ts';
 import { type PostgresOptions, postgresStore } from '../src/store/postgres/postgres-store.ts';
 import { project, record, renamed, tagged } from './support/records.ts';
 
-const postgres = await startPostgres(fast);
-afterAll(postgres.close);
+const server = inject('postgres') as string;
+const { newDatabase, close } = databasesIn(server);
+afterAll(close);
 
-const suite = await postgres.newDatabase();
+const suite = await newDatabase();
 storeSuite('the PostgreSQL store', () => postgresStore(suite, { reset: true }));
 
 async function open(url: string, options?: PostgresOptions): Promise<Store> {
@@ -49,7 +50,7 @@ const token = {
 
 describe('a new database', () => {
   test('is made ready once when many begin on it at the same time', async () => {
-    const url = await postgres.newDatabase();
+    const url = await newDatabase();
     let asked = 0;
     const beginning = () => {
       asked++;
@@ -64,7 +65,7 @@ describe('a new database', () => {
   });
 
   test('has nothing in it when its beginning fails, and can be made later', async () => {
-    const url = await postgres.newDatabase();
+    const url = await newDatabase();
     const error = new Error('No story today.');
     await expect(postgresStore(url, { beginning: () => Promise.reject(error) })).rejects.toBe(error);
     expect(await sql(url, "SELECT to_regclass('cloudimages.images') AS found")).toEqual([{ found: null }]);
@@ -72,7 +73,7 @@ describe('a new database', () => {
   });
 
   test('shares its room with what else is there', async () => {
-    const url = await postgres.newDatabase();
+    const url = await newDatabase();
     await sql(url, "CREATE TABLE images (id text); INSERT INTO images VALUES ('mine')");
     await open(url, { beginning: () => [record('a')], reset: true });
     expect(await sql(url, 'SELECT id FROM images')).toEqual([{ id: 'mine' }]);
@@ -81,7 +82,7 @@ describe('a new database', () => {
 
 describe('refuses, and leaves as it was,', () => {
   test('a database of a newer version', async () => {
-    const url = await postgres.newDatabase();
+    const url = await newDatabase();
     await (await postgresStore(url, { beginning: () => [record('a')] })).close();
     await sql(url, 'UPDATE cloudimages.format SET version = 99');
     const message = 'The database was written by a newer version of this server (format 99; this one knows 1).';
@@ -91,22 +92,22 @@ describe('refuses, and leaves as it was,', () => {
   });
 
   test('a database that keeps texts in anything but UTF-8', async () => {
-    await sql(postgres.url, "CREATE DATABASE ascii ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0");
-    onTestFinished(async () => void (await sql(postgres.url, 'DROP DATABASE ascii')));
-    const url = new URL(postgres.url);
+    await sql(server, "CREATE DATABASE ascii ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0");
+    onTestFinished(async () => void (await sql(server, 'DROP DATABASE ascii')));
+    const url = new URL(server);
     url.pathname = 'ascii';
     await expect(postgresStore(url.href)).rejects.toThrow('The database keeps texts in SQL_ASCII');
     expect(await sql(url.href, "SELECT to_regnamespace('cloudimages') AS found")).toEqual([{ found: null }]);
   });
 
   test('a database that may lose what it has acknowledged', async () => {
-    const url = await postgres.newDatabase();
+    const url = await newDatabase();
     await sql(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET synchronous_commit = off`);
     await expect(postgresStore(url)).rejects.toThrow('synchronous_commit is off');
   });
 
   const change = (part: 'password' | 'pathname' | 'port', value: string) => {
-    const url = new URL(postgres.url);
+    const url = new URL(server);
     url[part] = value;
     return url.href;
   };
@@ -125,7 +126,7 @@ describe('refuses, and leaves as it was,', () => {
 
 describe('two processes', () => {
   async function two(isolation = 'read committed'): Promise<[Store, Store]> {
-    const url = await postgres.newDatabase();
+    const url = await newDatabase();
     const { pathname } = new URL(url);
     await sql(url, `ALTER DATABASE ${pathname.slice(1)} SET default_transaction_isolation = '${isolation}'`);
     const beginning = () => Array.from({ length: 50 }, (_, number) => record(String(number), { tags: [] }));
@@ -213,7 +214,7 @@ describe('two processes', () => {
 });
 
 test('a change that cannot be made costs no other in its group', async () => {
-  const url = await postgres.newDatabase();
+  const url = await newDatabase();
   const store = await open(url, { beginning: () => [record('a'), record('b')] });
   await sql(url, "CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION $$no$$; END'");
   await sql(url, 'CREATE TRIGGER fail BEFORE DELETE ON cloudimages.images FOR EACH ROW EXECUTE FUNCTION fail()');
@@ -227,7 +228,7 @@ test('a change that cannot be made costs no other in its group', async () => {
 });
 
 test('a change that is never made, though nothing forbids it, is given up', async () => {
-  const url = await postgres.newDatabase();
+  const url = await newDatabase();
   const store = await open(url, { beginning: () => [record('a')] });
   await sql(url, "CREATE FUNCTION skip() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
   await sql(url, 'CREATE TRIGGER skip BEFORE UPDATE ON cloudimages.images FOR EACH ROW EXECUTE FUNCTION skip()');
@@ -236,7 +237,7 @@ test('a change that is never made, though nothing forbids it, is given up', asyn
 });
 
 test('settings of the address count, and ours as well', async () => {
-  const url = new URL(await postgres.newDatabase());
+  const url = new URL(await newDatabase());
   url.searchParams.set('options', '-c work_mem=8MB');
   const connections = connect(url.href, 1);
   onTestFinished(() => connections.close());
@@ -246,7 +247,7 @@ test('settings of the address count, and ours as well', async () => {
 });
 
 test('limits that nobody needs any more are forgotten', async () => {
-  const url = await postgres.newDatabase();
+  const url = await newDatabase();
   const { limits } = await open(url);
   const now = Date.UTC(2026, 10, 24);
   for (let count = 0; count < 20; count++) await limits.take(`old ${count}`, 5, now);
@@ -257,7 +258,7 @@ test('limits that nobody needs any more are forgotten', async () => {
 });
 
 test('a connection that is cut costs what is under way on it, and no more', async () => {
-  const url = await postgres.newDatabase();
+  const url = await newDatabase();
   const store = await open(url, { beginning: () => [record('a')] });
   const cut = () =>
     sql(
@@ -279,7 +280,7 @@ test('a connection that is cut costs what is under way on it, and no more', asyn
 });
 
 test('what waits too long for somebody else’s lock is refused, and goes well afterwards', async () => {
-  const url = await postgres.newDatabase();
+  const url = await newDatabase();
   const store = await open(url, { beginning: () => [record('a')] });
   const other = new pg.Client({ connectionString: url });
   await other.connect();
@@ -294,7 +295,7 @@ test('what waits too long for somebody else’s lock is refused, and goes well a
 
 test('lists that take long hold nothing else up', async () => {
   const beginning = () => Array.from({ length: 10_000 }, (_, number) => record(String(number)));
-  const store = await open(await postgres.newDatabase(), { beginning });
+  const store = await open(await newDatabase(), { beginning });
   await store.get('1');
   let listed = 0;
   // Each looks at all images, and they take turns on few connections.
@@ -309,7 +310,7 @@ test('lists that take long hold nothing else up', async () => {
 });
 
 test('a server waits its turn for as long as another one makes the database ready', async () => {
-  const url = await postgres.newDatabase();
+  const url = await newDatabase();
   const other = new pg.Client({ connectionString: url });
   await other.connect();
   await other.query(`BEGIN; SELECT pg_advisory_xact_lock(${0x494d_5331})`);
