@@ -2,9 +2,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { engines } from '../src/crash/engines.ts';
 import { addAll } from '../src/histories/adds.ts';
 
-test.each(Object.entries(engines))('on %s, of 10,000 adds by many at once none is lost', async (_, newEngine) => {
+test.each(Object.entries(engines))('on %s, of 2,000 adds by many at once none is lost', async (_, newEngine) => {
   const engine = newEngine();
   onTestFinished(engine.remove);
-  const added = await addAll(await engine.start(), { images: 100, attributes: 100, connections: 64 });
-  expect(added).toEqual({ acknowledged: 10_000, kept: 10_000, lost: [] });
+  const added = await addAll(await engine.start(), { images: 20, attributes: 100, connections: 64 });
+  expect(added).toEqual({ acknowledged: 2000, kept: 2000, lost: [] });
 });
