@@ -198,6 +198,21 @@ test('two packed servers are compared, and a comparison that is stopped leaves n
   await Promise.all([a.program.stop(), b.program.stop()]);
 });
 
+test('the packed proxy tells what passed, and that Redocly is not there to look at it, too', async () => {
+  const { program, url } = await startTested('proxied');
+  const proxy = startBin('@cloudimages/contract-tests', '--proxy', '0', '--upstream', url);
+  const [address] = await proxy.writes(/http:\/\/[\d.:]+/);
+  assert.equal((await changeName(address)).name, 'packed');
+  if (process.platform !== 'win32') {
+    assert.equal(await proxy.stop(), 0, proxy.output());
+    assert.match(proxy.output(), /Requests that were passed on: 1\. Faults: 0\./);
+    assert.match(proxy.output(), /npm install --save-dev @redocly\/cli/);
+    assert.match(proxy.output(), /operation +13 +1 /);
+    assert.ok(!proxy.output().includes('demo-token'));
+  } else await proxy.stop();
+  await program.stop();
+});
+
 test('what breaks the contract is told with its rule, and no secret with it', async () => {
   const { program, url } = await startTested('broken');
   const proxy = await startProxy(url, '/v2/schemas/image', (body) =>

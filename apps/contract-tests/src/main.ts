@@ -5,7 +5,7 @@ import { type Options, readOptions } from './options.ts';
 function understood() {
   try {
     const options = readOptions(process.argv.slice(2), process.env);
-    if (options?.does === 'test' && options.report !== undefined) mkdirSync(options.report, { recursive: true });
+    if (options && 'report' in options && options.report !== undefined) mkdirSync(options.report, { recursive: true });
     return options;
   } catch (error) {
     const [line] = (error as Error).message.split('\n');
@@ -22,6 +22,8 @@ async function run(options: Options): Promise<void> {
       return (await import('./run.ts')).run(options);
     case 'compare':
       return (await import('./compare/run.ts')).runCompare(options);
+    case 'proxy':
+      return (await import('./proxy/run.ts')).runProxy(options);
   }
 }
 

@@ -4,9 +4,11 @@ import type { Endpoint } from './targets/endpoint.ts';
 
 const help = `Usage: cloudimages-contract-tests ENDPOINT [options]
        cloudimages-contract-tests --compare ENDPOINT_A ENDPOINT_B [options]
+       cloudimages-contract-tests --proxy PORT --upstream ENDPOINT [--report FOLDER]
 
-Tests whether an endpoint speaks the API of the Image Management Service, or sends the same requests to two and tells
-how their answers differ. It only reads unless told otherwise.
+Tests whether an endpoint speaks the API of the Image Management Service; or sends the same requests to two and tells
+how their answers differ; or stands between your own tests and an endpoint and tells what was not as the contract says.
+It only reads unless told otherwise.
 
   --token TOKEN      token of the identity service, for one project (CLOUDIMAGES_TOKEN)
   --access-key ID    access key of the same project, to try signatures, too (CLOUDIMAGES_ACCESS_KEY)
@@ -20,9 +22,14 @@ With --compare:
   --token-b TOKEN    token for the second one (CLOUDIMAGES_TOKEN_B)
   --write            also send what makes, changes and deletes small images of its own on both
 
+With --proxy:
+  --proxy PORT       listen on this port of 127.0.0.1, 0 for any free one, until Ctrl-C
+  --upstream ENDPOINT  pass everything on to this one
+  --report FOLDER    write coverage.json, coverage.html, coverage.junit.xml and, without secrets, traffic.har there
+
 In parentheses: the environment variable that says the same. Others on the machine see arguments, but no variables.
-Ends with 0 when all cases hold or all differences are known, 1 when not, 2 when it does not understand, and 130 when it
-was stopped.
+Ends with 0 when all is as the contract says or all differences are known, 1 when not, and 2 when it does not understand.
+A test or a comparison that was stopped ends with 130.
 `;
 
 export interface TestOptions {
@@ -37,12 +44,22 @@ export interface CompareOptions {
   readonly endpoints: readonly [a: Endpoint, b: Endpoint];
 }
 
-export type Options = TestOptions | CompareOptions;
+export interface ProxyOptions {
+  readonly does: 'proxy';
+  readonly port: number;
+  /** Address without a path. */
+  readonly upstream: string;
+  /** Absolute path of the folder for reports. */
+  readonly report?: string;
+}
+
+export type Options = TestOptions | CompareOptions | ProxyOptions;
 
 /** The options that each thing to do takes, beside the flag that asks for it. */
 const takes: Readonly<Record<Options['does'], readonly string[]>> = {
   test: ['token', 'access-key', 'secret-key', 'write', 'report'],
   compare: ['token-a', 'token-b', 'write'],
+  proxy: ['upstream', 'report'],
 };
 
 /**
@@ -62,6 +79,8 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
       compare: flag,
       'token-a': text,
       'token-b': text,
+      proxy: text,
+      upstream: text,
       write: flag,
       report: text,
       help: flag,
@@ -71,10 +90,16 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     process.stdout.write(help);
     return undefined;
   }
-  const does = values.compare ? 'compare' : 'test';
+  const does = values.compare ? 'compare' : values.proxy !== undefined ? 'proxy' : 'test';
   const stray = Object.keys(values).find((name) => name !== does && !takes[does].includes(name));
   if (stray !== undefined)
     throw new Error(`--${stray} does not go with ${does === 'test' ? 'a test' : `--${does}`}; --help tells more.`);
+  if (values.report === '') throw new Error('--report needs the name of a folder.');
+  const report = values.report !== undefined && { report: resolve(values.report) };
+  if (does === 'proxy') {
+    if (positionals.length > 0) throw new Error('A proxy has its endpoint behind --upstream; --help tells more.');
+    return { does, port: portOf(values.proxy ?? ''), upstream: originOf(values.upstream), ...report };
+  }
   const write = values.write ?? false;
   if (does === 'compare') {
     const [a, b, ...more] = positionals;
@@ -98,7 +123,6 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
   const id = visible('access key', values['access-key'] ?? env.CLOUDIMAGES_ACCESS_KEY);
   const secret = visible('secret key', values['secret-key'] ?? env.CLOUDIMAGES_SECRET_KEY);
   if (!id !== !secret) throw new Error('An access key and its secret key go together.');
-  if (values.report === '') throw new Error('--report needs the name of a folder.');
   return {
     does,
     endpoint: {
@@ -107,7 +131,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
       ...(id && secret && { accessKey: { id, secret } }),
       write,
     },
-    ...(values.report !== undefined && { report: resolve(values.report) }),
+    ...report,
   };
 }
 
@@ -115,6 +139,19 @@ function tokenOf(flag: string, variable: string, given: string | undefined, env:
   const token = visible('token', given ?? env[variable]);
   if (!token) throw new Error(`A token is needed: in ${variable}, or with --${flag}.`);
   return token;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw new Error('--proxy needs a port, a number from 0 to 65535.');
+  return port;
+}
+
+function originOf(text: string | undefined): string {
+  if (!text) throw new Error('--upstream is needed: the endpoint behind the proxy.');
+  const address = addressOf(text);
+  if (new URL(address).pathname !== '/') throw new Error('The endpoint of --upstream is an address without a path.');
+  return address;
 }
 
 /** What a header can carry as it is. */

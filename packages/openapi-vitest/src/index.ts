@@ -8,3 +8,4 @@ export type { Answered, Exchange, FetchResult, InjectResult, ReceivedResponse, S
 export { handOver } from './hand-over.ts';
 export { contractMatchers } from './matchers.ts';
 export { ContractError, faultsOf, type ObserveOptions, observe } from './observe.ts';
+export { tell } from './tell.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter } from 'vitest/node';
-import { openContract } from './contract.ts';
+import { type Contract, openContract } from './contract.ts';
 import type { JsonObject } from './document.ts';
 import { type Excuse, htmlOf, junitOf, percent, type Report, reportOf, tableOf } from './report.ts';
 import './hand-over.ts';
@@ -27,7 +27,7 @@ export interface CoverageOptions {
 
 /** A reporter for Vitest: prints how much of a contract the run has shown, writes reports, and fails below thresholds. */
 export function contractCoverage(options: CoverageOptions): Reporter {
-  const { name, excuses = [], thresholds = {}, all = false } = options;
+  const { name, thresholds = {} } = options;
   return {
     onTestRunEnd(modules) {
       const reached = new Set<string>();
@@ -37,17 +37,30 @@ export function contractCoverage(options: CoverageOptions): Reporter {
           for (const key of keys) reached.add(key);
         }
       }
-      const report = reportOf(name ?? 'contract', openContract(options.document), reached, excuses);
-      process.stdout.write(`\n${tableOf(report, all)}`);
-      write(options.json, () => `${JSON.stringify(report, undefined, 2)}\n`);
-      write(options.html, () => htmlOf(report));
-      write(options.junit, () => junitOf(report));
+      const report = tellCoverage(openContract(options.document), reached, options);
       for (const fault of below(report, thresholds)) {
         process.stderr.write(`${fault}\n`);
         process.exitCode = 1;
       }
     },
   };
+}
+
+/**
+ * Prints how much of a contract has been shown, wherever that was, and writes the reports.
+ * @param reached The keys of the goals, as a contract has them in `reached`.
+ */
+export function tellCoverage(
+  contract: Contract,
+  reached: ReadonlySet<string>,
+  { name = 'contract', excuses = [], all = false, json, html, junit }: Omit<CoverageOptions, 'document' | 'thresholds'>,
+): Report {
+  const report = reportOf(name, contract, reached, excuses);
+  process.stdout.write(`\n${tableOf(report, all)}`);
+  write(json, () => `${JSON.stringify(report, undefined, 2)}\n`);
+  write(html, () => htmlOf(report));
+  write(junit, () => junitOf(report));
+  return report;
 }
 
 /** What a report lacks. */

@@ -34,7 +34,19 @@ test('two endpoints are compared, each with a token of its own', () => {
   });
 });
 
+test('a proxy has a port, and an endpoint behind it', () => {
+  const args = ['--proxy', '8080', '--upstream', `${url}/`, '--report', 'out'];
+  expect(readOptions(args, {})).toEqual({ does: 'proxy', port: 8080, upstream: url, report: resolve('out') });
+});
+
 test.each([
+  ['a proxy without a port', ['--proxy', 'hush', '--upstream', url], /port, a number/],
+  ['a proxy with no such port', ['--proxy', '65536', '--upstream', url], /port, a number/],
+  ['a proxy for nothing', ['--proxy', '0'], /--upstream is needed/],
+  ['a proxy for a path', ['--proxy', '0', '--upstream', `${url}/hush`], /without a path/],
+  ['a proxy with a token', ['--proxy', '0', '--upstream', url, '--token', 'hush'], /--token does not go with --proxy/],
+  ['an endpoint beside it', ['--proxy', '0', 'hush', '--upstream', url], /behind --upstream/],
+  ['an upstream without a proxy', [url, '--token', 't', '--upstream', url], /--upstream does not go with a test/],
   ['one endpoint to compare', ['--compare', url, '--token-a', 'a', '--token-b', 'b'], /two endpoints/],
   ['three of them', ['--compare', url, url, 'hush', '--token-a', 'a', '--token-b', 'b'], /two endpoints/],
   ['one token for two endpoints', ['--compare', url, url, '--token', 'hush'], /--token does not go with --compare/],

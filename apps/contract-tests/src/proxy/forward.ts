@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { Agent, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as httpsRequest, Agent as TlsAgent } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
+import type { Exchange } from '@cloudimages/openapi-vitest';
+import { type Heard, overhear } from './overhear.ts';
+
+export interface Forwarding {
+  /** Where it listens. */
+  readonly url: string;
+  /** Ends it, with all that is on its way. */
+  stop(): Promise<void>;
+}
+
+/** What belongs to one connection, not to what is said on it. */
+const ofConnection = new Set([
+  ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection'],
+  ...['te', 'trailer', 'transfer-encoding', 'upgrade'],
+]);
+
+/**
+ * Passes each request on, and its answer back, as streams: a chunk goes on before the next one is read.
+ * @param upstream Address of a server, without a path.
+ * @param onExchange Told of each exchange when all of its answer has been read.
+ */
+export async function startForwarding(
+  port: number,
+  upstream: string,
+  onExchange: (exchange: Exchange) => void,
+): Promise<Forwarding> {
+  const { protocol, host } = new URL(upstream);
+  const isTls = protocol === 'https:';
+  // Connections that are kept may be closed by the other side just when they are used again.
+  const agent = isTls ? new TlsAgent({ keepAlive: false }) : new Agent({ keepAlive: false });
+  const send = isTls ? httpsRequest : httpRequest;
+
+  function pass(asked: IncomingMessage, answer: ServerResponse) {
+    const { method = 'GET', url = '/' } = asked;
+    if (!url.startsWith('/')) {
+      answer.writeHead(400, { 'Content-Type': 'text/plain' });
+      answer.end('Make this the endpoint of your client, not its proxy.\n');
+      return;
+    }
+    const sent = overhear(asked, asked.headers);
+    const onward = send(upstream + url, { method, agent, headers: headersFor(asked, host, isTls) });
+    onward.on('continue', () => answer.writeContinue());
+    onward.on('response', (answered) => {
+      const { statusCode: status = 502, statusMessage, rawHeaders } = answered;
+      const received = overhear(answered, answered.headers);
+      answered.on('end', () => {
+        onExchange({
+          request: { method, url: upstream + url, headers: flat(asked), ...textOf(sent) },
+          response: { status, headers: flat(answered), body: isBodiless(method, status) ? '' : received().text },
+        });
+      });
+      answer.sendDate = false;
+      answer.writeHead(status, statusMessage, [
+        ...passed(rawHeaders),
+        // A server that answers before it has read all reads no more.
+        ...(asked.complete ? [] : ['Connection', 'close']),
+      ]);
+      pipeline(answered, answer, () => {});
+    });
+    onward.on('error', (error) => {
+      if (answer.headersSent) return;
+      answer.writeHead(502, { 'Content-Type': 'text/plain' });
+      answer.end(`There is no answer from ${upstream}: ${error.message || String(error)}\n`);
+    });
+    answer.on('close', () => onward.destroy());
+    if (asked.headers.expect) onward.flushHeaders();
+    asked.on('error', () => onward.destroy());
+    asked.pipe(onward);
+  }
+
+  // Large images take their time.
+  const server = createServer({ requestTimeout: 0 }, pass);
+  server.on('checkContinue', pass);
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      agent.destroy();
+    },
+  };
+}
+
+/** Names and values in turn, as node:http has them, without those of the connection and some others. */
+function passed(rawHeaders: readonly string[], others: readonly string[] = []): string[] {
+  const headers: string[] = [];
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const [name = '', value = ''] = rawHeaders.slice(at, at + 2);
+    if (!ofConnection.has(name.toLowerCase()) && !others.includes(name.toLowerCase())) headers.push(name, value);
+  }
+  return headers;
+}
+
+/**
+ * The headers that a request goes on with. By TLS a host is known by its own name; else it is the one that the client
+ * has named, as it may be part of a signature.
+ */
+function headersFor({ method = '', rawHeaders, headers }: IncomingMessage, host: string, isTls: boolean): string[] {
+  const found = passed(rawHeaders, isTls ? ['host'] : []);
+  if (isTls) found.push('Host', host);
+  // Without a length a body has to be sent in chunks, whatever the method; and no body has to have one.
+  if (headers['transfer-encoding']) found.push('Transfer-Encoding', 'chunked');
+  else if (headers['content-length'] === undefined && /^P/.test(method)) found.push('Content-Length', '0');
+  return found;
+}
+
+const flat = ({ headers }: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+
+const isBodiless = (method: string, status: number) => method === 'HEAD' || status === 204 || status === 304;
+
+/** The body of a request, when there is one that was read. */
+function textOf(sent: () => Heard) {
+  const { text, bytes } = sent();
+  return text === undefined || bytes === 0 ? {} : { body: text };
+}

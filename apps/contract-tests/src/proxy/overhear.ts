@@ -1,0 +1,47 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+
+/** The most that is kept of one body, in bytes: more than any JSON of the document may have. */
+const most = 8 * 1024 * 1024;
+
+export interface Heard {
+  /** The body; undefined when it is neither JSON nor text, or too long, and so is not looked at. */
+  readonly text: string | undefined;
+  /** How long it was on the line. */
+  readonly bytes: number;
+}
+
+const decoders: Readonly<Record<string, (data: Buffer, options: { readonly maxOutputLength: number }) => Buffer>> = {
+  gzip: gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+};
+
+/**
+ * Reads along what passes, if it is JSON or text; what it heard so far is told when it is asked for. The stream has to be
+ * piped at once, since it begins to flow.
+ */
+export function overhear(stream: Readable, headers: IncomingHttpHeaders): () => Heard {
+  const type = headers['content-type'] ?? '';
+  const isRead = /^[^;]*[/+.-]json\b/i.test(type) || /^text\//i.test(type);
+  let bytes = 0;
+  let chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (isRead && bytes <= most) chunks.push(chunk);
+    else chunks = [];
+  });
+  return () => ({ text: bytes === 0 ? '' : textOf(chunks, headers['content-encoding']), bytes });
+}
+
+function textOf(chunks: readonly Buffer[], encoding: string | undefined): string | undefined {
+  if (chunks.length === 0) return undefined;
+  const data = Buffer.concat(chunks);
+  if (encoding === undefined || encoding === 'identity') return data.toString();
+  try {
+    return decoders[encoding]?.(data, { maxOutputLength: most }).toString();
+  } catch {
+    return undefined;
+  }
+}

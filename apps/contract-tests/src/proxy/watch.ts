@@ -1,0 +1,88 @@
+import { createRequire } from 'node:module';
+import { type Contract, type Exchange, faultsOf, openContract, type Problem, tell } from '@cloudimages/openapi-vitest';
+import { document } from '../document.ts';
+import type { Secrets } from './secrets.ts';
+
+/** What was wrong with one or several exchanges, in the same way. */
+interface Fault {
+  /** The first one, told. */
+  readonly words: string;
+  times: number;
+}
+
+export interface Watch {
+  /** The document of images, and what was shown of it. */
+  readonly contract: Contract;
+  readonly faults: ReadonlyMap<string, Fault>;
+  /** How many exchanges there were. */
+  readonly count: () => number;
+  /** Compares an exchange with the document; what it resolves to has no secrets, and is undefined when it is about logging in. */
+  take(exchange: Exchange): Exchange | undefined;
+}
+
+/** Whether a request is one of those by which clients log in, which have a document of their own. */
+const isIdentity = ({ url }: Exchange['request']) => /^\/v3(\/|$)/.test(new URL(url).pathname);
+
+/** Compares exchanges with the documents, and hides what is secret in whatever it tells. */
+export function watch(secrets: Secrets): Watch {
+  const contract = openContract(document);
+  const faults = new Map<string, Fault>();
+  let identity: Contract | undefined;
+  let count = 0;
+
+  function harmless(exchange: Exchange): Exchange {
+    const { request, response } = exchange;
+    secrets.learn(request.headers);
+    secrets.learn(response.headers);
+    return {
+      request: {
+        ...request,
+        url: secrets.url(request.url),
+        headers: secrets.headers(request.headers),
+        ...(request.body !== undefined && { body: secrets.text(request.body) }),
+      },
+      response: {
+        ...response,
+        headers: secrets.headers(response.headers),
+        body: response.body === undefined ? undefined : secrets.text(response.body),
+      },
+    };
+  }
+
+  function note(of: Contract, exchange: Exchange, shown: Exchange) {
+    const seen = of.take(exchange);
+    const isNowhere = (problem: Problem) => problem.rule === 'operation' && exchange.response.status === 404;
+    for (const problem of faultsOf(seen, exchange).filter((each) => !isNowhere(each))) {
+      const { rule, part = '', place } = problem;
+      const key = [
+        seen.found?.operation.id ?? shown.request.url,
+        rule,
+        part.replaceAll(/\/\d+/g, '/*'),
+        of.document.nameOf(place),
+      ].join(' ');
+      const known = faults.get(key);
+      if (known) known.times++;
+      else {
+        const plain = { ...problem, ...('value' in problem && { value: secrets.value(part, problem.value) }) };
+        faults.set(key, { words: secrets.text(tell(of, seen, shown, [plain])), times: 1 });
+      }
+    }
+  }
+
+  return {
+    contract,
+    faults,
+    count: () => count,
+    take(exchange) {
+      count++;
+      const shown = harmless(exchange);
+      if (isIdentity(exchange.request)) {
+        identity ??= openContract(createRequire(import.meta.url).resolve('@cloudimages/spec/identity.yaml'));
+        note(identity, exchange, shown);
+        return undefined;
+      }
+      note(contract, exchange, shown);
+      return shown;
+    },
+  };
+}
