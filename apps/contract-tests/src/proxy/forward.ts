@@ -31,7 +31,7 @@ export async function startForwarding(
 ): Promise<Forwarding> {
   const { protocol, host } = new URL(upstream);
   const isTls = protocol === 'https:';
-  // Connections that are kept may be closed by the other side just when they are used again.
+  // One that is used again may be closed by the other side just then.
   const agent = isTls ? new TlsAgent({ keepAlive: false }) : new Agent({ keepAlive: false });
   const send = isTls ? httpsRequest : httpRequest;
 
@@ -55,11 +55,7 @@ export async function startForwarding(
         });
       });
       answer.sendDate = false;
-      answer.writeHead(status, statusMessage, [
-        ...passed(rawHeaders),
-        // A server that answers before it has read all reads no more.
-        ...(asked.complete ? [] : ['Connection', 'close']),
-      ]);
+      answer.writeHead(status, statusMessage, passed(rawHeaders));
       pipeline(answered, answer, () => {});
     });
     onward.on('error', (error) => {
@@ -67,6 +63,8 @@ export async function startForwarding(
       answer.writeHead(502, { 'Content-Type': 'text/plain' });
       answer.end(`There is no answer from ${upstream}: ${error.message || String(error)}\n`);
     });
+    // Who is answered before all is sent goes on sending; cut off, he might not see the answer.
+    onward.on('close', () => asked.unpipe(onward).resume());
     answer.on('close', () => onward.destroy());
     if (asked.headers.expect) onward.flushHeaders();
     asked.on('error', () => onward.destroy());
@@ -104,6 +102,8 @@ function passed(rawHeaders: readonly string[], others: readonly string[] = []): 
 function headersFor({ method = '', rawHeaders, headers }: IncomingMessage, host: string, isTls: boolean): string[] {
   const found = passed(rawHeaders, isTls ? ['host'] : []);
   if (isTls) found.push('Host', host);
+  // A server that is told of the end of a connection may cut it when it has answered, though not all is sent.
+  found.push('Connection', 'keep-alive');
   // Without a length a body has to be sent in chunks, whatever the method; and no body has to have one.
   if (headers['transfer-encoding']) found.push('Transfer-Encoding', 'chunked');
   else if (headers['content-length'] === undefined && /^P/.test(method)) found.push('Content-Length', '0');
