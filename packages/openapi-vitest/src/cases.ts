@@ -2,7 +2,7 @@ import type { Contract } from './contract.ts';
 import { at, isObject, type JsonObject, type Place } from './document.ts';
 import { isJson } from './exchange.ts';
 import { samplesOf } from './samples.ts';
-import type { Mark, Role, Schema } from './schema.ts';
+import { type Mark, pointerOf, type Role, type Schema } from './schema.ts';
 
 /** A value for one part of a request, made from the schema of that part. */
 export interface Case {
@@ -88,7 +88,7 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
   const shown = new Set<string>();
   const tried = new Set<string>();
   const found: Found[] = [];
-  const valid = (value: unknown) => validator.errors(schema, value).length === 0;
+  const valid = (value: unknown) => validator.isValid(schema, value);
 
   /** Keeps a value that shows something new, but none that breaks more than so many rules. */
   const keep = (value: unknown, rules: number): boolean => {
@@ -98,7 +98,7 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
     const keys = (mark: Mark) => (isAtLimit(contract, mark) ? [mark.key, `${mark.key} at the limit`] : [mark.key]);
     const fresh = telling.filter((mark) => keys(mark).some((key) => !shown.has(key)));
     // Of what is wrong in several places nobody knows which one is told.
-    const places = new Set(telling.map(({ instance }) => instance));
+    const places = new Set(telling.map(({ way }) => pointerOf(way)));
     const [first] = fresh;
     if (!first || (!isValid && (places.size !== 1 || telling.length > rules))) return false;
     for (const key of fresh.flatMap(keys)) shown.add(key);
@@ -150,13 +150,13 @@ const sizes: Readonly<Record<string, (value: unknown) => unknown>> = {
 /** Whether a value is the last one that its limit allows. */
 function isAtLimit({ document }: Contract, { keyword, direction, place, value }: Mark): boolean {
   const size = Object.hasOwn(sizes, keyword) ? sizes[keyword] : undefined;
-  return direction === 'obeyed' && size !== undefined && size(value) === document.resolve(place).value;
+  return direction === 'obeyed' && size !== undefined && size(value) === document.valueAt(place);
 }
 
 function broken({ document }: Contract, { keyword, place }: Mark): BrokenRule {
   const names = place.pointer.split('/');
   const schema = { uri: place.uri, pointer: names.slice(0, names.lastIndexOf(keyword)).join('/') };
-  return { keyword, place, schema: document.resolve(schema).value as JsonObject };
+  return { keyword, place, schema: document.valueAt(schema) as JsonObject };
 }
 
 const titleOf = ({ document }: Contract, { keyword, direction, place }: Mark): string =>
@@ -173,7 +173,7 @@ function* stepsFrom(contract: Contract, place: Place, value: unknown): Generator
   for (const each of schema.all) yield* stepsFrom(contract, each, value);
   for (const { branches } of schema.choices) {
     for (const branch of branches) {
-      if (contract.validator.errors(branch, value).length === 0) yield* stepsFrom(contract, branch, value);
+      if (contract.validator.isValid(branch, value)) yield* stepsFrom(contract, branch, value);
       else yield* samplesOf(contract, branch);
     }
   }
@@ -204,7 +204,7 @@ function* memberSteps(contract: Contract, schema: Schema, value: JsonObject): Ge
 }
 
 /** Values in place of one, as the keywords of a schema suggest them. */
-function* replacements(contract: Contract, { source, first, rest }: Schema, value: unknown): Generator<unknown> {
+function* replacements(contract: Contract, { place, source, first, rest }: Schema, value: unknown): Generator<unknown> {
   const limit = (keyword: string) => (typeof source[keyword] === 'number' ? (source[keyword] as number) : undefined);
   const around = (keyword: string) => {
     const bound = limit(keyword);
@@ -242,10 +242,7 @@ function* replacements(contract: Contract, { source, first, rest }: Schema, valu
       }
     }
   }
-  if (isObject(source.not)) {
-    const forbidden = contract.document.placeOf(source.not);
-    if (forbidden) yield* samplesOf(contract, forbidden);
-  }
+  if (isObject(source.not)) yield* samplesOf(contract, at(place, 'not'));
 }
 
 /** Texts of so many characters that begin as another one does. */

@@ -1,9 +1,9 @@
 import { type ApiDocument, at, type Place } from './document.ts';
-import { type Exchange, isJson, isText } from './exchange.ts';
+import { type Exchange, isJson, isLooked, isText } from './exchange.ts';
 import type { FindOperation, Found } from './find-operation.ts';
 import { type Answer, answerFor, mediaFor } from './operations.ts';
-import { type Given, parametersOf } from './parameters.ts';
-import type { Mark, Schemas } from './schema.ts';
+import { parametersOf } from './parameters.ts';
+import { type Mark, pointerOf, type Role, type Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
 /** Something that an exchange has against the contract, or the contract against it. */
@@ -25,18 +25,19 @@ export interface Problem {
 /** A value, with the schema that it is held to. */
 interface Part {
   readonly of: 'request' | 'response';
+  readonly role: Role;
   readonly name: string;
   readonly schema: Place;
   readonly value: unknown;
+  /** What it shows of its schema, where it breaks it. */
+  marks?: readonly Mark[];
 }
 
 /** An exchange, seen with the contract. */
 export interface Comparison {
   readonly found?: Found;
-  readonly answer?: Answer;
-  /** The media types of the bodies, as the document names them. */
-  readonly media: { readonly request?: string; readonly response?: string };
-  readonly parameters: readonly Given[];
+  /** The keys of the goals that are reached outside of schemas. */
+  readonly keys: readonly string[];
   readonly parts: readonly Part[];
   readonly problems: readonly Problem[];
 }
@@ -53,28 +54,30 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
   const { document, find, schemas } = contract;
   const problems: Problem[] = [];
   const parts: Part[] = [];
-  const media: { request?: string; response?: string } = {};
-  const found = find(request.method, new URL(request.url).pathname);
+  const url = new URL(request.url);
+  const found = find(request.method, url.pathname);
   if (!found) {
     const message = `No operation has the method and the path of this request.`;
     const place = at(document.root, 'paths');
-    return { media, parameters: [], parts, problems: [{ of: 'request', rule: 'operation', message, place }] };
+    return { keys: [], parts, problems: [{ of: 'request', rule: 'operation', message, place }] };
   }
   const { operation } = found;
+  const keys = [operation.id];
 
-  const parameters = parametersOf(found, request, schemas);
+  const query = url.search === '' ? [] : [...url.searchParams];
+  const parameters = parametersOf(found, request, query, schemas);
   for (const { parameter, value } of parameters) {
-    const part = `${parameter.in} ${parameter.name}`;
+    const { name, in: within, schema, place } = parameter;
+    const part = `${within} ${name}`;
+    keys.push(value === undefined ? parameter.keys.absent : parameter.keys.seen);
     if (value === undefined && parameter.required) {
-      problems.push({ of: 'request', rule: 'parameter', message: 'It is required.', place: parameter.place, part });
+      problems.push({ of: 'request', rule: 'parameter', message: 'It is required.', place, part });
     }
-    if (value !== undefined && parameter.schema)
-      parts.push({ of: 'request', name: part, schema: parameter.schema, value });
+    if (value !== undefined && schema) parts.push({ of: 'request', role: 'parameter', name: part, schema, value });
   }
-  const names = new Set(operation.parameters.filter((each) => each.in === 'query').map(({ name }) => name));
   const takesAll = parameters.some(({ parameter: { style }, value }) => style === 'deepObject' || isMap(value));
-  for (const name of takesAll ? [] : new Set(new URL(request.url).searchParams.keys())) {
-    if (names.has(name)) continue;
+  for (const name of takesAll ? [] : new Set(query.map(([name]) => name))) {
+    if (operation.parameters.some((each) => each.in === 'query' && each.name === name)) continue;
     const message = 'The operation has no such parameter.';
     problems.push({ of: 'request', rule: 'parameter', message, place: operation.place, part: `query ${name}` });
   }
@@ -85,7 +88,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
     const type = headers['content-type'];
     // No JSON is empty: what is empty is no body, whatever its media type.
     const isMissing = text === undefined ? type === undefined : text === '' && isJson(type);
-    if (!isMissing) media.request = bodyOf('request', operation.body, type, text);
+    if (!isMissing) lookAt('request', operation.body, type, text);
     else if (required) problems.push({ of: 'request', rule: 'body', message: 'It needs a body.', place, part: 'body' });
   }
 
@@ -94,57 +97,53 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
     const message = `${operation.id} declares no status ${response.status}.`;
     problems.push({ of: 'response', rule: 'status', message, place: at(operation.place, 'responses') });
   } else {
-    for (const header of answer.headers) {
-      const value = response.headers[header.name.toLowerCase()];
-      const part = `header ${header.name}`;
-      if (value === undefined && header.required) {
-        problems.push({ of: 'response', rule: 'header', message: 'It is required.', place: header.place, part });
-      }
-      if (value !== undefined && header.schema) {
-        const type = schemas.typeOf(header.schema);
-        parts.push({ of: 'response', name: part, schema: header.schema, value: schemas.read(value, type) });
-      }
+    keys.push(answer.key);
+    for (const { name, required, place, key, schema } of answer.headers) {
+      const text = response.headers[name.toLowerCase()];
+      const part = `header ${name}`;
+      if (text !== undefined) keys.push(key);
+      else if (required) problems.push({ of: 'response', rule: 'header', message: 'It is required.', place, part });
+      if (text === undefined || !schema) continue;
+      const value = schemas.read(text, schemas.typeOf(schema));
+      parts.push({ of: 'response', role: 'response', name: part, schema, value });
     }
     const type = response.headers['content-type'];
     // What is not read is there.
     if (request.method !== 'HEAD' && (response.body !== '' || (type !== undefined && answer.content.size > 0))) {
-      media.response = bodyOf('response', answer, type, response.body);
+      lookAt('response', answer, type, response.body);
     } else if (request.method !== 'HEAD' && answer.content.size > 0) {
       problems.push({ of: 'response', rule: 'body', message: 'It has no body.', place: answer.place, part: 'body' });
     }
   }
 
-  function bodyOf(
+  function lookAt(
     of: Part['of'],
     { content, place }: Pick<Answer, 'content' | 'place'>,
     type: string | undefined,
     text: string | undefined,
-  ): string {
-    const declared = mediaFor(content, type);
-    if (!declared) {
+  ): void {
+    const media = mediaFor(content, type);
+    if (!media) {
       const which = type === undefined ? 'There is no media type' : `The media type ${type} is not declared`;
-      problems.push({
-        of,
-        rule: 'media type',
-        message: `${which}.`,
-        place,
-        part: 'header Content-Type',
-        expected: [...content.keys()],
-      });
-      return '';
+      const expected = [...content.keys()];
+      const part = 'header Content-Type';
+      problems.push({ of, rule: 'media type', message: `${which}.`, place, part, expected });
+      return;
     }
-    if (!declared.schema || text === undefined || !(isJson(type) || isText(type))) return declared.name;
+    keys.push(media.key);
+    const { schema } = media;
+    if (!schema || text === undefined || !isLooked(type)) return;
     const value = isText(type) ? text : parsed(text);
-    if (value === undefined) {
-      problems.push({ of, rule: 'body', message: 'It is not JSON.', place: declared.place, part: 'body', value: text });
-    } else parts.push({ of, name: 'body', schema: declared.schema, value });
-    return declared.name;
+    if (value !== undefined) parts.push({ of, role: of, name: 'body', schema, value });
+    else problems.push({ of, rule: 'body', message: 'It is not JSON.', place: media.place, part: 'body', value: text });
   }
 
   for (const part of parts) {
-    if (contract.validator.errors(part.schema, part.value).length > 0) problems.push(worst(contract, part));
+    if (contract.validator.isValid(part.schema, part.value)) continue;
+    part.marks = schemas.look(part.schema, part.role, part.value).marks;
+    problems.push(worst(contract, part, part.marks));
   }
-  return { found, ...(answer && { answer }), media, parameters, parts, problems };
+  return { found, keys, parts, problems };
 }
 
 const isMap = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -158,21 +157,18 @@ function parsed(text: string): unknown {
 }
 
 /** The one rule, of all that a value breaks, that tells most: in the branch that was meant, the first one. */
-function worst(contract: Comparing, { of, name, schema, value }: Part): Problem {
-  const { marks } = contract.schemas.look(schema, of, value);
+function worst(contract: Comparing, { of, name, schema, value }: Part, marks: readonly Mark[]): Problem {
   const broken = marks.find(({ direction }) => direction === 'refused');
-  if (broken) return { of, ...told(contract, broken), part: `${name} ${broken.instance}`.trim() };
+  if (broken) return { of, ...told(contract, broken), part: `${name} ${pointerOf(broken.way)}`.trim() };
   // Two branches of a oneOf fit, for one.
-  const [error] = contract.validator.errors(schema, value);
-  const place = contract.document.placeOf(error?.parentSchema) ?? schema;
-  const part = `${name} ${error?.instancePath ?? ''}`.trim();
+  const [fault] = contract.validator.errors(schema, value);
   return {
     of,
-    rule: error?.keyword ?? 'body',
-    message: `It ${error?.message ?? 'is not valid'}.`,
-    place,
-    part,
-    value: error?.data,
+    rule: fault?.keyword ?? 'body',
+    message: `It ${fault?.message ?? 'is not valid'}.`,
+    place: fault?.schema ?? schema,
+    part: `${name} ${fault?.instance ?? ''}`.trim(),
+    value: fault?.value,
   };
 }
 
@@ -180,6 +176,6 @@ function told(
   { document }: Comparing,
   { place, keyword, value }: Mark,
 ): Pick<Problem, 'rule' | 'message' | 'place' | 'value' | 'expected'> {
-  const { value: expected } = document.resolve(place);
+  const expected = document.valueAt(place);
   return { rule: keyword, message: `It breaks ${keyword}.`, place, value, expected };
 }

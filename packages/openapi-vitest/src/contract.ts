@@ -3,8 +3,9 @@ import { type Goal, goalsOf, note } from './coverage.ts';
 import { type JsonObject, openDocument } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import { operationFinder } from './find-operation.ts';
-import { type Operation, operationsOf } from './operations.ts';
+import { type Operation, operationsOf, schemasOf } from './operations.ts';
 import { createSchemas } from './schema.ts';
+import { createShown } from './show.ts';
 import { createValidator } from './validator.ts';
 
 /** An OpenAPI document, ready to be compared with what goes over a line. */
@@ -32,18 +33,19 @@ export function openContract(source: string | URL | JsonObject): Contract {
     document,
     validator,
     schemas,
-    find: operationFinder(operations, basesOf(document.files.get(document.root.uri))),
+    find: operationFinder(operations, basesOf(document.valueAt(document.root))),
   };
   const goals = goalsOf(document, operations, schemas);
-  const reached = new Set<string>();
+  for (const schema of schemasOf(operations)) validator.add(schema);
+  const shown = createShown(document, schemas, validator);
   return {
     ...comparing,
     operations,
     goals,
-    reached,
+    reached: shown.reached,
     take(exchange) {
       const seen = compare(comparing, exchange);
-      note(reached, schemas, seen, exchange.response.status);
+      note(shown, seen, exchange.response.status);
       return seen;
     },
   };

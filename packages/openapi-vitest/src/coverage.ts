@@ -1,8 +1,9 @@
 import type { Comparison } from './compare.ts';
 import { type ApiDocument, at, type Place, textOf } from './document.ts';
-import { isJson, isText } from './exchange.ts';
+import { isLooked } from './exchange.ts';
 import type { Operation } from './operations.ts';
 import { type Direction, keysOf, type Role, type Schemas } from './schema.ts';
+import type { Shown } from './show.ts';
 
 /** What a goal is about; the table has a line for each. */
 export type Kind =
@@ -69,26 +70,25 @@ export function goalsOf(
     for (const place of inside) if (place) walk(place, role);
   }
 
-  for (const operation of operations) {
-    const { parameters, body, answers } = operation;
-    add(goalKey.operation(operation), 'operation', operation.place);
+  for (const { id, place, parameters, body, answers } of operations) {
+    add(id, 'operation', place);
     for (const parameter of parameters) {
-      add(goalKey.parameter(operation, parameter, 'seen'), 'parameter', parameter.place);
-      if (!parameter.required) add(goalKey.parameter(operation, parameter, 'absent'), 'parameter', parameter.place);
+      add(parameter.keys.seen, 'parameter', parameter.place);
+      if (!parameter.required) add(parameter.keys.absent, 'parameter', parameter.place);
       if (parameter.schema) walk(parameter.schema, 'parameter');
     }
-    for (const [name, { place, schema }] of body?.content ?? []) {
-      add(goalKey.requestMedia(operation, name), 'media type', place);
-      if (schema && isLooked(name)) walk(schema, 'request');
+    for (const [name, media] of body?.content ?? []) {
+      add(media.key, 'media type', media.place);
+      if (media.schema && isLooked(name)) walk(media.schema, 'request');
     }
-    for (const { status, place, content, headers } of answers) {
-      add(goalKey.status(operation, status), 'status', at(operation.place, 'responses', status));
-      for (const [name, media] of content) {
-        add(goalKey.responseMedia(operation, status, name), 'media type', media.place);
+    for (const answer of answers.values()) {
+      add(answer.key, 'status', at(place, 'responses', answer.status));
+      for (const [name, media] of answer.content) {
+        add(media.key, 'media type', media.place);
         if (media.schema && isLooked(name)) walk(media.schema, 'response');
       }
-      for (const header of headers) {
-        add(goalKey.header(operation, status, `header ${header.name}`), 'header', place);
+      for (const header of answer.headers) {
+        add(header.key, 'header', answer.place);
         if (header.schema) walk(header.schema, 'response');
       }
     }
@@ -96,45 +96,16 @@ export function goalsOf(
   return goals;
 }
 
-/** Whether bodies of a media type are looked at. */
-const isLooked = (mediaType: string) => isJson(mediaType) || isText(mediaType);
-
-const goalKey = {
-  operation: ({ id }: Operation) => id,
-  parameter: ({ id }: Operation, { in: within, name }: { in: string; name: string }, direction: Direction) =>
-    `${id} ${within} ${name} ${direction}`,
-  requestMedia: ({ id }: Operation, name: string) => `${id} body ${name}`,
-  status: ({ id }: Operation, status: string) => `${id} ${status}`,
-  /** `header` is `header Retry-After`. */
-  header: ({ id }: Operation, status: string, header: string) => `${id} ${status} ${header}`,
-  responseMedia: ({ id }: Operation, status: string, name: string) => `${id} ${status} ${name}`,
-};
-
 /** Notes what an exchange shows of the contract. What is sent and is invalid shows something when it is refused. */
-export function note(reached: Set<string>, schemas: Schemas, seen: Comparison, status: number): void {
-  if (!seen.found) return;
-  const { operation } = seen.found;
-  const { media, answer } = seen;
+export function note({ reached, show }: Shown, { keys, parts, problems }: Comparison, status: number): void {
   const isRefused = status >= 400 && status < 500;
-  const isWrong = (side: 'request' | 'response') => seen.problems.some(({ of }) => of === side);
+  const isWrong = (side: 'request' | 'response') => problems.some(({ of }) => of === side);
   const isValid = { request: !isWrong('request'), response: !isWrong('response') };
-  reached.add(goalKey.operation(operation));
-  for (const { parameter, value } of seen.parameters) {
-    reached.add(goalKey.parameter(operation, parameter, value === undefined ? 'absent' : 'seen'));
-  }
-  if (media.request) reached.add(goalKey.requestMedia(operation, media.request));
-  if (answer) {
-    reached.add(goalKey.status(operation, answer.status));
-    if (media.response) reached.add(goalKey.responseMedia(operation, answer.status, media.response));
-  }
-  for (const { of, name, schema, value } of seen.parts) {
-    if (of === 'response' && name !== 'body' && answer) reached.add(goalKey.header(operation, answer.status, name));
-    const role = of === 'request' && name !== 'body' ? 'parameter' : of;
-    if (isValid[of]) schemas.show(schema, role, value, reached);
+  for (const key of keys) reached.add(key);
+  for (const { of, role, schema, value, marks = [] } of parts) {
+    if (isValid[of]) show(schema, role, value);
     else if (of === 'request' && isRefused) {
-      for (const { key, direction } of schemas.look(schema, role, value).marks) {
-        if (direction === 'refused') reached.add(key);
-      }
+      for (const { key, direction } of marks) if (direction === 'refused') reached.add(key);
     }
   }
 }

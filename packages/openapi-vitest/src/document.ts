@@ -12,19 +12,20 @@ export interface Place {
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** An OpenAPI document, with all files that it refers to. */
+/** An OpenAPI document. The files that it refers to are opened when somebody follows a reference there. */
 export interface ApiDocument {
   readonly root: Place;
-  /** What stands at a place, where references are followed, and the place where it stands. */
+  /** What stands at a place, whatever it is; undefined when there is nothing. */
+  valueAt(place: Place): unknown;
+  /**
+   * The object at a place where there may be a reference instead, which is followed, and the place where it stands.
+   * @throws {Error} when a file is missing or is not YAML, or when the reference leads nowhere or back to itself.
+   */
   resolve(place: Place): { readonly place: Place; readonly value: unknown };
   /** `paths/images.yaml:12`, or `#/paths/~1images` where the document is no file. */
   where(place: Place): string;
   /** A place as one text, the same wherever the document lies: `components/Image.yaml#/required/0`. */
   nameOf(place: Place): string;
-  /** The place of an object of the document, if it is one of its own. */
-  placeOf(value: unknown): Place | undefined;
-  /** All files, by their addresses. */
-  readonly files: ReadonlyMap<string, unknown>;
 }
 
 interface File {
@@ -48,44 +49,38 @@ export const at = ({ uri, pointer }: Place, ...names: readonly (string | number)
 export const textOf = ({ uri, pointer }: Place): string => `${uri}#${pointer}`;
 
 /**
- * Opens an OpenAPI 3.1 document and the files that it refers to.
+ * Opens an OpenAPI 3.1 document.
  * @param source The document itself, or the path or `file:` address of a YAML or JSON file.
- * @throws {Error} when a file is missing or is not YAML, when a reference leads nowhere, or when it is not OpenAPI 3.1.
+ * @throws {Error} when the file is missing or is not YAML, or when it is not OpenAPI 3.1.
  */
 export function openDocument(source: string | URL | JsonObject): ApiDocument {
   const isFile = typeof source === 'string' || source instanceof URL;
   const uri = isFile ? addressOf(source) : 'openapi:document';
   const files = new Map<string, File>();
-  const places = new WeakMap<object, Place>();
 
-  const add = (address: string, file: File) => {
+  function fileAt(address: string): File {
+    const file = files.get(address) ?? readFile(address);
     files.set(address, file);
-    note(file.value, { uri: address, pointer: '' });
-  };
-  /** Remembers where each object stands, and opens the files that it names. */
-  const note = (value: unknown, place: Place): void => {
-    if (typeof value !== 'object' || value === null || places.has(value)) return;
-    places.set(value, place);
-    const { $ref } = value as { readonly $ref?: unknown };
-    if (typeof $ref === 'string' && !$ref.startsWith('#')) {
-      const address = new URL($ref, place.uri).href.replace(/#.*$/s, '');
-      if (!files.has(address)) add(address, readFile(address));
-    }
-    for (const [name, each] of Object.entries(value)) note(each, at(place, name));
-  };
-  add(uri, isFile ? readFile(uri) : { value: source, lineOf: () => undefined });
+    return file;
+  }
+  if (!isFile) files.set(uri, { value: source, lineOf: () => undefined });
 
   const root = { uri, pointer: '' };
-  const { openapi } = (files.get(uri) as File).value as { readonly openapi?: unknown };
+  const { openapi } = Object(fileAt(uri).value) as { readonly openapi?: unknown };
   if (typeof openapi !== 'string' || !openapi.startsWith('3.1.')) {
     throw new Error(`${name(uri)} is not an OpenAPI 3.1 document: its version is ${JSON.stringify(openapi)}.`);
   }
 
-  const find = ({ uri: address, pointer }: Place): unknown => {
-    let value = files.get(address)?.value;
-    for (const part of pointer.split('/').slice(1)) value = (value as JsonObject | undefined)?.[unescaped(part)];
+  function valueAt({ uri: address, pointer }: Place): unknown {
+    let { value } = fileAt(address);
+    // It may be the name of an anchor.
+    if (pointer !== '' && !pointer.startsWith('/')) return undefined;
+    for (const part of pointer.split('/').slice(1).map(unescaped)) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+      value = (value as JsonObject)[part];
+    }
     return value;
-  };
+  }
 
   const names = new WeakMap<Place, string>();
   const nameOf = (place: Place) => {
@@ -101,11 +96,11 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
   return {
     root,
     nameOf,
-    files: new Map([...files].map(([address, { value }]) => [address, value])),
+    valueAt,
     resolve(from) {
       let place = from;
       for (let steps = 0; ; steps++) {
-        const value = find(place);
+        const value = valueAt(place);
         if (value === undefined) throw new Error(`There is nothing at ${textOf(place)}, named by ${textOf(from)}.`);
         // A schema may say more beside its reference; whoever reads schemas follows it there.
         if (!isObject(value) || typeof value.$ref !== 'string' || Object.keys(value).some(isMeant)) {
@@ -119,7 +114,6 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
       const line = files.get(place.uri)?.lineOf(place.pointer);
       return line === undefined ? `#${place.pointer}` : `${name(place.uri)}:${line}`;
     },
-    placeOf: (value) => (typeof value === 'object' && value !== null ? places.get(value) : undefined),
   };
 }
 

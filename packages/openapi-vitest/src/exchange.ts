@@ -40,25 +40,29 @@ export interface FetchResult {
 export type Answered = Response | FetchResult | InjectResult;
 
 /** What an observed fetch has sent for an answer, so that whoever has the answer can tell. */
-const sent = new WeakMap<Response, SentRequest>();
-export const remember = (response: Response, request: SentRequest): void => void sent.set(response, request);
+const sent = Symbol('sent');
+type Observed = Response & { readonly [sent]?: SentRequest };
+export const remember = (response: Response, request: SentRequest): void =>
+  void Object.defineProperty(response, sent, { value: request });
 
 /** What a fetch is about to send. */
 export async function requestOf(input: string | URL | Request, init: RequestInit = {}): Promise<SentRequest> {
   const given = input instanceof Request ? input : undefined;
   const method = (init.method ?? given?.method ?? 'GET').toUpperCase();
   const headers = Object.fromEntries(new Headers(init.headers ?? given?.headers));
+  const type = headers['content-type'];
+  const data = init.body ?? undefined;
+  const isReadable = data === undefined && given?.body && isJson(type);
+  const body = isReadable ? await given.clone().text() : textOf(data, type);
   const request = { method, url: new URL(given?.url ?? String(input)).href, headers };
-  const body = await textOf(init.body ?? undefined, given, headers['content-type']);
   return body === undefined ? request : { ...request, body };
 }
 
-async function textOf(body: BodyInit | undefined, given: Request | undefined, mediaType: string | undefined) {
+function textOf(body: BodyInit | undefined, mediaType: string | undefined): string | undefined {
   if (typeof body === 'string') return body;
   if (body instanceof URLSearchParams) return String(body);
-  if (!isJson(mediaType)) return undefined;
-  if (body instanceof Uint8Array || body instanceof ArrayBuffer) return new TextDecoder().decode(body);
-  return body === undefined && given?.body ? await given.clone().text() : undefined;
+  const isBytes = body instanceof Uint8Array || body instanceof ArrayBuffer;
+  return isBytes && isJson(mediaType) ? new TextDecoder().decode(body) : undefined;
 }
 
 /** The request of which nothing but the answer is known. */
@@ -99,15 +103,17 @@ export const isJson = (mediaType: string | null | undefined): boolean => /^[^;]*
 export const isText = (mediaType: string | null | undefined): boolean =>
   /^text\//i.test(mediaType ?? '') && !isJson(mediaType);
 
-/** The body of an answer, which can still be read afterwards. Data that is neither JSON nor text is not looked at. */
+/** Whether bodies of a media type are looked at. */
+export const isLooked = (mediaType: string | null | undefined): boolean => isJson(mediaType) || isText(mediaType);
+
+/** The body of an answer, which can still be read afterwards; undefined where it is not looked at. */
 export async function bodyOf(response: Response): Promise<string | undefined> {
   if (response.body === null) return '';
-  const type = response.headers.get('Content-Type');
-  return isJson(type) || isText(type) ? await response.clone().text() : undefined;
+  return isLooked(response.headers.get('Content-Type')) ? await response.clone().text() : undefined;
 }
 
 const of = (response: Response, body: string | undefined, method: string): Exchange => ({
-  request: sent.get(response) ?? unknown(method, response.url),
+  request: (response as Observed)[sent] ?? unknown(method, response.url),
   response: { status: response.status, headers: Object.fromEntries(response.headers), body },
 });
 

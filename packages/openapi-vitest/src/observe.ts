@@ -1,6 +1,7 @@
 import type { Comparison, Problem } from './compare.ts';
 import type { Contract } from './contract.ts';
-import { bodyOf, type Exchange, remember, requestOf } from './exchange.ts';
+import { type Exchange, remember, requestOf } from './exchange.ts';
+import { readAnswer } from './read-answer.ts';
 import { tell } from './tell.ts';
 
 /** An answer that is not as the contract says, or a request that should not have been taken. */
@@ -41,10 +42,10 @@ export function observe(
 ): typeof globalThis.fetch {
   return async (input, init) => {
     const request = await requestOf(input, init);
-    const response = await fetch(input, init);
+    const { response, body } = await readAnswer(await fetch(input, init));
     remember(response, request);
     const headers = Object.fromEntries(response.headers);
-    const exchange = { request, response: { status: response.status, headers, body: await bodyOf(response) } };
+    const exchange = { request, response: { status: response.status, headers, body } };
     const seen = contract.take(exchange);
     const faults = faultsOf(seen, exchange).filter((problem) => !except(problem, exchange));
     if (faults.length > 0) throw new ContractError(tell(contract, seen, exchange, faults), faults, exchange);

@@ -7,21 +7,32 @@ export interface Parameter {
   readonly style: string;
   readonly explode: boolean;
   readonly place: Place;
+  /** The keys of the goals that are reached with it and without it. */
+  readonly keys: { readonly seen: string; readonly absent: string };
   /** Not given where the document describes the value by a media type. */
   readonly schema?: Place;
 }
 
-/** What a body may be: a schema, if there is one, for each media type or range of media types. */
+/** What a body may be, for each media type or range of media types. */
 export interface Body {
   readonly required: boolean;
   readonly place: Place;
-  readonly content: ReadonlyMap<string, { readonly place: Place; readonly schema?: Place }>;
+  readonly content: ReadonlyMap<string, Media>;
+}
+
+interface Media {
+  readonly name: string;
+  readonly place: Place;
+  /** The key of the goal that is reached with it. */
+  readonly key: string;
+  readonly schema?: Place;
 }
 
 interface Header {
   readonly name: string;
   readonly required: boolean;
   readonly place: Place;
+  readonly key: string;
   readonly schema?: Place;
 }
 
@@ -29,6 +40,7 @@ export interface Answer {
   /** `200`, `2XX` or `default`. */
   readonly status: string;
   readonly place: Place;
+  readonly key: string;
   readonly content: Body['content'];
   readonly headers: readonly Header[];
 }
@@ -43,7 +55,8 @@ export interface Operation {
   readonly place: Place;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
-  readonly answers: readonly Answer[];
+  /** By their statuses, in capitals. */
+  readonly answers: ReadonlyMap<string, Answer>;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -62,21 +75,24 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
   const schemaOf = (place: Place, value: JsonObject) =>
     value.schema === undefined ? {} : { schema: at(place, 'schema') };
 
-  const content = (place: Place, value: JsonObject): Body['content'] =>
+  /** `of` begins the keys of what is inside. */
+  const content = (of: string, place: Place, value: JsonObject): Body['content'] =>
     new Map(
-      members(place, value, 'content').map((media) => [
-        media.key.toLowerCase(),
-        { place: media.place, ...schemaOf(media.place, media.value) },
-      ]),
+      members(place, value, 'content').map((media) => {
+        const name = media.key.toLowerCase();
+        return [name, { name, place: media.place, key: `${of} ${name}`, ...schemaOf(media.place, media.value) }];
+      }),
     );
 
-  const parameter = (from: Place): Parameter => {
+  const parameter = (id: string, from: Place): Parameter => {
     const { place, value } = object(from);
     const within = value.in as Parameter['in'];
     const style = typeof value.style === 'string' ? value.style : styles[within];
+    const key = `${id} ${within} ${value.name}`;
     return {
       name: String(value.name),
       in: within,
+      keys: { seen: `${key} seen`, absent: `${key} absent` },
       required: value.required === true,
       style,
       explode: typeof value.explode === 'boolean' ? value.explode : style === 'form',
@@ -85,17 +101,17 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
     };
   };
 
-  const answer = ({ key, place, value }: { key: string; place: Place; value: JsonObject }): Answer => ({
-    status: key,
-    place,
-    content: content(place, value),
-    headers: members(place, value, 'headers').map((header) => ({
+  const answer = (id: string, [status, place, value]: readonly [string, Place, JsonObject]): Answer => {
+    const key = `${id} ${status}`;
+    const headers = members(place, value, 'headers').map((header) => ({
       name: header.key,
       required: header.value.required === true,
       place: header.place,
+      key: `${key} header ${header.key}`,
       ...schemaOf(header.place, header.value),
-    })),
-  });
+    }));
+    return { status, place, key, content: content(key, place, value), headers };
+  };
 
   const root = object(document.root);
   return members(root.place, root.value, 'paths').flatMap(({ key: path, place: pathPlace, value: item }) =>
@@ -103,9 +119,10 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
       .filter((method) => Object.hasOwn(item, method))
       .map((method): Operation => {
         const { place, value } = object(at(pathPlace, method));
+        const id = typeof value.operationId === 'string' ? value.operationId : `${method.toUpperCase()} ${path}`;
         const listed = (from: Place, of: JsonObject) =>
           (Array.isArray(of.parameters) ? of.parameters : []).map((_, index) =>
-            parameter(at(from, 'parameters', index)),
+            parameter(id, at(from, 'parameters', index)),
           );
         // What the operation says of a parameter replaces what its path says of it.
         const parameters = new Map(
@@ -113,7 +130,7 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
         );
         const body = value.requestBody === undefined ? undefined : object(at(place, 'requestBody'));
         return {
-          id: typeof value.operationId === 'string' ? value.operationId : `${method.toUpperCase()} ${path}`,
+          id,
           method: method.toUpperCase(),
           path,
           place,
@@ -122,27 +139,35 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
             body: {
               required: body.value.required === true,
               place: body.place,
-              content: content(body.place, body.value),
+              content: content(`${id} body`, body.place, body.value),
             },
           }),
-          answers: members(place, value, 'responses').map(answer),
+          answers: new Map(
+            members(place, value, 'responses').map((each) => [
+              each.key.toUpperCase(),
+              answer(id, [each.key, each.place, each.value]),
+            ]),
+          ),
         };
       }),
   );
 }
 
+/** The schemas that they name, without those inside. */
+export const schemasOf = (operations: readonly Operation[]): readonly Place[] =>
+  operations.flatMap(({ parameters, body, answers }) => {
+    const given = [...answers.values()];
+    const content = [body, ...given].flatMap((each) => [...(each?.content.values() ?? [])]);
+    const parts = [...parameters, ...content, ...given.flatMap(({ headers }) => headers)];
+    return parts.flatMap(({ schema }) => schema ?? []);
+  });
+
 /** The answer that the document declares for a status: for itself, for its hundred, or for all others. */
 export const answerFor = ({ answers }: Operation, status: number): Answer | undefined =>
-  [String(status), `${Math.floor(status / 100)}XX`, 'default']
-    .map((name) => answers.find((answer) => answer.status.toUpperCase() === name.toUpperCase()))
-    .find((answer) => answer !== undefined);
+  answers.get(String(status)) ?? answers.get(`${Math.floor(status / 100)}XX`) ?? answers.get('DEFAULT');
 
 /** What is declared for a media type: for itself, or for a range that it belongs to. */
-export function mediaFor(content: Body['content'], header: string | undefined) {
+export function mediaFor(content: Body['content'], header: string | undefined): Media | undefined {
   const type = header?.split(';')[0]?.trim().toLowerCase() ?? '';
-  for (const name of [type, `${type.split('/')[0]}/*`, '*/*']) {
-    const media = content.get(name);
-    if (media) return { name, ...media };
-  }
-  return undefined;
+  return content.get(type) ?? content.get(`${type.split('/')[0]}/*`) ?? content.get('*/*');
 }

@@ -13,37 +13,49 @@ export interface Given {
 const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
 
 /** The parameters of a request, read from its path, query and headers. */
-export function parametersOf({ operation, path }: Found, { url, headers }: SentRequest, schemas: Schemas): Given[] {
-  const query = [...new URL(url).searchParams];
-  const cookies = (headers.cookie ?? '').split(/;\s*/).map((pair) => pair.split('=', 2) as [string, string]);
-  const named = new Set(operation.parameters.filter((each) => each.in === 'query').map(({ name }) => name));
+export function parametersOf(
+  { operation, path }: Found,
+  { headers }: SentRequest,
+  query: readonly (readonly [string, string])[],
+  schemas: Schemas,
+): Given[] {
+  const named = (name: string) => operation.parameters.some((each) => each.in === 'query' && each.name === name);
+  const cookies = () => (headers.cookie ?? '').split(/;\s*/).map((pair) => pair.split('=', 2) as [string, string]);
+  const textsOf = ({ name, in: within }: Parameter): readonly string[] => {
+    if (within === 'query' || within === 'cookie') {
+      const pairs = within === 'query' ? query : cookies();
+      return pairs.filter(([key]) => key === name).map(([, text]) => text);
+    }
+    const text = within === 'path' ? path[name] : headers[name.toLowerCase()];
+    return text === undefined ? [] : [text];
+  };
+  const among = (parameter: Parameter, pairs: readonly (readonly [string, string])[]): Given =>
+    pairs.length > 0 ? { parameter, value: Object.fromEntries(pairs) } : { parameter };
+
   return operation.parameters.map((parameter) => {
     const { name, in: within, schema } = parameter;
-    const pairs = within === 'query' ? query : cookies;
-    const single = { path: path[name], header: headers[name.toLowerCase()], query: undefined, cookie: undefined }[
-      within
-    ];
     const type = schema && schemas.typeOf(schema);
-    const texts =
-      within === 'query' || within === 'cookie' ? pairs.filter(([key]) => key === name).map(([, text]) => text) : [];
-    const raw = single === undefined ? texts : [single];
     if (type === 'object' && within === 'query' && parameter.explode && parameter.style === 'form') {
       // Every name that no other parameter has is a member of this one.
-      const rest = query.filter(([key]) => !named.has(key));
-      return rest.length ? { parameter, value: Object.fromEntries(rest) } : { parameter };
+      return among(
+        parameter,
+        query.filter(([key]) => !named(key)),
+      );
     }
     if (type === 'object' && parameter.style === 'deepObject') {
       const begin = `${name}[`;
-      const rest = query.filter(([key]) => key.startsWith(begin) && key.endsWith(']'));
-      return rest.length
-        ? { parameter, value: Object.fromEntries(rest.map(([key, text]) => [key.slice(begin.length, -1), text])) }
-        : { parameter };
+      const members = query.filter(([key]) => key.startsWith(begin) && key.endsWith(']'));
+      return among(
+        parameter,
+        members.map(([key, text]) => [key.slice(begin.length, -1), text]),
+      );
     }
-    const [text] = raw;
+    const texts = textsOf(parameter);
+    const [text] = texts;
     if (text === undefined) return { parameter };
     if (type === 'array') {
       const separator = separators[parameter.style] ?? ',';
-      const parts = parameter.explode && within === 'query' ? raw : text.split(separator);
+      const parts = parameter.explode && within === 'query' ? texts : text.split(separator);
       const items = schemas.itemsOf(schema as Place);
       return { parameter, value: parts.map((part) => schemas.read(part, items && schemas.typeOf(items))) };
     }

@@ -40,11 +40,11 @@ function makeSamples(sampling: Sampling, place: Place, depth: number): readonly 
     ...schema.choices.flatMap(({ branches }) => branches.flatMap(inner)),
     ...shaped(schema, inner),
   ];
-  const valid = found.filter((value) => validator.errors(place, value).length === 0);
+  const valid = found.filter((value) => validator.isValid(place, value));
   // Members of one branch beside those of another place: an object is a mix of all of them.
   if (valid.length === 0) {
     const mix = Object.assign({}, ...found.filter(isObject));
-    return validator.errors(place, mix).length === 0 ? [mix] : [];
+    return validator.isValid(place, mix) ? [mix] : [];
   }
   return unique(valid);
 }

@@ -18,8 +18,8 @@ export interface Mark {
   readonly place: Place;
   readonly keyword: string;
   readonly direction: Direction;
-  /** JSON Pointer into the value. */
-  readonly instance: string;
+  /** Where in the value; the value itself when it is undefined. */
+  readonly way: Way | undefined;
   readonly value: unknown;
 }
 
@@ -44,6 +44,8 @@ export interface Schema {
   readonly properties: ReadonlyMap<string, Place>;
   readonly patterns: readonly (readonly [RegExp, Place])[];
   readonly others?: Place;
+  /** Whether a member is held to `others`, as no other schema knows its name. */
+  isOther(name: string): boolean;
   readonly names?: Place;
   readonly first: readonly Place[];
   readonly rest?: Place;
@@ -61,10 +63,11 @@ interface Choice {
 }
 
 /** A keyword that a value obeys or not. */
-interface Assertion {
+export interface Assertion {
   readonly keyword: string;
   /** The keyword's place, or that of one of its members. */
   readonly place: Place;
+  readonly keys: Keys;
   /** How far from valid a value is that breaks it. */
   readonly weight: number;
   /** Whether only one way is told of: members of an `enum` are seen, the whole is refused. */
@@ -126,9 +129,7 @@ const weightOf = (keyword: string) => weights[keyword] ?? 1;
 /** A branch for values of another type, or with another name in the member that tells branches apart, was hardly meant. */
 const otherBranch = 1000;
 const isOfOtherType = (marks: Marks, way: Way | undefined) =>
-  [...marks.values()].some(
-    (each) => each.keyword === 'type' && each.direction === 'refused' && each.instance === pointerOf(way),
-  );
+  [...marks.values()].some((each) => each.keyword === 'type' && each.direction === 'refused' && each.way === way);
 
 export interface Schemas {
   /** The schema at a place; undefined where it is `true` or `false`. */
@@ -139,8 +140,6 @@ export interface Schemas {
   itemsOf(place: Place): Place | undefined;
   /** A text as a value of a type; itself where it cannot be read as one. */
   read(text: string, type: string | undefined): unknown;
-  /** Adds the keys of the goals that a valid value reaches. */
-  show(place: Place, role: Role, value: unknown, shown: Set<string>): void;
   /** Compares a value with a schema, as closely as is needed to tell what it shows of it. */
   look(place: Place, role: Role, value: unknown): Look;
 }
@@ -167,12 +166,13 @@ export function keysOf({ nameOf }: ApiDocument, place: Place): Keys {
 }
 
 /** The way to a part of a value. Few are ever told, so that none is written down before. */
-interface Way {
+export interface Way {
   readonly from: Way | undefined;
   readonly name: string | number;
 }
 
-const pointerOf = (way: Way | undefined): string =>
+/** The way as a JSON Pointer. */
+export const pointerOf = (way: Way | undefined): string =>
   way === undefined ? '' : at({ uri: '', pointer: pointerOf(way.from) }, way.name).pointer;
 
 export function createSchemas(document: ApiDocument, validator: Validator): Schemas {
@@ -221,6 +221,7 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
       properties,
       patterns,
       ...(others && !isClosed && { others }),
+      isOther,
       ...(names && { names }),
       first: list('prefixItems'),
       ...(rest && { rest }),
@@ -270,8 +271,16 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
 
   function assertionsOf(place: Place, schema: JsonObject): Assertion[] {
     const found: Assertion[] = [];
+    const isHere = (other: Place) => textOf(other) === textOf(place);
     const add = (keyword: string, where: Place, test: Assertion['test'], only?: Direction) =>
-      found.push({ keyword, place: where, weight: weightOf(keyword), test, ...(only && { only }) });
+      found.push({
+        keyword,
+        place: where,
+        keys: keysOf(document, where),
+        weight: weightOf(keyword),
+        test,
+        ...(only && { only }),
+      });
     for (const [keyword, limit] of Object.entries(schema)) {
       const here = at(place, keyword);
       const make = Object.hasOwn(tests, keyword) ? tests[keyword] : undefined;
@@ -304,11 +313,11 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
         if (validator.hasFormat(String(limit), '') !== undefined) add(keyword, here, known);
       }
       // Whoever has to know more of a value than one keyword asks the validator.
-      if (keyword === 'not') add(keyword, here, (value) => validator.errors(here, value).length > 0);
+      if (keyword === 'not') add(keyword, here, (value) => !validator.isValid(here, value));
       if (keyword === 'contains') {
         add(keyword, here, (value) => {
           if (!Array.isArray(value)) return undefined;
-          const fitting = value.filter((item) => validator.errors(here, item).length === 0).length;
+          const fitting = value.filter((item) => validator.isValid(here, item)).length;
           const { minContains = 1, maxContains = Number.POSITIVE_INFINITY } = schema;
           return fitting >= (minContains as number) && fitting <= (maxContains as number);
         });
@@ -316,9 +325,7 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
       if (keyword === 'unevaluatedProperties' || keyword === 'unevaluatedItems') {
         add(keyword, here, (value) =>
           typeof value === 'object'
-            ? !validator
-                .errors(place, value)
-                .some((error) => error.keyword === keyword && error.parentSchema === schema)
+            ? !validator.errors(place, value).some((fault) => fault.keyword === keyword && isHere(fault.schema))
             : undefined,
         );
       }
@@ -326,43 +333,49 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
     return found;
   }
 
-  const closed = (place: Place, isOther: (name: string) => boolean): Assertion => ({
-    keyword: 'additionalProperties',
-    place: at(place, 'additionalProperties'),
-    weight: 1,
-    test: (value) => (isObject(value) ? !Object.keys(value).some(isOther) : undefined),
-  });
+  function closed(from: Place, isOther: Schema['isOther']): Assertion {
+    const place = at(from, 'additionalProperties');
+    const keys = keysOf(document, place);
+    const test = (value: unknown) => (isObject(value) ? !Object.keys(value).some(isOther) : undefined);
+    return { keyword: 'additionalProperties', place, keys, weight: 1, test };
+  }
 
   function look(from: Place, role: Role, value: unknown, way: Way | undefined, marks: Marks): number {
     const schema = schemaAt(from);
     /** Each goal is marked once, however often a list shows it. */
-    const mark = (place: Place, keyword: string, direction: Direction) => {
-      const key = keysOf(document, place)[role][direction];
-      if (!marks.has(key)) marks.set(key, { key, place, keyword, direction, instance: pointerOf(way), value });
+    const mark = (place: Place, keyword: string, direction: Direction, keys = keysOf(document, place)) => {
+      const key = keys[role][direction];
+      if (!marks.has(key)) marks.set(key, { key, place, keyword, direction, way, value });
     };
     if (typeof schema === 'boolean') {
       if (!schema) mark(from, 'false', 'refused');
       return schema ? 0 : 1;
     }
     let cost = 0;
-    for (const { keyword, place, weight, only, test } of schema.assertions) {
+    for (const { keyword, place, keys, weight, only, test } of schema.assertions) {
       const holds = test(value);
       if (holds === undefined) continue;
       const direction = holds ? 'obeyed' : 'refused';
       if (!holds) cost += weight;
-      if (!only || only === direction) mark(place, keyword, direction);
+      if (!only || only === direction) mark(place, keyword, direction, keys);
     }
     for (const place of schema.all) cost += look(place, role, value, way, marks);
     for (const { keyword, branches, telling } of schema.choices) {
-      const looks = branches.map((place) => {
+      const lookAt = (place: Place, isOther: boolean) => {
         const found: Marks = new Map();
         const paid = look(place, role, value, way, found);
-        const isOther = isOfOtherType(found, way) || isNamedOtherwise(place, telling, value);
-        return { place, found, cost: paid + (isOther && paid > 0 ? otherBranch : 0) };
-      });
-      const least = Math.min(...looks.map((branch) => branch.cost));
+        const isFar = isOther || isOfOtherType(found, way);
+        return { place, found, cost: paid + (isFar && paid > 0 ? otherBranch : 0) };
+      };
+      const isOther = branches.map((place) => isNamedOtherwise(place, telling, value));
+      const looks = branches.map((place, index) => (isOther[index] ? undefined : lookAt(place, false)));
+      // Those with another name are never nearer than this, so that they are looked at only when none is.
+      if (!looks.some((branch) => branch && branch.cost < otherBranch)) {
+        for (const [index, place] of branches.entries()) looks[index] ??= lookAt(place, true);
+      }
+      const least = Math.min(...looks.map((branch) => branch?.cost ?? Number.POSITIVE_INFINITY));
       // Those that fit, or else those that are nearest: one of them was meant.
-      const near = looks.filter((branch) => branch.cost === least);
+      const near = looks.filter((branch) => branch !== undefined).filter((branch) => branch.cost === least);
       for (const { place, found } of near) {
         for (const [key, each] of found) if (!marks.has(key)) marks.set(key, each);
         if (least === 0) mark(place, keyword, 'taken');
@@ -399,58 +412,23 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
     return cost;
   }
 
-  /** The same for values that are known to be valid, which is most of them, and for what has not been shown before. */
-  function show(from: Place, role: Role, value: unknown, shown: Set<string>): void {
-    const schema = schemaAt(from);
-    if (typeof schema === 'boolean') return;
-    for (const { place, only, test } of schema.assertions) {
-      const key = keysOf(document, place)[role].obeyed;
-      if (only !== 'refused' && !shown.has(key) && test(value)) shown.add(key);
-    }
-    for (const place of schema.all) show(place, role, value, shown);
-    const take = (place: Place) => {
-      shown.add(keysOf(document, place)[role].taken);
-      show(place, role, value, shown);
-    };
-    const fits = (place: Place) => validator.errors(place, value).length === 0;
-    for (const { branches } of schema.choices) for (const place of branches) if (fits(place)) take(place);
-    if (schema.condition) {
-      const place = fits(schema.condition.if) ? schema.condition.then : schema.condition.else;
-      if (place) take(place);
-    }
-    if (isObject(value)) {
-      for (const [name, place] of schema.properties) {
-        const keys = keysOf(document, place)[role];
-        shown.add(Object.hasOwn(value, name) ? keys.seen : keys.absent);
-      }
-      for (const [name, member] of Object.entries(value)) {
-        for (const place of placesOf(schema, name)) show(place, role, member, shown);
-        if (schema.names) show(schema.names, role, name, shown);
-        const dependent = schema.dependent.get(name);
-        if (dependent) show(dependent, role, value, shown);
-      }
-    }
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) {
-        const place = schema.first[index] ?? schema.rest;
-        if (place) show(place, role, item, shown);
-      }
-    }
-  }
-
   /** The schemas of a member. */
-  function placesOf({ properties, patterns, others }: Schema, name: string): readonly Place[] {
+  function placesOf({ properties, patterns, others, isOther }: Schema, name: string): readonly Place[] {
+    if (others && isOther(name)) return [others];
     const own = properties.get(name);
     const fitting = patterns.filter(([pattern]) => pattern.test(name)).map(([, place]) => place);
-    if (own) return [own, ...fitting];
-    return fitting.length === 0 && others ? [others] : fitting;
+    return own ? [own, ...fitting] : fitting;
   }
 
+  const types = new WeakMap<Schema, string | undefined>();
   function typeOf(place: Place): string | undefined {
     const schema = schemaAt(place);
     if (typeof schema === 'boolean') return undefined;
-    const { type } = schema.source;
-    return type === undefined ? schema.all.map(typeOf).find(Boolean) : String([type].flat()[0]);
+    if (!types.has(schema)) {
+      const { type } = schema.source;
+      types.set(schema, type === undefined ? schema.all.map(typeOf).find(Boolean) : String([type].flat()[0]));
+    }
+    return types.get(schema);
   }
 
   function itemsOf(place: Place): Place | undefined {
@@ -464,7 +442,6 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
     typeOf,
     itemsOf,
     read,
-    show,
     look(place, role, value) {
       const marks: Marks = new Map();
       return { cost: look(place, role, value, undefined, marks), marks: [...marks.values()] };

@@ -1,36 +1,85 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchema, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { type ApiDocument, type Place, textOf } from './document.ts';
+import type { ApiDocument, Place } from './document.ts';
+import { selfContained } from './self-contained.ts';
 
 export interface Validator {
+  /**
+   * Makes a schema ready, with all that it refers to.
+   * @throws {Error} when a file is missing or is not YAML, or when a reference leads nowhere.
+   */
+  add(schema: Place): void;
+  isValid(schema: Place, value: unknown): boolean;
   /** What a schema has against a value; nothing when it is valid. */
-  errors(schema: Place, value: unknown): readonly ErrorObject[];
+  errors(schema: Place, value: unknown): readonly Fault[];
   /** Whether a text has a format; undefined for a format that nobody knows. */
   hasFormat(format: string, text: string): boolean | undefined;
 }
 
+export interface Fault {
+  readonly keyword: string;
+  readonly message: string;
+  /** JSON Pointer into the value, and what stands there. */
+  readonly instance: string;
+  readonly value: unknown;
+  /** The schema that has the keyword. */
+  readonly schema: Place;
+}
+
+/** Keywords that say nothing about what is valid once each reference says by itself where it leads. */
+const idle = new Set(['$id', '$schema', '$defs', 'definitions']);
+
 /** Validates against the schemas of a document, as JSON Schema 2020-12 says; formats count. */
-export function createValidator({ files }: ApiDocument): Validator {
-  // OpenAPI's own keywords say nothing about what is valid.
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false });
-  formats.default(ajv);
-  for (const [uri, file] of files) ajv.addSchema(file as object, uri);
-  const compiled = new Map<string, ReturnType<Ajv2020['compile']>>();
-  const validate = ({ uri, pointer }: Place) => {
-    const key = textOf({ uri, pointer });
-    const known = compiled.get(key);
-    if (known) return known;
-    const made = ajv.compile({ $ref: `${uri}#${pointer.split('/').map(encodeURIComponent).join('/')}` });
-    compiled.set(key, made);
-    return made;
+export function createValidator(document: ApiDocument): Validator {
+  const create = (options: Options) => {
+    // OpenAPI's own keywords say nothing about what is valid. What ajv would optimize, the engine does as well; without
+    // it, compiling takes a third less time.
+    const ajv = new Ajv2020({ strict: false, validateSchema: false, code: { optimize: false }, ...options });
+    formats.default(ajv);
+    return ajv;
   };
+  // Whether a value is valid is asked of every exchange: the first error decides it, and nobody reads its words.
+  const deciding = create({ messages: false });
+  const telling = create({ allErrors: true, verbose: true });
+  const schemas = selfContained(document, (keyword) => !idle.has(keyword) && deciding.getKeyword(keyword) !== false);
+
+  /** Compiles schemas when they are first asked for. */
+  const compiledBy = (ajv: Ajv2020) => {
+    const compiled = new WeakMap<Place, ValidateFunction>();
+    let known = 0;
+    return (place: Place): ValidateFunction => {
+      let validate = compiled.get(place);
+      if (!validate) {
+        const name = schemas.add(place);
+        for (const [each, schema] of schemas.all.slice(known)) ajv.addSchema(schema as AnySchema, each);
+        known = schemas.all.length;
+        validate = ajv.getSchema(name) as ValidateFunction;
+        compiled.set(place, validate);
+      }
+      return validate;
+    };
+  };
+  const decide = compiledBy(deciding);
+  const tell = compiledBy(telling);
+
   return {
+    add: (schema) => void schemas.add(schema),
+    isValid: (schema, value) => decide(schema)(value),
     errors(schema, value) {
-      const valid = validate(schema);
-      return valid(value) ? [] : [...(valid.errors ?? [])];
+      const validate = tell(schema);
+      if (validate(value)) return [];
+      return (validate.errors ?? []).map(
+        ({ keyword, message = '', instancePath, data, parentSchema }: ErrorObject) => ({
+          keyword,
+          message,
+          instance: instancePath,
+          value: data,
+          schema: schemas.placeOf(parentSchema) ?? schema,
+        }),
+      );
     },
     hasFormat(format, text) {
-      const known = ajv.formats[format];
+      const known = deciding.formats[format];
       if (known === undefined) return undefined;
       if (typeof known === 'function') return known(text);
       if (known instanceof RegExp) return known.test(text);

@@ -1,0 +1,68 @@
+import { type ApiDocument, at, isObject, type Place, target, textOf } from './document.ts';
+
+/** Schemas of a document, each with a name by which the others refer to it, whatever files they stand in. */
+export interface SelfContained {
+  /**
+   * Adds a schema, with all that it refers to.
+   * @returns Its name.
+   * @throws {Error} when a file is missing or is not YAML, or when a reference leads nowhere.
+   */
+  add(place: Place): string;
+  /** All that were added, by their names. */
+  readonly all: readonly (readonly [name: string, schema: unknown])[];
+  /** Where an object of one of them stands in the document. */
+  placeOf(value: unknown): Place | undefined;
+}
+
+/** Keywords that hold schemas: one, a list, or some by names. */
+const holders: Readonly<Record<string, 'one' | 'list' | 'names'>> = {
+  ...{ allOf: 'list', anyOf: 'list', oneOf: 'list', prefixItems: 'list' },
+  ...{ properties: 'names', patternProperties: 'names', dependentSchemas: 'names' },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword, which nobody awaits.
+  ...{ not: 'one', if: 'one', then: 'one', else: 'one', items: 'one', contains: 'one', additionalProperties: 'one' },
+  ...{ propertyNames: 'one', unevaluatedItems: 'one', unevaluatedProperties: 'one' },
+};
+
+/**
+ * Copies schemas of a document, so that a validator that knows neither OpenAPI nor the document's files can read them.
+ * @param isKnown Whether a keyword means something to the validator; it does not get any other.
+ */
+export function selfContained(document: ApiDocument, isKnown: (keyword: string) => boolean): SelfContained {
+  const names = new Map<string, string>();
+  const all: (readonly [string, unknown])[] = [];
+  const places = new WeakMap<object, Place>();
+
+  function add(from: Place): string {
+    const { place, value } = document.resolve(from);
+    const key = textOf(place);
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const name = `schema:${names.size}`;
+    names.set(key, name);
+    all.push([name, copy(value, place)]);
+    return name;
+  }
+
+  function copy(schema: unknown, place: Place): unknown {
+    if (!isObject(schema)) return schema;
+    const made: Record<string, unknown> = {};
+    for (const [keyword, value] of Object.entries(schema)) {
+      if (keyword === '$ref') made.$ref = add(target(place, String(value)));
+      else if (isKnown(keyword)) made[keyword] = copyInside(keyword, value, at(place, keyword));
+    }
+    places.set(made, place);
+    return made;
+  }
+
+  function copyInside(keyword: string, value: unknown, place: Place): unknown {
+    const holder = Object.hasOwn(holders, keyword) ? holders[keyword] : undefined;
+    if (holder === 'one') return copy(value, place);
+    if (holder === 'list' && Array.isArray(value)) return value.map((each, index) => copy(each, at(place, index)));
+    if (holder === 'names' && isObject(value)) {
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copy(each, at(place, name))]));
+    }
+    return value;
+  }
+
+  return { add, all, placeOf: (value) => (isObject(value) ? places.get(value) : undefined) };
+}

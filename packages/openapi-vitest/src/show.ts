@@ -1,0 +1,169 @@
+import { type ApiDocument, isObject, type JsonObject, type Place } from './document.ts';
+import { type Assertion, keysOf, type Role, type Schema, type Schemas } from './schema.ts';
+import type { Validator } from './validator.ts';
+
+/** What has been shown of a document. */
+export interface Shown {
+  /** The keys of the goals that are reached. */
+  readonly reached: Set<string>;
+  /** Adds those that a valid value reaches. */
+  show(place: Place, role: Role, value: unknown): void;
+}
+
+/** A schema in a role. Most of it is soon shown completely, and nobody looks there again. */
+interface Spot {
+  readonly schema: Schema | boolean;
+  readonly role: Role;
+  parts?: readonly Part[];
+  /** The parts that may still show something new, as it was when so many goals were reached. */
+  open?: readonly Part[];
+  size?: number;
+}
+
+/** A part of a schema, with the schemas behind it. */
+interface Part {
+  /** The keys of the goals that the part itself may reach. */
+  readonly keys: readonly string[];
+  readonly behind: readonly Spot[];
+  /** Notes what a value shows. */
+  show(value: unknown): void;
+  /** Keys of goals, its own and those behind it, that were not reached when it was last asked for. */
+  left?: string[];
+}
+
+/** Begins with nothing shown. */
+export function createShown(document: ApiDocument, schemas: Schemas, validator: Validator): Shown {
+  const reached = new Set<string>();
+  const spots: Readonly<Record<Role, Map<Schema | boolean, Spot>>> = {
+    request: new Map(),
+    response: new Map(),
+    parameter: new Map(),
+  };
+
+  function spotAt(place: Place, role: Role): Spot {
+    const schema = schemas.at(place);
+    const known = spots[role].get(schema);
+    if (known) return known;
+    const spot: Spot = { schema, role };
+    spots[role].set(schema, spot);
+    return spot;
+  }
+
+  function partsOf(spot: Spot): readonly Part[] {
+    spot.parts ??= typeof spot.schema === 'boolean' ? [] : makeParts(spot.schema, spot.role);
+    return spot.parts;
+  }
+
+  function show(spot: Spot, value: unknown): void {
+    if (spot.size !== reached.size) {
+      spot.open = (spot.open ?? partsOf(spot)).filter(isOpen);
+      spot.size = reached.size;
+    }
+    for (const part of spot.open ?? []) part.show(value);
+  }
+
+  function isOpen(part: Part): boolean {
+    part.left ??= keysBelow(part);
+    const { left } = part;
+    // What is reached stays reached, so that each key is asked for once.
+    while (left.length > 0 && reached.has(left[left.length - 1] as string)) left.pop();
+    return left.length > 0;
+  }
+
+  function keysBelow(from: Part): string[] {
+    const found = new Set([from]);
+    for (const { behind } of found) for (const part of behind.flatMap(partsOf)) found.add(part);
+    return [...found].flatMap(({ keys }) => keys);
+  }
+
+  function makeParts(schema: Schema, role: Role): Part[] {
+    const keysAt = (place: Place) => keysOf(document, place)[role];
+    const fits = (place: Place, value: unknown) => validator.isValid(place, value);
+
+    const assertion = ({ keys, test }: Assertion): Part => {
+      const { obeyed } = keys[role];
+      const add = (value: unknown) => void (test(value) && reached.add(obeyed));
+      return { keys: [obeyed], behind: [], show: add };
+    };
+    /** A schema that holds for some values. */
+    const branch = (place: Place, isTaken: (value: unknown) => boolean): Part => {
+      const { taken } = keysAt(place);
+      const spot = spotAt(place, role);
+      const take = (value: unknown) => {
+        if (!isTaken(value)) return;
+        reached.add(taken);
+        show(spot, value);
+      };
+      return { keys: [taken], behind: [spot], show: take };
+    };
+    const property = ([name, place]: readonly [string, Place]): Part => {
+      const { seen, absent } = keysAt(place);
+      const spot = spotAt(place, role);
+      let wasSeen = false;
+      let wasAbsent = false;
+      return {
+        // A valid value has what is required.
+        keys: schema.required.has(name) ? [seen] : [seen, absent],
+        behind: [spot],
+        show(value) {
+          if (!isObject(value)) return;
+          if (Object.hasOwn(value, name)) {
+            if (!wasSeen) reached.add(seen);
+            wasSeen = true;
+            show(spot, value[name]);
+          } else {
+            if (!wasAbsent) reached.add(absent);
+            wasAbsent = true;
+          }
+        },
+      };
+    };
+    /** A schema that holds for all of some parts of a value: itself, members, their names, items. */
+    const each = (place: Place, partsOf: (value: unknown) => readonly unknown[]): Part => {
+      const spot = spotAt(place, role);
+      const showAll = (value: unknown) => {
+        for (const part of partsOf(value)) show(spot, part);
+      };
+      return { keys: [], behind: [spot], show: showAll };
+    };
+    const namesOf = (value: unknown) => (isObject(value) ? Object.keys(value) : []);
+    const members = (isMeant: (name: string) => boolean) => (value: unknown) =>
+      namesOf(value).flatMap((name) => (isMeant(name) ? [(value as JsonObject)[name]] : []));
+    const items = (from: number, to?: number) => (value: unknown) =>
+      Array.isArray(value) ? value.slice(from, to) : [];
+
+    const { all, assertions, choices, condition, dependent, first, names, others, patterns, properties, rest } = schema;
+    const { if: when, then, else: otherwise } = condition ?? {};
+    return [
+      ...assertions.filter(({ only }) => only !== 'refused').map(assertion),
+      ...all.map((place) => each(place, (value) => [value])),
+      ...choices.flatMap(({ branches }) => branches.map((place) => branch(place, (value) => fits(place, value)))),
+      ...(when && then ? [branch(then, (value) => fits(when, value))] : []),
+      ...(when && otherwise ? [branch(otherwise, (value) => !fits(when, value))] : []),
+      ...[...properties].map(property),
+      ...patterns.map(([pattern, place]) =>
+        each(
+          place,
+          members((name) => pattern.test(name)),
+        ),
+      ),
+      ...(others ? [each(others, members(schema.isOther))] : []),
+      ...(names ? [each(names, namesOf)] : []),
+      ...[...dependent].map(([name, place]) =>
+        each(place, (value) => (isObject(value) && Object.hasOwn(value, name) ? [value] : [])),
+      ),
+      ...first.map((place, index) => each(place, items(index, index + 1))),
+      ...(rest ? [each(rest, items(first.length))] : []),
+    ];
+  }
+
+  return {
+    reached: Object.assign(reached, {
+      clear() {
+        Set.prototype.clear.call(reached);
+        for (const known of Object.values(spots)) known.clear();
+      },
+    }),
+    show: (place, role, value) => show(spotAt(place, role), value),
+  };
+}
