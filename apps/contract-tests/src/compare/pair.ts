@@ -93,8 +93,8 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
 
   /** Names of the headers that the document declares for an answer. */
   function headersOf(operation: OperationId, status: number): readonly string[] {
-    const { answers = [] } = contract.operations.find(({ id }) => id === operation) ?? {};
-    return answers.find((answer) => answer.status === `${status}`)?.headers.map(({ name }) => name) ?? [];
+    const declared = contract.operations.find(({ id }) => id === operation)?.answers.get(`${status}`);
+    return declared?.headers.map(({ name }) => name) ?? [];
   }
 
   /**
