@@ -68,7 +68,8 @@ export function mutantsOf(document: Document): readonly Mutant[] {
       else delete node[keyword];
     });
 
-  function schema(way: Way, value: unknown): void {
+  /** @param isText Whether a value comes as text, which a string is anyway. */
+  function schema(way: Way, value: unknown, isText = false): void {
     for (const [keyword, limit] of members(value)) {
       const here = [...way, keyword];
       const kind = kinds[keyword] ?? keyword;
@@ -76,6 +77,9 @@ export function mutantsOf(document: Document): readonly Mutant[] {
       if (silent.includes(keyword) || keyword === '$ref') continue;
       // All members have this type, so that it says nothing more.
       if (keyword === 'type' && ('enum' in (value as Node) || 'const' in (value as Node))) continue;
+      if (keyword === 'type' && limit === 'string' && isText) continue;
+      // What allows everything is no rule.
+      if (limit === true && keyword === 'additionalProperties') continue;
       if (keyword === 'enum' || keyword === 'required' || (keyword === 'type' && Array.isArray(limit))) {
         for (const [index, one] of (limit as unknown[]).entries()) dropItem(kind, way, keyword, index, String(one));
       } else if (lists.includes(keyword)) {
@@ -102,13 +106,16 @@ export function mutantsOf(document: Document): readonly Mutant[] {
   function content(way: Way, value: unknown): void {
     for (const [mediaType, media] of members(value)) {
       drop('media type', [...way, mediaType]);
-      schema([...way, mediaType, 'schema'], (media as Node).schema);
+      // Data and text are of every schema that they are given.
+      if (mediaType.includes('json')) schema([...way, mediaType, 'schema'], (media as Node).schema);
     }
   }
 
+  /** A parameter, or a header. */
   function parameter(way: Way, value: Node): void {
-    if (value.required === true) drop('required', [...way, 'required']);
-    schema([...way, 'schema'], value.schema);
+    // Without it, a path would be another one.
+    if (value.required === true && value.in !== 'path') drop('required', [...way, 'required']);
+    schema([...way, 'schema'], value.schema, true);
   }
 
   function answer(way: Way, value: Node): void {

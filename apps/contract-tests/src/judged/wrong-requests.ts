@@ -141,5 +141,12 @@ export const wrongRequests: readonly Judged[] = [
   ...(
     ['updateImage', 'glanceUpdateImage', 'glanceShowImage', 'glanceDeleteImage', 'glanceUploadFile'] as const
   ).flatMap((id) => ['x', image.id.toUpperCase()].map((one) => taken(id, `the ID ${one}`, { image: one }))),
+  {
+    title: 'glanceUploadFile without a body',
+    exchange: {
+      request: { ...requestTo('glanceUploadFile'), headers: { 'x-auth-token': 'a-token' } },
+      response: done.glanceUploadFile[0] as Judged['exchange']['response'],
+    },
+  },
   ...['2', 'v', 'v2.', 'V2'].map((version) => taken('showVersion', `version ${version}`, { version })),
 ];
