@@ -1,0 +1,63 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { observe } from '../src/index.ts';
+import { answering, base, book, books } from './books/server.ts';
+
+// Whoever is given an answer by an observing fetch must see no difference from the one that was fetched.
+
+const server = createServer(({ url }, answer) => {
+  if (url === '/moved') return answer.writeHead(302, { Location: '/books/001' }).end();
+  answer.writeHead(200, 'Fine', { 'Content-Type': 'application/json', 'X-Count': '1' }).end(JSON.stringify(book));
+});
+let address: string;
+
+beforeAll(async () => {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const said = ({ headers, ok, redirected, status, statusText, type, url, bodyUsed }: Response) => ({
+  ...{ headers: Object.fromEntries(headers), ok, redirected, status, statusText, type, url, bodyUsed },
+});
+
+test('an answer says of itself what it said', async () => {
+  const plain = await fetch(`${address}/books/001`);
+  const observed = await observe(books())(`${address}/books/001`);
+  const { headers, ...rest } = said(plain);
+  expect(said(observed)).toMatchObject(rest);
+  expect(Object.keys(said(observed).headers)).toEqual(Object.keys(headers));
+  expect(observed).toBeInstanceOf(Response);
+});
+
+test('it can be cloned, and each of the two be read once', async () => {
+  const observed = await observe(books())(`${address}/books/001`);
+  const clone = observed.clone();
+  expect(said(clone)).toEqual(said(observed));
+  expect(await observed.json()).toEqual(book);
+  expect(observed.bodyUsed).toBe(true);
+  await expect(observed.text()).rejects.toThrow(TypeError);
+  expect(await clone.json()).toEqual(book);
+});
+
+test('it tells where it was redirected to', async () => {
+  const except = () => true;
+  const observed = await observe(books(), fetch, { except })(`${address}/moved`);
+  expect([observed.redirected, observed.url]).toEqual([true, `${address}/books/001`]);
+});
+
+test('one without a body stays itself', async () => {
+  const answer = answering(204);
+  let given: Response | undefined;
+  const fetch: typeof globalThis.fetch = async (...asked) => {
+    given = await answer(...asked);
+    return given;
+  };
+  const observed = await observe(books(), fetch)(`${base}/books/001`, { method: 'DELETE' });
+  expect(observed).toBe(given);
+  expect(observed.body).toBeNull();
+});
