@@ -5,6 +5,10 @@ const conditions = ['@cloudimages/source', 'module', 'node', 'development|produc
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  // Each start of the mock as a process of its own takes a second or more on a busy machine.
-  test: { testTimeout: 30_000 },
+  test: {
+    // Files share what they load, Prism above all.
+    isolate: false,
+    // Each start of the mock as a process of its own takes a second or more on a busy machine.
+    testTimeout: 30_000,
+  },
 });

@@ -7,6 +7,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Files share what they load; what they replace, they put back.
+    isolate: false,
     // The examples are compiled, which takes seconds on a busy machine.
     testTimeout: 30_000,
     typecheck: { include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },

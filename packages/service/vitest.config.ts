@@ -7,6 +7,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Files share what they load; what they replace, they put back.
+    isolate: false,
     // Bodies of megabytes are hashed, which takes seconds on a busy machine.
     testTimeout: 30_000,
   },

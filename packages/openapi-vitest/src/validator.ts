@@ -16,7 +16,7 @@ export interface Validator {
   hasFormat(format: string, text: string): boolean | undefined;
 }
 
-export interface Fault {
+interface Fault {
   readonly keyword: string;
   readonly message: string;
   /** JSON Pointer into the value, and what stands there. */
