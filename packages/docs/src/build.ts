@@ -16,7 +16,7 @@ const template = page({
   title: `${info.title} · cloudimages`,
   description: info.summary,
   styles: ['reference.css'],
-  head: '{{{redocHead}}}',
+  head: `{{{redocHead}}}\n<script>\n${readFileSync(new URL('menu-landmark.js', import.meta.url), 'utf8')}</script>`,
   body: '{{{redocHTML}}}',
 });
 

@@ -1,6 +1,5 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import { type Browser, type Locator, launchBrowser, type Page, violationsIn } from '@cloudimages/test-browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 import { codes, decisions, operationCount, operations, tags } from './spec.ts';
 import { visit } from './visit.ts';
@@ -139,6 +138,8 @@ describe.each(['index.html', 'decisions.html', 'testing-your-code.html', 'runnin
     const look = async (page: Page) => {
       const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(background).toBe(colorScheme === 'dark' ? 'rgb(20, 25, 28)' : 'rgb(255, 255, 255)');
+      await page.locator('h1').waitFor();
+      expect(await violationsIn(page)).toEqual([]);
     };
     await visit(browser, site.address, name, look, { colorScheme });
   });
