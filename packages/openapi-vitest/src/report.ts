@@ -89,7 +89,7 @@ export const percent = ({ percent }: ReportedKind): string =>
   percent === 100 ? '100' : (Math.floor(percent * 10) / 10).toFixed(1);
 
 /** The goals that are due, neither reached nor excused: in the order of the table. */
-const missing = ({ kinds, goals }: Report): readonly ReportedGoal[] =>
+export const missing = ({ kinds, goals }: Report): readonly ReportedGoal[] =>
   kinds.flatMap(({ kind }) =>
     goals.filter((goal) => goal.kind === kind && !goal.isReached && goal.reason === undefined),
   );
@@ -116,7 +116,8 @@ export function tableOf(report: Report, all = false): string {
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (text: string) => text.replaceAll(/[&<>"]/g, (character) => entities[character] as string);
+/** A text as it stands in XML and in HTML. */
+export const xml = (text: string) => text.replaceAll(/[&<>"]/g, (character) => entities[character] as string);
 
 /** As JUnit: a suite for each kind, a case for each goal. */
 export function junitOf(report: Report): string {
@@ -139,54 +140,4 @@ export function junitOf(report: Report): string {
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...kinds.map(suite), '</testsuites>', ''].join(
     '\n',
   );
-}
-
-const style = `
-:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 0 auto; padding: 1rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { padding: 0.25rem 0.75rem; text-align: start; border-block-end: 1px solid; }
-td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
-code { overflow-wrap: anywhere; }
-`;
-
-/** As one page that needs nothing else. */
-export function htmlOf(report: Report): string {
-  const row = (each: ReportedKind) =>
-    `<tr><th scope="row">${xml(each.kind)}</th>${[each.goals, each.reached, each.excused, percent(each)]
-      .map((cell) => `<td class="number">${cell}</td>`)
-      .join('')}</tr>`;
-  const goal = ({ key, where, reason }: ReportedGoal) =>
-    `<tr><td><code>${xml(key)}</code></td><td><code>${xml(where)}</code></td><td>${xml(reason ?? '')}</td></tr>`;
-  const listed = report.goals.filter(({ isReached }) => !isReached);
-  const title = `Coverage of the contract: ${xml(report.name)}`;
-  const list = `<table>
-<thead><tr><th scope="col">Goal</th><th scope="col">Place</th><th scope="col">Reason</th></tr></thead>
-<tbody>
-${listed.map(goal).join('\n')}
-</tbody>
-</table>`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<table>
-<thead><tr><th scope="col">Kind</th><th scope="col" class="number">Goals</th><th scope="col" class="number">Reached</th><th scope="col" class="number">Excused</th><th scope="col" class="number">%</th></tr></thead>
-<tbody>
-${report.kinds.map(row).join('\n')}
-</tbody>
-</table>
-<h2>Not reached</h2>
-${listed.length > 0 ? list : '<p>Everything is reached.</p>'}
-</main>
-</body>
-</html>
-`;
 }

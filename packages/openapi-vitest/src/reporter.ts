@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import type { Reporter } from 'vitest/node';
 import { type Contract, openContract } from './contract.ts';
 import type { JsonObject } from './document.ts';
-import { type Excuse, htmlOf, junitOf, percent, type Report, reportOf, tableOf } from './report.ts';
+import { type Excuse, junitOf, percent, type Report, reportOf, tableOf } from './report.ts';
+import { htmlOf } from './report-html.ts';
 import './hand-over.ts';
 
 export type { Excuse, Report, ReportedGoal, ReportedKind } from './report.ts';

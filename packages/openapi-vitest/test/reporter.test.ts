@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Browser, launchBrowser, type Page, violationsIn, visit } from '@cloudimages/test-browser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { htmlOf } from '../src/report-html.ts';
 import type { Report } from '../src/reporter.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'openapi-vitest-'));
@@ -61,14 +63,84 @@ test('an excuse counts for what is not reached, and one for nothing is told', ()
   expect(idle).toEqual(['/^listBooks$/: It is listed all the same.']);
 });
 
-test('the other reports tell the same', () => {
+test('the report for machines tells the same', () => {
   const { goals } = report();
   const missing = goals.filter(({ isReached }) => !isReached);
-  const html = read('coverage.html');
-  expect(html.split('<tr><td>')).toHaveLength(missing.length + 1);
-  expect(html).not.toMatch(/<(script|link|img)/);
   const junit = read('coverage.xml');
   expect(junit.split('<testcase ')).toHaveLength(goals.length + 1);
   expect(junit.split('<failure ')).toHaveLength(missing.filter(({ reason }) => reason === undefined).length + 1);
   expect(junit.split('<skipped ')).toHaveLength(missing.filter(({ reason }) => reason !== undefined).length + 1);
+});
+
+describe('the page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    const all = report();
+    const goals = all.goals.filter(({ isReached }) => isReached);
+    writeFileSync(join(reports, 'reached.html'), htmlOf({ ...all, name: '<all> & "more"', goals, idle: [] }));
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  const address = (file: string) => pathToFileURL(join(reports, file)).href;
+  const section = (page: Page, heading: RegExp) =>
+    page.locator('section', { has: page.getByRole('heading', { level: 2, name: heading }) });
+
+  test('tells the same: the kinds, what is not reached by kind, what is excused by reason', async () => {
+    const { kinds, goals, idle } = report();
+    const due = goals.filter(({ isReached, reason }) => !isReached && reason === undefined);
+    const excused = goals.filter(({ reason }) => reason !== undefined);
+    await visit(browser, address('coverage.html'), async (page) => {
+      for (const { kind, goals, reached, excused } of kinds) {
+        const row = page.getByRole('row', { name: new RegExp(`^${kind}\\b.* ${goals} ${reached} ${excused} `) });
+        expect(await row.count()).toBe(1);
+      }
+      const missing = section(page, /^Not reached/);
+      expect(await missing.locator('h2').innerText()).toBe(`Not reached (${due.length})`);
+      expect((await missing.locator('li code:first-child').allInnerTexts()).toSorted()).toEqual(
+        due.map(({ key }) => key).toSorted(),
+      );
+      await page.getByRole('row').getByRole('link', { name: 'operation' }).press('Enter');
+      const operations = page.locator('details:target');
+      expect(await operations.locator('summary').innerText()).toBe('operation (1)');
+      expect(await operations.locator('li').innerText()).toMatch(/^showBook\s+\S+openapi\.yaml:\d+$/);
+      const group = section(page, /^Excused/).locator('details');
+      expect(await group.count()).toBe(1);
+      expect(await group.locator('li').first().isVisible()).toBe(false);
+      await group.locator('summary').press('Enter');
+      expect(await group.locator('summary').innerText()).toBe(`Nobody deletes books. (${excused.length})`);
+      expect(await group.locator('li').first().isVisible()).toBe(true);
+      expect(await group.locator('li').count()).toBe(excused.length);
+      expect(
+        await section(page, /^Excuses for nothing/)
+          .locator('li')
+          .allInnerTexts(),
+      ).toEqual(idle);
+    });
+  });
+
+  test('without anything missing says so, whatever the name', async () => {
+    await visit(browser, address('reached.html'), async (page) => {
+      expect(await page.title()).toBe('Coverage of the contract: <all> & "more"');
+      expect(await page.locator('h2').allInnerTexts()).toEqual(['Not reached (0)']);
+      expect(await page.getByText('All that is due is reached.').isVisible()).toBe(true);
+    });
+  });
+
+  describe.each(['coverage.html', 'reached.html'])('%s', (file) => {
+    test.each([
+      { colorScheme: 'light', width: 1280 },
+      { colorScheme: 'light', width: 360 },
+      { colorScheme: 'dark', width: 1280 },
+      { colorScheme: 'dark', width: 360 },
+    ] as const)('is for everyone, $colorScheme and $width wide', async ({ colorScheme, width }) => {
+      const look = async (page: Page) => {
+        expect(await violationsIn(page)).toEqual([]);
+        for (const closed of await page.locator('details:not([open])').all()) await closed.locator('summary').click();
+        expect(await violationsIn(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      };
+      await visit(browser, address(file), look, { colorScheme, viewport: { width, height: 800 } });
+    });
+  });
 });
