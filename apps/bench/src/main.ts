@@ -6,6 +6,7 @@ import { full, type Plan, quick } from './lib/plan.ts';
 import { killAll } from './lib/process.ts';
 import { type Findings, render } from './lib/table.ts';
 import { measureMock } from './mock.ts';
+import { measureObserver } from './observe.ts';
 import { measurePages } from './pages.ts';
 import { measurePostgres } from './postgres.ts';
 import { measureService } from './service.ts';
@@ -18,13 +19,14 @@ const parts: Record<string, (plan: Plan) => Promise<Findings>> = {
   postgres: measurePostgres,
   client: measureClient,
   mock: measureMock,
+  observe: measureObserver,
   pages: measurePages,
   service: measureService,
   start: measureStart,
   transfer: measureTransfer,
 };
 
-const help = `Measures the server, the client, the mock and the service, and prints medians of paired runs.
+const help = `Measures the server, the client, the mock, the service and the observer of tests, and prints medians of paired runs.
 
 Usage: npm run bench -- [--only PARTS] [--quick]
 

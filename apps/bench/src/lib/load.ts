@@ -8,8 +8,8 @@ export interface Job {
   /** Milliseconds before answers count, and how long they count. */
   readonly warmUp: number;
   readonly duration: number;
-  /** Pages to read in turn, or how many images to change, each in turn. */
-  readonly requests: { readonly pages: readonly string[] } | { readonly images: number };
+  /** Pages to read in turn, or how many images to change, each in turn, or to send all of the traffic to. */
+  readonly requests: { readonly pages: readonly string[] } | { readonly images: number } | { readonly traffic: number };
 }
 
 export interface Load {

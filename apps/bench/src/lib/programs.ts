@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type Program, startProgram } from './process.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const bench = fileURLToPath(new URL('../processes/server.ts', import.meta.url));
+const moduleOf = (name: string) => fileURLToPath(new URL(`../processes/${name}.ts`, import.meta.url));
 const prism = resolve('@stoplight/prism-cli');
 const document = resolve('@cloudimages/spec/openapi.json');
 const anyPort = ['--port', '0'];
@@ -25,7 +25,7 @@ export const startServer = (data: string, store?: string): Promise<Program> =>
 
 /** The server with so many images: in a new SQLite file or PostgreSQL database, or in memory when no place is named. */
 export const startServerOf = (images: number, place?: string): Promise<Program> =>
-  startProgram(bench, [String(images), ...(place === undefined ? [] : [place])], 'source');
+  startProgram(moduleOf('server'), [String(images), ...(place === undefined ? [] : [place])], 'source');
 
 export const startMock = (): Promise<Program> => startProgram(mainOf('@cloudimages/mock'), anyPort, 'built');
 
@@ -34,6 +34,10 @@ export const startPrismMock = (): Promise<Program> => startPrism('mock', [docume
 /** Prism in front of a server, refusing what the document does not allow. */
 export const startPrismProxy = (upstream: string): Promise<Program> =>
   startPrism('proxy', ['--errors', document, upstream]);
+
+/** The service in an Express app that compares what goes in and out with the document. */
+export const startExpress = (images: number): Promise<Program> =>
+  startProgram(moduleOf('express'), [String(images)], 'built');
 
 /** Prism says where it listens only in its log, and to write that log takes it longer than all the rest. */
 async function startPrism(command: string, args: readonly string[]): Promise<Program> {

@@ -1,25 +1,33 @@
 import { connect as connectSocket } from 'node:net';
 
+/** A request as it goes over the connection, and the status that its answer has. */
+export interface RawRequest {
+  readonly text: string;
+  readonly status: number;
+}
+
 /**
  * Sends a request over a connection of its own, and what `next` returns once that is answered, and so on until it
  * returns undefined. Does of HTTP only what is needed here, for a sixth of what a client costs.
- * @throws {Error} when an answer is none of success.
+ * @throws {Error} when an answer has another status.
  */
 export function connect(
   url: string,
-  first: string,
-  next: (began: number, now: number) => string | undefined,
+  first: RawRequest,
+  next: (began: number, now: number) => RawRequest | undefined,
 ): Promise<void> {
   const { port, hostname } = new URL(url);
   return new Promise((resolve, reject) => {
     let began = 0;
     let received = '';
     let missing = 0;
+    let status = 0;
 
-    function send(request: string | undefined): void {
+    function send(request: RawRequest | undefined): void {
       began = performance.now();
-      if (request === undefined) socket.end(resolve);
-      else socket.write(request, 'latin1');
+      if (request === undefined) return void socket.end(resolve);
+      status = request.status;
+      socket.write(request.text, 'latin1');
     }
 
     /** How many bytes of the answer are still to come; undefined as long as its headers are not complete. */
@@ -27,7 +35,8 @@ export function connect(
       const end = received.indexOf('\r\n\r\n');
       if (end < 0) return undefined;
       const length = /content-length: *(\d+)/i.exec(received)?.[1];
-      if (length === undefined || !/^HTTP\/1.1 2/.test(received)) throw new Error(`Answered with ${received}`);
+      if (length === undefined || !received.startsWith(`HTTP/1.1 ${status}`))
+        throw new Error(`Answered with ${received}`);
       return end + 4 + Number(length) - received.length;
     }
 

@@ -4,26 +4,34 @@ import { answerWith } from '../lib/answer.ts';
 import { imageId } from '../lib/images.ts';
 import type { Job, Load } from '../lib/load.ts';
 import { median, quantile } from '../lib/stats.ts';
-import { connect } from './connection.ts';
+import { changeOf, trafficOf } from '../lib/traffic.ts';
+import { connect, type RawRequest } from './connection.ts';
 
 const [{ token }] = developmentCredentials;
 
-/** Texts of requests, made beforehand: the generator shares the processors with what it measures. */
-function requestsOf({ requests }: Job): (number: number) => string {
-  const headers = `Host: ims\r\nX-Auth-Token: ${token}\r\n`;
+const start = (method: string, path: string) => `${method} ${path} HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: ${token}\r\n`;
+const withBody = (head: string, body: string) => `${head}${body.length}\r\n\r\n${body}`;
+const jsonOf = 'Content-Type: application/json\r\nContent-Length: ';
+
+/** Requests whose texts are made beforehand: the generator shares the processors with what it measures. */
+function requestsOf({ requests }: Job): (number: number) => RawRequest {
   if ('pages' in requests) {
-    const texts = requests.pages.map((path) => `GET ${path} HTTP/1.1\r\n${headers}\r\n`);
-    return (number) => texts[number % texts.length] as string;
+    const texts = requests.pages.map((path) => ({ text: `${start('GET', path)}\r\n`, status: 200 }));
+    return (number) => texts[number % texts.length] as RawRequest;
+  }
+  if ('traffic' in requests) {
+    const traffic = trafficOf(requests.traffic);
+    return (number) => {
+      const { method, path, body, status } = traffic(number);
+      const head = start(method, path);
+      return { text: body === undefined ? `${head}\r\n` : withBody(head + jsonOf, body), status };
+    };
   }
   const heads = Array.from(
     { length: requests.images },
-    (_, i) =>
-      `PATCH /v2/cloudimages/${imageId(i)} HTTP/1.1\r\n${headers}Content-Type: application/json\r\nContent-Length: `,
+    (_, i) => start('PATCH', `/v2/cloudimages/${imageId(i)}`) + jsonOf,
   );
-  return (number) => {
-    const body = `[{"op":"replace","path":"/__description","value":"changed ${number} times"}]`;
-    return `${heads[number % heads.length]}${body.length}\r\n\r\n${body}`;
-  };
+  return (number) => ({ text: withBody(heads[number % heads.length] as string, changeOf(number)), status: 200 });
 }
 
 let sent = 0;

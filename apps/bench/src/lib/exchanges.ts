@@ -1,0 +1,19 @@
+import { startWorker } from './process.ts';
+
+/** Exchanges in one process, so many at once, until a time is over. */
+export interface ExchangeJob {
+  /** A server, or not given for the service in that process. */
+  readonly url?: string;
+  /** Whether each exchange is compared with the document. */
+  readonly isObserved: boolean;
+  readonly images: number;
+  /** Milliseconds before exchanges count, and how long they count. */
+  readonly warmUp: number;
+  readonly duration: number;
+}
+
+/** How many are under way at a time. */
+export const atOnce = 8;
+
+/** A process that sends traffic by fetch; answers with exchanges a second. */
+export const startExchanges = () => startWorker<ExchangeJob, number>('exchanges', 'built');

@@ -1,0 +1,94 @@
+import { type ExchangeJob, startExchanges } from './lib/exchanges.ts';
+import { startLoad } from './lib/load.ts';
+import type { Plan } from './lib/plan.ts';
+import type { Program } from './lib/process.ts';
+import { startExpress, startPrismProxy, startServerOf } from './lib/programs.ts';
+import { inPairs, medianOf, type Pair, ratioOf } from './lib/stats.ts';
+import { atLeast, atMost, type Findings, figure } from './lib/table.ts';
+import { type Manner, testRun } from './lib/test-run.ts';
+
+const connections = 8;
+
+/** Exchanges that are compared with the document, by our observer and by others; and what that costs a run of tests. */
+export async function measureObserver(plan: Plan): Promise<Findings> {
+  const rates = await measureRates(plan);
+  const runs = await measureRuns(plan);
+  const rows = [...rates, ...runs].map(({ what, beside, pairs }) => {
+    const medians = [medianOf(pairs, ([a]) => a), medianOf(pairs, ([, b]) => b), ratioOf(pairs, (one) => one)];
+    return [what, beside, ...medians.map(figure)];
+  });
+  const ratio = (of: readonly Compared[], index: number) => ratioOf(of[index]?.pairs ?? [], (one) => one);
+  return {
+    title: 'The observer of tests',
+    head: ['', 'beside', 'it', 'the other', 'ratio'],
+    rows,
+    targets: [
+      atLeast("exchanges a second of the observer in-process / Prism's proxy", 10, ratio(rates, 0)),
+      atMost('processor time of a test run with coverage / without', 1.1, ratio(runs, 0)),
+    ],
+    notes: [
+      `Exchanges a second, ${connections} at once, on the memory store: pages, images, updates, and images that are not there. In-process, the service answers the fetch that is observed. Express answers with the service in its own process, Prism's proxy with the server behind it, both over sockets.`,
+      'Test run: milliseconds of processors for the contract tests on the service in the same process, which is the worst case, as nothing is quicker to answer.',
+    ],
+  };
+}
+
+/** Measurements of two things beside each other. */
+interface Compared {
+  readonly what: string;
+  readonly beside: string;
+  readonly pairs: readonly Pair<number>[];
+}
+
+async function measureRates({ pairs, images, warmUp, duration, tell }: Plan): Promise<Compared[]> {
+  const exchanges = startExchanges();
+  const load = startLoad();
+  const server = await startServerOf(images);
+  const proxy = await startPrismProxy(server.url);
+  const app = await startExpress(images);
+
+  const fetched = (job: Pick<ExchangeJob, 'isObserved' | 'url'>) => () =>
+    exchanges.ask({ ...job, images, warmUp, duration });
+  const loaded =
+    ({ url }: Program) =>
+    async () =>
+      (await load.ask({ url, connections, warmUp, duration, requests: { traffic: images } })).rate;
+  const observed = fetched({ isObserved: true });
+
+  async function compare(what: string, one: typeof observed, beside: string, other: typeof observed) {
+    const told = ([a, b]: Pair<number>, index: number) =>
+      tell(`${what} and ${beside}, ${index + 1}: ${figure(a)} and ${figure(b)} a second`);
+    return { what, beside, pairs: await inPairs(pairs, one, other, told) };
+  }
+
+  const found = [
+    await compare('observer in-process', observed, "Prism's proxy", loaded(proxy)),
+    await compare('observer in-process', observed, 'express-openapi-validator', loaded(app)),
+    await compare('observer in-process', observed, 'nothing', fetched({ isObserved: false })),
+    await compare(
+      'observer over sockets',
+      fetched({ isObserved: true, url: server.url }),
+      'nothing',
+      fetched({ isObserved: false, url: server.url }),
+    ),
+  ];
+  for (const { stop } of [app, proxy, server, load, exchanges]) await stop();
+  return found;
+}
+
+async function measureRuns({ pairs, tell }: Plan): Promise<Compared[]> {
+  const compare = async (what: string, one: Manner, beside: string, other: Manner) => ({
+    what,
+    beside,
+    pairs: await inPairs(
+      pairs,
+      () => testRun(one),
+      () => testRun(other),
+      ([a, b], index) => tell(`${what} and ${beside}, ${index + 1}: ${figure(a)} and ${figure(b)} ms`),
+    ),
+  });
+  return [
+    await compare('test run with coverage', 'covered', 'comparison alone', 'compared'),
+    await compare('test run with coverage', 'covered', 'no observer', 'plain'),
+  ];
+}

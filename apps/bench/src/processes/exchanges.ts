@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { observe, openContract } from '@cloudimages/openapi-vitest';
+import { createService, developmentCredentials, memoryStore } from '@cloudimages/service';
+import { answerWith } from '../lib/answer.ts';
+import { atOnce, type ExchangeJob } from '../lib/exchanges.ts';
+import { imageRecords } from '../lib/images.ts';
+import { trafficOf } from '../lib/traffic.ts';
+
+const [{ token }] = developmentCredentials;
+const contract = openContract(createRequire(import.meta.url).resolve('@cloudimages/spec/openapi.json'));
+
+let service: typeof fetch | undefined;
+let sent = 0;
+
+async function run({ url, isObserved, images }: ExchangeJob, duration: number): Promise<number> {
+  service ??= createService({ store: memoryStore(imageRecords(images)) }).fetch;
+  const plain = url === undefined ? service : fetch;
+  const send = isObserved ? observe(contract, plain) : plain;
+  const traffic = trafficOf(images);
+  let answers = 0;
+  const until = performance.now() + duration;
+  const inTurn = async () => {
+    while (performance.now() < until) {
+      const { method, path, body, status } = traffic(sent++);
+      const headers = { 'X-Auth-Token': token, ...(body !== undefined && { 'Content-Type': 'application/json' }) };
+      const response = await send((url ?? 'http://ims') + path, {
+        method,
+        headers,
+        ...(body !== undefined && { body }),
+      });
+      // As tests do; a body that nobody reads would keep its connection.
+      await response.json();
+      if (response.status !== status) throw new Error(`${method} ${path} is answered with ${response.status}.`);
+      answers += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, inTurn));
+  return answers;
+}
+
+answerWith(async (job: ExchangeJob): Promise<number> => {
+  await run(job, job.warmUp);
+  const from = performance.now();
+  return (await run(job, job.duration)) / ((performance.now() - from) / 1000);
+});

@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ViteUserConfig } from 'vitest/config';
+import { startVitest } from 'vitest/node';
+import { answerWith } from '../lib/answer.ts';
+import type { Manner } from '../lib/test-run.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const root = dirname(resolve('@cloudimages/contract-tests/package.json'));
+
+/** Modules of the package that tests observe with, and what stands in their place where less is to be done. */
+const inPlace: Readonly<Record<Manner, Readonly<Record<string, string>>>> = {
+  plain: {
+    'index.ts': `
+      export * from './cases.ts';
+      export const openContract = () => undefined;
+      export const handOver = () => {};
+      export const observe = (_contract, fetch) => fetch;
+    `,
+  },
+  compared: {
+    'coverage.ts': 'export const goalsOf = () => new Map(); export const note = () => {};',
+    'hand-over.ts': 'export const handOver = () => {};',
+  },
+  covered: {},
+};
+
+const replacing = (manner: Manner) => ({
+  name: 'replacing',
+  enforce: 'pre' as const,
+  load(id: string) {
+    const name = /openapi-vitest\/src\/([^/?]+)$/.exec(id)?.[1];
+    return name === undefined ? undefined : inPlace[manner][name];
+  },
+});
+
+answerWith(async ({ manner }: { readonly manner: Manner }): Promise<number> => {
+  process.env.CLOUDIMAGES_TARGET = 'service';
+  const { default: config }: { readonly default: ViteUserConfig } = await import(
+    pathToFileURL(`${root}/vitest.config.ts`).href
+  );
+  const { projects, reporters, ...shared } = config.test ?? {};
+  const [project] = (projects ?? []) as readonly { readonly test: ViteUserConfig['test'] }[];
+  const tests: ViteUserConfig = {
+    ...config,
+    plugins: [replacing(manner)],
+    test: { ...shared, ...project?.test, reporters: (manner === 'covered' && reporters) || 'minimal' },
+  };
+  const before = process.cpuUsage();
+  // In threads, the tests are part of what this process uses. A cache would keep what stands in a module's place.
+  const vitest = await startVitest(
+    [],
+    { root, config: false, run: true, pool: 'threads', fsModuleCache: false },
+    tests,
+  );
+  await vitest.close();
+  const { user, system } = process.cpuUsage(before);
+  const modules = vitest.state.getTestModules();
+  if (modules.length !== 1 || modules[0]?.state() !== 'passed') throw new Error('The contract tests do not pass.');
+  return (user + system) / 1000;
+});
