@@ -1,8 +1,11 @@
 import type { Contract } from './contract.ts';
 import { at, isObject, type JsonObject, type Place } from './document.ts';
 import { isJson } from './exchange.ts';
+import type { Role } from './keys.ts';
+import { type Mark, pointerOf } from './look.ts';
+import { read } from './parameters.ts';
 import { samplesOf } from './samples.ts';
-import { type Mark, pointerOf, type Role, type Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
 
 /** A value for one part of a request, made from the schema of that part. */
 export interface Case {
@@ -84,7 +87,7 @@ export function casesOf(contract: Contract): readonly Case[] {
 type Found = Pick<Case, 'value' | 'breaks' | 'title' | 'place'>;
 
 function makeCases(contract: Contract, role: Role, schema: Place, examples: readonly unknown[]): Found[] {
-  const { schemas, validator } = contract;
+  const { look, validator } = contract;
   const shown = new Set<string>();
   const tried = new Set<string>();
   const found: Found[] = [];
@@ -92,7 +95,7 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
 
   /** Keeps a value that shows something new, but none that breaks more than so many rules. */
   const keep = (value: unknown, rules: number): boolean => {
-    const { marks } = schemas.look(schema, role, value);
+    const { marks } = look(schema, role, value);
     const isValid = valid(value);
     const telling = marks.filter(({ direction }) => isValid !== (direction === 'refused'));
     const keys = (mark: Mark) => (isAtLimit(contract, mark) ? [mark.key, `${mark.key} at the limit`] : [mark.key]);
@@ -128,10 +131,10 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
 
 /** Whether a value is the one that is read when it is sent as text. */
 function isReadBack({ schemas }: Contract, schema: Place, value: unknown): boolean {
-  if (!Array.isArray(value)) return isSame(schemas.read(String(value), schemas.typeOf(schema)), value);
+  if (!Array.isArray(value)) return isSame(read(String(value), schemas.typeOf(schema)), value);
   const items = schemas.itemsOf(schema);
   const type = items && schemas.typeOf(items);
-  return schemas.typeOf(schema) === 'array' && value.every((item) => isSame(schemas.read(String(item), type), item));
+  return schemas.typeOf(schema) === 'array' && value.every((item) => isSame(read(String(item), type), item));
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,9 +1,11 @@
 import { type ApiDocument, at, type Place } from './document.ts';
 import { type Exchange, isJson, isLooked, isText } from './exchange.ts';
 import type { FindOperation, Found } from './find-operation.ts';
+import type { Role } from './keys.ts';
+import { type LookAt, type Mark, pointerOf } from './look.ts';
 import { type Answer, answerFor, mediaFor } from './operations.ts';
-import { parametersOf } from './parameters.ts';
-import { type Mark, pointerOf, type Role, type Schemas } from './schema.ts';
+import { parametersOf, read } from './parameters.ts';
+import type { Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
 /** Something that an exchange has against the contract, or the contract against it. */
@@ -46,6 +48,7 @@ export interface Comparing {
   readonly document: ApiDocument;
   readonly find: FindOperation;
   readonly schemas: Schemas;
+  readonly look: LookAt;
   readonly validator: Validator;
 }
 
@@ -104,7 +107,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
       if (text !== undefined) keys.push(key);
       else if (required) problems.push({ of: 'response', rule: 'header', message: 'It is required.', place, part });
       if (text === undefined || !schema) continue;
-      const value = schemas.read(text, schemas.typeOf(schema));
+      const value = read(text, schemas.typeOf(schema));
       parts.push({ of: 'response', role: 'response', name: part, schema, value });
     }
     const type = response.headers['content-type'];
@@ -140,7 +143,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
 
   for (const part of parts) {
     if (contract.validator.isValid(part.schema, part.value)) continue;
-    part.marks = schemas.look(part.schema, part.role, part.value).marks;
+    part.marks = contract.look(part.schema, part.role, part.value).marks;
     problems.push(worst(contract, part, part.marks));
   }
   return { found, keys, parts, problems };

@@ -3,6 +3,7 @@ import { type Goal, goalsOf, note } from './coverage.ts';
 import { type JsonObject, openDocument } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import { operationFinder } from './find-operation.ts';
+import { createLook } from './look.ts';
 import { type Operation, operationsOf, schemasOf } from './operations.ts';
 import { createSchemas } from './schema.ts';
 import { createShown } from './show.ts';
@@ -33,6 +34,7 @@ export function openContract(source: string | URL | JsonObject): Contract {
     document,
     validator,
     schemas,
+    look: createLook(document, schemas),
     find: operationFinder(operations, basesOf(document.valueAt(document.root))),
   };
   const goals = goalsOf(document, operations, schemas);

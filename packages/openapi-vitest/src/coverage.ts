@@ -1,8 +1,9 @@
 import type { Comparison } from './compare.ts';
 import { type ApiDocument, at, type Place, textOf } from './document.ts';
 import { isLooked } from './exchange.ts';
+import { type Direction, keysOf, type Role } from './keys.ts';
 import type { Operation } from './operations.ts';
-import { type Direction, keysOf, type Role, type Schemas } from './schema.ts';
+import type { Schemas } from './schema.ts';
 import type { Shown } from './show.ts';
 
 /** What a goal is about; the table has a line for each. */

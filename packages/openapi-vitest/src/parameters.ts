@@ -57,8 +57,17 @@ export function parametersOf(
       const separator = separators[parameter.style] ?? ',';
       const parts = parameter.explode && within === 'query' ? texts : text.split(separator);
       const items = schemas.itemsOf(schema as Place);
-      return { parameter, value: parts.map((part) => schemas.read(part, items && schemas.typeOf(items))) };
+      return { parameter, value: parts.map((part) => read(part, items && schemas.typeOf(items))) };
     }
-    return { parameter, value: schemas.read(text, type) };
+    return { parameter, value: read(text, type) };
   });
+}
+
+const numeral = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+
+/** A text as a value of a type; itself where it cannot be read as one. */
+export function read(text: string, type: string | undefined): unknown {
+  if ((type === 'integer' || type === 'number') && numeral.test(text)) return Number(text);
+  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
 }

@@ -1,5 +1,7 @@
+import type { Assertion } from './assertions.ts';
 import { type ApiDocument, isObject, type JsonObject, type Place } from './document.ts';
-import { type Assertion, keysOf, type Role, type Schema, type Schemas } from './schema.ts';
+import { keysOf, type Role } from './keys.ts';
+import type { Schema, Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
 /** What has been shown of a document. */

@@ -1,12 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { observe } from '../src/index.ts';
+import { observe, openContract } from '../src/index.ts';
 import { answering, base, book, books } from './books/server.ts';
 
 // Whoever is given an answer by an observing fetch must see no difference from the one that was fetched.
 
-const server = createServer(({ url }, answer) => {
+const server = createServer((request, answer) => {
+  const { url, headers } = request;
+  if (url === '/echo') return request.pipe(answer.setHeader('Content-Type', headers['content-type'] ?? ''));
   if (url === '/moved') return answer.writeHead(302, { Location: '/books/001' }).end();
   answer.writeHead(200, 'Fine', { 'Content-Type': 'application/json', 'X-Count': '1' }).end(JSON.stringify(book));
 });
@@ -60,4 +62,23 @@ test('one without a body stays itself', async () => {
   const observed = await observe(books(), fetch)(`${base}/books/001`, { method: 'DELETE' });
   expect(observed).toBe(given);
   expect(observed.body).toBeNull();
+});
+
+test('megabytes pass as they were sent, both ways', async () => {
+  const contents = { 'application/json': { schema: { items: { type: 'string' } } }, 'application/octet-stream': {} };
+  const echo = {
+    requestBody: { content: contents },
+    responses: { 200: { description: 'The same', content: contents } },
+  };
+  const contract = openContract({ openapi: '3.1.0', paths: { '/echo': { post: echo } } });
+  const call = observe(contract);
+  const send = (type: string, body: BodyInit) =>
+    call(`${address}/echo`, { method: 'POST', headers: { 'Content-Type': type }, body, duplex: 'half' } as RequestInit);
+  const texts = Array.from({ length: 200_000 }, (_, index) => `text ${index} 镜像`);
+  expect(await (await send('application/json', JSON.stringify(texts))).json()).toEqual(texts);
+  const bytes = crypto.getRandomValues(new Uint8Array(65_536));
+  const blob = new Blob(Array.from({ length: 256 }, () => bytes));
+  const received = await (await send('application/octet-stream', blob.stream())).arrayBuffer();
+  expect(Buffer.from(received).equals(Buffer.from(await blob.arrayBuffer()))).toBe(true);
+  expect(contract.reached).toContain('POST /echo 200 application/octet-stream');
 });

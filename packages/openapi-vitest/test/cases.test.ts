@@ -19,7 +19,7 @@ test('they show all that can be shown of what is sent', () => {
     if (!schema) throw new Error(`There is no schema for ${each.part} of ${each.operation}.`);
     const isValid = each.breaks.length === 0;
     expect(contract.validator.errors(schema, each.value).length === 0).toBe(isValid);
-    for (const { key, direction } of contract.schemas.look(schema, role(each), each.value).marks) {
+    for (const { key, direction } of contract.look(schema, role(each), each.value).marks) {
       if (isValid !== (direction === 'refused')) shown.add(key);
     }
   }

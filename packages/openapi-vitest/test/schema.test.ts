@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openContract } from '../src/index.ts';
+import { casesOf, openContract } from '../src/index.ts';
 import { createShown } from '../src/show.ts';
 
 /** A contract of one operation whose body has a schema. */
@@ -84,13 +84,13 @@ const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
 test('looks at values as closely as the validator: the same ones are valid, and show the same', () => {
   fc.assert(
     fc.property(schemas, fc.array(values, { minLength: 1, maxLength: 5 }), (schema, candidates) => {
-      const { document, schemas: looked, validator } = contractOf(schema);
-      const { reached, show } = createShown(document, looked, validator);
+      const { document, schemas, look, validator } = contractOf(schema);
+      const { reached, show } = createShown(document, schemas, validator);
       const expected = new Set<string>();
       for (const value of candidates) {
         const isValid = validator.isValid(place, value);
         expect(validator.errors(place, value).length === 0).toBe(isValid);
-        const { cost, marks } = looked.look(place, 'request', value);
+        const { cost, marks } = look(place, 'request', value);
         expect(cost === 0).toBe(isValid);
         if (!isValid) continue;
         show(place, 'request', value);
@@ -109,12 +109,11 @@ describe('of what a value shows', () => {
       properties: { kind: { const: kind }, size },
       required: ['kind', 'size'],
     });
-    const { schemas: looked } = contractOf({
+    const { look } = contractOf({
       oneOf: [shape('a', { type: 'string', minLength: 3 }), shape('b', { type: 'integer' }), { type: 'null' }],
     });
     const refused = (value: unknown) =>
-      looked
-        .look(place, 'request', value)
+      look(place, 'request', value)
         .marks.filter(({ direction }) => direction === 'refused')
         .map(({ place: { pointer } }) => pointer.slice(place.pointer.length));
     expect(refused({ kind: 'a', size: '' })).toEqual(['/oneOf/0/properties/size/minLength']);
@@ -123,12 +122,30 @@ describe('of what a value shows', () => {
   });
 
   test('unevaluated members are refused where they are', () => {
-    const { schemas: looked } = contractOf({
+    const { look } = contractOf({
       properties: { a: true },
       allOf: [{ properties: { b: true } }],
       unevaluatedProperties: false,
     });
-    expect(looked.look(place, 'request', { a: 1, b: 2 }).cost).toBe(0);
-    expect(looked.look(place, 'request', { a: 1, b: 2, c: 3 }).cost).toBe(1);
+    expect(look(place, 'request', { a: 1, b: 2 }).cost).toBe(0);
+    expect(look(place, 'request', { a: 1, b: 2, c: 3 }).cost).toBe(1);
   });
+});
+
+test('what only looks like a reference is a value', () => {
+  const value = { $ref: '#/nowhere' };
+  const other = { $ref: 'nowhere.yaml' };
+  const contract = contractOf({
+    type: 'object',
+    properties: { $ref: { type: 'string' }, only: { const: value }, one: { enum: [value, other] } },
+    required: ['one'],
+    default: other,
+    examples: [{ one: value }, { $ref: 'text', one: other }],
+    'x-note': { properties: other, $ref: '#/nowhere' },
+  });
+  expect(contract.validator.isValid(place, { $ref: 'nowhere', only: value, one: other })).toBe(true);
+  expect(contract.validator.isValid(place, { $ref: 1, one: value })).toBe(false);
+  expect(contract.validator.isValid(place, { only: other, one: value })).toBe(false);
+  expect(contract.look(place, 'request', { only: other, one: 1 }).cost).toBeGreaterThan(0);
+  expect(casesOf(contract).some(({ breaks }) => breaks.some(({ keyword }) => keyword === 'const'))).toBe(true);
 });

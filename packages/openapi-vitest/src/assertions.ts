@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type ApiDocument, at, isObject, type JsonObject, type Place, textOf } from './document.ts';
+import { type Direction, type Keys, keysOf, nameMember } from './keys.ts';
+import type { Validator } from './validator.ts';
+
+/** A keyword that a value obeys or not. */
+export interface Assertion {
+  readonly keyword: string;
+  /** The keyword's place, or that of one of its members. */
+  readonly place: Place;
+  readonly keys: Keys;
+  /** How far from valid a value is that breaks it. */
+  readonly weight: number;
+  /** Whether only one way is told of: members of an `enum` are seen, the whole is refused. */
+  readonly only?: Direction;
+  /** Undefined when it says nothing about the value. */
+  test(value: unknown): boolean | undefined;
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isText = (value: unknown): value is string => typeof value === 'string';
+/** Characters, of which some are two units long. */
+function length(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+/** Whether two values of JSON are the same. */
+export const isSame = (one: unknown, other: unknown) =>
+  one === other || (typeof one === 'object' && isDeepStrictEqual(one, other));
+export const regExp = (pattern: unknown) => new RegExp(String(pattern), 'u');
+
+function isOfType(type: unknown, value: unknown): boolean {
+  if (Array.isArray(type)) return type.some((each) => isOfType(each, value));
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'null') return value === null;
+  if (type === 'array') return Array.isArray(value);
+  return type === 'object' ? isObject(value) : typeof value === type;
+}
+
+/** Makes the test of a keyword from its value; no entry for keywords that assert nothing by themselves. */
+const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
+  type: (type) => (value) => isOfType(type, value),
+  const: (one) => (value) => isSame(one, value),
+  minimum: (least: number) => (value) => (isNumber(value) ? value >= least : undefined),
+  maximum: (most: number) => (value) => (isNumber(value) ? value <= most : undefined),
+  exclusiveMinimum: (bound: number) => (value) => (isNumber(value) ? value > bound : undefined),
+  exclusiveMaximum: (bound: number) => (value) => (isNumber(value) ? value < bound : undefined),
+  multipleOf: (unit: number) => (value) => (isNumber(value) ? Number.isInteger(value / unit) : undefined),
+  minLength: (least: number) => (value) => (isText(value) ? length(value) >= least : undefined),
+  maxLength: (most: number) => (value) => (isText(value) ? value.length <= most || length(value) <= most : undefined),
+  pattern: (pattern) => {
+    const fits = regExp(pattern);
+    return (value) => (isText(value) ? fits.test(value) : undefined);
+  },
+  minItems: (least: number) => (value) => (Array.isArray(value) ? value.length >= least : undefined),
+  maxItems: (most: number) => (value) => (Array.isArray(value) ? value.length <= most : undefined),
+  uniqueItems: (unique: boolean) => (value) =>
+    Array.isArray(value) && unique
+      ? value.every((one, index) => !value.slice(0, index).some((other) => isSame(one, other)))
+      : undefined,
+  minProperties: (least: number) => (value) => (isObject(value) ? Object.keys(value).length >= least : undefined),
+  maxProperties: (most: number) => (value) => (isObject(value) ? Object.keys(value).length <= most : undefined),
+};
+
+/** The more a broken rule tells that something else was meant, the more it weighs. */
+const weights: Readonly<Record<string, number>> = { const: 100, not: 100, enum: 10, type: 10, required: 10 };
+const weightOf = (keyword: string) => weights[keyword] ?? 1;
+
+/** What a schema asserts by its own keywords. */
+export function assertionsOf(
+  document: ApiDocument,
+  validator: Validator,
+  place: Place,
+  schema: JsonObject,
+): Assertion[] {
+  const found: Assertion[] = [];
+  const isHere = (other: Place) => textOf(other) === textOf(place);
+  const add = (keyword: string, where: Place, test: Assertion['test'], only?: Direction) =>
+    found.push({
+      keyword,
+      place: where,
+      keys: keysOf(document, where),
+      weight: weightOf(keyword),
+      test,
+      ...(only && { only }),
+    });
+  for (const [keyword, limit] of Object.entries(schema)) {
+    const here = at(place, keyword);
+    const make = Object.hasOwn(tests, keyword) ? tests[keyword] : undefined;
+    if (make) add(keyword, here, make(limit as never));
+    if (keyword === 'enum') {
+      const members = limit as readonly unknown[];
+      add(keyword, here, (value) => members.some((member) => isSame(member, value)), 'refused');
+      for (const [index, member] of members.entries()) {
+        const where = at(here, index);
+        nameMember(where, `${document.nameOf(here)} ${JSON.stringify(member)}`);
+        add(keyword, where, (value) => isSame(member, value) || undefined, 'obeyed');
+      }
+    }
+    if (keyword === 'required') {
+      for (const [index, name] of (limit as readonly string[]).entries()) {
+        add(keyword, at(here, index), (value) => (isObject(value) ? Object.hasOwn(value, name) : undefined));
+      }
+    }
+    if (keyword === 'dependentRequired') {
+      for (const [name, needed] of Object.entries(limit as Readonly<Record<string, readonly string[]>>)) {
+        add(keyword, at(here, name), (value) =>
+          isObject(value) && Object.hasOwn(value, name)
+            ? needed.every((each) => Object.hasOwn(value, each))
+            : undefined,
+        );
+      }
+    }
+    if (keyword === 'format') {
+      const known = (value: unknown) => (isText(value) ? validator.hasFormat(String(limit), value) : undefined);
+      if (validator.hasFormat(String(limit), '') !== undefined) add(keyword, here, known);
+    }
+    // Whoever has to know more of a value than one keyword asks the validator.
+    if (keyword === 'not') add(keyword, here, (value) => !validator.isValid(here, value));
+    if (keyword === 'contains') {
+      add(keyword, here, (value) => {
+        if (!Array.isArray(value)) return undefined;
+        const fitting = value.filter((item) => validator.isValid(here, item)).length;
+        const { minContains = 1, maxContains = Number.POSITIVE_INFINITY } = schema;
+        return fitting >= (minContains as number) && fitting <= (maxContains as number);
+      });
+    }
+    if (keyword === 'unevaluatedProperties' || keyword === 'unevaluatedItems') {
+      add(keyword, here, (value) =>
+        typeof value === 'object'
+          ? !validator.errors(place, value).some((fault) => fault.keyword === keyword && isHere(fault.schema))
+          : undefined,
+      );
+    }
+  }
+  return found;
+}
+
+/** Asserts that an object has no other members. */
+export function closed(document: ApiDocument, from: Place, isOther: (name: string) => boolean): Assertion {
+  const place = at(from, 'additionalProperties');
+  const keys = keysOf(document, place);
+  const test = (value: unknown) => (isObject(value) ? !Object.keys(value).some(isOther) : undefined);
+  return { keyword: 'additionalProperties', place, keys, weight: 1, test };
+}
