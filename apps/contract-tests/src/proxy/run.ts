@@ -26,7 +26,6 @@ export async function runProxy({ port, upstream, report }: ProxyOptions): Promis
     const watching = watch(secrets);
     const inReport = (file: string) => join(report ?? folder, file);
     const har = inReport('traffic.har');
-    const recorded = writeHar(har);
     const { url, stop } = await startForwarding(port, upstream, (exchange) => {
       // Whatever goes wrong here is no reason to withhold an answer.
       try {
@@ -36,6 +35,8 @@ export async function runProxy({ port, upstream, report }: ProxyOptions): Promis
         fail(secrets.text(`An exchange could not be compared: ${(error as Error).message}`));
       }
     });
+    // Not before the port is taken: another proxy, which has it, may be writing there.
+    const recorded = writeHar(har);
     say(`Make ${url} the endpoint of your client: what it asks goes on to ${upstream}. Ctrl-C ends it, and tells.`);
     await stopped;
     await stop();

@@ -6,6 +6,7 @@ import { createServer, type RequestListener, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import {
   accessKey,
@@ -90,6 +91,11 @@ async function startUpstream(answer: RequestListener, expecting: RequestListener
   running.add(stop);
   return { url: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`, stop };
 }
+
+const address = (url: string) => {
+  const { hostname, port } = new URL(url);
+  return { hostname, port };
+};
 
 const seed = '33ad552d-1149-471c-8190-ff6776174a00';
 
@@ -230,6 +236,49 @@ test('without an upstream the answer is 502, in words, and one that breaks off b
   expect(answer.status).toBe(502);
   expect(await answer.text()).toMatch(/^There is no answer from http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/);
   expect((await proxy.stop()).code).toBe(0);
+});
+
+test('an upstream that answers as nobody may is told as one that does not, and the next one is passed on', async () => {
+  const upstream = await startUpstream((asked, answer) => {
+    answer.socket?.end(
+      `HTTP/1.1 ${decodeURIComponent(`${asked.url}`).slice(1)}\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n`,
+    );
+  });
+  const proxy = await startProxy(upstream.url);
+  for (const line of ['99 Low', '200 \u0001 OK', '101 Other']) {
+    const answer = await fetch(`${proxy.url}/${line}`);
+    expect(answer.status).toBe(502);
+    expect(await answer.text()).toMatch(/^There is no answer from http:\/\/127\.0\.0\.1:\d+: \w+/);
+  }
+  expect((await fetch(`${proxy.url}/204 Fine`)).status).toBe(204);
+  expect((await proxy.stop()).output).toContain('Requests that were passed on: 1.');
+});
+
+test('paths and queries go on as they came', async () => {
+  const upstream = await startUpstream(({ url }, answer) => answer.end(url));
+  const proxy = await startProxy(upstream.url);
+  for (const path of [
+    '/v2/images/../cloudimages',
+    '/v2/%2e%2e/x?b=1&a=2&b=0&c={}|"',
+    String.raw`/v2\x`,
+    '//a.test/v2',
+  ]) {
+    const [answered] = await once(request({ ...address(proxy.url), path }).end(), 'response');
+    expect(await text(answered)).toBe(path);
+  }
+  await proxy.stop();
+});
+
+test('a second one on the same port says so, and leaves the reports of the first one alone', async () => {
+  const upstream = await startUpstream((_, answer) => answer.end());
+  const proxy = await startProxy(upstream.url, '--report', report);
+  await fetch(`${proxy.url}/v2/images`);
+  const { port } = address(proxy.url);
+  const second = startProxy(upstream.url, '--report', report, '--proxy', port);
+  await expect(second).rejects.toThrow(`Something else listens on port ${port}`);
+  await fetch(`${proxy.url}/v2/images`);
+  await proxy.stop();
+  expect(JSON.parse(readFileSync(join(report, 'traffic.har'), 'utf8')).log.entries).toHaveLength(2);
 });
 
 test('it ends while somebody waits for an answer', async () => {
