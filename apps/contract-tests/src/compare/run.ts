@@ -41,7 +41,7 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
       );
     } finally {
       const news = newsIn(pair.differences);
-      out.write(`\n${tellDifferences(pair.differences)}\n`);
+      out.write(`\n${tellDifferences(pair.differences, veil)}\n`);
       out.write(`${pair.count()} requests to each, ${news.length || 'no'} differences that are not known.\n`);
       if (news.length > 0) process.exitCode = 1;
     }
@@ -65,8 +65,9 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
 
   async function leave(side: Side): Promise<void> {
     if (!write || side.keepsNothing) return;
+    await sweep(side.endpoint).catch(fail);
+    // What has no mark.
     await removeAll(side);
-    await sweep(side.endpoint);
   }
 
   function fail(error: unknown) {
