@@ -40,7 +40,7 @@ function textOf(chunks: readonly Buffer[], encoding: string | undefined): string
   const data = Buffer.concat(chunks);
   if (encoding === undefined || encoding === 'identity') return data.toString();
   try {
-    return decoders[encoding]?.(data, { maxOutputLength: most }).toString();
+    return decoders[encoding.toLowerCase()]?.(data, { maxOutputLength: most }).toString();
   } catch {
     return undefined;
   }

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import {
   accessKey,
   createCloudImages,
@@ -177,6 +178,27 @@ test('what is not as the contract says is told, by Redocly, too, and no secret t
   } finally {
     await wrong.stop();
   }
+});
+
+test('a body that is encoded is read all the same, or else it is not held against the contract', async () => {
+  const answers = {
+    GZIP: gzipSync('{"wrong'),
+    zstd: Buffer.from('in a way that is not read'),
+  };
+  const upstream = await startUpstream(({ url = '' }, answer) => {
+    const encoding = url.slice(url.indexOf('=') + 1) as keyof typeof answers;
+    const headers = { 'Content-Type': 'application/json', 'Content-Encoding': encoding, 'X-Request-Id': 'r' };
+    answer.writeHead(200, headers).end(answers[encoding]);
+  });
+  const proxy = await startProxy(upstream.url);
+  for (const encoding of Object.keys(answers)) {
+    const [answered] = await once(request(`${proxy.url}/v2/images?name=${encoding}`).end(), 'response');
+    answered.resume();
+    await once(answered, 'end');
+  }
+  const { output } = await proxy.stop();
+  expect(output).toContain('found:    "{\\"wrong"');
+  expect(output).toContain('Requests that were passed on: 2. Faults: 1. Faults that Redocly found: 1.\n');
 });
 
 test('data pass as they come, in both directions', async () => {
