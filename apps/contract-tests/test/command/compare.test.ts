@@ -168,6 +168,9 @@ test('a side that does not answer is told with the request, and nothing is left 
     const run = compared(String(server?.endpoint), proxy.url, oneOf(20), 0);
     await expect(run).rejects.toThrow(/^B gave no answer: .*\n {2}curl -i 'http:.*\/v2\/images\?name=.*TOKEN_B"$/);
     expect(await imagesAt(server?.endpoint)).toEqual(before);
+    await proxy.stop();
+    const late = openSide('B', { url: proxy.url, token: 'demo-token', write: true }, fetch);
+    await expect(late).rejects.toThrow(/^B gave no answer: .+\n {2}curl -i 'http:.*TOKEN_B"$/);
   } finally {
     await proxy.stop();
   }
