@@ -38,14 +38,18 @@ function entryOf({ request, response }: Exchange) {
 
 /** Writes exchanges to a HAR file, one by one, so that none is held in memory. */
 export function writeHar(file: string) {
-  let isFirst = true;
+  let count = 0;
   const creator = JSON.stringify({ name: '@cloudimages/contract-tests', version: '1' });
   writeFileSync(file, `{"log":{"version":"1.2","creator":${creator},"entries":[`, { mode: 0o600 });
   return {
     add(exchange: Exchange): void {
-      appendFileSync(file, `${isFirst ? '' : ','}\n${JSON.stringify(entryOf(exchange))}`);
-      isFirst = false;
+      appendFileSync(file, `${count === 0 ? '' : ','}\n${JSON.stringify(entryOf(exchange))}`);
+      count++;
     },
-    end: (): void => appendFileSync(file, '\n]}}\n'),
+    /** @returns How many there are. */
+    end(): number {
+      appendFileSync(file, '\n]}}\n');
+      return count;
+    },
   };
 }

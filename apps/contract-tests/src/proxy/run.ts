@@ -40,9 +40,9 @@ export async function runProxy({ port, upstream, report }: ProxyOptions): Promis
     say(`Make ${url} the endpoint of your client: what it asks goes on to ${upstream}. Ctrl-C ends it, and tells.`);
     await stopped;
     await stop();
-    recorded.end();
+    const entries = recorded.end();
     // Of nothing Redocly does not know what to say.
-    const drifts = watching.count() > 0 ? await driftsIn({ har, document, server: upstream, folder }) : [];
+    const drifts = entries > 0 ? await driftsIn({ har, document, server: upstream, folder }) : [];
     tellAll(watching, drifts);
     const reports = report !== undefined && {
       json: inReport('coverage.json'),

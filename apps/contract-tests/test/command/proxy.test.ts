@@ -201,6 +201,15 @@ test('a body that is encoded is read all the same, or else it is not held agains
   expect(output).toContain('Requests that were passed on: 2. Faults: 1. Faults that Redocly found: 1.\n');
 });
 
+test('whoever only logs in is told nothing of images, and of no mistake', async () => {
+  const proxy = await startProxy(server.endpoint);
+  const login = { domain: 'Default', user: 'demo', password: 'hush-hush', project: 'demo' };
+  await expect(signIn({ ...login, identity: `${proxy.url}/v3` })()).rejects.toMatchObject({ status: 401 });
+  const { code, output } = await proxy.stop();
+  expect(output).toContain('Ctrl-C ends it, and tells.\n\nRequests that were passed on: 1. Faults: 0.\n');
+  expect(code).toBe(0);
+});
+
 test('data pass as they come, in both directions', async () => {
   let proceed = () => {};
   const upstream = await startUpstream(async (asked, answer) => {
