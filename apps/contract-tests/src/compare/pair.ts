@@ -40,7 +40,6 @@ interface Both {
 
 /** The two sides, and how they differed so far. */
 export interface Pair {
-  readonly contract: Contract;
   readonly sides: readonly [a: Side, b: Side];
   readonly differences: readonly Difference[];
   /** How many requests each was sent. */
@@ -106,7 +105,7 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
     return { rule: `${operation}${of}, ${part.replaceAll(/\/\d+(?=\/|$)/g, '/*')}` };
   }
 
-  return { contract, sides, differences, count: () => count, ask };
+  return { sides, differences, count: () => count, ask };
 }
 
 /** What a side has now. */

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream';
 import { urlToHttpOptions } from 'node:url';
 import type { Exchange } from '@cloudimages/openapi-vitest';
 import { reasonOf } from '../reason.ts';
-import { type Heard, overhear } from './overhear.ts';
+import { overhear } from './overhear.ts';
 
 export interface Forwarding {
   /** Where it listens. */
@@ -67,9 +67,10 @@ export async function startForwarding(
       }
       const received = overhear(answered, answered.headers);
       answered.on('end', () => {
+        const body = sent();
         onExchange({
-          request: { method, url: upstream + url, headers: flat(asked), ...textOf(sent) },
-          response: { status, headers: flat(answered), body: isBodiless(method, status) ? '' : received().text },
+          request: { method, url: upstream + url, headers: flat(asked), ...(body && { body }) },
+          response: { status, headers: flat(answered), body: received() },
         });
       });
       pipeline(answered, answer, () => {});
@@ -128,11 +129,3 @@ function headersFor({ method = '', rawHeaders, headers }: IncomingMessage, host:
 
 const flat = ({ headers }: IncomingMessage): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
-
-const isBodiless = (method: string, status: number) => method === 'HEAD' || status === 204 || status === 304;
-
-/** The body of a request, when there is one that was read. */
-function textOf(sent: () => Heard) {
-  const { text, bytes } = sent();
-  return text === undefined || bytes === 0 ? {} : { body: text };
-}
