@@ -57,6 +57,8 @@ const bytes = (body: RequestOptions['body']) => (typeof body === 'string' ? new 
 /** What fetch is told of a request. */
 export const initOf = (method: string, { token, headers, body, mediaType }: RequestOptions): RequestInit => ({
   method,
+  // Followed, it would take the token to whomever it names.
+  redirect: 'manual',
   headers: {
     ...(typeof token === 'string' && { 'X-Auth-Token': token }),
     ...(mediaType && { 'Content-Type': mediaType }),

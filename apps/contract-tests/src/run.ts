@@ -6,6 +6,7 @@ import { JUnitReporter, startVitest } from 'vitest/node';
 import { document } from './document.ts';
 import type { TestOptions } from './options.ts';
 import { reach } from './reach.ts';
+import { reasonOf } from './reason.ts';
 import { stopping } from './stopping.ts';
 import { sweep } from './sweep.ts';
 import { tellDifferences } from './tell.ts';
@@ -37,7 +38,7 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
   if (stop.isStopped()) process.exitCode = 130;
 
   function fail(error: unknown) {
-    err.write(`${(error as Error).message}\n`);
+    err.write(`${reasonOf(error as Error)}\n`);
     process.exitCode = 1;
   }
 

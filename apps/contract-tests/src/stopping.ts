@@ -24,6 +24,8 @@ export function stopping(onStop: () => void) {
     for (const signal of signals) process.on(signal, stop);
   };
   listen();
+  // Whoever reads no more, as `head` does, would end the process as well.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', stop);
   return {
     isStopped: () => isStopped,
     /** Vitest has listeners of its own, which would end the process at once. */

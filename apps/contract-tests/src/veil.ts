@@ -11,9 +11,10 @@ export function veilOf(secrets: readonly Secret[]): Veil {
   // The longer one goes first, as the other may be a part of it. JSON and addresses have a way of their own to write it.
   const written = secrets
     .toSorted(([a], [b]) => b.length - a.length)
-    .flatMap(([secret, variable]) =>
-      [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)].map((way) => [way, variable] as const),
-    );
+    .flatMap(([secret, variable]) => {
+      const ways = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
+      return [...new Set(ways)].map((way) => [way, variable] as const);
+    });
   return (text) => written.reduce((rest, [way, variable]) => rest.replaceAll(way, () => variable), text);
 }
 

@@ -45,8 +45,9 @@ export async function compare(
 export async function removeAll({ left, keepsNothing, send }: Side): Promise<void> {
   if (keepsNothing) return;
   for (const id of left) {
-    const { status } = await send({ method: 'DELETE', path: `/v2/images/${id}` });
-    if (status !== 204 && status !== 404) throw new Error(`${id} is left behind.`);
-    left.delete(id);
+    // One that cannot be deleted is no reason to leave the others.
+    const answer = await send({ method: 'DELETE', path: `/v2/images/${id}` }).catch(() => undefined);
+    if (answer?.status === 204 || answer?.status === 404) left.delete(id);
   }
+  if (left.size > 0) throw new Error(`These images stay behind: ${[...left].join(', ')}.`);
 }

@@ -9,11 +9,11 @@ export interface Images {
   makeActive(attributes?: object, data?: string): Promise<number>;
   /** One for whatever does not change it. */
   shared(): Promise<number>;
-  /** Deletes an image from both sides. */
+  /** Deletes an image that both sides have; what only one has stays until the end. */
   remove(number: number): Promise<void>;
 }
 
-export function imagesOf({ ask }: Pair): Images {
+export function imagesOf({ ask, sides }: Pair): Images {
   let kept: Promise<number> | undefined;
 
   async function makeQueued(attributes: object = {}): Promise<number> {
@@ -35,7 +35,8 @@ export function imagesOf({ ask }: Pair): Images {
       return kept;
     },
     async remove(number) {
-      await ask('glanceDeleteImage', (side) => ({ image: imageOn(side, number) }));
+      if (sides.every(({ ids }) => ids.has(number)))
+        await ask('glanceDeleteImage', (side) => ({ image: imageOn(side, number) }));
     },
   };
 }

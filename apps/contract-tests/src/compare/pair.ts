@@ -1,11 +1,10 @@
 import type { OperationId } from '@cloudimages/contract';
-import { type Contract, curlOf, type Place } from '@cloudimages/openapi-vitest';
+import type { Contract, Place } from '@cloudimages/openapi-vitest';
 import { type AskedRequest, type CallOptions, requestOf } from '../calls.ts';
-import { stopped } from '../stop.ts';
 import { type Unlike, unlikes } from './differences.ts';
 import { type Heard, membersOf } from './heard.ts';
 import { type Plain, plainOf } from './plain.ts';
-import { nobodys, type Side } from './side.ts';
+import { curl, nobodys, type Side } from './side.ts';
 
 /** A rule of the document that a request is about. */
 interface Rule {
@@ -41,7 +40,6 @@ interface Both {
 
 /** The two sides, and how they differed so far. */
 export interface Pair {
-  readonly contract: Contract;
   readonly sides: readonly [a: Side, b: Side];
   readonly differences: readonly Difference[];
   /** How many requests each was sent. */
@@ -61,10 +59,7 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
     const one = async (side: Side) => {
       const options = optionsOn(side);
       const request = requestOf(operation, options);
-      const heard = await side.send(request).catch((error: Error) => {
-        if (error.message === stopped) throw error;
-        throw new Error(`${side.letter} gave no answer: ${reasonOf(error)}\n  ${curl(side, request)}`);
-      });
+      const heard = await side.send(request);
       remember(side, operation, options, heard, number);
       return { side, request, heard };
     };
@@ -110,38 +105,19 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
     return { rule: `${operation}${of}, ${part.replaceAll(/\/\d+(?=\/|$)/g, '/*')}` };
   }
 
-  return { contract, sides, differences, count: () => count, ask };
+  return { sides, differences, count: () => count, ask };
 }
 
 /** What a side has now. */
 function remember(side: Side, operation: OperationId, { image }: CallOptions, heard: Heard, number: number) {
   const { id, owner } = membersOf(heard);
-  if (operation === 'glanceCreateImageMetadata' && heard.status === 201 && typeof id === 'string') {
+  if (operation === 'glanceCreateImageMetadata' && heard.status < 300 && typeof id === 'string') {
     side.ids.set(number, id);
     side.left.add(id);
     side.names.set(id, `<image ${number}>`);
     if (typeof owner === 'string') side.names.set(owner, '<owner>');
   }
   if (operation === 'glanceDeleteImage' && image && heard.status === 204) side.left.delete(image);
-}
-
-const reasonOf = ({ message, cause }: Error) => (cause instanceof Error ? cause.message : message);
-
-/** A token that nobody has. */
-export const unknownToken = 'nobodys-token';
-
-function curl({ letter, endpoint }: Side, { method, path, token, headers, body, mediaType }: AskedRequest): string {
-  const line = curlOf({
-    method,
-    url: endpoint.url + path,
-    headers: {
-      ...(token !== null && { 'X-Auth-Token': '' }),
-      ...(mediaType && { 'Content-Type': mediaType }),
-      ...headers,
-    },
-    ...(typeof body === 'string' && { body }),
-  });
-  return line.replace('$X_AUTH_TOKEN', () => (token === unknownToken ? token : `$CLOUDIMAGES_TOKEN_${letter}`));
 }
 
 /** The image with a number, and one that nobody has where none was made. */

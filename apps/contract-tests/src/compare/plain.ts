@@ -46,7 +46,8 @@ export function plainOf(
         return value === null ? [] : [[header, free.has(header) ? 'something' : name(value)] as const];
       }),
     ),
-    body: named(body, name, status >= 400),
+    // A refusal that is a text, such as a page of HTML, is all words.
+    body: status >= 400 && typeof body === 'string' && body !== '' ? '<words>' : named(body, name, status >= 400),
   };
 }
 

@@ -3,6 +3,7 @@ import { document } from '../document.ts';
 import type { CompareOptions } from '../options.ts';
 import { reach } from '../reach.ts';
 import { readOnly } from '../read-only.ts';
+import { reasonOf } from '../reason.ts';
 import { untilStopped } from '../stop.ts';
 import { stopping } from '../stopping.ts';
 import { sweep } from '../sweep.ts';
@@ -41,14 +42,14 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
       );
     } finally {
       const news = newsIn(pair.differences);
-      out.write(`\n${tellDifferences(pair.differences)}\n`);
+      out.write(`\n${tellDifferences(pair.differences, veil)}\n`);
       out.write(`${pair.count()} requests to each, ${news.length || 'no'} differences that are not known.\n`);
       if (news.length > 0) process.exitCode = 1;
     }
   } catch (error) {
     if (!stop.isStopped()) fail(error);
   }
-  for (const side of sides) await leave(side).catch(fail);
+  for (const side of sides) await leave(side);
   close();
   if (stop.isStopped()) process.exitCode = 130;
 
@@ -65,12 +66,14 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
 
   async function leave(side: Side): Promise<void> {
     if (!write || side.keepsNothing) return;
-    await removeAll(side);
-    await sweep(side.endpoint);
+    const failed = (error: Error) => fail(new Error(`${side.letter} is not as it was: ${reasonOf(error)}`));
+    await sweep(side.endpoint).catch(failed);
+    // What has no mark.
+    await removeAll(side).catch(failed);
   }
 
   function fail(error: unknown) {
-    err.write(`${(error as Error).message}\n`);
+    err.write(`${reasonOf(error as Error)}\n`);
     process.exitCode = 1;
   }
 }

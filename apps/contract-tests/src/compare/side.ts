@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { curlOf } from '@cloudimages/openapi-vitest';
 import { type AskedRequest, initOf } from '../calls.ts';
+import { reasonOf } from '../reason.ts';
+import { stopped } from '../stop.ts';
 import type { Endpoint } from '../targets/endpoint.ts';
 import { type Heard, heardFrom } from './heard.ts';
 
@@ -17,11 +20,15 @@ export interface Side {
   readonly left: Set<string>;
   /** What this side alone says, and what stands for it in a comparison. */
   readonly names: Map<string, string>;
+  /** @throws {Error} with the request, when there is no answer. */
   send(request: AskedRequest): Promise<Heard>;
 }
 
 /** An ID that no image has. */
 export const nobodys = randomUUID();
+
+/** A token that nobody has. */
+export const unknownToken = 'nobodys-token';
 
 /** Looks at an endpoint that is to be compared. */
 export async function openSide(
@@ -29,14 +36,17 @@ export async function openSide(
   endpoint: Endpoint,
   fetch: typeof globalThis.fetch,
 ): Promise<Side> {
-  const { url, token } = endpoint;
-  const send = async ({ method, path, ...options }: AskedRequest) =>
-    heardFrom(
-      await fetch(
-        url + path,
-        initOf(method, { ...options, token: options.token === undefined ? token : options.token }),
-      ),
-    );
+  const { url } = endpoint;
+  const send = async (request: AskedRequest) => {
+    const { method, path, token = endpoint.token, ...options } = request;
+    try {
+      return await heardFrom(await fetch(url + path, initOf(method, { ...options, token })));
+    } catch (error) {
+      const reason = reasonOf(error as Error);
+      if (reason === stopped) throw error;
+      throw new Error(`${letter} gave no answer: ${reason}\n  ${curl({ letter, endpoint }, request)}`);
+    }
+  };
   const mark = `contract-test=${randomUUID().slice(0, 8)}`;
   const { status } = await send({ method: 'GET', path: `/v2/images/${nobodys}` });
   return {
@@ -53,4 +63,22 @@ export async function openSide(
     ]),
     send,
   };
+}
+
+/** A request as a line for a shell, in which the token of the side is a variable. */
+export function curl(
+  { letter, endpoint }: Pick<Side, 'letter' | 'endpoint'>,
+  { method, path, token, headers, body, mediaType }: AskedRequest,
+): string {
+  const line = curlOf({
+    method,
+    url: endpoint.url + path,
+    headers: {
+      ...(token !== null && { 'X-Auth-Token': '' }),
+      ...(mediaType && { 'Content-Type': mediaType }),
+      ...headers,
+    },
+    ...(typeof body === 'string' && { body }),
+  });
+  return line.replace('$X_AUTH_TOKEN', () => (token === unknownToken ? token : `$CLOUDIMAGES_TOKEN_${letter}`));
 }

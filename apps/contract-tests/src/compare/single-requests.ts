@@ -4,8 +4,8 @@ import type { CallOptions } from '../calls.ts';
 import { canBeSent, isForGood, optionsOf } from '../case-call.ts';
 import { isReading } from '../read-only.ts';
 import type { Images } from './images.ts';
-import { imageOn, type Pair, unknownToken } from './pair.ts';
-import { nobodys, type Side } from './side.ts';
+import { imageOn, type Pair } from './pair.ts';
+import { nobodys, type Side, unknownToken } from './side.ts';
 
 const isList = (id: OperationId) => id === 'listImages' || id === 'glanceListImages';
 

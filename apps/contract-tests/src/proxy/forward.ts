@@ -3,8 +3,10 @@ import { Agent, createServer, request as httpRequest, type IncomingMessage, type
 import { request as httpsRequest, Agent as TlsAgent } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream';
+import { urlToHttpOptions } from 'node:url';
 import type { Exchange } from '@cloudimages/openapi-vitest';
-import { type Heard, overhear } from './overhear.ts';
+import { reasonOf } from '../reason.ts';
+import { overhear } from './overhear.ts';
 
 export interface Forwarding {
   /** Where it listens. */
@@ -29,8 +31,8 @@ export async function startForwarding(
   upstream: string,
   onExchange: (exchange: Exchange) => void,
 ): Promise<Forwarding> {
-  const { protocol, host } = new URL(upstream);
-  const isTls = protocol === 'https:';
+  const address = new URL(upstream);
+  const isTls = address.protocol === 'https:';
   // One that is used again may be closed by the other side just then.
   const agent = isTls ? new TlsAgent({ keepAlive: false }) : new Agent({ keepAlive: false });
   const send = isTls ? httpsRequest : httpRequest;
@@ -43,28 +45,43 @@ export async function startForwarding(
       return;
     }
     const sent = overhear(asked, asked.headers);
-    const onward = send(upstream + url, { method, agent, headers: headersFor(asked, host, isTls) });
+    // As an address the path would be tidied up, and no longer be what was asked for and signed.
+    const options = { ...urlToHttpOptions(address), path: url, method, agent };
+    const onward = send({ ...options, headers: headersFor(asked, address.host, isTls) });
+    function refuse(reason: string) {
+      if (answer.headersSent) return;
+      answer.writeHead(502, 'Bad Gateway', { 'Content-Type': 'text/plain' });
+      answer.end(`There is no answer from ${upstream}: ${reason}\n`);
+    }
     onward.on('continue', () => answer.writeContinue());
     onward.on('response', (answered) => {
       const { statusCode: status = 502, statusMessage, rawHeaders } = answered;
+      answer.sendDate = false;
+      try {
+        answer.writeHead(status, statusMessage, passed(rawHeaders));
+      } catch (error) {
+        // More is read than may be written, such as a status of 99.
+        refuse((error as Error).message);
+        onward.destroy();
+        return;
+      }
       const received = overhear(answered, answered.headers);
       answered.on('end', () => {
+        const body = sent();
         onExchange({
-          request: { method, url: upstream + url, headers: flat(asked), ...textOf(sent) },
-          response: { status, headers: flat(answered), body: isBodiless(method, status) ? '' : received().text },
+          request: { method, url: upstream + url, headers: flat(asked), ...(body && { body }) },
+          response: { status, headers: flat(answered), body: received() },
         });
       });
-      answer.sendDate = false;
-      answer.writeHead(status, statusMessage, passed(rawHeaders));
       pipeline(answered, answer, () => {});
     });
-    onward.on('error', (error) => {
-      if (answer.headersSent) return;
-      answer.writeHead(502, { 'Content-Type': 'text/plain' });
-      answer.end(`There is no answer from ${upstream}: ${error.message || String(error)}\n`);
+    onward.on('error', (error) => refuse(reasonOf(error)));
+    onward.on('close', () => {
+      // Where another protocol begins, by 101, there is neither an answer nor an error.
+      refuse('it ended without one');
+      // Who is answered before all is sent goes on sending; cut off, he might not see the answer.
+      asked.unpipe(onward).resume();
     });
-    // Who is answered before all is sent goes on sending; cut off, he might not see the answer.
-    onward.on('close', () => asked.unpipe(onward).resume());
     answer.on('close', () => onward.destroy());
     if (asked.headers.expect) onward.flushHeaders();
     asked.on('error', () => onward.destroy());
@@ -112,11 +129,3 @@ function headersFor({ method = '', rawHeaders, headers }: IncomingMessage, host:
 
 const flat = ({ headers }: IncomingMessage): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
-
-const isBodiless = (method: string, status: number) => method === 'HEAD' || status === 204 || status === 304;
-
-/** The body of a request, when there is one that was read. */
-function textOf(sent: () => Heard) {
-  const { text, bytes } = sent();
-  return text === undefined || bytes === 0 ? {} : { body: text };
-}

@@ -4,7 +4,7 @@ import type { Exchange } from '@cloudimages/openapi-vitest';
 const pairs = (members: Iterable<readonly [name: string, value: string]>) =>
   [...members].map(([name, value]) => ({ name, value }));
 
-/** Stands for data, which are passed on and not kept. */
+/** Stands for data that were sent, which are passed on and not kept. */
 const data = '<data>';
 
 /** An exchange as an entry of a HAR file; what is not said there is not known. */
@@ -29,7 +29,8 @@ function entryOf({ request, response }: Exchange) {
       content: {
         size: response.body?.length ?? -1,
         mimeType: response.headers['content-type'] ?? '',
-        ...(response.body !== '' && { text: response.body ?? data }),
+        // A text that stands for what was not read would be held against the contract.
+        ...(response.body && { text: response.body }),
       },
     },
   };
@@ -37,14 +38,18 @@ function entryOf({ request, response }: Exchange) {
 
 /** Writes exchanges to a HAR file, one by one, so that none is held in memory. */
 export function writeHar(file: string) {
-  let isFirst = true;
+  let count = 0;
   const creator = JSON.stringify({ name: '@cloudimages/contract-tests', version: '1' });
   writeFileSync(file, `{"log":{"version":"1.2","creator":${creator},"entries":[`, { mode: 0o600 });
   return {
     add(exchange: Exchange): void {
-      appendFileSync(file, `${isFirst ? '' : ','}\n${JSON.stringify(entryOf(exchange))}`);
-      isFirst = false;
+      appendFileSync(file, `${count === 0 ? '' : ','}\n${JSON.stringify(entryOf(exchange))}`);
+      count++;
     },
-    end: (): void => appendFileSync(file, '\n]}}\n'),
+    /** @returns How many there are. */
+    end(): number {
+      appendFileSync(file, '\n]}}\n');
+      return count;
+    },
   };
 }

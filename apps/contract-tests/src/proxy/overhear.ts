@@ -5,13 +5,6 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 /** The most that is kept of one body, in bytes: more than any JSON of the document may have. */
 const most = 8 * 1024 * 1024;
 
-export interface Heard {
-  /** The body; undefined when it is neither JSON nor text, or too long, and so is not looked at. */
-  readonly text: string | undefined;
-  /** How long it was on the line. */
-  readonly bytes: number;
-}
-
 const decoders: Readonly<Record<string, (data: Buffer, options: { readonly maxOutputLength: number }) => Buffer>> = {
   gzip: gunzipSync,
   deflate: inflateSync,
@@ -19,10 +12,10 @@ const decoders: Readonly<Record<string, (data: Buffer, options: { readonly maxOu
 };
 
 /**
- * Reads along what passes, if it is JSON or text; what it heard so far is told when it is asked for. The stream has to be
- * piped at once, since it begins to flow.
+ * Reads along what passes, if it is JSON or text. The stream has to be piped at once, since it begins to flow.
+ * @returns What was heard so far; undefined when it is neither, or too long, and so is not looked at.
  */
-export function overhear(stream: Readable, headers: IncomingHttpHeaders): () => Heard {
+export function overhear(stream: Readable, headers: IncomingHttpHeaders): () => string | undefined {
   const type = headers['content-type'] ?? '';
   const isRead = /^[^;]*[/+.-]json\b/i.test(type) || /^text\//i.test(type);
   let bytes = 0;
@@ -32,7 +25,7 @@ export function overhear(stream: Readable, headers: IncomingHttpHeaders): () => 
     if (isRead && bytes <= most) chunks.push(chunk);
     else chunks = [];
   });
-  return () => ({ text: bytes === 0 ? '' : textOf(chunks, headers['content-encoding']), bytes });
+  return () => (bytes === 0 ? '' : textOf(chunks, headers['content-encoding']));
 }
 
 function textOf(chunks: readonly Buffer[], encoding: string | undefined): string | undefined {
@@ -40,7 +33,7 @@ function textOf(chunks: readonly Buffer[], encoding: string | undefined): string
   const data = Buffer.concat(chunks);
   if (encoding === undefined || encoding === 'identity') return data.toString();
   try {
-    return decoders[encoding]?.(data, { maxOutputLength: most }).toString();
+    return decoders[encoding.toLowerCase()]?.(data, { maxOutputLength: most }).toString();
   } catch {
     return undefined;
   }

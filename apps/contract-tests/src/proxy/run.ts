@@ -26,7 +26,6 @@ export async function runProxy({ port, upstream, report }: ProxyOptions): Promis
     const watching = watch(secrets);
     const inReport = (file: string) => join(report ?? folder, file);
     const har = inReport('traffic.har');
-    const recorded = writeHar(har);
     const { url, stop } = await startForwarding(port, upstream, (exchange) => {
       // Whatever goes wrong here is no reason to withhold an answer.
       try {
@@ -36,12 +35,14 @@ export async function runProxy({ port, upstream, report }: ProxyOptions): Promis
         fail(secrets.text(`An exchange could not be compared: ${(error as Error).message}`));
       }
     });
+    // Not before the port is taken: another proxy, which has it, may be writing there.
+    const recorded = writeHar(har);
     say(`Make ${url} the endpoint of your client: what it asks goes on to ${upstream}. Ctrl-C ends it, and tells.`);
     await stopped;
     await stop();
-    recorded.end();
+    const entries = recorded.end();
     // Of nothing Redocly does not know what to say.
-    const drifts = watching.count() > 0 ? await driftsIn({ har, document, server: upstream, folder }) : [];
+    const drifts = entries > 0 ? await driftsIn({ har, document, server: upstream, folder }) : [];
     tellAll(watching, drifts);
     const reports = report !== undefined && {
       json: inReport('coverage.json'),

@@ -1,13 +1,20 @@
-/** Names of headers, of members of bodies and of parameters whose values are nobody's business. */
-const secretHeader = /authorization|cookie|token|secret|api-?key|^x-sdk-|signature|credential/i;
-const secretMember = 'password|passwd|adminpass|secret|secret_key|secretkey|token|access_token|refresh_token|signature';
-const secretParameter = new RegExp(`^(${secretMember}|.*token.*|.*signature.*|.*credential.*)$`, 'i');
+import { type Veil, veilOf } from '../veil.ts';
 
-/** A member of a JSON object, also of a broken one, and of a form. */
-const inJson = new RegExp(`("(?:${secretMember})"\\s*:\\s*)"((?:[^"\\\\]|\\\\.)*)"`, 'gi');
-const inForm = new RegExp(`((?:^|[?&])(?:${secretMember})=)([^&#\\s"']+)`, 'gi');
+/** In the names of headers, of members of bodies and of parameters whose values are nobody's business. */
+const names = 'pass(?:word|wd|code|phrase)|adminpass|secret|token|signature|credential|api-?key';
+const secretName = new RegExp(names, 'i');
+const secretHeader = new RegExp(`${names}|authorization|cookie|^x-sdk-`, 'i');
+
+/** What may be told of a header on its own: what stands behind a scheme, in a part of a signature or in a cookie. */
+const inHeader =
+  /^[\w-]+ +([^\s,;]+)$|(?:^|[\s,;])(?!(?:domain|expires|max-age|path|samesite|signedheaders)=)[^\s,;=]+=([^\s,;]+)/gi;
+/** A name in full; so short that no text takes long to be looked through. */
+const name = `[\\w.-]{0,40}(?:${names})[\\w.-]{0,40}`;
+/** A member of a JSON object, also of a broken one, and of a form or a query, which JSON may write in its own way. */
+const inJson = new RegExp(`("${name}"\\s*:\\s*)"((?:[^"\\\\]|\\\\.)*)"`, 'gi');
+const inForm = new RegExp(`(?<=^|[?&]|\\\\u0026)(${name}=)([^&#\\s"'\\\\]+)`, 'gi');
 /** The token that another one is made from. */
-const tokenId = /("token"\s*:\s*\{\s*"id"\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
+const tokenId = /("token"\s*:\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*?"id"\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
 
 /** The name of the variable that stands for a secret: `$X_AUTH_TOKEN`. */
 const variable = (name: string) => `$${name.toUpperCase().replaceAll(/\W/g, '_')}`;
@@ -18,14 +25,12 @@ const isSecretHeader = (name: string): boolean => secretHeader.test(name);
 const least = 8;
 
 export interface Secrets {
-  /** Remembers the secrets in headers, so that they are hidden wherever else they turn up. */
-  learn(headers: Readonly<Record<string, string>>): void;
+  /** Remembers the secrets in the headers of an exchange, so that they are hidden wherever else they turn up. */
+  learn(...headers: readonly Readonly<Record<string, string>>[]): void;
   /** Headers without secrets. */
   headers(headers: Readonly<Record<string, string>>): Record<string, string>;
-  /** A text without the secrets that are known, or that stand where secrets do; those are remembered. */
+  /** A text or an address without the secrets that are known, or that stand where secrets do; those are remembered. */
   text(text: string): string;
-  /** An address without secrets. */
-  url(url: string): string;
   /** A value that stands in a part of a message: `body /auth/password`, `header X-Subject-Token`, `query token`. */
   value(part: string, value: unknown): unknown;
 }
@@ -33,49 +38,44 @@ export interface Secrets {
 /** Hides what is secret in what goes over a line: by where it stands, and whatever stood there before. */
 export function createSecrets(): Secrets {
   const known = new Map<string, string>();
-  const remember = (secret: string, name: string) => {
-    if (secret.length >= least && !secret.startsWith('$')) known.set(secret, variable(name));
+  // Of signatures, which are others for each exchange; all that there ever were would take long to look for.
+  const passing = new Map<string, string>();
+  let veil: Veil | undefined;
+  const remember = (secret: string, name: string, among = known) => {
+    if (secret.length < least || secret.startsWith('$') || known.has(secret)) return;
+    among.set(secret, variable(name));
+    veil = undefined;
   };
 
-  function learn(headers: Readonly<Record<string, string>>) {
-    for (const [name, value] of Object.entries(headers)) {
+  function learn(...headers: readonly Readonly<Record<string, string>>[]) {
+    passing.clear();
+    veil = undefined;
+    for (const [name, value] of headers.flatMap(Object.entries<string>)) {
       if (!isSecretHeader(name)) continue;
-      remember(value, name);
-      // Behind the scheme, and in the parts of a signature, as they may be told on their own.
-      for (const part of value.split(/[\s,;]+/)) remember(part.replace(/^[\w-]+=/, ''), name);
+      const among = /^x-sdk-/i.test(name) || /\bsignature=/i.test(value) ? passing : known;
+      remember(value, name, among);
+      for (const [, behindScheme, part = behindScheme] of value.matchAll(inHeader)) {
+        remember(String(part), name, among);
+      }
     }
   }
-
-  const hide = (text: string) => {
-    let rest = text;
-    for (const [secret, name] of known) if (rest.includes(secret)) rest = rest.replaceAll(secret, () => name);
-    return rest;
-  };
 
   function text(given: string): string {
     const inPlace = (whole: string, before: string, secret: string) => {
-      const name = /\w+/.exec(before)?.[0] ?? 'secret';
-      remember(secret, name);
-      return whole.endsWith('"') ? `${before}"${variable(name)}"` : `${before}${variable(name)}`;
+      const name = /[\w.-]+/.exec(before)?.[0] ?? 'secret';
+      const isJson = whole.endsWith('"');
+      remember(isJson ? String(parsed(`"${secret}"`)) : decoded(secret), name);
+      return isJson ? `${before}"${variable(name)}"` : `${before}${variable(name)}`;
     };
-    return hide(given.replaceAll(tokenId, inPlace).replaceAll(inJson, inPlace).replaceAll(inForm, inPlace));
-  }
-
-  function url(given: string): string {
-    const parsed = new URL(given);
-    for (const [name, value] of [...parsed.searchParams]) {
-      if (!secretParameter.test(name)) continue;
-      remember(value, name);
-      parsed.searchParams.set(name, variable(name));
-    }
-    // Unless there is something to hide it stays as it was sent.
-    return hide(parsed.search === new URL(given).search ? given : parsed.href);
+    const rest = given.replaceAll(tokenId, inPlace).replaceAll(inJson, inPlace).replaceAll(inForm, inPlace);
+    veil ??= veilOf([...known, ...passing]);
+    return veil(rest);
   }
 
   function value(part: string, given: unknown): unknown {
     const [within, name = ''] = part.split(' ');
     const last = name.split('/').at(-1) ?? '';
-    const isSecret = within === 'header' ? isSecretHeader(name) : secretParameter.test(last);
+    const isSecret = within === 'header' ? isSecretHeader(name) : secretName.test(last);
     if (isSecret && given !== undefined) return variable(last);
     return given === undefined ? undefined : parsed(text(JSON.stringify(given)));
   }
@@ -87,10 +87,12 @@ export function createSecrets(): Secrets {
         Object.entries(headers).map(([name, each]) => [name, isSecretHeader(name) ? variable(name) : text(each)]),
       ),
     text,
-    url,
     value,
   };
 }
+
+/** A value of a form, as whoever wrote it had it. */
+const decoded = (value: string) => new URLSearchParams(`=${value}`).get('') ?? value;
 
 function parsed(text: string): unknown {
   try {

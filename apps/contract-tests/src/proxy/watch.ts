@@ -32,12 +32,11 @@ export function watch(secrets: Secrets): Watch {
 
   function harmless(exchange: Exchange): Exchange {
     const { request, response } = exchange;
-    secrets.learn(request.headers);
-    secrets.learn(response.headers);
+    secrets.learn(request.headers, response.headers);
     return {
       request: {
         ...request,
-        url: secrets.url(request.url),
+        url: secrets.text(request.url),
         headers: secrets.headers(request.headers),
         ...(request.body !== undefined && { body: secrets.text(request.body) }),
       },

@@ -1,4 +1,8 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Case, openContract } from '@cloudimages/openapi-vitest';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { compare, removeAll } from '../../src/compare/compare.ts';
@@ -12,10 +16,12 @@ import { document } from '../../src/document.ts';
 import { startMock } from '../../src/targets/mock.ts';
 import { startServer, startServerOnPostgres } from '../../src/targets/server.ts';
 import type { Target } from '../../src/targets/target.ts';
+import { veilOf } from '../../src/veil.ts';
 import { type Passing, startChangingProxy } from './changing-proxy.ts';
 
 const contract = openContract(document);
 const cases = inject('cases');
+const veil = veilOf([['demo-token', '$TOKEN']]);
 const targets: Target[] = [];
 let [server, onPostgres, mock]: Target[] = [];
 
@@ -55,17 +61,19 @@ test('a server on SQLite and one on PostgreSQL agree in everything, and have wha
   const endpoints = [server?.endpoint, onPostgres?.endpoint];
   const before = await Promise.all(endpoints.map(imagesAt));
   const { differences, count } = await compared(String(server?.endpoint), String(onPostgres?.endpoint), oneOf(3), 8);
-  expect(tellDifferences(differences)).toBe('');
+  expect(tellDifferences(differences, veil)).toBe('');
   expect(count).toBeGreaterThan(600);
   expect(await Promise.all(endpoints.map(imagesAt))).toEqual(before);
 });
 
 test('a server and the mock differ in nothing but what is known', async () => {
   const { differences } = await compared(String(server?.endpoint), String(mock?.endpoint), oneOf(6), 3);
-  expect(tellDifferences(newsIn(differences))).toBe('');
+  expect(tellDifferences(newsIn(differences), veil)).toBe('');
   const decisions = new Set(differences.map((each) => reasonFor(each)?.decision));
   for (const decision of [undefined, 4, 14, 51, 86]) expect(decisions).toContain(decision);
-  expect(tellDifferences(differences)).toMatch(/^Known differences:\n[^A]*\n {2}decision 51, \d+ times: To the mock/);
+  expect(tellDifferences(differences, veil)).toMatch(
+    /^Known differences:\n[^A]*\n {2}decision 51, \d+ times: To the mock/,
+  );
 });
 
 const isPatch = ({ method, path }: Passing) => method === 'PATCH' && path.startsWith('/v2/cloudimages/');
@@ -140,7 +148,7 @@ test('planted differences are told under their rules, and nothing else is', asyn
       found.add(at);
     }
     expect([...found].sort()).toEqual([...planted.keys()]);
-    const told = tellDifferences(differences);
+    const told = tellDifferences(differences, veil);
     expect(told).toMatch(
       /^maxLength \(.*\): (once|\d+ times)\n {2}for one, updateImage, status\n {2}A said 400 IMG.0002\n/m,
     );
@@ -160,7 +168,132 @@ test('a side that does not answer is told with the request, and nothing is left 
     const run = compared(String(server?.endpoint), proxy.url, oneOf(20), 0);
     await expect(run).rejects.toThrow(/^B gave no answer: .*\n {2}curl -i 'http:.*\/v2\/images\?name=.*TOKEN_B"$/);
     expect(await imagesAt(server?.endpoint)).toEqual(before);
+    await proxy.stop();
+    const late = openSide('B', { url: proxy.url, token: 'demo-token', write: true }, fetch);
+    await expect(late).rejects.toThrow(/^B gave no answer: .+\n {2}curl -i 'http:.*TOKEN_B"$/);
   } finally {
+    await proxy.stop();
+  }
+});
+
+const aboutNames = cases.filter(
+  ({ operation, place }) =>
+    operation === 'glanceCreateImageMetadata' && /\/NativeImageName\/minLength$/.test(place.pointer),
+);
+
+test('an image that only one side makes is one difference, and is removed', async () => {
+  const id = randomUUID();
+  const deleted: string[] = [];
+  const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
+    const { method, path, body } = answer;
+    if (method === 'POST' && body.includes('name must NOT have fewer')) {
+      Object.assign(answer, { status: 201, body: JSON.stringify({ id }) });
+    }
+    if (method !== 'DELETE' || !path.endsWith(id)) return;
+    deleted.push(path);
+    Object.assign(answer, { status: 204, body: '' });
+  });
+  try {
+    const { differences } = await compared(String(server?.endpoint), proxy.url, aboutNames, 0);
+    expect(differences.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^minLength \(/)]);
+    expect(deleted).toEqual([`/v2/images/${id}`]);
+  } finally {
+    await proxy.stop();
+  }
+});
+
+test('images that are made with another status than 201 are images, and are removed', async () => {
+  const before = await imagesAt(server?.endpoint);
+  const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
+    if (answer.method === 'POST' && answer.status === 201) answer.status = 200;
+  });
+  try {
+    const { differences } = await compared(String(server?.endpoint), proxy.url, aboutNames, 0);
+    expect(new Set(differences.map(({ rule }) => rule))).toEqual(new Set(['glanceCreateImageMetadata, status']));
+    expect(await imagesAt(server?.endpoint)).toEqual(before);
+  } finally {
+    await proxy.stop();
+  }
+});
+
+test('refusals in text or HTML differ by their words alone, and that is none', async () => {
+  const proxies = await Promise.all(
+    ['<h1>Not Found</h1>', '<h1>404</h1>'].map((body) =>
+      startChangingProxy(String(server?.endpoint), (answer) => {
+        if (answer.status === 404) Object.assign(answer, { body, headers: { 'content-type': 'text/html' } });
+      }),
+    ),
+  );
+  try {
+    const [a = '', b = ''] = proxies.map(({ url }) => url);
+    expect((await compared(a, b, [], 0)).differences).toEqual([]);
+  } finally {
+    for (const proxy of proxies) await proxy.stop();
+  }
+});
+
+test('a token that is cut off in a long value is hidden nevertheless', async () => {
+  const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
+    if (answer.path.startsWith('/v2/images?') && answer.status === 200) {
+      answer.body = JSON.stringify({ ...JSON.parse(answer.body), note: `${'x'.repeat(295)}demo-token and more` });
+    }
+  });
+  try {
+    const { differences } = await compared(String(server?.endpoint), proxy.url, [], 0);
+    const told = tellDifferences(differences, veil);
+    expect(told).toContain('xxx$TOKE… (');
+    expect(told).not.toContain('demo-');
+  } finally {
+    await proxy.stop();
+  }
+});
+
+test('an image that cannot be deleted is told, and the others are deleted', async () => {
+  const [kept, other] = [randomUUID(), randomUUID()];
+  const deleted: string[] = [];
+  const proxy = await startChangingProxy(String(server?.endpoint), ({ method, path }) => {
+    if (method === 'DELETE' && path.endsWith(kept)) return 'breaks off';
+    if (method === 'DELETE') deleted.push(path);
+    return undefined;
+  });
+  try {
+    const side = await openSide('A', { url: proxy.url, token: 'demo-token', write: true }, fetch);
+    for (const id of [kept, other]) side.left.add(id);
+    await expect(removeAll(side)).rejects.toThrow(new Error(`These images stay behind: ${kept}.`));
+    expect(deleted).toEqual([`/v2/images/${other}`]);
+  } finally {
+    await proxy.stop();
+  }
+});
+
+test.each<[how: string, stop: (child: ChildProcessWithoutNullStreams) => void, after: string]>([
+  ['is stopped', (child) => child.kill('SIGINT'), 'each operation:'],
+  ['nobody reads any more', ({ stdout }) => stdout.destroy(), 'the images that both have:'],
+])('a run that %s removes what it has made, also what cannot be deleted at once', async (_, stop, after) => {
+  const url = String(server?.endpoint);
+  const before = await imagesAt(url);
+  const proxy = await startChangingProxy(url, (answer) => {
+    if (answer.method === 'DELETE' && answer.status === 204) answer.status = 409;
+  });
+  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+  const env = { ...process.env, CLOUDIMAGES_TOKEN_A: 'demo-token', CLOUDIMAGES_TOKEN_B: 'demo-token' };
+  const args = ['--conditions=@cloudimages/source', main, '--compare', proxy.url, url, '--write'];
+  const child = spawn(process.execPath, args, { stdio: 'pipe', env });
+  try {
+    const ended = once(child, 'close');
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+        if (output.includes(after)) stop(child);
+      });
+    }
+    const [code] = await ended;
+    expect(output).not.toContain('behind');
+    expect(code).toBe(130);
+    expect(await imagesAt(url)).toEqual(before);
+  } finally {
+    child.kill('SIGKILL');
     await proxy.stop();
   }
 });

@@ -1,12 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { initOf } from '../../src/calls.ts';
 import { readOnly } from '../../src/read-only.ts';
+import { reasonOf } from '../../src/reason.ts';
 import { stopChannel, stopped, untilStopped } from '../../src/stop.ts';
 
 const seen: string[] = [];
 const server = createServer(({ method, url }, response) => {
   seen.push(String(method));
+  if (url === '/moved') response.writeHead(307, { Location: '/' });
   if (url !== '/slow') response.end();
 });
 let url: string;
@@ -36,6 +39,18 @@ test('it reads', async () => {
   const fetch = readOnly(globalThis.fetch);
   await Promise.all([fetch(url), fetch(url, { method: 'HEAD' }), fetch(new Request(url, { method: 'get' }))]);
   expect(seen.sort()).toEqual(['GET', 'GET', 'HEAD']);
+});
+
+test('no token follows whoever says that he has moved', async () => {
+  expect((await fetch(`${url}/moved`, initOf('GET', { token: 't' }))).status).toBe(307);
+  expect(seen).toEqual(['GET']);
+});
+
+test('why nobody answered is said, also by a host of several addresses', () => {
+  const cause = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' });
+  expect(reasonOf(new TypeError('fetch failed', { cause }))).toBe('ECONNREFUSED');
+  expect(reasonOf(cause)).toBe('ECONNREFUSED');
+  expect(reasonOf(new TypeError('fetch failed', { cause: new Error('reset') }))).toBe('reset');
 });
 
 test('a run that is stopped sends nothing more but deletions, and does not wait for ever', async () => {

@@ -6,7 +6,9 @@ import { createServer, type RequestListener, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import {
   accessKey,
   createCloudImages,
@@ -91,6 +93,11 @@ async function startUpstream(answer: RequestListener, expecting: RequestListener
   return { url: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`, stop };
 }
 
+const address = (url: string) => {
+  const { hostname, port } = new URL(url);
+  return { hostname, port };
+};
+
 const seed = '33ad552d-1149-471c-8190-ff6776174a00';
 
 /** What a user's tests might do, with nothing that breaks the contract. */
@@ -173,6 +180,36 @@ test('what is not as the contract says is told, by Redocly, too, and no secret t
   }
 });
 
+test('a body that is encoded is read all the same, or else it is not held against the contract', async () => {
+  const answers = {
+    GZIP: gzipSync('{"wrong'),
+    zstd: Buffer.from('in a way that is not read'),
+  };
+  const upstream = await startUpstream(({ url = '' }, answer) => {
+    const encoding = url.slice(url.indexOf('=') + 1) as keyof typeof answers;
+    const headers = { 'Content-Type': 'application/json', 'Content-Encoding': encoding, 'X-Request-Id': 'r' };
+    answer.writeHead(200, headers).end(answers[encoding]);
+  });
+  const proxy = await startProxy(upstream.url);
+  for (const encoding of Object.keys(answers)) {
+    const [answered] = await once(request(`${proxy.url}/v2/images?name=${encoding}`).end(), 'response');
+    answered.resume();
+    await once(answered, 'end');
+  }
+  const { output } = await proxy.stop();
+  expect(output).toContain('found:    "{\\"wrong"');
+  expect(output).toContain('Requests that were passed on: 2. Faults: 1. Faults that Redocly found: 1.\n');
+});
+
+test('whoever only logs in is told nothing of images, and of no mistake', async () => {
+  const proxy = await startProxy(server.endpoint);
+  const login = { domain: 'Default', user: 'demo', password: 'hush-hush', project: 'demo' };
+  await expect(signIn({ ...login, identity: `${proxy.url}/v3` })()).rejects.toMatchObject({ status: 401 });
+  const { code, output } = await proxy.stop();
+  expect(output).toContain('Ctrl-C ends it, and tells.\n\nRequests that were passed on: 1. Faults: 0.\n');
+  expect(code).toBe(0);
+});
+
 test('data pass as they come, in both directions', async () => {
   let proceed = () => {};
   const upstream = await startUpstream(async (asked, answer) => {
@@ -230,6 +267,49 @@ test('without an upstream the answer is 502, in words, and one that breaks off b
   expect(answer.status).toBe(502);
   expect(await answer.text()).toMatch(/^There is no answer from http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/);
   expect((await proxy.stop()).code).toBe(0);
+});
+
+test('an upstream that answers as nobody may is told as one that does not, and the next one is passed on', async () => {
+  const upstream = await startUpstream((asked, answer) => {
+    answer.socket?.end(
+      `HTTP/1.1 ${decodeURIComponent(`${asked.url}`).slice(1)}\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n`,
+    );
+  });
+  const proxy = await startProxy(upstream.url);
+  for (const line of ['99 Low', '200 \u0001 OK', '101 Other']) {
+    const answer = await fetch(`${proxy.url}/${line}`);
+    expect(answer.status).toBe(502);
+    expect(await answer.text()).toMatch(/^There is no answer from http:\/\/127\.0\.0\.1:\d+: \w+/);
+  }
+  expect((await fetch(`${proxy.url}/204 Fine`)).status).toBe(204);
+  expect((await proxy.stop()).output).toContain('Requests that were passed on: 1.');
+});
+
+test('paths and queries go on as they came', async () => {
+  const upstream = await startUpstream(({ url }, answer) => answer.end(url));
+  const proxy = await startProxy(upstream.url);
+  for (const path of [
+    '/v2/images/../cloudimages',
+    '/v2/%2e%2e/x?b=1&a=2&b=0&c={}|"',
+    String.raw`/v2\x`,
+    '//a.test/v2',
+  ]) {
+    const [answered] = await once(request({ ...address(proxy.url), path }).end(), 'response');
+    expect(await text(answered)).toBe(path);
+  }
+  await proxy.stop();
+});
+
+test('a second one on the same port says so, and leaves the reports of the first one alone', async () => {
+  const upstream = await startUpstream((_, answer) => answer.end());
+  const proxy = await startProxy(upstream.url, '--report', report);
+  await fetch(`${proxy.url}/v2/images`);
+  const { port } = address(proxy.url);
+  const second = startProxy(upstream.url, '--report', report, '--proxy', port);
+  await expect(second).rejects.toThrow(`Something else listens on port ${port}`);
+  await fetch(`${proxy.url}/v2/images`);
+  await proxy.stop();
+  expect(JSON.parse(readFileSync(join(report, 'traffic.har'), 'utf8')).log.entries).toHaveLength(2);
 });
 
 test('it ends while somebody waits for an answer', async () => {

@@ -19,6 +19,8 @@ test('headers are hidden by their names, and what stood there wherever it turns 
   expect(secrets.text('It was token-of-somebody, signed 0123456789abcdef.')).toBe(
     'It was $X_AUTH_TOKEN, signed $AUTHORIZATION.',
   );
+  secrets.learn({ authorization: 'Bearer behind-a-scheme==', cookie: 'a=first-cookie; b=second-cookie' });
+  expect(secrets.text('behind-a-scheme==, first-cookie, second-cookie')).toBe('$AUTHORIZATION, $COOKIE, $COOKIE');
   expect(secrets.headers({ location: '/v2/images?token-of-somebody' })).toEqual({
     location: '/v2/images?$X_AUTH_TOKEN',
   });
@@ -37,11 +39,51 @@ test('passwords and tokens in bodies are hidden, also in broken ones and in form
   expect(secrets.text('found: hush-hush-hush')).toBe('found: $PASSWORD');
 });
 
-test('addresses keep all but their secrets', () => {
+test('what headers say beside their secrets is none', () => {
   const secrets = createSecrets();
-  expect(secrets.url('http://a.test/v2/images?name=a%20b&limit=1')).toBe('http://a.test/v2/images?name=a%20b&limit=1');
-  expect(secrets.url('http://a.test/?X-Amz-Signature=abc&limit=1')).toBe(
-    'http://a.test/?X-Amz-Signature=%24X_AMZ_SIGNATURE&limit=1',
+  secrets.learn({
+    authorization:
+      'SDK-HMAC-SHA256 Access=AKAKAKAK, SignedHeaders=content-type;host;x-sdk-date, Signature=0123456789ab',
+    'set-cookie': 'a=of-a-session; Path=/v2/images; Expires=Wed, 21 Oct 2026 07:28:00 GMT; HttpOnly, b=another-one',
+  });
+  const plain = 'SDK-HMAC-SHA256 content-type x-sdk-date http://a.test/v2/images 2026-10-21T07:28:00Z HttpOnly';
+  expect(secrets.text(plain)).toBe(plain);
+  expect(secrets.text('AKAKAKAK 0123456789ab of-a-session another-one')).toBe(
+    '$AUTHORIZATION $AUTHORIZATION $SET_COOKIE $SET_COOKIE',
+  );
+});
+
+test('secrets are hidden however they are written, and whole where one begins as another does', () => {
+  const secrets = createSecrets();
+  secrets.learn({ 'x-auth-token': 'a+token/of=somebody' });
+  expect(secrets.text('http://a.test/v2/images?name=a%2Btoken%2Fof%3Dsomebody')).toBe(
+    'http://a.test/v2/images?name=$X_AUTH_TOKEN',
+  );
+  expect(secrets.text(JSON.stringify({ password: 'with "quotes" in it' }))).toBe('{"password":"$PASSWORD"}');
+  expect(secrets.text('found: with "quotes" in it')).toBe('found: $PASSWORD');
+  secrets.learn({ 'x-subject-token': 'a+token/of=somebody-else' });
+  expect(secrets.text('a+token/of=somebody-else')).toBe('$X_SUBJECT_TOKEN');
+});
+
+test('secrets of other names, and behind other members, are hidden', () => {
+  const secrets = createSecrets();
+  expect(secrets.text('{"credential":{"secret":"abc","securitytoken":"def"},"clientSecret":"ghi"}')).toBe(
+    '{"credential":{"secret":"$SECRET","securitytoken":"$SECURITYTOKEN"},"clientSecret":"$CLIENTSECRET"}',
+  );
+  expect(secrets.text('{"token":{"duration_seconds":900,"by":"{}","id":"abc"},"id":"d"}')).toBe(
+    '{"token":{"duration_seconds":900,"by":"{}","id":"$TOKEN"},"id":"d"}',
+  );
+});
+
+test('addresses keep all but their secrets, wherever they stand', () => {
+  const secrets = createSecrets();
+  expect(secrets.text('http://a.test/v2/images?name=a%20b&limit=1')).toBe('http://a.test/v2/images?name=a%20b&limit=1');
+  const signed = 'http://a.test/?X-Amz-Credential=abc&limit=1&X-Amz-Signature=def';
+  const hidden = 'http://a.test/?X-Amz-Credential=$X_AMZ_CREDENTIAL&limit=1&X-Amz-Signature=$X_AMZ_SIGNATURE';
+  expect(secrets.text(signed)).toBe(hidden);
+  expect(secrets.headers({ location: signed })).toEqual({ location: hidden });
+  expect(secrets.text(JSON.stringify({ file: signed }).replaceAll('&', String.raw`\u0026`))).toBe(
+    JSON.stringify({ file: hidden }).replaceAll('&', String.raw`\u0026`),
   );
 });
 
