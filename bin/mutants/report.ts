@@ -22,7 +22,7 @@ export const scoreOf = (judged: readonly Judgement[]): number =>
 /** A line for each kind of rule, what noticed, and those that nothing noticed. */
 export function reportOf(judged: readonly Judgement[]): string {
   const row = (...cells: readonly (string | number)[]) =>
-    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(22) : String(cell).padStart(9))).join('');
+    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(22) : String(cell).padStart(11))).join('');
   const line = (kind: string, some: readonly Judgement[]) => {
     const killed = some.filter(({ killer }) => killer).length;
     const excused = some.filter(({ why }) => why).length;
