@@ -1,4 +1,4 @@
-import { type ExchangeJob, startExchanges } from './lib/exchanges.ts';
+import { atOnce, type ExchangeJob, startExchanges } from './lib/exchanges.ts';
 import { startLoad } from './lib/load.ts';
 import type { Plan } from './lib/plan.ts';
 import type { Program } from './lib/process.ts';
@@ -6,8 +6,7 @@ import { startExpress, startPrismProxy, startServerOf } from './lib/programs.ts'
 import { inPairs, medianOf, type Pair, ratioOf } from './lib/stats.ts';
 import { atLeast, atMost, type Findings, figure } from './lib/table.ts';
 import { type Manner, testRun } from './lib/test-run.ts';
-
-const connections = 8;
+import { images, type Traffic } from './lib/traffic.ts';
 
 /** Exchanges that are compared with the document, by our observer and by others; and what that costs a run of tests. */
 export async function measureObserver(plan: Plan): Promise<Findings> {
@@ -27,7 +26,7 @@ export async function measureObserver(plan: Plan): Promise<Findings> {
       atMost('processor time of a test run with coverage / without', 1.1, ratio(runs, 0)),
     ],
     notes: [
-      `Exchanges a second, ${connections} at once, on the memory store: pages, images, updates, and images that are not there. In-process, the service answers the fetch that is observed. Express answers with the service in its own process, Prism's proxy with the server behind it, both over sockets.`,
+      `Exchanges a second, ${atOnce} at once, among ${images} images in memory: an image found by name, shown and updated, and one that is not there. In-process, the service answers the fetch that is observed. Express answers with the service in its own process, Prism's proxy with the server behind it, both over sockets.`,
       'Test run: milliseconds of processors for the contract tests on the service in the same process, which is the worst case, as nothing is quicker to answer.',
     ],
   };
@@ -40,37 +39,49 @@ interface Compared {
   readonly pairs: readonly Pair<number>[];
 }
 
-async function measureRates({ pairs, images, warmUp, duration, tell }: Plan): Promise<Compared[]> {
+async function measureRates({ pairs, warmUp, duration, tell }: Plan): Promise<Compared[]> {
   const exchanges = startExchanges();
   const load = startLoad();
   const server = await startServerOf(images);
   const proxy = await startPrismProxy(server.url);
   const app = await startExpress(images);
 
-  const fetched = (job: Pick<ExchangeJob, 'isObserved' | 'url'>) => () =>
-    exchanges.ask({ ...job, images, warmUp, duration });
+  type Way = (traffic: Traffic) => Promise<number>;
+  const fetched =
+    (job: Pick<ExchangeJob, 'isObserved' | 'url'>): Way =>
+    (traffic) =>
+      exchanges.ask({ ...job, traffic, warmUp, duration });
   const loaded =
-    ({ url }: Program) =>
-    async () =>
-      (await load.ask({ url, connections, warmUp, duration, requests: { traffic: images } })).rate;
+    ({ url }: Program): Way =>
+    async (traffic) =>
+      (await load.ask({ url, connections: atOnce, warmUp, duration, requests: { traffic } })).rate;
   const observed = fetched({ isObserved: true });
 
-  async function compare(what: string, one: typeof observed, beside: string, other: typeof observed) {
+  async function compare(what: string, one: Way, beside: string, other: Way, traffic: Traffic = 'ofTests') {
     const told = ([a, b]: Pair<number>, index: number) =>
       tell(`${what} and ${beside}, ${index + 1}: ${figure(a)} and ${figure(b)} a second`);
-    return { what, beside, pairs: await inPairs(pairs, one, other, told) };
+    const found = await inPairs(
+      pairs,
+      () => one(traffic),
+      () => other(traffic),
+      told,
+    );
+    return { what, beside, pairs: found };
   }
 
+  const { url } = server;
   const found = [
     await compare('observer in-process', observed, "Prism's proxy", loaded(proxy)),
     await compare('observer in-process', observed, 'express-openapi-validator', loaded(app)),
-    await compare('observer in-process', observed, 'nothing', fetched({ isObserved: false })),
+    await compare('observer in-process', observed, 'no observer', fetched({ isObserved: false })),
     await compare(
       'observer over sockets',
-      fetched({ isObserved: true, url: server.url }),
-      'nothing',
-      fetched({ isObserved: false, url: server.url }),
+      fetched({ isObserved: true, url }),
+      'no observer',
+      fetched({ isObserved: false, url }),
     ),
+    await compare('observer in-process, pages of 25', observed, "Prism's proxy", loaded(proxy), 'pages'),
+    await compare('observer in-process, pages of 25', observed, 'express-openapi-validator', loaded(app), 'pages'),
   ];
   for (const { stop } of [app, proxy, server, load, exchanges]) await stop();
   return found;

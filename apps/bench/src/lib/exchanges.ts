@@ -1,4 +1,5 @@
 import { startWorker } from './process.ts';
+import type { Traffic } from './traffic.ts';
 
 /** Exchanges in one process, so many at once, until a time is over. */
 export interface ExchangeJob {
@@ -6,7 +7,7 @@ export interface ExchangeJob {
   readonly url?: string;
   /** Whether each exchange is compared with the document. */
   readonly isObserved: boolean;
-  readonly images: number;
+  readonly traffic: Traffic;
   /** Milliseconds before exchanges count, and how long they count. */
   readonly warmUp: number;
   readonly duration: number;

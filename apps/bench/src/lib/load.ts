@@ -1,4 +1,5 @@
 import { startWorker } from './process.ts';
+import type { Traffic } from './traffic.ts';
 
 /** Requests sent over some connections, each of which sends the next one when the last is answered. */
 export interface Job {
@@ -8,8 +9,11 @@ export interface Job {
   /** Milliseconds before answers count, and how long they count. */
   readonly warmUp: number;
   readonly duration: number;
-  /** Pages to read in turn, or how many images to change, each in turn, or to send all of the traffic to. */
-  readonly requests: { readonly pages: readonly string[] } | { readonly images: number } | { readonly traffic: number };
+  /** Pages to read in turn, or how many images to change, each in turn, or traffic by its name. */
+  readonly requests:
+    | { readonly pages: readonly string[] }
+    | { readonly images: number }
+    | { readonly traffic: Traffic };
 }
 
 export interface Load {

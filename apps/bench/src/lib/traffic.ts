@@ -1,23 +1,41 @@
 import { imageId } from './images.ts';
 
 /** A request of the bench, and the status that its answer has. */
-export interface TrafficRequest {
+interface TrafficRequest {
   readonly method: 'GET' | 'PATCH';
   readonly path: string;
   readonly body?: string;
   readonly status: number;
 }
 
-/** What tests of users send, in turn: a page of images, an image, a change of an image, and an image that is not there. */
-export function trafficOf(images: number): (number: number) => TrafficRequest {
-  const kinds: readonly ((id: string, number: number) => TrafficRequest)[] = [
-    () => ({ method: 'GET', path: '/v2/cloudimages?limit=25', status: 200 }),
+type Make = (id: string, number: number) => TrafficRequest;
+
+const kinds = {
+  /** What a test sends of an image, in turn: finds it by name, shows it, changes it, and asks for one that is not there. */
+  ofTests: [
+    (id) => ({ method: 'GET', path: `/v2/cloudimages?name=image-${id.slice(0, 13)}`, status: 200 }),
     (id) => ({ method: 'GET', path: `/v2/images/${id}`, status: 200 }),
     (id, number) => ({ method: 'PATCH', path: `/v2/cloudimages/${id}`, body: changeOf(number), status: 200 }),
-    () => ({ method: 'GET', path: `/v2/images/${imageId(-1)}`, status: 404 }),
-  ];
-  return (number) =>
-    (kinds[number % kinds.length] as (typeof kinds)[0])(imageId(Math.floor(number / kinds.length) % images), number);
+    () => ({ method: 'GET', path: `/v2/images/${nobodys}`, status: 404 }),
+  ],
+  pages: [() => ({ method: 'GET', path: '/v2/cloudimages?limit=25', status: 200 })],
+} as const satisfies Record<string, readonly Make[]>;
+
+export type Traffic = keyof typeof kinds;
+
+const nobodys = imageId(-1);
+
+/** Images among which the traffic goes; a test has few. */
+export const images = 100;
+
+/** Requests by their numbers. */
+export function trafficOf(traffic: Traffic): (number: number) => TrafficRequest {
+  const ids = Array.from({ length: images }, (_, number) => imageId(number));
+  const inTurn: readonly Make[] = kinds[traffic];
+  return (number) => {
+    const id = ids[Math.floor(number / inTurn.length) % images] as string;
+    return (inTurn[number % inTurn.length] as Make)(id, number);
+  };
 }
 
 /** The body of an update. */

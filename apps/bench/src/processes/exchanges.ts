@@ -4,7 +4,7 @@ import { createService, developmentCredentials, memoryStore } from '@cloudimages
 import { answerWith } from '../lib/answer.ts';
 import { atOnce, type ExchangeJob } from '../lib/exchanges.ts';
 import { imageRecords } from '../lib/images.ts';
-import { trafficOf } from '../lib/traffic.ts';
+import { images, trafficOf } from '../lib/traffic.ts';
 
 const [{ token }] = developmentCredentials;
 const contract = openContract(createRequire(import.meta.url).resolve('@cloudimages/spec/openapi.json'));
@@ -12,16 +12,16 @@ const contract = openContract(createRequire(import.meta.url).resolve('@cloudimag
 let service: typeof fetch | undefined;
 let sent = 0;
 
-async function run({ url, isObserved, images }: ExchangeJob, duration: number): Promise<number> {
+async function run({ url, isObserved, traffic }: ExchangeJob, duration: number): Promise<number> {
   service ??= createService({ store: memoryStore(imageRecords(images)) }).fetch;
   const plain = url === undefined ? service : fetch;
   const send = isObserved ? observe(contract, plain) : plain;
-  const traffic = trafficOf(images);
+  const request = trafficOf(traffic);
   let answers = 0;
   const until = performance.now() + duration;
   const inTurn = async () => {
     while (performance.now() < until) {
-      const { method, path, body, status } = traffic(sent++);
+      const { method, path, body, status } = request(sent++);
       const headers = { 'X-Auth-Token': token, ...(body !== undefined && { 'Content-Type': 'application/json' }) };
       const response = await send((url ?? 'http://ims') + path, {
         method,

@@ -20,9 +20,9 @@ function requestsOf({ requests }: Job): (number: number) => RawRequest {
     return (number) => texts[number % texts.length] as RawRequest;
   }
   if ('traffic' in requests) {
-    const traffic = trafficOf(requests.traffic);
+    const request = trafficOf(requests.traffic);
     return (number) => {
-      const { method, path, body, status } = traffic(number);
+      const { method, path, body, status } = request(number);
       const head = start(method, path);
       return { text: body === undefined ? `${head}\r\n` : withBody(head + jsonOf, body), status };
     };
