@@ -11,11 +11,14 @@ const variable = (header: string) => `$${header.toUpperCase().replaceAll(/\W/g, 
 
 /** A request as a line for a shell. Secrets are variables of the shell, named as their headers are. */
 export function curlOf({ method, url, headers, body }: SentRequest): string {
-  const parts = ['curl', '-i', ...(method === 'GET' && body === undefined ? [] : ['-X', method]), quote(url)];
+  // With `-X HEAD` it would wait for a body.
+  const asked = method === 'HEAD' ? ['-I'] : method === 'GET' && body === undefined ? ['-i'] : ['-i', '-X', method];
+  const parts = ['curl', ...asked, quote(url)];
   for (const [name, value] of Object.entries(headers)) {
     if (usual.has(name)) continue;
     parts.push('-H', secret.test(name) ? `"${name}: ${variable(name)}"` : quote(`${name}: ${value}`));
   }
-  if (body !== undefined && body !== '') parts.push('--data-binary', quote(body));
+  // Raw, as a body may begin with the sign that names a file.
+  if (body !== undefined && body !== '') parts.push('--data-raw', quote(body));
   return parts.join(' ');
 }

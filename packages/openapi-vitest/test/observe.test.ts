@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Contract, ContractError, observe } from '../src/index.ts';
+import { type Contract, ContractError, curlOf, observe } from '../src/index.ts';
 import { add, answering, base, book, books, reader, refusal } from './books/server.ts';
 
 const list = (fetch: typeof globalThis.fetch, query = '') => fetch(`${base}/books${query}`, { headers: reader });
@@ -146,7 +146,16 @@ test('a failure tells how to ask the same with curl, and no secrets', async () =
     });
   const message = await fault(books(), call, answering(500, refusal));
   expect(message).toContain(
-    String.raw`curl -i -X POST 'https://books.test/v1/books' -H 'content-type: application/json' -H "x-auth-token: $X_AUTH_TOKEN" --data-binary '{"isbn":"001","title":"it'\''s"}'`,
+    String.raw`curl -i -X POST 'https://books.test/v1/books' -H 'content-type: application/json' -H "x-auth-token: $X_AUTH_TOKEN" --data-raw '{"isbn":"001","title":"it'\''s"}'`,
   );
   expect(message).not.toContain('geheim');
+});
+
+test('a line for curl asks in the way that the method needs', () => {
+  const line = (method: string, body?: string) =>
+    curlOf({ method, url: base, headers: {}, ...(body !== undefined && { body }) });
+  expect(line('GET')).toBe(`curl -i '${base}'`);
+  expect(line('GET', '{}')).toBe(`curl -i -X GET '${base}' --data-raw '{}'`);
+  expect(line('HEAD')).toBe(`curl -I '${base}'`);
+  expect(line('DELETE')).toBe(`curl -i -X DELETE '${base}'`);
 });
