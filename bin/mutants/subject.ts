@@ -31,6 +31,8 @@ export async function subjects() {
     write: false,
     format: 'cjs',
     platform: 'node',
+    // As when it is generated.
+    logLevel: 'error',
     conditions: ['@cloudimages/source'],
     plugins: [
       {
