@@ -12,7 +12,10 @@ export type { Excuse, Report, ReportedGoal, ReportedKind } from './report.ts';
 export interface CoverageOptions {
   /** The document, as `openContract` takes it. */
   readonly document: string | URL | JsonObject;
-  /** The name that the tests hand over under; all names that there are, together, when not given. */
+  /**
+   * The name that the tests hand over under, and what the report is called. When not given, all names that there are
+   * count together, and the report has the title of the document.
+   */
   readonly name?: string;
   /** What need not be reached, and why. */
   readonly excuses?: readonly Excuse[];
@@ -54,7 +57,14 @@ export function contractCoverage(options: CoverageOptions): Reporter {
 export function tellCoverage(
   contract: Contract,
   reached: ReadonlySet<string>,
-  { name = 'contract', excuses = [], all = false, json, html, junit }: Omit<CoverageOptions, 'document' | 'thresholds'>,
+  {
+    name = titleOf(contract),
+    excuses = [],
+    all = false,
+    json,
+    html,
+    junit,
+  }: Omit<CoverageOptions, 'document' | 'thresholds'>,
 ): Report {
   const report = reportOf(name, contract, reached, excuses);
   process.stdout.write(`\n${tableOf(report, all)}`);
@@ -62,6 +72,11 @@ export function tellCoverage(
   write(html, () => htmlOf(report));
   write(junit, () => junitOf(report));
   return report;
+}
+
+function titleOf({ document }: Contract): string {
+  const { info } = document.valueAt(document.root) as { readonly info?: { readonly title?: unknown } };
+  return String(info?.title ?? 'the API');
 }
 
 /** What a report lacks. */

@@ -36,6 +36,7 @@ const report = () => JSON.parse(read('coverage.json')) as Report;
 test('a run tells what its tests have shown together', () => {
   expect(first).toMatchObject({ code: 1 });
   expect(first.out).toContain('2 passed');
+  expect(first.out).toContain('Coverage of the contract: Books\n');
   expect(first.out).toMatch(/operation +4 +2 +1 +66\.6\n/);
   expect(first.out).toMatch(/minLength +3 +3 +0 +100\n/);
   expect(first.out).toContain('operation: showBook (');
@@ -43,7 +44,7 @@ test('a run tells what its tests have shown together', () => {
 });
 
 test('a run below a threshold fails, and says which', async () => {
-  expect(first.err).toContain('Coverage of contract, operation: 66.6 %, of at least 75.\n');
+  expect(first.err).toContain('Coverage of Books, operation: 66.6 %, of at least 75.\n');
   expect(first.err).not.toContain('keyword:');
   expect(await run(66)).toMatchObject({ code: 0, err: expect.not.stringContaining('Coverage of') });
 }, 60_000);
