@@ -123,6 +123,15 @@ describe.each([
   });
 });
 
+test.each(['light', 'dark'] as const)('an operation can be read by a system that is %s', async (colorScheme) => {
+  const look = async (page: Page) => {
+    await page.locator('.token.boolean').first().waitFor();
+    // Of the order of its headings and landmarks, the renderer decides.
+    expect((await violationsIn(page)).filter((each) => each.startsWith('color-contrast'))).toEqual([]);
+  };
+  await visit(browser, site.address, 'index.html#/images/updateimage', look, { colorScheme });
+});
+
 describe.each(['index.html', 'decisions.html', 'testing-your-code.html', 'running-it-for-many.html'])('%s', (name) => {
   test('has a title, a language and a description', async () => {
     await visit(browser, site.address, name, async (page) => {
