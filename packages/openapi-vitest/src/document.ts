@@ -45,6 +45,9 @@ export const at = ({ uri, pointer }: Place, ...names: readonly (string | number)
   pointer: names.reduce<string>((path, name) => `${path}/${escaped(String(name))}`, pointer),
 });
 
+/** The names on the way that a JSON Pointer tells. */
+export const namesIn = (pointer: string): string[] => pointer.split('/').slice(1).map(unescaped);
+
 /** A place as one text, as a reference would name it. */
 export const textOf = ({ uri, pointer }: Place): string => `${uri}#${pointer}`;
 
@@ -75,7 +78,7 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
     let { value } = fileAt(address);
     // It may be the name of an anchor.
     if (pointer !== '' && !pointer.startsWith('/')) return undefined;
-    for (const part of pointer.split('/').slice(1).map(unescaped)) {
+    for (const part of namesIn(pointer)) {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
       value = (value as JsonObject)[part];
     }
@@ -146,7 +149,7 @@ function readFile(address: string): File {
     lineOf(pointer) {
       let node: unknown = document.contents;
       let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-      for (const part of pointer.split('/').slice(1).map(unescaped)) {
+      for (const part of namesIn(pointer)) {
         if (isMap(node)) {
           const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
           offset = isScalar(pair?.key) ? (pair.key.range?.[0] ?? offset) : offset;

@@ -54,10 +54,19 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
     if (known !== undefined) return known;
     const { place, value } = document.resolve(from);
     const key = textOf(place);
-    const made = prepared.get(key) ?? (typeof value === 'boolean' ? value : prepare(place, value as JsonObject));
+    const made = prepared.get(key) ?? (typeof value === 'boolean' ? value : prepareAt(place, value as JsonObject));
     prepared.set(key, made);
     quick.set(from, made);
     return made;
+  }
+
+  function prepareAt(place: Place, schema: JsonObject): Schema {
+    try {
+      return prepare(place, schema);
+    } catch (error) {
+      // A pattern that is none, for one.
+      throw new Error(`${document.where(place)} is no schema: ${(error as Error).message}`, { cause: error });
+    }
   }
 
   function prepare(place: Place, schema: JsonObject): Schema {

@@ -44,6 +44,27 @@ describe('refuses', () => {
     expect(() => openContract(file(`${name}.yaml`, text))).toThrow(words);
   });
 
+  test.each([
+    [
+      'a limit of an older dialect',
+      '{ exclusiveMinimum: true }',
+      /:4 is not as JSON Schema 2020-12 says: it must be num/,
+    ],
+    ['a pattern that is none', '{ pattern: "a(" }', /:4 is no schema: Invalid regular expression/],
+    [
+      'what is required where it stands',
+      '{ required: true }',
+      /:4 is not as JSON Schema 2020-12 says: it must be array/,
+    ],
+    ['a reference that depends on who asks', '{ $dynamicRef: "#a" }', /:4 is a reference that is not followed/],
+    ['a reference to an anchor', '{ $ref: "#a" }', /There is nothing at .*yaml#a/],
+  ])('a schema with %s', (name, schema, words) => {
+    const answer = '{ content: { application/json: { schema: { properties: { a: { $ref: "#/components/a" } } } } } }';
+    const paths = `paths: { /a: { get: { responses: { 200: ${answer} } } } }`;
+    const text = `openapi: 3.1.0\n${paths}\ncomponents:\n  a: ${schema}\n`;
+    expect(() => openContract(file(`${name}.yaml`, text))).toThrow(words);
+  });
+
   test('a file that is not there', () => {
     expect(() => openContract(join(folder, 'missing.yaml'))).toThrow('missing.yaml');
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { casesOf, openContract } from '../src/index.ts';
 import { createShown } from '../src/show.ts';
 
@@ -148,4 +148,27 @@ test('what only looks like a reference is a value', () => {
   expect(contract.validator.isValid(place, { only: other, one: value })).toBe(false);
   expect(contract.look(place, 'request', { only: other, one: 1 }).cost).toBeGreaterThan(0);
   expect(casesOf(contract).some(({ breaks }) => breaks.some(({ keyword }) => keyword === 'const'))).toBe(true);
+});
+
+describe('keywords of older dialects mean nothing', () => {
+  test.each([
+    ['nullable', { type: 'string', nullable: true }, null, false],
+    ['nullable without a type', { nullable: true }, 'a', true],
+    ['$recursiveRef', { properties: { a: { $recursiveRef: '#' } }, required: ['b'] }, { a: {}, b: 1 }, true],
+    ['dependencies', { dependencies: { a: ['b'] } }, { a: 1 }, true],
+    ['id', { id: 'a' }, 1, true],
+  ])('%s', (_, schema, value, isValid) => {
+    expect(contractOf(schema).validator.isValid(place, value)).toBe(isValid);
+  });
+});
+
+test('a name that is required twice does no harm', () => {
+  expect(contractOf({ required: ['a', 'a'] }).validator.isValid(place, {})).toBe(false);
+});
+
+test('a format that nobody knows is no reason for words', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  expect(contractOf({ format: 'house-number' }).validator.isValid(place, 'a')).toBe(true);
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
 });
