@@ -3,7 +3,7 @@ import { at, isObject, type JsonObject, type Place } from './document.ts';
 import { isJson } from './exchange.ts';
 import type { Role } from './keys.ts';
 import { type Mark, pointerOf } from './look.ts';
-import { read } from './parameters.ts';
+import { readTexts } from './parameters.ts';
 import { samplesOf } from './samples.ts';
 import type { Schema } from './schema.ts';
 
@@ -64,7 +64,7 @@ export function casesOf(contract: Contract): readonly Case[] {
         : [],
     ),
     ...parameters.flatMap(({ name, in: within, schema, place }) =>
-      schema && schemas.typeOf(schema) !== 'object'
+      schema && !schemas.typesOf(schema).includes('object')
         ? partCases('parameter', schema, examplesAt(place)).map((each) => ({
             operation: id,
             part: `${within} ${name}`,
@@ -130,11 +130,8 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
 }
 
 /** Whether a value is the one that is read when it is sent as text. */
-function isReadBack({ schemas }: Contract, schema: Place, value: unknown): boolean {
-  if (!Array.isArray(value)) return isSame(read(String(value), schemas.typeOf(schema)), value);
-  const items = schemas.itemsOf(schema);
-  const type = items && schemas.typeOf(items);
-  return schemas.typeOf(schema) === 'array' && value.every((item) => isSame(read(String(item), type), item));
+function isReadBack(contract: Contract, schema: Place, value: unknown): boolean {
+  return isSame(readTexts(contract, [value].flat().map(String), schema), value);
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

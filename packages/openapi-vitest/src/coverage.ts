@@ -47,8 +47,8 @@ export function goalsOf(
     // An answer never shows that a rule is refused.
     const isSent = role !== 'response';
     for (const { keyword, place, only } of schema.assertions) {
-      // A text in a path or a query is always a string.
-      const always = role === 'parameter' && keyword === 'type' && schema.source.type === 'string';
+      // A text in a path or a query is always a string, and a list of one, wherever a list is meant.
+      const always = role === 'parameter' && keyword === 'type' && /^(string|array)$/.test(String(schema.source.type));
       if (only !== 'refused') goal(keyword, place, 'obeyed');
       if (isSent && only !== 'obeyed' && !always) goal(keyword, place, 'refused');
     }

@@ -31,6 +31,8 @@ interface Media {
 interface Header {
   readonly name: string;
   readonly required: boolean;
+  readonly style: string;
+  readonly explode: boolean;
   readonly place: Place;
   readonly key: string;
   readonly schema?: Place;
@@ -106,6 +108,8 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
     const headers = members(place, value, 'headers').map((header) => ({
       name: header.key,
       required: header.value.required === true,
+      style: 'simple',
+      explode: header.value.explode === true,
       place: header.place,
       key: `${key} header ${header.key}`,
       ...schemaOf(header.place, header.value),
