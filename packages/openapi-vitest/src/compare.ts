@@ -81,6 +81,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
   const takesAll = parameters.some(({ parameter: { style }, value }) => style === 'deepObject' || isMap(value));
   for (const name of takesAll ? [] : new Set(query.map(([name]) => name))) {
     if (operation.parameters.some((each) => each.in === 'query' && each.name === name)) continue;
+    if (operation.keysInQuery.includes(name)) continue;
     const message = 'The operation has no such parameter.';
     problems.push({ of: 'request', rule: 'parameter', message, place: operation.place, part: `query ${name}` });
   }

@@ -36,7 +36,7 @@ export function openContract(source: string | URL | JsonObject): Contract {
     validator,
     schemas,
     look: createLook(document, schemas),
-    find: operationFinder(operations, basesOf(document.valueAt(document.root))),
+    find: operationFinder(operations),
   };
   for (const schema of schemasOf(operations)) validator.add(schema);
   const goals = goalsOf(document, operations, schemas);
@@ -52,15 +52,4 @@ export function openContract(source: string | URL | JsonObject): Contract {
       return seen;
     },
   };
-}
-
-/** The paths of the servers, which stand before those of the operations; requests to others have none. */
-function basesOf(root: unknown): string[] {
-  const { servers = [] } = root as { readonly servers?: readonly { readonly url?: unknown }[] };
-  const paths = servers.map(({ url }) =>
-    String(url)
-      .replace(/^[a-z]+:\/\/[^/]*/i, '')
-      .replace(/\/$/, ''),
-  );
-  return [...new Set([...paths.filter((path) => !path.includes('{')), ''])];
 }

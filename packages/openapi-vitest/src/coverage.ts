@@ -71,6 +71,8 @@ export function goalsOf(
     for (const place of inside) if (place) walk(place, role);
   }
 
+  /** Bodies of a range are looked at when they are JSON. */
+  const isSeen = (mediaType: string) => isLooked(mediaType) || /^(\*|application)\/\*/.test(mediaType);
   for (const { id, place, parameters, body, answers } of operations) {
     add(id, 'operation', place);
     for (const parameter of parameters) {
@@ -80,13 +82,13 @@ export function goalsOf(
     }
     for (const [name, media] of body?.content ?? []) {
       add(media.key, 'media type', media.place);
-      if (media.schema && isLooked(name)) walk(media.schema, 'request');
+      if (media.schema && isSeen(name)) walk(media.schema, 'request');
     }
     for (const answer of answers.values()) {
       add(answer.key, 'status', at(place, 'responses', answer.status));
       for (const [name, media] of answer.content) {
         add(media.key, 'media type', media.place);
-        if (media.schema && isLooked(name)) walk(media.schema, 'response');
+        if (media.schema && isSeen(name)) walk(media.schema, 'response');
       }
       for (const header of answer.headers) {
         add(header.key, 'header', answer.place);

@@ -22,6 +22,8 @@ export interface ApiDocument {
    * @throws {Error} when a file is missing or is not YAML, or when the reference leads nowhere or back to itself.
    */
   resolve(place: Place): { readonly place: Place; readonly value: unknown };
+  /** The same where no schema stands: whatever is beside a reference does not count. */
+  follow(place: Place): { readonly place: Place; readonly value: unknown };
   /** `paths/images.yaml:12`, or `#/paths/~1images` where the document is no file. */
   where(place: Place): string;
   /** A place as one text, the same wherever the document lies: `components/Image.yaml#/required/0`. */
@@ -96,23 +98,24 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
     return named;
   };
 
+  function following(from: Place, stays: (value: JsonObject) => boolean): { place: Place; value: unknown } {
+    let place = from;
+    for (let steps = 0; ; steps++) {
+      const value = valueAt(place);
+      if (value === undefined) throw new Error(`There is nothing at ${textOf(place)}, named by ${textOf(from)}.`);
+      if (!isObject(value) || typeof value.$ref !== 'string' || stays(value)) return { place, value };
+      if (steps === 100) throw new Error(`The reference at ${textOf(from)} leads back to itself.`);
+      place = target(place, value.$ref);
+    }
+  }
+
   return {
     root,
     nameOf,
     valueAt,
-    resolve(from) {
-      let place = from;
-      for (let steps = 0; ; steps++) {
-        const value = valueAt(place);
-        if (value === undefined) throw new Error(`There is nothing at ${textOf(place)}, named by ${textOf(from)}.`);
-        // A schema may say more beside its reference; whoever reads schemas follows it there.
-        if (!isObject(value) || typeof value.$ref !== 'string' || Object.keys(value).some(isMeant)) {
-          return { place, value };
-        }
-        if (steps === 100) throw new Error(`The reference at ${textOf(from)} leads back to itself.`);
-        place = target(place, value.$ref);
-      }
-    },
+    // A schema may say more beside its reference; whoever reads schemas follows it there.
+    resolve: (from) => following(from, (value) => Object.keys(value).some(isMeant)),
+    follow: (from) => following(from, () => false),
     where(place) {
       const line = files.get(place.uri)?.lineOf(place.pointer);
       return line === undefined ? `#${place.pointer}` : `${name(place.uri)}:${line}`;

@@ -97,11 +97,12 @@ export async function exchangeOf(answered: Answered, method: string): Promise<Ex
 }
 
 /** Whether a media type is JSON, or one of those that are made of it: `application/problem+json`, `...-json-patch`. */
-export const isJson = (mediaType: string | null | undefined): boolean => /^[^;]*[/+.-]json\b/i.test(mediaType ?? '');
+export const isJson = (mediaType: string | null | undefined): boolean =>
+  /^[^;]*[/+.-]json\b(?!-seq\b)/i.test(mediaType ?? '');
 
-/** Whether it is text that is no JSON; a schema then says what the text is. */
+/** Whether it is text that is no JSON; a schema then says what the text is, unless it is a stream of events. */
 export const isText = (mediaType: string | null | undefined): boolean =>
-  /^text\//i.test(mediaType ?? '') && !isJson(mediaType);
+  /^text\/(?!event-stream\b)/i.test(mediaType ?? '') && !isJson(mediaType);
 
 /** Whether bodies of a media type are looked at. */
 export const isLooked = (mediaType: string | null | undefined): boolean => isJson(mediaType) || isText(mediaType);
