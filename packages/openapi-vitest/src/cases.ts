@@ -37,6 +37,9 @@ const most = 20_000;
 /** Longer values, in characters of JSON, are not begun from: their length was what they show. */
 const longest = 4000;
 
+/** Texts, lists and objects of more than this are not made, however large their limits are: they would fill the memory. */
+const largest = 2 ** 18;
+
 /**
  * Cases that write themselves: for each JSON body and each parameter of a document, values that are as small a step as
  * can be from a valid one, at a limit, just inside and just outside, with each member of an `enum`, each branch, each
@@ -210,6 +213,7 @@ function* replacements(contract: Contract, { place, source, first, rest }: Schem
     const bound = limit(keyword);
     return bound === undefined ? [] : [bound, bound - 1, bound + 1];
   };
+  const sizesAround = (keyword: string) => around(keyword).filter((size) => size <= largest);
   yield* others;
   if (Array.isArray(source.enum)) yield* source.enum;
   for (const member of [source.const, ...(Array.isArray(source.enum) ? source.enum : [])]) {
@@ -220,20 +224,20 @@ function* replacements(contract: Contract, { place, source, first, rest }: Schem
   if (typeof value === 'string') {
     for (const text of odd) yield* [text, value + text, text + value];
     for (const keyword of ['minLength', 'maxLength']) {
-      for (const length of around(keyword)) yield* ofLength(value, length);
+      for (const length of sizesAround(keyword)) yield* ofLength(value, length);
     }
   }
   if (typeof value === 'number') yield* [String(value), value + 0.5, -value];
   if (Array.isArray(value)) {
     const items = rest ? samplesOf(contract, rest) : value;
     for (const keyword of ['minItems', 'maxItems']) {
-      for (const length of around(keyword)) yield* ofItems(value, items, length, first.length);
+      for (const length of sizesAround(keyword)) yield* ofItems(value, items, length, first.length);
     }
     if (value.length > 0) yield [...value, value[0]];
   }
   if (isObject(value)) {
     for (const keyword of ['minProperties', 'maxProperties']) {
-      for (const size of around(keyword)) {
+      for (const size of sizesAround(keyword)) {
         const names = Array.from(
           { length: Math.max(0, size - Object.keys(value).length) },
           (_, index) => `extra_${index}`,

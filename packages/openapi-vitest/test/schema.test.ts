@@ -172,3 +172,42 @@ test('a format that nobody knows is no reason for words', () => {
   expect(warn).not.toHaveBeenCalled();
   warn.mockRestore();
 });
+
+describe('there are cases', () => {
+  const valid = (schema: object) => casesOf(contractOf(schema)).filter(({ breaks }) => breaks.length === 0);
+
+  test('of a schema whose branches ask for its members', () => {
+    const properties = { a: { type: 'integer' }, b: { type: 'boolean' } };
+    const schema = { properties, additionalProperties: false, oneOf: [{ required: ['a'] }, { required: ['b'] }] };
+    const values = valid({ type: 'object', ...schema }).map(({ value }) => value);
+    expect(values).toContainEqual({ a: 0 });
+    expect(values).toContainEqual({ b: true });
+  });
+
+  test('of a schema that asks for a member of which it says nothing', () => {
+    expect(valid({ type: 'object', required: ['a'] }).map(({ value }) => value)).toContainEqual({ a: 'text' });
+  });
+
+  test('of what was met before where it was too deep', () => {
+    const leaf = { type: 'object', properties: { name: { const: 'leaf' } }, required: ['name'] };
+    const chain = Array.from({ length: 8 }).reduce<object>(
+      (a) => ({ type: 'object', properties: { a }, required: ['a'] }),
+      { $ref: '#/components/schemas/Leaf' },
+    );
+    const body = (schema: object) => ({
+      put: { requestBody: { content: { 'application/json': { schema } } }, responses: {} },
+    });
+    const contract = openContract({
+      openapi: '3.1.0',
+      paths: { '/chain': body(chain), '/leaf': body({ $ref: '#/components/schemas/Leaf' }) },
+      components: { schemas: { Leaf: leaf } },
+    });
+    const values = casesOf(contract).flatMap(({ operation, value }) => (operation === 'PUT /leaf' ? [value] : []));
+    expect(values).toContainEqual({ name: 'leaf' });
+  });
+
+  test('but of nothing as large as its limit allows, when that is more than a memory holds', () => {
+    const texts = valid({ type: 'string', maxLength: 2 ** 40 }).map(({ value }) => String(value).length);
+    expect(Math.max(...texts)).toBeLessThan(1000);
+  });
+});
