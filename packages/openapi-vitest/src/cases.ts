@@ -37,7 +37,7 @@ const most = 20_000;
 /** Longer values, in characters of JSON, are not begun from: their length was what they show. */
 const longest = 4000;
 
-/** Texts, lists and objects of more than this are not made, however large their limits are: they would fill the memory. */
+/** Texts of more characters, and lists and objects of about as many, are not made, however large their limits are. */
 const largest = 2 ** 18;
 
 /**
@@ -265,8 +265,9 @@ function* ofItems(
   length: number,
   fixed: number,
 ): Generator<unknown[]> {
-  if (length < fixed) return;
   const items = [...value, ...samples];
+  const size = JSON.stringify(items).length / items.length;
+  if (length < fixed || length * size > largest) return;
   yield Array.from({ length }, (_, index) => items[index % items.length]);
   const [one] = items;
   if (typeof one === 'string') yield Array.from({ length }, (_, index) => (index === 0 ? one : `${one}${index}`));
