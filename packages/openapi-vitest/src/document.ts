@@ -129,7 +129,9 @@ const isMeant = (name: string) => name !== '$ref' && name !== 'description' && n
 /** Where a reference leads that stands in the file of `place`. */
 export function target({ uri }: Place, $ref: string): Place {
   const [address = '', fragment = ''] = $ref.split('#');
-  return { uri: address ? new URL(address, uri).href : uri, pointer: decodeURIComponent(fragment) };
+  // What is no address beside a document that is no file is told when somebody follows it.
+  const whole = URL.canParse(address, uri) ? new URL(address, uri).href : address;
+  return { uri: address ? whole : uri, pointer: decodeURIComponent(fragment) };
 }
 
 function addressOf(source: string | URL): string {
@@ -141,6 +143,7 @@ function addressOf(source: string | URL): string {
 const name = (uri: string) => (uri.startsWith('file:') ? relative(cwd(), fileURLToPath(uri)) : uri);
 
 function readFile(address: string): File {
+  if (!address.startsWith('file:')) throw new Error(`${address} is not a file, and is not fetched.`);
   const text = readFileSync(new URL(address), 'utf8');
   const lines = new LineCounter();
   // JSON is YAML as well.

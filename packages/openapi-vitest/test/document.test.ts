@@ -39,6 +39,7 @@ describe('refuses', () => {
     ['what is no YAML', 'a: [', 'is not YAML'],
     ['a reference to nothing', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/nowhere" } }\n', 'There is nothing at'],
     ['a reference to no file', 'openapi: 3.1.0\npaths: { /a: { $ref: nowhere.yaml } }\n', 'nowhere.yaml'],
+    ['a reference to another host', 'openapi: 3.1.0\npaths: { /a: { $ref: "https://a.test/b" } }\n', 'is not a file'],
     ['a reference to itself', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/paths/~1a" } }\n', 'leads back to itself'],
   ])('%s', (name, text, words) => {
     expect(() => openContract(file(`${name}.yaml`, text))).toThrow(words);
@@ -63,6 +64,11 @@ describe('refuses', () => {
     const paths = `paths: { /a: { get: { responses: { 200: ${answer} } } } }`;
     const text = `openapi: 3.1.0\n${paths}\ncomponents:\n  a: ${schema}\n`;
     expect(() => openContract(file(`${name}.yaml`, text))).toThrow(words);
+  });
+
+  test('a reference to a file from what is no file', () => {
+    const document = { openapi: '3.1.0', paths: { '/a': { $ref: 'b.yaml' } } };
+    expect(() => openContract(document)).toThrow('b.yaml is not a file');
   });
 
   test('a file that is not there', () => {
