@@ -26,6 +26,12 @@ interface Written {
 
 type Pair = readonly [name: string, text: string];
 
+/** A name and what stands behind its first equals sign, where there may be more of them. */
+const pairOf = (text: string): Pair => {
+  const [name = '', value = ''] = text.split(/=(.*)/s);
+  return [name, value];
+};
+
 /** The parameters of a request, read from its path, query and headers. */
 export function parametersOf(
   { operation, path }: Found,
@@ -34,7 +40,7 @@ export function parametersOf(
   reading: Reading,
 ): Given[] {
   const named = (name: string) => operation.parameters.some((each) => each.in === 'query' && each.name === name);
-  const cookies = () => (headers.cookie ?? '').split(/;\s*/).map((pair) => pair.split('=', 2) as [string, string]);
+  const cookies = () => (headers.cookie ?? '').split(/;\s*/).map(pairOf);
   const textsOf = ({ name, in: within }: Parameter): readonly string[] => {
     if (within === 'query' || within === 'cookie') {
       const pairs = within === 'query' ? query : cookies();
@@ -85,7 +91,7 @@ export function readWritten(reading: Reading, written: Written, text: string, sc
     if (type === 'array') return readItems(reading, parts.map(own), schema);
     if (type === 'object') {
       const pairs = explode
-        ? parts.map((part) => part.split(/=(.*)/s).slice(0, 2) as [string, string])
+        ? parts.map(pairOf)
         : parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ''] as const] : []));
       return readMembers(reading, pairs, schema);
     }

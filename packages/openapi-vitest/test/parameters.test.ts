@@ -67,6 +67,12 @@ describe('a text is read as its schema means it', () => {
     await expect(send(list, '/a', { p: '1, b' })).rejects.toThrow('request, header p /1');
   });
 
+  test('in cookies', async () => {
+    const cookie = { in: 'cookie', schema: { const: 'a==' } };
+    await expect(send(cookie, '/a', { cookie: 'o=1; p=a==' })).resolves.toHaveProperty('status', 204);
+    await expect(send(cookie, '/a', { cookie: 'o=1; p=a' })).rejects.toThrow('request, cookie p');
+  });
+
   test('in headers of answers', async () => {
     const headers = { p: { schema: integers } };
     const responses = { 204: { description: '', headers } };

@@ -122,3 +122,21 @@ describe('bodies', () => {
     expect(await said(answering({ [type]: list }), typed(body, type))).toBe('fits');
   });
 });
+
+describe('a body has the media type that fetch gives it', () => {
+  const send = (media: string, body: BodyInit) => {
+    const post = { requestBody: { required: true, content: { [media]: {} } }, responses: done };
+    const call = observe(openContract({ openapi: '3.1.0', paths: { '/a': { post } } }), async () => empty());
+    return call('http://a.test/a', { method: 'POST', body });
+  };
+
+  test.each<[media: string, body: () => BodyInit]>([
+    ['application/x-www-form-urlencoded', () => new URLSearchParams({ a: '1' })],
+    ['multipart/form-data', () => new FormData()],
+    ['image/png', () => new Blob(['a'], { type: 'image/png' })],
+    ['text/plain', () => 'a'],
+  ])('%s', async (media, body) => {
+    await expect(send(media, body())).resolves.toHaveProperty('status', 204);
+    await expect(send('application/json', body())).rejects.toThrow(`The media type ${media}`);
+  });
+});
