@@ -162,6 +162,12 @@ describe('keywords of older dialects mean nothing', () => {
   });
 });
 
+test('a member is given when it is the own one of a value', () => {
+  const { validator } = contractOf({ properties: { constructor: { type: 'string' } }, required: ['toString'] });
+  expect(validator.isValid(place, { toString: 1 })).toBe(true);
+  expect(validator.isValid(place, { constructor: 'a' })).toBe(false);
+});
+
 test('a name that is required twice does no harm', () => {
   expect(contractOf({ required: ['a', 'a'] }).validator.isValid(place, {})).toBe(false);
 });
