@@ -3,7 +3,7 @@ import { at, isObject, type JsonObject, type Place } from './document.ts';
 import { isJson } from './exchange.ts';
 import type { Role } from './keys.ts';
 import { type Mark, pointerOf } from './look.ts';
-import { read } from './parameters.ts';
+import { readTexts } from './parameters.ts';
 import { samplesOf } from './samples.ts';
 import type { Schema } from './schema.ts';
 
@@ -37,6 +37,9 @@ const most = 20_000;
 /** Longer values, in characters of JSON, are not begun from: their length was what they show. */
 const longest = 4000;
 
+/** Texts of more characters, and lists and objects of about as many, are not made, however large their limits are. */
+const largest = 2 ** 18;
+
 /**
  * Cases that write themselves: for each JSON body and each parameter of a document, values that are as small a step as
  * can be from a valid one, at a limit, just inside and just outside, with each member of an `enum`, each branch, each
@@ -64,7 +67,7 @@ export function casesOf(contract: Contract): readonly Case[] {
         : [],
     ),
     ...parameters.flatMap(({ name, in: within, schema, place }) =>
-      schema && schemas.typeOf(schema) !== 'object'
+      schema && !schemas.typesOf(schema).includes('object')
         ? partCases('parameter', schema, examplesAt(place)).map((each) => ({
             operation: id,
             part: `${within} ${name}`,
@@ -130,11 +133,8 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
 }
 
 /** Whether a value is the one that is read when it is sent as text. */
-function isReadBack({ schemas }: Contract, schema: Place, value: unknown): boolean {
-  if (!Array.isArray(value)) return isSame(read(String(value), schemas.typeOf(schema)), value);
-  const items = schemas.itemsOf(schema);
-  const type = items && schemas.typeOf(items);
-  return schemas.typeOf(schema) === 'array' && value.every((item) => isSame(read(String(item), type), item));
+function isReadBack(contract: Contract, schema: Place, value: unknown): boolean {
+  return isSame(readTexts(contract, [value].flat().map(String), schema), value);
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -213,6 +213,7 @@ function* replacements(contract: Contract, { place, source, first, rest }: Schem
     const bound = limit(keyword);
     return bound === undefined ? [] : [bound, bound - 1, bound + 1];
   };
+  const sizesAround = (keyword: string) => around(keyword).filter((size) => size <= largest);
   yield* others;
   if (Array.isArray(source.enum)) yield* source.enum;
   for (const member of [source.const, ...(Array.isArray(source.enum) ? source.enum : [])]) {
@@ -223,20 +224,20 @@ function* replacements(contract: Contract, { place, source, first, rest }: Schem
   if (typeof value === 'string') {
     for (const text of odd) yield* [text, value + text, text + value];
     for (const keyword of ['minLength', 'maxLength']) {
-      for (const length of around(keyword)) yield* ofLength(value, length);
+      for (const length of sizesAround(keyword)) yield* ofLength(value, length);
     }
   }
   if (typeof value === 'number') yield* [String(value), value + 0.5, -value];
   if (Array.isArray(value)) {
     const items = rest ? samplesOf(contract, rest) : value;
     for (const keyword of ['minItems', 'maxItems']) {
-      for (const length of around(keyword)) yield* ofItems(value, items, length, first.length);
+      for (const length of sizesAround(keyword)) yield* ofItems(value, items, length, first.length);
     }
     if (value.length > 0) yield [...value, value[0]];
   }
   if (isObject(value)) {
     for (const keyword of ['minProperties', 'maxProperties']) {
-      for (const size of around(keyword)) {
+      for (const size of sizesAround(keyword)) {
         const names = Array.from(
           { length: Math.max(0, size - Object.keys(value).length) },
           (_, index) => `extra_${index}`,
@@ -264,8 +265,9 @@ function* ofItems(
   length: number,
   fixed: number,
 ): Generator<unknown[]> {
-  if (length < fixed) return;
   const items = [...value, ...samples];
+  const size = JSON.stringify(items).length / items.length;
+  if (length < fixed || length * size > largest) return;
   yield Array.from({ length }, (_, index) => items[index % items.length]);
   const [one] = items;
   if (typeof one === 'string') yield Array.from({ length }, (_, index) => (index === 0 ? one : `${one}${index}`));

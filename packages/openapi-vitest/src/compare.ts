@@ -4,7 +4,7 @@ import type { FindOperation, Found } from './find-operation.ts';
 import type { Role } from './keys.ts';
 import { type LookAt, type Mark, pointerOf } from './look.ts';
 import { type Answer, answerFor, mediaFor } from './operations.ts';
-import { parametersOf, read } from './parameters.ts';
+import { parametersOf, readWritten } from './parameters.ts';
 import type { Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
@@ -54,7 +54,7 @@ export interface Comparing {
 
 /** Compares an exchange with a contract: everything that is undeclared is a problem of the response, or of the request. */
 export function compare(contract: Comparing, { request, response }: Exchange): Comparison {
-  const { document, find, schemas } = contract;
+  const { document, find } = contract;
   const problems: Problem[] = [];
   const parts: Part[] = [];
   const url = new URL(request.url);
@@ -68,7 +68,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
   const keys = [operation.id];
 
   const query = url.search === '' ? [] : [...url.searchParams];
-  const parameters = parametersOf(found, request, query, schemas);
+  const parameters = parametersOf(found, request, query, contract);
   for (const { parameter, value } of parameters) {
     const { name, in: within, schema, place } = parameter;
     const part = `${within} ${name}`;
@@ -81,6 +81,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
   const takesAll = parameters.some(({ parameter: { style }, value }) => style === 'deepObject' || isMap(value));
   for (const name of takesAll ? [] : new Set(query.map(([name]) => name))) {
     if (operation.parameters.some((each) => each.in === 'query' && each.name === name)) continue;
+    if (operation.keysInQuery.includes(name)) continue;
     const message = 'The operation has no such parameter.';
     problems.push({ of: 'request', rule: 'parameter', message, place: operation.place, part: `query ${name}` });
   }
@@ -101,13 +102,14 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
     problems.push({ of: 'response', rule: 'status', message, place: at(operation.place, 'responses') });
   } else {
     keys.push(answer.key);
-    for (const { name, required, place, key, schema } of answer.headers) {
+    for (const header of answer.headers) {
+      const { name, required, place, key, schema } = header;
       const text = response.headers[name.toLowerCase()];
       const part = `header ${name}`;
       if (text !== undefined) keys.push(key);
       else if (required) problems.push({ of: 'response', rule: 'header', message: 'It is required.', place, part });
       if (text === undefined || !schema) continue;
-      const value = read(text, schemas.typeOf(schema));
+      const value = readWritten(contract, header, text, schema);
       parts.push({ of: 'response', role: 'response', name: part, schema, value });
     }
     const type = response.headers['content-type'];

@@ -23,7 +23,8 @@ export interface Contract extends Comparing {
 /**
  * Opens an OpenAPI 3.1 document.
  * @param source The document itself, or the path or `file:` address of a YAML or JSON file, which may refer to others.
- * @throws {Error} when a file is missing or is not YAML, when a reference leads nowhere, or when it is not OpenAPI 3.1.
+ * @throws {Error} when a file is missing or is not YAML, when a reference leads nowhere, when one of its schemas is none,
+ * or when it is not OpenAPI 3.1.
  */
 export function openContract(source: string | URL | JsonObject): Contract {
   const document = openDocument(source);
@@ -35,10 +36,10 @@ export function openContract(source: string | URL | JsonObject): Contract {
     validator,
     schemas,
     look: createLook(document, schemas),
-    find: operationFinder(operations, basesOf(document.valueAt(document.root))),
+    find: operationFinder(operations),
   };
-  const goals = goalsOf(document, operations, schemas);
   for (const schema of schemasOf(operations)) validator.add(schema);
+  const goals = goalsOf(document, operations, schemas);
   const shown = createShown(document, schemas, validator);
   return {
     ...comparing,
@@ -51,15 +52,4 @@ export function openContract(source: string | URL | JsonObject): Contract {
       return seen;
     },
   };
-}
-
-/** The paths of the servers, which stand before those of the operations; requests to others have none. */
-function basesOf(root: unknown): string[] {
-  const { servers = [] } = root as { readonly servers?: readonly { readonly url?: unknown }[] };
-  const paths = servers.map(({ url }) =>
-    String(url)
-      .replace(/^[a-z]+:\/\/[^/]*/i, '')
-      .replace(/\/$/, ''),
-  );
-  return [...new Set([...paths.filter((path) => !path.includes('{')), ''])];
 }

@@ -47,8 +47,8 @@ export function goalsOf(
     // An answer never shows that a rule is refused.
     const isSent = role !== 'response';
     for (const { keyword, place, only } of schema.assertions) {
-      // A text in a path or a query is always a string.
-      const always = role === 'parameter' && keyword === 'type' && schema.source.type === 'string';
+      // A text in a path or a query is always a string, and a list of one, wherever a list is meant.
+      const always = role === 'parameter' && keyword === 'type' && /^(string|array)$/.test(String(schema.source.type));
       if (only !== 'refused') goal(keyword, place, 'obeyed');
       if (isSent && only !== 'obeyed' && !always) goal(keyword, place, 'refused');
     }
@@ -71,6 +71,8 @@ export function goalsOf(
     for (const place of inside) if (place) walk(place, role);
   }
 
+  /** Bodies of a range are looked at when they are JSON. */
+  const isSeen = (mediaType: string) => isLooked(mediaType) || /^(\*|application)\/\*/.test(mediaType);
   for (const { id, place, parameters, body, answers } of operations) {
     add(id, 'operation', place);
     for (const parameter of parameters) {
@@ -80,13 +82,13 @@ export function goalsOf(
     }
     for (const [name, media] of body?.content ?? []) {
       add(media.key, 'media type', media.place);
-      if (media.schema && isLooked(name)) walk(media.schema, 'request');
+      if (media.schema && isSeen(name)) walk(media.schema, 'request');
     }
     for (const answer of answers.values()) {
       add(answer.key, 'status', at(place, 'responses', answer.status));
       for (const [name, media] of answer.content) {
         add(media.key, 'media type', media.place);
-        if (media.schema && isLooked(name)) walk(media.schema, 'response');
+        if (media.schema && isSeen(name)) walk(media.schema, 'response');
       }
       for (const header of answer.headers) {
         add(header.key, 'header', answer.place);

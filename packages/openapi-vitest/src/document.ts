@@ -22,6 +22,8 @@ export interface ApiDocument {
    * @throws {Error} when a file is missing or is not YAML, or when the reference leads nowhere or back to itself.
    */
   resolve(place: Place): { readonly place: Place; readonly value: unknown };
+  /** The same where no schema stands: whatever is beside a reference does not count. */
+  follow(place: Place): { readonly place: Place; readonly value: unknown };
   /** `paths/images.yaml:12`, or `#/paths/~1images` where the document is no file. */
   where(place: Place): string;
   /** A place as one text, the same wherever the document lies: `components/Image.yaml#/required/0`. */
@@ -44,6 +46,9 @@ export const at = ({ uri, pointer }: Place, ...names: readonly (string | number)
   uri,
   pointer: names.reduce<string>((path, name) => `${path}/${escaped(String(name))}`, pointer),
 });
+
+/** The names on the way that a JSON Pointer tells. */
+export const namesIn = (pointer: string): string[] => pointer.split('/').slice(1).map(unescaped);
 
 /** A place as one text, as a reference would name it. */
 export const textOf = ({ uri, pointer }: Place): string => `${uri}#${pointer}`;
@@ -75,7 +80,7 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
     let { value } = fileAt(address);
     // It may be the name of an anchor.
     if (pointer !== '' && !pointer.startsWith('/')) return undefined;
-    for (const part of pointer.split('/').slice(1).map(unescaped)) {
+    for (const part of namesIn(pointer)) {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
       value = (value as JsonObject)[part];
     }
@@ -93,23 +98,24 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
     return named;
   };
 
+  function following(from: Place, stays: (value: JsonObject) => boolean): { place: Place; value: unknown } {
+    let place = from;
+    for (let steps = 0; ; steps++) {
+      const value = valueAt(place);
+      if (value === undefined) throw new Error(`There is nothing at ${textOf(place)}, named by ${textOf(from)}.`);
+      if (!isObject(value) || typeof value.$ref !== 'string' || stays(value)) return { place, value };
+      if (steps === 100) throw new Error(`The reference at ${textOf(from)} leads back to itself.`);
+      place = target(place, value.$ref);
+    }
+  }
+
   return {
     root,
     nameOf,
     valueAt,
-    resolve(from) {
-      let place = from;
-      for (let steps = 0; ; steps++) {
-        const value = valueAt(place);
-        if (value === undefined) throw new Error(`There is nothing at ${textOf(place)}, named by ${textOf(from)}.`);
-        // A schema may say more beside its reference; whoever reads schemas follows it there.
-        if (!isObject(value) || typeof value.$ref !== 'string' || Object.keys(value).some(isMeant)) {
-          return { place, value };
-        }
-        if (steps === 100) throw new Error(`The reference at ${textOf(from)} leads back to itself.`);
-        place = target(place, value.$ref);
-      }
-    },
+    // A schema may say more beside its reference; whoever reads schemas follows it there.
+    resolve: (from) => following(from, (value) => Object.keys(value).some(isMeant)),
+    follow: (from) => following(from, () => false),
     where(place) {
       const line = files.get(place.uri)?.lineOf(place.pointer);
       return line === undefined ? `#${place.pointer}` : `${name(place.uri)}:${line}`;
@@ -123,7 +129,9 @@ const isMeant = (name: string) => name !== '$ref' && name !== 'description' && n
 /** Where a reference leads that stands in the file of `place`. */
 export function target({ uri }: Place, $ref: string): Place {
   const [address = '', fragment = ''] = $ref.split('#');
-  return { uri: address ? new URL(address, uri).href : uri, pointer: decodeURIComponent(fragment) };
+  // What is no address beside a document that is no file is told when somebody follows it.
+  const whole = URL.canParse(address, uri) ? new URL(address, uri).href : address;
+  return { uri: address ? whole : uri, pointer: decodeURIComponent(fragment) };
 }
 
 function addressOf(source: string | URL): string {
@@ -135,6 +143,7 @@ function addressOf(source: string | URL): string {
 const name = (uri: string) => (uri.startsWith('file:') ? relative(cwd(), fileURLToPath(uri)) : uri);
 
 function readFile(address: string): File {
+  if (!address.startsWith('file:')) throw new Error(`${address} is not a file, and is not fetched.`);
   const text = readFileSync(new URL(address), 'utf8');
   const lines = new LineCounter();
   // JSON is YAML as well.
@@ -146,7 +155,7 @@ function readFile(address: string): File {
     lineOf(pointer) {
       let node: unknown = document.contents;
       let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-      for (const part of pointer.split('/').slice(1).map(unescaped)) {
+      for (const part of namesIn(pointer)) {
         if (isMap(node)) {
           const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
           offset = isScalar(pair?.key) ? (pair.key.range?.[0] ?? offset) : offset;

@@ -50,12 +50,21 @@ export async function requestOf(input: string | URL | Request, init: RequestInit
   const given = input instanceof Request ? input : undefined;
   const method = (init.method ?? given?.method ?? 'GET').toUpperCase();
   const headers = Object.fromEntries(new Headers(init.headers ?? given?.headers));
-  const type = headers['content-type'];
   const data = init.body ?? undefined;
+  const type = headers['content-type'] ?? impliedType(data);
+  if (type !== undefined) headers['content-type'] = type;
   const isReadable = data === undefined && given?.body && isJson(type);
   const body = isReadable ? await given.clone().text() : textOf(data, type);
   const request = { method, url: new URL(given?.url ?? String(input)).href, headers };
   return body === undefined ? request : { ...request, body };
+}
+
+/** The media type that `fetch` gives a body when nobody names another. */
+function impliedType(body: BodyInit | undefined): string | undefined {
+  if (typeof body === 'string') return 'text/plain;charset=UTF-8';
+  if (body instanceof URLSearchParams) return 'application/x-www-form-urlencoded;charset=UTF-8';
+  if (body instanceof FormData) return 'multipart/form-data';
+  return body instanceof Blob && body.type !== '' ? body.type : undefined;
 }
 
 function textOf(body: BodyInit | undefined, mediaType: string | undefined): string | undefined {
@@ -97,11 +106,12 @@ export async function exchangeOf(answered: Answered, method: string): Promise<Ex
 }
 
 /** Whether a media type is JSON, or one of those that are made of it: `application/problem+json`, `...-json-patch`. */
-export const isJson = (mediaType: string | null | undefined): boolean => /^[^;]*[/+.-]json\b/i.test(mediaType ?? '');
+export const isJson = (mediaType: string | null | undefined): boolean =>
+  /^[^;]*[/+.-]json\b(?!-seq\b)/i.test(mediaType ?? '');
 
-/** Whether it is text that is no JSON; a schema then says what the text is. */
+/** Whether it is text that is no JSON; a schema then says what the text is, unless it is a stream of events. */
 export const isText = (mediaType: string | null | undefined): boolean =>
-  /^text\//i.test(mediaType ?? '') && !isJson(mediaType);
+  /^text\/(?!event-stream\b)/i.test(mediaType ?? '') && !isJson(mediaType);
 
 /** Whether bodies of a media type are looked at. */
 export const isLooked = (mediaType: string | null | undefined): boolean => isJson(mediaType) || isText(mediaType);

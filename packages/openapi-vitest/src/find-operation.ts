@@ -19,20 +19,29 @@ function decoded(text: string): string | undefined {
   }
 }
 
+/** A part of a path as it stands in an address. */
+const encoded = (text: string) => text.replaceAll(/[^\x21-\x7e]|["<>`]/gu, encodeURIComponent);
+
+/** What fits a path, or the path of a server: its names in braces are left to whoever asks. */
+function patternOf(template: string, name: string): string {
+  const parts = template.split(/(\{[^}]+\})/);
+  return parts.map((part) => (part.startsWith('{') ? name : quoted(encoded(part)))).join('');
+}
+
 /**
- * Finds the operation of a request. Of paths that fit, the one with fewer names wins, as the specification says.
- * @param bases Paths that all requests may begin with, as the document's servers say; '' among them.
+ * Finds the operation of a request. Of paths that fit, the one with fewer names wins, as the specification says, then the
+ * one with more besides. A path may stand behind that of a server of its operation, or begin by itself.
  */
-export function operationFinder(operations: readonly Operation[], bases: readonly string[]): FindOperation {
-  const begin = bases.map(quoted).join('|');
+export function operationFinder(operations: readonly Operation[]): FindOperation {
   const routes = operations
     .map((operation) => {
-      const parts = operation.path.split(/(\{[^}]+\})/);
-      const names = parts.filter((part) => part.startsWith('{')).map((part) => part.slice(1, -1));
-      const pattern = parts.map((part) => (part.startsWith('{') ? '([^/]+)' : quoted(part))).join('');
-      return { operation, names, pattern: new RegExp(`^(?:${begin})${pattern}$`) };
+      const { path, bases } = operation;
+      const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
+      const begin = bases.map((base) => `${patternOf(base, '[^/]+')}|`).join('');
+      const rest = path.replaceAll(/\{[^}]+\}/g, '').length;
+      return { operation, names, rest, pattern: new RegExp(`^(?:${begin})${patternOf(path, '([^/]+)')}$`) };
     })
-    .sort((one, other) => one.names.length - other.names.length);
+    .sort((one, other) => one.names.length - other.names.length || other.rest - one.rest);
 
   return (method, pathname) => {
     for (const { operation, names, pattern } of routes) {

@@ -31,6 +31,8 @@ interface Media {
 interface Header {
   readonly name: string;
   readonly required: boolean;
+  readonly style: string;
+  readonly explode: boolean;
   readonly place: Place;
   readonly key: string;
   readonly schema?: Place;
@@ -52,7 +54,11 @@ export interface Operation {
   readonly method: string;
   /** As the document writes it, with names in braces. */
   readonly path: string;
+  /** The paths of its servers, which stand before its own; they may have names in braces as well. */
+  readonly bases: readonly string[];
   readonly place: Place;
+  /** The names of keys in a query, which its security asks for. */
+  readonly keysInQuery: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   /** By their statuses, in capitals. */
@@ -60,18 +66,22 @@ export interface Operation {
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+/** What other parts of a document describe: as parameters and headers of these names, the specification ignores them. */
+const described = { request: /^(accept|content-type|authorization)$/i, response: /^content-type$/i };
 const styles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' };
 
 /** Every operation of a document. */
 export function operationsOf(document: ApiDocument): readonly Operation[] {
   const object = (place: Place) => {
-    const found = document.resolve(place);
+    const found = document.follow(place);
     if (!isObject(found.value)) throw new Error(`${document.where(place)} should be an object.`);
     return { place: found.place, value: found.value };
   };
   /** The members of an object that may be missing, resolved. */
-  const members = (place: Place, value: JsonObject, name: string) =>
-    Object.keys(isObject(value[name]) ? value[name] : {}).map((key) => ({ key, ...object(at(place, name, key)) }));
+  const members = (place: Place, value: JsonObject, name: string, isMember = (_: string) => true) =>
+    Object.keys(isObject(value[name]) ? value[name] : {})
+      .filter(isMember)
+      .map((key) => ({ key, ...object(at(place, name, key)) }));
   const schemaOf = (place: Place, value: JsonObject) =>
     value.schema === undefined ? {} : { schema: at(place, 'schema') };
 
@@ -103,9 +113,12 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
 
   const answer = (id: string, [status, place, value]: readonly [string, Place, JsonObject]): Answer => {
     const key = `${id} ${status}`;
-    const headers = members(place, value, 'headers').map((header) => ({
+    const own = members(place, value, 'headers').filter((header) => !described.response.test(header.key));
+    const headers = own.map((header) => ({
       name: header.key,
       required: header.value.required === true,
+      style: 'simple',
+      explode: header.value.explode === true,
       place: header.place,
       key: `${key} header ${header.key}`,
       ...schemaOf(header.place, header.value),
@@ -114,7 +127,17 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
   };
 
   const root = object(document.root);
-  return members(root.place, root.value, 'paths').flatMap(({ key: path, place: pathPlace, value: item }) =>
+  const components = isObject(root.value.components) ? root.value.components : {};
+  const schemes = new Map(
+    members(at(root.place, 'components'), components, 'securitySchemes').map(({ key, value }) => [key, value]),
+  );
+  const keysInQuery = (security: unknown): string[] =>
+    (Array.isArray(security) ? security : [])
+      .flatMap((needed) => Object.keys(needed).map((name) => schemes.get(name)))
+      .flatMap((scheme) => (scheme?.type === 'apiKey' && scheme.in === 'query' ? [String(scheme.name)] : []));
+  const isPath = (name: string) => name.startsWith('/');
+  const isStatus = (name: string) => !name.startsWith('x-');
+  return members(root.place, root.value, 'paths', isPath).flatMap(({ key: path, place: pathPlace, value: item }) =>
     methods
       .filter((method) => Object.hasOwn(item, method))
       .map((method): Operation => {
@@ -126,14 +149,18 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
           );
         // What the operation says of a parameter replaces what its path says of it.
         const parameters = new Map(
-          [...listed(pathPlace, item), ...listed(place, value)].map((each) => [`${each.in} ${each.name}`, each]),
+          [...listed(pathPlace, item), ...listed(place, value)]
+            .filter((each) => each.in !== 'header' || !described.request.test(each.name))
+            .map((each) => [`${each.in} ${each.name}`, each]),
         );
         const body = value.requestBody === undefined ? undefined : object(at(place, 'requestBody'));
         return {
           id,
           method: method.toUpperCase(),
           path,
+          bases: basesOf(value.servers ?? item.servers ?? root.value.servers),
           place,
+          keysInQuery: keysInQuery(value.security ?? root.value.security),
           parameters: [...parameters.values()],
           ...(body && {
             body: {
@@ -143,7 +170,7 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
             },
           }),
           answers: new Map(
-            members(place, value, 'responses').map((each) => [
+            members(place, value, 'responses', isStatus).map((each) => [
               each.key.toUpperCase(),
               answer(id, [each.key, each.place, each.value]),
             ]),
@@ -151,6 +178,26 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
         };
       }),
   );
+}
+
+interface Server {
+  readonly url?: unknown;
+  readonly variables?: Readonly<Record<string, { readonly default?: unknown }>>;
+}
+
+/** The paths of servers. A variable is any name there, unless its default says that it is more than that. */
+function basesOf(servers: unknown): string[] {
+  const paths = (Array.isArray(servers) ? (servers as readonly Server[]) : []).map(({ url, variables = {} }) =>
+    String(url)
+      .replaceAll(/\{([^}]+)\}/g, (variable, name) => {
+        const usual = String(variables[name]?.default ?? '');
+        return usual.includes('/') ? usual : variable;
+      })
+      .replace(/^[^/]*:\/\/[^/]*/, '')
+      .replace(/^\.?\/?/, '/')
+      .replace(/\/$/, ''),
+  );
+  return [...new Set(paths.filter(Boolean))];
 }
 
 /** The schemas that they name, without those inside. */
@@ -168,6 +215,13 @@ export const answerFor = ({ answers }: Operation, status: number): Answer | unde
 
 /** What is declared for a media type: for itself, or for a range that it belongs to. */
 export function mediaFor(content: Body['content'], header: string | undefined): Media | undefined {
-  const type = header?.split(';')[0]?.trim().toLowerCase() ?? '';
-  return content.get(type) ?? content.get(`${type.split('/')[0]}/*`) ?? content.get('*/*');
+  const type = essence(header ?? '');
+  // A document may name parameters of a media type, which may be written in more ways than one.
+  const alike = [...content.values()].filter(({ name }) => essence(name) === type);
+  const exact = alike.find(({ name }) => compact(name) === compact(header ?? ''));
+  return exact ?? content.get(type) ?? alike[0] ?? content.get(`${type.split('/')[0]}/*`) ?? content.get('*/*');
 }
+
+/** A media type without its parameters. */
+const essence = (mediaType: string) => mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
+const compact = (mediaType: string) => mediaType.replaceAll(/[\s"]/g, '').toLowerCase();

@@ -3,6 +3,7 @@ import type { SentRequest } from './exchange.ts';
 import type { Found } from './find-operation.ts';
 import type { Parameter } from './operations.ts';
 import type { Schemas } from './schema.ts';
+import type { Validator } from './validator.ts';
 
 /** A parameter as it came, if it came; its value has the type that its schema names, where the text can be read so. */
 export interface Given {
@@ -10,17 +11,36 @@ export interface Given {
   readonly value?: unknown;
 }
 
-const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
+/** What tells how a text is meant. */
+export interface Reading {
+  readonly schemas: Schemas;
+  readonly validator: Validator;
+}
+
+/** How a value is written as text. */
+interface Written {
+  readonly name: string;
+  readonly style: string;
+  readonly explode: boolean;
+}
+
+type Pair = readonly [name: string, text: string];
+
+/** A name and what stands behind its first equals sign, where there may be more of them. */
+const pairOf = (text: string): Pair => {
+  const [name = '', value = ''] = text.split(/=(.*)/s);
+  return [name, value];
+};
 
 /** The parameters of a request, read from its path, query and headers. */
 export function parametersOf(
   { operation, path }: Found,
   { headers }: SentRequest,
-  query: readonly (readonly [string, string])[],
-  schemas: Schemas,
+  query: readonly Pair[],
+  reading: Reading,
 ): Given[] {
   const named = (name: string) => operation.parameters.some((each) => each.in === 'query' && each.name === name);
-  const cookies = () => (headers.cookie ?? '').split(/;\s*/).map((pair) => pair.split('=', 2) as [string, string]);
+  const cookies = () => (headers.cookie ?? '').split(/;\s*/).map(pairOf);
   const textsOf = ({ name, in: within }: Parameter): readonly string[] => {
     if (within === 'query' || within === 'cookie') {
       const pairs = within === 'query' ? query : cookies();
@@ -29,20 +49,20 @@ export function parametersOf(
     const text = within === 'path' ? path[name] : headers[name.toLowerCase()];
     return text === undefined ? [] : [text];
   };
-  const among = (parameter: Parameter, pairs: readonly (readonly [string, string])[]): Given =>
-    pairs.length > 0 ? { parameter, value: Object.fromEntries(pairs) } : { parameter };
+  const among = (parameter: Parameter, pairs: readonly Pair[]): Given =>
+    pairs.length > 0 ? { parameter, value: readMembers(reading, pairs, parameter.schema) } : { parameter };
 
   return operation.parameters.map((parameter) => {
     const { name, in: within, schema } = parameter;
-    const type = schema && schemas.typeOf(schema);
-    if (type === 'object' && within === 'query' && parameter.explode && parameter.style === 'form') {
+    const isObject = schema !== undefined && reading.schemas.typesOf(schema).includes('object');
+    if (isObject && within === 'query' && parameter.explode && parameter.style === 'form') {
       // Every name that no other parameter has is a member of this one.
       return among(
         parameter,
         query.filter(([key]) => !named(key)),
       );
     }
-    if (type === 'object' && parameter.style === 'deepObject') {
+    if (isObject && parameter.style === 'deepObject') {
       const begin = `${name}[`;
       const members = query.filter(([key]) => key.startsWith(begin) && key.endsWith(']'));
       return among(
@@ -53,20 +73,67 @@ export function parametersOf(
     const texts = textsOf(parameter);
     const [text] = texts;
     if (text === undefined) return { parameter };
-    if (type === 'array') {
-      const separator = separators[parameter.style] ?? ',';
-      const parts = parameter.explode && within === 'query' ? texts : text.split(separator);
-      const items = schemas.itemsOf(schema as Place);
-      return { parameter, value: parts.map((part) => read(part, items && schemas.typeOf(items))) };
-    }
-    return { parameter, value: read(text, type) };
+    if (parameter.explode && within === 'query') return { parameter, value: readTexts(reading, texts, schema) };
+    return { parameter, value: readWritten(reading, parameter, text, schema) };
   });
+}
+
+/** A text as the value that was written in a style. */
+export function readWritten(reading: Reading, written: Written, text: string, schema: Place | undefined): unknown {
+  const { name, style, explode } = written;
+  const begin = style === 'matrix' ? (explode ? ';' : `;${name}=`) : style === 'label' ? '.' : '';
+  const content = text.startsWith(begin) ? text.slice(begin.length) : text;
+  const own = (part: string) =>
+    style === 'matrix' && part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part;
+  // Whoever joins headers puts a space behind the comma.
+  const parts = content.split((explode ? exploded[style] : separators[style]) ?? (style === 'simple' ? /, */ : ','));
+  return meant(reading, schema, (type) => {
+    if (type === 'array') return readItems(reading, parts.map(own), schema);
+    if (type === 'object') {
+      const pairs = explode
+        ? parts.map(pairOf)
+        : parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ''] as const] : []));
+      return readMembers(reading, pairs, schema);
+    }
+    return read(own(content), type);
+  });
+}
+
+const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
+const exploded: Readonly<Record<string, string>> = { matrix: ';', label: '.' };
+
+/** The texts of one name, which has several of them when they are the items of an array. */
+export function readTexts(reading: Reading, texts: readonly string[], schema: Place | undefined): unknown {
+  const items = () => readItems(reading, texts, schema);
+  if (texts.length > 1 && schema && reading.schemas.typesOf(schema).includes('array')) return items();
+  return meant(reading, schema, (type) => (type === 'array' ? items() : read(texts[0] ?? '', type)));
+}
+
+function readItems(reading: Reading, texts: readonly string[], schema: Place | undefined): unknown[] {
+  const items = schema && reading.schemas.itemsOf(schema);
+  return texts.map((text) => readTexts(reading, [text], items));
+}
+
+function readMembers(reading: Reading, pairs: readonly Pair[], schema: Place | undefined): unknown {
+  const texts = new Map<string, string[]>();
+  for (const [name, text] of pairs) texts.set(name, [...(texts.get(name) ?? []), text]);
+  return Object.fromEntries(
+    [...texts].map(([name, of]) => [name, readTexts(reading, of, schema && reading.schemas.memberOf(schema, name))]),
+  );
+}
+
+/** Of the values that a text can be, by the types that a schema names: the first that is valid, or else the first. */
+function meant({ schemas, validator }: Reading, schema: Place | undefined, as: (type: string) => unknown): unknown {
+  const types = schema ? schemas.typesOf(schema) : [];
+  const values = (types.length > 0 ? types : ['string']).map(as);
+  if (values.length === 1) return values[0];
+  return values.find((value) => validator.isValid(schema as Place, value)) ?? values[0];
 }
 
 const numeral = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 /** A text as a value of a type; itself where it cannot be read as one. */
-export function read(text: string, type: string | undefined): unknown {
+function read(text: string, type: string): unknown {
   if ((type === 'integer' || type === 'number') && numeral.test(text)) return Number(text);
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;

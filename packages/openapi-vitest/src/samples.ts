@@ -18,27 +18,41 @@ const texts = [
 
 /** Some valid values of a schema, one for each of its branches and members of an `enum`; none where none is found. */
 export function samplesOf(sampling: Sampling, place: Place, depth = 0): readonly unknown[] {
-  const known = kept.get(sampling.schemas) ?? new Map<string, readonly unknown[]>();
-  kept.set(sampling.schemas, known);
+  const kept = keptBy.get(sampling.schemas) ?? { samples: new Map(), cuts: 0 };
+  keptBy.set(sampling.schemas, kept);
   const key = textOf(place);
-  const samples = known.get(key) ?? makeSamples(sampling, place, depth);
-  known.set(key, samples);
+  const known = kept.samples.get(key);
+  if (known) return known;
+  if (depth > deepest) {
+    kept.cuts += 1;
+    return [];
+  }
+  const { cuts } = kept;
+  const samples = makeSamples(sampling, place, depth);
+  // That none were found on the way down to the deepest says nothing of another way.
+  if (samples.length > 0 || kept.cuts === cuts) kept.samples.set(key, samples);
   return samples;
 }
 
-const kept = new WeakMap<Schemas, Map<string, readonly unknown[]>>();
+interface Kept {
+  readonly samples: Map<string, readonly unknown[]>;
+  /** How often something was too deep. */
+  cuts: number;
+}
+
+const keptBy = new WeakMap<Schemas, Kept>();
 
 function makeSamples(sampling: Sampling, place: Place, depth: number): readonly unknown[] {
   const { schemas, validator } = sampling;
   const schema = schemas.at(place);
-  if (schema === false || depth > deepest) return [];
+  if (schema === false) return [];
   if (schema === true) return ['text'];
   const inner = (from: Place) => samplesOf(sampling, from, depth + 1);
   const found = [
     ...given(schema),
     ...schema.all.flatMap(inner),
     ...schema.choices.flatMap(({ branches }) => branches.flatMap(inner)),
-    ...shaped(schema, inner),
+    ...shaped(schemas, schema, inner),
   ];
   const valid = found.filter((value) => validator.isValid(place, value));
   // Members of one branch beside those of another place: an object is a mix of all of them.
@@ -60,17 +74,28 @@ function given({ source }: Schema): unknown[] {
 }
 
 /** What is made from the types and limits of a schema. */
-function shaped(schema: Schema, inner: (place: Place) => readonly unknown[]): unknown[] {
-  const { source, properties, required, rest } = schema;
+function shaped(schemas: Schemas, schema: Schema, inner: (place: Place) => readonly unknown[]): unknown[] {
+  const { source, choices, properties, required, rest } = schema;
   const { type, minimum, maximum, minLength = 0, minItems = 0 } = source as Readonly<Record<string, number>>;
   const types = type === undefined ? (properties.size ? ['object'] : rest ? ['array'] : ['string']) : [type].flat();
   return types.flatMap((each): unknown[] => {
     if (each === 'object') {
-      const members = [...required].map((name) => [name, inner(properties.get(name) ?? schema.place)] as const);
+      const samplesAt = (name: string) => {
+        const member = properties.get(name) ?? schema.others;
+        return member ? inner(member) : ['text'];
+      };
+      const members = [...required].map((name) => [name, samplesAt(name)] as const);
       const first = Object.fromEntries(members.map(([name, values]) => [name, values[0]]));
       // Each sample of each member once, and the members together where their samples go together.
       const others = members.flatMap(([name, values]) => values.slice(1).map((value) => ({ ...first, [name]: value })));
-      return [first, ...others];
+      // A branch may ask for no more than that some of the members are there.
+      const branches = choices.flatMap((choice) => choice.branches.map((branch) => schemas.at(branch)));
+      const more = branches.flatMap((branch) => (typeof branch === 'boolean' ? [] : [[...branch.required]]));
+      const asked = more.map((names) => ({
+        ...first,
+        ...Object.fromEntries(names.map((name) => [name, samplesAt(name)[0]])),
+      }));
+      return [first, ...others, ...asked];
     }
     if (each === 'array') {
       const items = rest ? inner(rest) : [];

@@ -37,10 +37,12 @@ export interface Schemas {
   at(place: Place): Schema | boolean;
   /** The values that an `enum` or a `const` of a schema, or of one that it consists of, allows. */
   namesAt(place: Place): readonly unknown[] | undefined;
-  /** The first type that a schema, or one that it consists of, names. */
-  typeOf(place: Place): string | undefined;
+  /** The types that a schema names: itself, or the schemas that it consists of, or else its branches, or its values. */
+  typesOf(place: Place): readonly string[];
   /** The schema of an array's items. */
   itemsOf(place: Place): Place | undefined;
+  /** The schema of an object's member. */
+  memberOf(place: Place, name: string): Place | undefined;
 }
 
 /** Prepares the schemas of a document, each when it is first asked for. */
@@ -54,10 +56,19 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
     if (known !== undefined) return known;
     const { place, value } = document.resolve(from);
     const key = textOf(place);
-    const made = prepared.get(key) ?? (typeof value === 'boolean' ? value : prepare(place, value as JsonObject));
+    const made = prepared.get(key) ?? (typeof value === 'boolean' ? value : prepareAt(place, value as JsonObject));
     prepared.set(key, made);
     quick.set(from, made);
     return made;
+  }
+
+  function prepareAt(place: Place, schema: JsonObject): Schema {
+    try {
+      return prepare(place, schema);
+    } catch (error) {
+      // A pattern that is none, for one.
+      throw new Error(`${document.where(place)} is no schema: ${(error as Error).message}`, { cause: error });
+    }
   }
 
   function prepare(place: Place, schema: JsonObject): Schema {
@@ -130,22 +141,38 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
     return only === undefined ? schema.all.map(namesAt).find(Boolean) : [only];
   }
 
-  const types = new WeakMap<Schema, string | undefined>();
-  function typeOf(place: Place): string | undefined {
+  const types = new WeakMap<Schema, readonly string[]>();
+  function typesOf(place: Place): readonly string[] {
     const schema = schemaAt(place);
-    if (typeof schema === 'boolean') return undefined;
-    if (!types.has(schema)) {
-      const { type } = schema.source;
-      types.set(schema, type === undefined ? schema.all.map(typeOf).find(Boolean) : String([type].flat()[0]));
-    }
-    return types.get(schema);
+    if (typeof schema === 'boolean') return [];
+    const known = types.get(schema);
+    if (known) return known;
+    // It may lead back here.
+    types.set(schema, []);
+    const { type } = schema.source;
+    const found =
+      type === undefined
+        ? (schema.all.map(typesOf).find(({ length }) => length > 0) ??
+          schema.choices.map(({ branches }) => branches.flatMap(typesOf)).find(({ length }) => length > 0) ??
+          (namesAt(place) ?? []).map((value) => typeof value))
+        : [type].flat().map(String);
+    // No text is null, wherever something else may be meant.
+    const made = [...new Set(found)].filter((each, _, { length }) => each !== 'null' || length === 1);
+    types.set(schema, made);
+    return made;
   }
 
-  function itemsOf(place: Place): Place | undefined {
+  /** In a schema, in those that it consists of, or else in its branches. */
+  function within(place: Place, find: (schema: Schema) => Place | undefined): Place | undefined {
     const schema = schemaAt(place);
     if (typeof schema === 'boolean') return undefined;
-    return schema.rest ?? schema.all.map(itemsOf).find(Boolean);
+    const inside = [...schema.all, ...schema.choices.flatMap(({ branches }) => branches)];
+    return find(schema) ?? inside.map((each) => within(each, find)).find((found) => found !== undefined);
   }
 
-  return { at: schemaAt, namesAt, typeOf, itemsOf };
+  const itemsOf = (place: Place) => within(place, ({ rest }) => rest);
+  const memberOf = (place: Place, name: string) =>
+    within(place, ({ properties }) => properties.get(name)) ?? within(place, ({ others }) => others);
+
+  return { at: schemaAt, namesAt, typesOf, itemsOf, memberOf };
 }

@@ -5,7 +5,7 @@ export interface SelfContained {
   /**
    * Adds a schema, with all that it refers to.
    * @returns Its name.
-   * @throws {Error} when a file is missing or is not YAML, or when a reference leads nowhere.
+   * @throws {Error} when a file is missing or is not YAML, or when a reference leads nowhere or cannot be followed.
    */
   add(place: Place): string;
   /** All that were added, by their names. */
@@ -45,6 +45,9 @@ export function selfContained(document: ApiDocument, isKnown: (keyword: string) 
 
   function copy(schema: unknown, place: Place): unknown {
     if (!isObject(schema)) return schema;
+    if (schema.$dynamicRef !== undefined) {
+      throw new Error(`${document.where(at(place, '$dynamicRef'))} is a reference that is not followed.`);
+    }
     const made: Record<string, unknown> = {};
     for (const [keyword, value] of Object.entries(schema)) {
       if (keyword === '$ref') made.$ref = add(target(place, String(value)));

@@ -39,9 +39,36 @@ describe('refuses', () => {
     ['what is no YAML', 'a: [', 'is not YAML'],
     ['a reference to nothing', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/nowhere" } }\n', 'There is nothing at'],
     ['a reference to no file', 'openapi: 3.1.0\npaths: { /a: { $ref: nowhere.yaml } }\n', 'nowhere.yaml'],
+    ['a reference to another host', 'openapi: 3.1.0\npaths: { /a: { $ref: "https://a.test/b" } }\n', 'is not a file'],
     ['a reference to itself', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/paths/~1a" } }\n', 'leads back to itself'],
   ])('%s', (name, text, words) => {
     expect(() => openContract(file(`${name}.yaml`, text))).toThrow(words);
+  });
+
+  test.each([
+    [
+      'a limit of an older dialect',
+      '{ exclusiveMinimum: true }',
+      /:4 is not as JSON Schema 2020-12 says: it must be num/,
+    ],
+    ['a pattern that is none', '{ pattern: "a(" }', /:4 is no schema: Invalid regular expression/],
+    [
+      'what is required where it stands',
+      '{ required: true }',
+      /:4 is not as JSON Schema 2020-12 says: it must be array/,
+    ],
+    ['a reference that depends on who asks', '{ $dynamicRef: "#a" }', /:4 is a reference that is not followed/],
+    ['a reference to an anchor', '{ $ref: "#a" }', /There is nothing at .*yaml#a/],
+  ])('a schema with %s', (name, schema, words) => {
+    const answer = '{ content: { application/json: { schema: { properties: { a: { $ref: "#/components/a" } } } } } }';
+    const paths = `paths: { /a: { get: { responses: { 200: ${answer} } } } }`;
+    const text = `openapi: 3.1.0\n${paths}\ncomponents:\n  a: ${schema}\n`;
+    expect(() => openContract(file(`${name}.yaml`, text))).toThrow(words);
+  });
+
+  test('a reference to a file from what is no file', () => {
+    const document = { openapi: '3.1.0', paths: { '/a': { $ref: 'b.yaml' } } };
+    expect(() => openContract(document)).toThrow('b.yaml is not a file');
   });
 
   test('a file that is not there', () => {

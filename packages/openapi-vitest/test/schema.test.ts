@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { casesOf, openContract } from '../src/index.ts';
 import { createShown } from '../src/show.ts';
 
@@ -148,4 +148,78 @@ test('what only looks like a reference is a value', () => {
   expect(contract.validator.isValid(place, { only: other, one: value })).toBe(false);
   expect(contract.look(place, 'request', { only: other, one: 1 }).cost).toBeGreaterThan(0);
   expect(casesOf(contract).some(({ breaks }) => breaks.some(({ keyword }) => keyword === 'const'))).toBe(true);
+});
+
+describe('keywords of older dialects mean nothing', () => {
+  test.each([
+    ['nullable', { type: 'string', nullable: true }, null, false],
+    ['nullable without a type', { nullable: true }, 'a', true],
+    ['$recursiveRef', { properties: { a: { $recursiveRef: '#' } }, required: ['b'] }, { a: {}, b: 1 }, true],
+    ['dependencies', { dependencies: { a: ['b'] } }, { a: 1 }, true],
+    ['id', { id: 'a' }, 1, true],
+  ])('%s', (_, schema, value, isValid) => {
+    expect(contractOf(schema).validator.isValid(place, value)).toBe(isValid);
+  });
+});
+
+test('a member is given when it is the own one of a value', () => {
+  const { validator } = contractOf({ properties: { constructor: { type: 'string' } }, required: ['toString'] });
+  expect(validator.isValid(place, { toString: 1 })).toBe(true);
+  expect(validator.isValid(place, { constructor: 'a' })).toBe(false);
+});
+
+test('a name that is required twice does no harm', () => {
+  expect(contractOf({ required: ['a', 'a'] }).validator.isValid(place, {})).toBe(false);
+});
+
+test('a format that nobody knows is no reason for words', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  expect(contractOf({ format: 'house-number' }).validator.isValid(place, 'a')).toBe(true);
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
+});
+
+describe('there are cases', () => {
+  const valid = (schema: object) => casesOf(contractOf(schema)).filter(({ breaks }) => breaks.length === 0);
+
+  test('of a schema whose branches ask for its members', () => {
+    const properties = { a: { type: 'integer' }, b: { type: 'boolean' } };
+    const schema = { properties, additionalProperties: false, oneOf: [{ required: ['a'] }, { required: ['b'] }] };
+    const values = valid({ type: 'object', ...schema }).map(({ value }) => value);
+    expect(values).toContainEqual({ a: 0 });
+    expect(values).toContainEqual({ b: true });
+  });
+
+  test('of a schema that asks for a member of which it says nothing', () => {
+    expect(valid({ type: 'object', required: ['a'] }).map(({ value }) => value)).toContainEqual({ a: 'text' });
+  });
+
+  test('of what was met before where it was too deep', () => {
+    const leaf = { type: 'object', properties: { name: { const: 'leaf' } }, required: ['name'] };
+    const chain = Array.from({ length: 8 }).reduce<object>(
+      (a) => ({ type: 'object', properties: { a }, required: ['a'] }),
+      { $ref: '#/components/schemas/Leaf' },
+    );
+    const body = (schema: object) => ({
+      put: { requestBody: { content: { 'application/json': { schema } } }, responses: {} },
+    });
+    const contract = openContract({
+      openapi: '3.1.0',
+      paths: { '/chain': body(chain), '/leaf': body({ $ref: '#/components/schemas/Leaf' }) },
+      components: { schemas: { Leaf: leaf } },
+    });
+    const values = casesOf(contract).flatMap(({ operation, value }) => (operation === 'PUT /leaf' ? [value] : []));
+    expect(values).toContainEqual({ name: 'leaf' });
+  });
+
+  test('but of nothing as large as its limit allows, when that is more than a memory holds', () => {
+    const items = { type: 'string', minLength: 1000 };
+    for (const schema of [
+      { type: 'string', maxLength: 2 ** 40 },
+      { type: 'array', items, maxItems: 100_000 },
+    ]) {
+      const sizes = valid(schema).map(({ value }) => JSON.stringify(value).length);
+      expect(Math.max(...sizes)).toBeLessThan(10_000);
+    }
+  });
 });

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { observe, openContract } from '../src/index.ts';
+
+const done = { 204: { description: '' } };
+const get = (id: string, more: object = {}) => ({ get: { operationId: id, responses: done, ...more } });
+
+const idOf = (document: object, path: string, method = 'GET') =>
+  openContract({ openapi: '3.1.0', ...document }).find(method, path)?.operation.id;
+
+/** What an observed fetch says of an answer to a GET of `/a`. */
+async function said(document: object, answer: Response, path = '/a'): Promise<string> {
+  const call = observe(openContract({ openapi: '3.1.0', ...document }), async () => answer);
+  return call(`http://a.test${path}`).then(
+    () => 'fits',
+    (error: Error) => error.message,
+  );
+}
+const empty = () => new Response(null, { status: 204 });
+const answering = (content: object) => ({
+  paths: { '/a': { get: { responses: { 200: { description: '', content } } } } },
+});
+const typed = (body: BodyInit, type: string) => new Response(body, { headers: { 'Content-Type': type } });
+const list = { schema: { type: 'array' } };
+
+describe('an operation is found', () => {
+  test.each<[title: string, document: object, path: string]>([
+    ['behind a variable', { servers: [{ url: 'https://a.test/{version}' }], paths: { '/a': get('it') } }, '/v2/a'],
+    [
+      'behind a variable of several names',
+      { servers: [{ url: '/{base}', variables: { base: { default: 'api/v1' } } }], paths: { '/a': get('it') } },
+      '/api/v1/a',
+    ],
+    [
+      'at a variable that is a whole address',
+      { servers: [{ url: '{to}/v1', variables: { to: { default: 'http://a.test' } } }], paths: { '/a': get('it') } },
+      '/v1/a',
+    ],
+    ['at a relative address', { servers: [{ url: './v1/' }], paths: { '/a': get('it') } }, '/v1/a'],
+    ['at the server of its path', { paths: { '/a': { servers: [{ url: '/files' }], ...get('it') } } }, '/files/a'],
+    ['at a server of its own', { paths: { '/a': get('it', { servers: [{ url: '/files' }] }) } }, '/files/a'],
+    ['by a path with an ending', { paths: { '/{id}': get('other'), '/{id}.json': get('it') } }, '/a.json'],
+    ['by a path of two names', { paths: { '/{from}-{to}': get('it') } }, '/a-b'],
+    ['by a path that needs escapes', { paths: { '/größe 1': get('it') } }, '/gr%C3%B6%C3%9Fe%201'],
+    ['by a path that has escapes', { paths: { '/a%20b': get('it') } }, '/a%20b'],
+    ['before one with a name', { paths: { '/{id}': get('other'), '/me': get('it') } }, '/me'],
+    ['among extensions', { paths: { 'x-note': 'a', '/a': get('it', { responses: { ...done, 'x-note': 1 } }) } }, '/a'],
+    [
+      'behind a reference to a path',
+      { paths: { '/a': { $ref: '#/components/pathItems/A' } }, components: { pathItems: { A: get('it') } } },
+      '/a',
+    ],
+  ])('%s', (_, document, path) => {
+    expect(idOf(document, path)).toBe('it');
+  });
+
+  test('but not at the server of another one', () => {
+    const paths = { '/a': { servers: [{ url: '/files' }], ...get('a') }, '/b': get('b') };
+    expect(idOf({ paths }, '/files/b')).toBeUndefined();
+  });
+});
+
+test('a document without paths has no operations', () => {
+  expect(openContract({ openapi: '3.1.0', webhooks: { sent: get('sent') } }).goals.size).toBe(0);
+});
+
+test('what stands beside a reference does not count, except in a schema', async () => {
+  const components = { parameters: { Size: { name: 'size', in: 'query', schema: { type: 'integer' } } } };
+  const parameters = [{ $ref: '#/components/parameters/Size', 'x-order': 1 }];
+  const document = { paths: { '/a': get('a', { parameters }) }, components };
+  expect(await said(document, empty(), '/a?size=1')).toBe('fits');
+  expect(await said(document, empty(), '/a?size=b')).toContain('query size');
+});
+
+test('headers that other parts describe are not parameters', async () => {
+  const parameters = ['Accept', 'Content-Type', 'Authorization'].map((name) => ({
+    name,
+    in: 'header',
+    required: true,
+  }));
+  expect(await said({ paths: { '/a': get('a', { parameters }) } }, empty())).toBe('fits');
+  const headers = { 'content-type': { required: true, schema: { const: 'a' } }, 'x-a': { required: true } };
+  const document = { paths: { '/a': { get: { responses: { 204: { description: '', headers } } } } } };
+  const message = await said(document, empty());
+  expect(message).toContain('header x-a');
+  expect(message).not.toContain('content-type');
+});
+
+test('a key in a query is no parameter', async () => {
+  const securitySchemes = { key: { type: 'apiKey', in: 'query', name: 'key' } };
+  const document = { paths: { '/a': get('a') }, components: { securitySchemes } };
+  expect(await said({ ...document, security: [{ key: [] }] }, empty(), '/a?key=1')).toBe('fits');
+  expect(await said(document, empty(), '/a?key=1')).toContain('no such parameter');
+});
+
+describe('bodies', () => {
+  test.each<[title: string, media: string, type: string, body: string, wrong: string]>([
+    ['of a media type with a parameter', 'application/json; charset=utf-8', 'application/json', '[]', '{}'],
+    ['with the same one', 'application/json; charset=utf-8', 'application/json;charset="UTF-8"', '[]', '{}'],
+    ['of a media type of a vendor', 'application/vnd.a.v1+json', 'application/vnd.a.v1+json', '[]', '{}'],
+    ['of a range', 'application/*', 'application/problem+json', '[]', '{}'],
+    ['of any type', '*/*', 'application/json', '[]', '{}'],
+  ])('%s', async (_, media, type, body, wrong) => {
+    const document = answering({ [media]: list });
+    expect(await said(document, typed(body, type))).toBe('fits');
+    expect(await said(document, typed(wrong, type))).toContain('It breaks type');
+    const keys = [...openContract({ openapi: '3.1.0', ...document }).goals.keys()];
+    expect(keys.filter((key) => key.endsWith('schema/type obeyed'))).toHaveLength(1);
+  });
+
+  test('of two versions are held to their own schemas', async () => {
+    const document = answering({
+      'application/json;v=1': list,
+      'application/json;v=2': { schema: { type: 'object' } },
+    });
+    expect(await said(document, typed('{}', 'application/json; v=2'))).toBe('fits');
+    expect(await said(document, typed('{}', 'application/json; v=1'))).toContain('It breaks type');
+  });
+
+  test.each(['text/event-stream', 'application/json-seq'])('of %s pass as they come', async (type) => {
+    // It never ends.
+    const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('data: []\n\n')) });
+    expect(await said(answering({ [type]: list }), typed(body, type))).toBe('fits');
+  });
+});
+
+describe('a body has the media type that fetch gives it', () => {
+  const send = (media: string, body: BodyInit) => {
+    const post = { requestBody: { required: true, content: { [media]: {} } }, responses: done };
+    const call = observe(openContract({ openapi: '3.1.0', paths: { '/a': { post } } }), async () => empty());
+    return call('http://a.test/a', { method: 'POST', body });
+  };
+
+  test.each<[media: string, body: () => BodyInit]>([
+    ['application/x-www-form-urlencoded', () => new URLSearchParams({ a: '1' })],
+    ['multipart/form-data', () => new FormData()],
+    ['image/png', () => new Blob(['a'], { type: 'image/png' })],
+    ['text/plain', () => 'a'],
+  ])('%s', async (media, body) => {
+    await expect(send(media, body())).resolves.toHaveProperty('status', 204);
+    await expect(send('application/json', body())).rejects.toThrow(`The media type ${media}`);
+  });
+});
