@@ -215,6 +215,8 @@ export const answerFor = ({ answers }: Operation, status: number): Answer | unde
 
 /** What is declared for a media type: for itself, or for a range that it belongs to. */
 export function mediaFor(content: Body['content'], header: string | undefined): Media | undefined {
+  const known = content.get(header ?? '');
+  if (known) return known;
   const type = essence(header ?? '');
   // A document may name parameters of a media type, which may be written in more ways than one.
   const alike = [...content.values()].filter(({ name }) => essence(name) === type);

@@ -86,10 +86,12 @@ export function readWritten(reading: Reading, written: Written, text: string, sc
   const own = (part: string) =>
     style === 'matrix' && part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part;
   // Whoever joins headers puts a space behind the comma.
-  const parts = content.split((explode ? exploded[style] : separators[style]) ?? (style === 'simple' ? /, */ : ','));
+  const split = () =>
+    content.split((explode ? exploded[style] : separators[style]) ?? (style === 'simple' ? /, */ : ','));
   return meant(reading, schema, (type) => {
-    if (type === 'array') return readItems(reading, parts.map(own), schema);
+    if (type === 'array') return readItems(reading, split().map(own), schema);
     if (type === 'object') {
+      const parts = split();
       const pairs = explode
         ? parts.map(pairOf)
         : parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ''] as const] : []));
