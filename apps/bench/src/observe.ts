@@ -2,7 +2,7 @@ import { atOnce, type ExchangeJob, startExchanges } from './lib/exchanges.ts';
 import { startLoad } from './lib/load.ts';
 import type { Plan } from './lib/plan.ts';
 import type { Program } from './lib/process.ts';
-import { startExpress, startPrismProxy, startServerOf } from './lib/programs.ts';
+import { startExpress, startPrismProxy, startServerOf, startUpstream } from './lib/programs.ts';
 import { inPairs, medianOf, type Pair, ratioOf } from './lib/stats.ts';
 import { atLeast, atMost, type Findings, figure } from './lib/table.ts';
 import { type Manner, testRun } from './lib/test-run.ts';
@@ -26,7 +26,7 @@ export async function measureObserver(plan: Plan): Promise<Findings> {
       atMost('processor time of a test run with coverage / without', 1.1, ratio(runs, 0)),
     ],
     notes: [
-      `Exchanges a second, ${atOnce} at once, among ${images} images in memory: an image found by name, shown and updated, and one that is not there. In-process, the service answers the fetch that is observed. Express answers with the service in its own process, Prism's proxy with the server behind it, both over sockets.`,
+      `Exchanges a second, ${atOnce} at once, among ${images} images in memory: an image found by name, shown and updated, and one that is not there. What stands beside Prism's proxy and express-openapi-validator is answered from memory, as the service answered once: our observer by a fetch in its process, Express in its own, Prism by a server behind it.`,
       'Test run: milliseconds of processors for the contract tests on the service in the same process, which is the worst case, as nothing is quicker to answer.',
     ],
   };
@@ -43,19 +43,20 @@ async function measureRates({ pairs, warmUp, duration, tell }: Plan): Promise<Co
   const exchanges = startExchanges();
   const load = startLoad();
   const server = await startServerOf(images);
-  const proxy = await startPrismProxy(server.url);
-  const app = await startExpress(images);
+  const upstream = await startUpstream();
+  const proxy = await startPrismProxy(upstream.url);
+  const app = await startExpress();
 
   type Way = (traffic: Traffic) => Promise<number>;
   const fetched =
-    (job: Pick<ExchangeJob, 'isObserved' | 'url'>): Way =>
+    (job: Pick<ExchangeJob, 'isObserved' | 'from'>): Way =>
     (traffic) =>
       exchanges.ask({ ...job, traffic, warmUp, duration });
   const loaded =
     ({ url }: Program): Way =>
     async (traffic) =>
       (await load.ask({ url, connections: atOnce, warmUp, duration, requests: { traffic } })).rate;
-  const observed = fetched({ isObserved: true });
+  const observed = fetched({ isObserved: true, from: 'recorded' });
 
   async function compare(what: string, one: Way, beside: string, other: Way, traffic: Traffic = 'ofTests') {
     const told = ([a, b]: Pair<number>, index: number) =>
@@ -69,21 +70,25 @@ async function measureRates({ pairs, warmUp, duration, tell }: Plan): Promise<Co
     return { what, beside, pairs: found };
   }
 
-  const { url } = server;
   const found = [
-    await compare('observer in-process', observed, "Prism's proxy", loaded(proxy)),
-    await compare('observer in-process', observed, 'express-openapi-validator', loaded(app)),
-    await compare('observer in-process', observed, 'no observer', fetched({ isObserved: false })),
+    await compare('observer', observed, "Prism's proxy", loaded(proxy)),
+    await compare('observer', observed, 'express-openapi-validator', loaded(app)),
+    await compare('observer, pages of 25', observed, "Prism's proxy", loaded(proxy), 'pages'),
+    await compare('observer, pages of 25', observed, 'express-openapi-validator', loaded(app), 'pages'),
     await compare(
-      'observer over sockets',
-      fetched({ isObserved: true, url }),
+      'observer, the service in-process',
+      fetched({ isObserved: true, from: 'service' }),
       'no observer',
-      fetched({ isObserved: false, url }),
+      fetched({ isObserved: false, from: 'service' }),
     ),
-    await compare('observer in-process, pages of 25', observed, "Prism's proxy", loaded(proxy), 'pages'),
-    await compare('observer in-process, pages of 25', observed, 'express-openapi-validator', loaded(app), 'pages'),
+    await compare(
+      'observer, a server over sockets',
+      fetched({ isObserved: true, from: server.url }),
+      'no observer',
+      fetched({ isObserved: false, from: server.url }),
+    ),
   ];
-  for (const { stop } of [app, proxy, server, load, exchanges]) await stop();
+  for (const { stop } of [app, proxy, upstream, server, load, exchanges]) await stop();
   return found;
 }
 

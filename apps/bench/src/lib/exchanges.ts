@@ -3,8 +3,8 @@ import type { Traffic } from './traffic.ts';
 
 /** Exchanges in one process, so many at once, until a time is over. */
 export interface ExchangeJob {
-  /** A server, or not given for the service in that process. */
-  readonly url?: string;
+  /** Who answers: the service in that process, the answers that it gave once, or a server by its address. */
+  readonly from: 'service' | 'recorded' | (string & {});
   /** Whether each exchange is compared with the document. */
   readonly isObserved: boolean;
   readonly traffic: Traffic;

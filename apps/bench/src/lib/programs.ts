@@ -35,9 +35,11 @@ export const startPrismMock = (): Promise<Program> => startPrism('mock', [docume
 export const startPrismProxy = (upstream: string): Promise<Program> =>
   startPrism('proxy', ['--errors', document, upstream]);
 
-/** The service in an Express app that compares what goes in and out with the document. */
-export const startExpress = (images: number): Promise<Program> =>
-  startProgram(moduleOf('express'), [String(images)], 'built');
+/** A server that gives the answers to the traffic that were recorded. */
+export const startUpstream = (): Promise<Program> => startProgram(moduleOf('upstream'), [], 'built');
+
+/** The same in an Express app that compares what goes in and out with the document. */
+export const startExpress = (): Promise<Program> => startProgram(moduleOf('express'), [], 'built');
 
 /** Prism says where it listens only in its log, and to write that log takes it longer than all the rest. */
 async function startPrism(command: string, args: readonly string[]): Promise<Program> {

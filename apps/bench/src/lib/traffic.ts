@@ -10,7 +10,7 @@ interface TrafficRequest {
 
 type Make = (id: string, number: number) => TrafficRequest;
 
-const kinds = {
+export const kinds = {
   /** What a test sends of an image, in turn: finds it by name, shows it, changes it, and asks for one that is not there. */
   ofTests: [
     (id) => ({ method: 'GET', path: `/v2/cloudimages?name=image-${id.slice(0, 13)}`, status: 200 }),

@@ -1,28 +1,18 @@
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { createService, memoryStore } from '@cloudimages/service';
 import express, { type Response as Answer, type Request as Received } from 'express';
 import { middleware } from 'express-openapi-validator';
-import { imageRecords } from '../lib/images.ts';
+import { type Recorded, recordAnswers } from '../lib/recorded.ts';
 
-// The service in an Express app whose middleware compares requests and answers with the document. The argument is the
-// number of images.
-const service = createService({ store: memoryStore(imageRecords(Number(process.argv[2]))) });
+// An Express app that answers as it was recorded, and whose middleware compares requests and answers with the document.
+const answerTo = await recordAnswers();
 const apiSpec = createRequire(import.meta.url).resolve('@cloudimages/spec/openapi.json');
 
-async function answer({ method, originalUrl, headers, body }: Received, answered: Answer): Promise<void> {
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const response = await service.fetch(`http://ims${originalUrl}`, {
-    method,
-    headers: headers as Record<string, string>,
-    ...(hasBody && { body: JSON.stringify(body) }),
-  });
+function answer({ method, originalUrl }: Received, answered: Answer): void {
+  const { status, body } = answerTo(method, originalUrl) as Recorded;
   // It is `json` that the middleware listens to.
-  answered
-    .status(response.status)
-    .set('Content-Type', 'application/json')
-    .json(await response.json());
+  answered.status(status).json(JSON.parse(String(body)));
 }
 
 const app = express()
