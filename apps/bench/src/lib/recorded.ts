@@ -1,6 +1,6 @@
 import { createService, developmentCredentials, memoryStore } from '@cloudimages/service';
 import { imageRecords } from './images.ts';
-import { images, kinds, trafficOf } from './traffic.ts';
+import { images, kinds, type Traffic, trafficOf } from './traffic.ts';
 
 /** An answer of the service to one of the requests of the traffic. */
 export interface Recorded {
@@ -15,7 +15,7 @@ export async function recordAnswers(): Promise<(method: string, path: string) =>
   const { fetch } = createService({ store: memoryStore(imageRecords(images)) });
   const found = new Map<string, Recorded>();
   for (const [name, inTurn] of Object.entries(kinds)) {
-    const request = trafficOf(name as keyof typeof kinds);
+    const request = trafficOf(name as Traffic);
     for (let number = 0; number < images * inTurn.length; number++) {
       const { method, path, body } = request(number);
       const response = await fetch(`http://ims${path}`, {

@@ -26,12 +26,14 @@ const inPlace: Readonly<Record<Manner, Readonly<Record<string, string>>>> = {
   covered: {},
 };
 
-const replacing = (manner: Manner) => ({
+/** @param left The names of those that nobody has asked for yet. */
+const replacing = (manner: Manner, left: Set<string>) => ({
   name: 'replacing',
   enforce: 'pre' as const,
   load(id: string) {
-    const name = /openapi-vitest\/src\/([^/?]+)$/.exec(id)?.[1];
-    return name === undefined ? undefined : inPlace[manner][name];
+    const name = /openapi-vitest\/src\/([^/?]+)$/.exec(id)?.[1] ?? '';
+    left.delete(name);
+    return inPlace[manner][name];
   },
 });
 
@@ -42,9 +44,10 @@ answerWith(async ({ manner }: { readonly manner: Manner }): Promise<number> => {
   );
   const { projects, reporters, ...shared } = config.test ?? {};
   const [project] = (projects ?? []) as readonly { readonly test: ViteUserConfig['test'] }[];
+  const left = new Set(Object.keys(inPlace[manner]));
   const tests: ViteUserConfig = {
     ...config,
-    plugins: [replacing(manner)],
+    plugins: [replacing(manner, left)],
     test: { ...shared, ...project?.test, reporters: (manner === 'covered' && reporters) || 'minimal' },
   };
   const before = process.cpuUsage();
@@ -58,5 +61,6 @@ answerWith(async ({ manner }: { readonly manner: Manner }): Promise<number> => {
   const { user, system } = process.cpuUsage(before);
   const modules = vitest.state.getTestModules();
   if (modules.length !== 1 || modules[0]?.state() !== 'passed') throw new Error('The contract tests do not pass.');
+  if (left.size > 0) throw new Error(`Nothing was put in the place of ${[...left].join(', ')}.`);
   return (user + system) / 1000;
 });
