@@ -4,7 +4,7 @@ const quote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** Headers that every client adds by itself. */
 const usual = new Set(['accept-encoding', 'connection', 'content-length', 'host', 'user-agent']);
-const secret = /authorization|cookie|token|secret|api-?key/i;
+const secret = /authorization|cookie|pass(word|wd|code|phrase)|secret|token|signature|credential|api-?key/i;
 
 /** The name of the variable that stands for a secret: `$X_AUTH_TOKEN`. */
 const variable = (header: string) => `$${header.toUpperCase().replaceAll(/\W/g, '_')}`;

@@ -159,3 +159,12 @@ test('a line for curl asks in the way that the method needs', () => {
   expect(line('HEAD')).toBe(`curl -I '${base}'`);
   expect(line('DELETE')).toBe(`curl -i -X DELETE '${base}'`);
 });
+
+test.each(['authorization', 'cookie', 'x-auth-token', 'x-password', 'x-signature', 'x-amz-credential', 'api-key'])(
+  'a line for curl does not tell %s',
+  (name) => {
+    const line = curlOf({ method: 'GET', url: base, headers: { [name]: 'geheim', accept: 'text/plain' } });
+    expect(line).toContain(`-H "${name}: $${name.toUpperCase().replaceAll('-', '_')}" -H 'accept: text/plain'`);
+    expect(line).not.toContain('geheim');
+  },
+);
