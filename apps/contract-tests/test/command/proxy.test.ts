@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type RequestListener, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import {
   accessKey,
@@ -20,85 +15,19 @@ import {
   signIn,
 } from '@cloudimages/client';
 import { observe, openContract } from '@cloudimages/openapi-vitest';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { document } from '../../src/document.ts';
 import { startServer } from '../../src/targets/server.ts';
 import type { Target } from '../../src/targets/target.ts';
 import { startChangingProxy } from './changing-proxy.ts';
+import { report, seed, startProxy, startUpstream } from './proxied.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cloudimages-proxied-'));
-const temporary = join(folder, 'temporary');
-const report = join(folder, 'report');
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 let server: Target;
 
 beforeAll(async () => {
   server = await startServer();
 });
-afterAll(async () => {
-  await server.stop();
-  rmSync(folder, { recursive: true });
-});
-
-const running = new Set<() => Promise<unknown>>();
-afterEach(async () => {
-  for (const stop of running) await stop();
-});
-
-/** The command as a process, with a temporary folder of its own. */
-async function startProxy(upstream: string, ...args: string[]) {
-  const TMPDIR = mkdtempSync(`${temporary}-`);
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@cloudimages/source', main, '--proxy', '0', '--upstream', upstream, ...args],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TMPDIR } },
-  );
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk;
-    });
-  }
-  const ended = once(child, 'close');
-  const kill = async () => {
-    child.kill('SIGKILL');
-    await ended;
-  };
-  running.add(kill);
-  while (!output.includes('Ctrl-C'))
-    await Promise.race([once(child.stdout, 'data'), ended.then(() => expect.fail(output))]);
-  const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
-  return {
-    url,
-    temporary: TMPDIR,
-    /** Stops it as Ctrl-C does; resolves to its exit code and all that it wrote. */
-    async stop(signal: NodeJS.Signals = 'SIGINT') {
-      child.kill(signal);
-      const [code] = await ended;
-      running.delete(kill);
-      return { code: code as number, output };
-    },
-  };
-}
-
-async function startUpstream(answer: RequestListener, expecting: RequestListener = answer) {
-  const upstream = createServer(answer).on('checkContinue', expecting);
-  await once(upstream.listen(0, '127.0.0.1'), 'listening');
-  const stop = async () => {
-    upstream.closeAllConnections();
-    await new Promise((closed) => upstream.close(closed));
-    running.delete(stop);
-  };
-  running.add(stop);
-  return { url: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`, stop };
-}
-
-const address = (url: string) => {
-  const { hostname, port } = new URL(url);
-  return { hostname, port };
-};
-
-const seed = '33ad552d-1149-471c-8190-ff6776174a00';
+afterAll(() => server.stop());
 
 /** What a user's tests might do, with nothing that breaks the contract. */
 async function use(endpoint: string, given: typeof fetch = fetch) {
@@ -208,119 +137,4 @@ test('whoever only logs in is told nothing of images, and of no mistake', async 
   const { code, output } = await proxy.stop();
   expect(output).toContain('Ctrl-C ends it, and tells.\n\nRequests that were passed on: 1. Faults: 0.\n');
   expect(code).toBe(0);
-});
-
-test('data pass as they come, in both directions', async () => {
-  let proceed = () => {};
-  const upstream = await startUpstream(async (asked, answer) => {
-    for await (const chunk of asked) {
-      answer.write(chunk);
-      await new Promise<void>((go) => {
-        proceed = go;
-      });
-    }
-    answer.end('end');
-  });
-  const proxy = await startProxy(upstream.url);
-  const headers = { 'Content-Type': 'application/octet-stream', 'Transfer-Encoding': 'chunked' };
-  const asked = request(`${proxy.url}/v2/images/${seed}/file`, { method: 'PUT', headers });
-  asked.write('first');
-  const [answered] = await once(asked, 'response');
-  // It is back before anything follows it.
-  expect(String((await once(answered, 'data'))[0])).toBe('first');
-  asked.end('second');
-  proceed();
-  expect(String((await once(answered, 'data'))[0])).toBe('second');
-  proceed();
-  expect(String((await once(answered, 'data'))[0])).toBe('end');
-  await proxy.stop();
-});
-
-test('an upload that is not wanted is refused before it begins', async () => {
-  const upstream = await startUpstream(
-    (_, answer) => answer.end(),
-    (_, answer) => answer.writeHead(413).end(),
-  );
-  const proxy = await startProxy(upstream.url);
-  const headers = { 'Content-Length': 10, Expect: '100-continue' };
-  const asked = request(`${proxy.url}/v2/images/${seed}/file`, { method: 'PUT', headers });
-  let isWanted = false;
-  asked.on('continue', () => {
-    isWanted = true;
-  });
-  asked.flushHeaders();
-  const [answered] = await once(asked, 'response');
-  expect([answered.statusCode, isWanted]).toEqual([413, false]);
-  asked.destroy();
-  await proxy.stop();
-});
-
-test('without an upstream the answer is 502, in words, and one that breaks off breaks off', async () => {
-  const upstream = await startUpstream((_, answer) => {
-    answer.writeHead(200, { 'Content-Length': 10 });
-    answer.write('half', () => answer.destroy());
-  });
-  const proxy = await startProxy(upstream.url);
-  await expect(fetch(`${proxy.url}/v2/images`).then((answer) => answer.text())).rejects.toThrow('terminated');
-  await upstream.stop();
-  const answer = await fetch(`${proxy.url}/v2/images`);
-  expect(answer.status).toBe(502);
-  expect(await answer.text()).toMatch(/^There is no answer from http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/);
-  expect((await proxy.stop()).code).toBe(0);
-});
-
-test('an upstream that answers as nobody may is told as one that does not, and the next one is passed on', async () => {
-  const upstream = await startUpstream((asked, answer) => {
-    answer.socket?.end(
-      `HTTP/1.1 ${decodeURIComponent(`${asked.url}`).slice(1)}\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n`,
-    );
-  });
-  const proxy = await startProxy(upstream.url);
-  for (const line of ['99 Low', '200 \u0001 OK', '101 Other']) {
-    const answer = await fetch(`${proxy.url}/${line}`);
-    expect(answer.status).toBe(502);
-    expect(await answer.text()).toMatch(/^There is no answer from http:\/\/127\.0\.0\.1:\d+: \w+/);
-  }
-  expect((await fetch(`${proxy.url}/204 Fine`)).status).toBe(204);
-  expect((await proxy.stop()).output).toContain('Requests that were passed on: 1.');
-});
-
-test('paths and queries go on as they came', async () => {
-  const upstream = await startUpstream(({ url }, answer) => answer.end(url));
-  const proxy = await startProxy(upstream.url);
-  for (const path of [
-    '/v2/images/../cloudimages',
-    '/v2/%2e%2e/x?b=1&a=2&b=0&c={}|"',
-    String.raw`/v2\x`,
-    '//a.test/v2',
-  ]) {
-    const [answered] = await once(request({ ...address(proxy.url), path }).end(), 'response');
-    expect(await text(answered)).toBe(path);
-  }
-  await proxy.stop();
-});
-
-test('a second one on the same port says so, and leaves the reports of the first one alone', async () => {
-  const upstream = await startUpstream((_, answer) => answer.end());
-  const proxy = await startProxy(upstream.url, '--report', report);
-  await fetch(`${proxy.url}/v2/images`);
-  const { port } = address(proxy.url);
-  const second = startProxy(upstream.url, '--report', report, '--proxy', port);
-  await expect(second).rejects.toThrow(`Something else listens on port ${port}`);
-  await fetch(`${proxy.url}/v2/images`);
-  await proxy.stop();
-  expect(JSON.parse(readFileSync(join(report, 'traffic.har'), 'utf8')).log.entries).toHaveLength(2);
-});
-
-test('it ends while somebody waits for an answer', async () => {
-  let arrived = () => {};
-  const isThere = new Promise<void>((there) => {
-    arrived = there;
-  });
-  const upstream = await startUpstream(() => arrived());
-  const proxy = await startProxy(upstream.url);
-  const waiting = fetch(`${proxy.url}/v2/images`).catch((error: Error) => error.message);
-  await isThere;
-  expect((await proxy.stop()).code).toBe(0);
-  expect(await waiting).toBe('fetch failed');
 });
