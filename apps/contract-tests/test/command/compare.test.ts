@@ -1,26 +1,16 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type Case, openContract } from '@cloudimages/openapi-vitest';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { compare, removeAll } from '../../src/compare/compare.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { known as ofClouds } from '../../src/compare/known-clouds.ts';
 import { reasonFor } from '../../src/compare/known-differences.ts';
 import { known as ofMocks } from '../../src/compare/known-mocks.ts';
-import { type Difference, pairOf } from '../../src/compare/pair.ts';
-import { openSide } from '../../src/compare/side.ts';
 import { newsIn, tellDifferences } from '../../src/compare/tell.ts';
-import { document } from '../../src/document.ts';
 import { startMock } from '../../src/targets/mock.ts';
 import { startServer, startServerOnPostgres } from '../../src/targets/server.ts';
 import type { Target } from '../../src/targets/target.ts';
 import { veilOf } from '../../src/veil.ts';
 import { type Passing, startChangingProxy } from './changing-proxy.ts';
+import { cases, compared, imagesAt, oneOf } from './compared.ts';
 
-const contract = openContract(document);
-const cases = inject('cases');
 const veil = veilOf([['demo-token', '$TOKEN']]);
 const targets: Target[] = [];
 let [server, onPostgres, mock]: Target[] = [];
@@ -30,32 +20,6 @@ beforeAll(async () => {
   [server, onPostgres, mock] = targets;
 });
 afterAll(() => Promise.all(targets.map((target) => target.stop())));
-
-interface Compared {
-  readonly differences: readonly Difference[];
-  readonly count: number;
-}
-
-/** One of so many cases. */
-const oneOf = (many: number) => cases.filter((_, index) => index % many === 0);
-
-/** Compares two addresses, on which the same token is taken, and leaves nothing behind. */
-async function compared(a: string, b: string, some: readonly Case[], sequences: number): Promise<Compared> {
-  const open = (letter: 'A' | 'B', url: string) => openSide(letter, { url, token: 'demo-token', write: true }, fetch);
-  const sides = [await open('A', a), await open('B', b)] as const;
-  const pair = pairOf(contract, sides);
-  try {
-    await compare(pair, { cases: some, sequences, writes: true }, () => {});
-  } finally {
-    for (const side of sides) await removeAll(side);
-  }
-  return { differences: pair.differences, count: pair.count() };
-}
-
-const imagesAt = async (endpoint = '') => {
-  const answer = await fetch(`${endpoint}/v2/images?limit=1000`, { headers: { 'X-Auth-Token': 'demo-token' } });
-  return (await answer.json()) as unknown;
-};
 
 test('a server on SQLite and one on PostgreSQL agree in everything, and have what they had', async () => {
   const endpoints = [server?.endpoint, onPostgres?.endpoint];
@@ -159,63 +123,6 @@ test('planted differences are told under their rules, and nothing else is', asyn
   }
 });
 
-test('a side that does not answer is told with the request, and nothing is left behind', async () => {
-  const before = await imagesAt(server?.endpoint);
-  const proxy = await startChangingProxy(String(server?.endpoint), ({ path }) =>
-    path.startsWith('/v2/images?name=') ? 'breaks off' : undefined,
-  );
-  try {
-    const run = compared(String(server?.endpoint), proxy.url, oneOf(20), 0);
-    await expect(run).rejects.toThrow(/^B gave no answer: .*\n {2}curl -i 'http:.*\/v2\/images\?name=.*TOKEN_B"$/);
-    expect(await imagesAt(server?.endpoint)).toEqual(before);
-    await proxy.stop();
-    const late = openSide('B', { url: proxy.url, token: 'demo-token', write: true }, fetch);
-    await expect(late).rejects.toThrow(/^B gave no answer: .+\n {2}curl -i 'http:.*TOKEN_B"$/);
-  } finally {
-    await proxy.stop();
-  }
-});
-
-const aboutNames = cases.filter(
-  ({ operation, place }) =>
-    operation === 'glanceCreateImageMetadata' && /\/NativeImageName\/minLength$/.test(place.pointer),
-);
-
-test('an image that only one side makes is one difference, and is removed', async () => {
-  const id = randomUUID();
-  const deleted: string[] = [];
-  const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
-    const { method, path, body } = answer;
-    if (method === 'POST' && body.includes('name must NOT have fewer')) {
-      Object.assign(answer, { status: 201, body: JSON.stringify({ id }) });
-    }
-    if (method !== 'DELETE' || !path.endsWith(id)) return;
-    deleted.push(path);
-    Object.assign(answer, { status: 204, body: '' });
-  });
-  try {
-    const { differences } = await compared(String(server?.endpoint), proxy.url, aboutNames, 0);
-    expect(differences.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^minLength \(/)]);
-    expect(deleted).toEqual([`/v2/images/${id}`]);
-  } finally {
-    await proxy.stop();
-  }
-});
-
-test('images that are made with another status than 201 are images, and are removed', async () => {
-  const before = await imagesAt(server?.endpoint);
-  const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
-    if (answer.method === 'POST' && answer.status === 201) answer.status = 200;
-  });
-  try {
-    const { differences } = await compared(String(server?.endpoint), proxy.url, aboutNames, 0);
-    expect(new Set(differences.map(({ rule }) => rule))).toEqual(new Set(['glanceCreateImageMetadata, status']));
-    expect(await imagesAt(server?.endpoint)).toEqual(before);
-  } finally {
-    await proxy.stop();
-  }
-});
-
 test('refusals in text or HTML differ by their words alone, and that is none', async () => {
   const proxies = await Promise.all(
     ['<h1>Not Found</h1>', '<h1>404</h1>'].map((body) =>
@@ -244,56 +151,6 @@ test('a token that is cut off in a long value is hidden nevertheless', async () 
     expect(told).toContain('xxx$TOKE… (');
     expect(told).not.toContain('demo-');
   } finally {
-    await proxy.stop();
-  }
-});
-
-test('an image that cannot be deleted is told, and the others are deleted', async () => {
-  const [kept, other] = [randomUUID(), randomUUID()];
-  const deleted: string[] = [];
-  const proxy = await startChangingProxy(String(server?.endpoint), ({ method, path }) => {
-    if (method === 'DELETE' && path.endsWith(kept)) return 'breaks off';
-    if (method === 'DELETE') deleted.push(path);
-    return undefined;
-  });
-  try {
-    const side = await openSide('A', { url: proxy.url, token: 'demo-token', write: true }, fetch);
-    for (const id of [kept, other]) side.left.add(id);
-    await expect(removeAll(side)).rejects.toThrow(new Error(`These images stay behind: ${kept}.`));
-    expect(deleted).toEqual([`/v2/images/${other}`]);
-  } finally {
-    await proxy.stop();
-  }
-});
-
-test.each<[how: string, stop: (child: ChildProcessWithoutNullStreams) => void, after: string]>([
-  ['is stopped', (child) => child.kill('SIGINT'), 'each operation:'],
-  ['nobody reads any more', ({ stdout }) => stdout.destroy(), 'the images that both have:'],
-])('a run that %s removes what it has made, also what cannot be deleted at once', async (_, stop, after) => {
-  const url = String(server?.endpoint);
-  const before = await imagesAt(url);
-  const proxy = await startChangingProxy(url, (answer) => {
-    if (answer.method === 'DELETE' && answer.status === 204) answer.status = 409;
-  });
-  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-  const env = { ...process.env, CLOUDIMAGES_TOKEN_A: 'demo-token', CLOUDIMAGES_TOKEN_B: 'demo-token' };
-  const args = ['--conditions=@cloudimages/source', main, '--compare', proxy.url, url, '--write'];
-  const child = spawn(process.execPath, args, { stdio: 'pipe', env });
-  try {
-    const ended = once(child, 'close');
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        output += chunk;
-        if (output.includes(after)) stop(child);
-      });
-    }
-    const [code] = await ended;
-    expect(output).not.toContain('behind');
-    expect(code).toBe(130);
-    expect(await imagesAt(url)).toEqual(before);
-  } finally {
-    child.kill('SIGKILL');
     await proxy.stop();
   }
 });

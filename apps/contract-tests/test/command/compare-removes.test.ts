@@ -1,0 +1,126 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { removeAll } from '../../src/compare/compare.ts';
+import { openSide } from '../../src/compare/side.ts';
+import { startServer } from '../../src/targets/server.ts';
+import type { Target } from '../../src/targets/target.ts';
+import { startChangingProxy } from './changing-proxy.ts';
+import { cases, compared, imagesAt, oneOf } from './compared.ts';
+
+// Whatever becomes of a comparison, what it has made is gone in the end.
+
+let server: Target | undefined;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server?.stop());
+
+test('a side that does not answer is told with the request, and nothing is left behind', async () => {
+  const before = await imagesAt(server?.endpoint);
+  const proxy = await startChangingProxy(String(server?.endpoint), ({ path }) =>
+    path.startsWith('/v2/images?name=') ? 'breaks off' : undefined,
+  );
+  try {
+    const run = compared(String(server?.endpoint), proxy.url, oneOf(20), 0);
+    await expect(run).rejects.toThrow(/^B gave no answer: .*\n {2}curl -i 'http:.*\/v2\/images\?name=.*TOKEN_B"$/);
+    expect(await imagesAt(server?.endpoint)).toEqual(before);
+    await proxy.stop();
+    const late = openSide('B', { url: proxy.url, token: 'demo-token', write: true }, fetch);
+    await expect(late).rejects.toThrow(/^B gave no answer: .+\n {2}curl -i 'http:.*TOKEN_B"$/);
+  } finally {
+    await proxy.stop();
+  }
+});
+
+const aboutNames = cases.filter(
+  ({ operation, place }) =>
+    operation === 'glanceCreateImageMetadata' && /\/NativeImageName\/minLength$/.test(place.pointer),
+);
+
+test('an image that only one side makes is one difference, and is removed', async () => {
+  const id = randomUUID();
+  const deleted: string[] = [];
+  const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
+    const { method, path, body } = answer;
+    if (method === 'POST' && body.includes('name must NOT have fewer')) {
+      Object.assign(answer, { status: 201, body: JSON.stringify({ id }) });
+    }
+    if (method !== 'DELETE' || !path.endsWith(id)) return;
+    deleted.push(path);
+    Object.assign(answer, { status: 204, body: '' });
+  });
+  try {
+    const { differences } = await compared(String(server?.endpoint), proxy.url, aboutNames, 0);
+    expect(differences.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^minLength \(/)]);
+    expect(deleted).toEqual([`/v2/images/${id}`]);
+  } finally {
+    await proxy.stop();
+  }
+});
+
+test('images that are made with another status than 201 are images, and are removed', async () => {
+  const before = await imagesAt(server?.endpoint);
+  const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
+    if (answer.method === 'POST' && answer.status === 201) answer.status = 200;
+  });
+  try {
+    const { differences } = await compared(String(server?.endpoint), proxy.url, aboutNames, 0);
+    expect(new Set(differences.map(({ rule }) => rule))).toEqual(new Set(['glanceCreateImageMetadata, status']));
+    expect(await imagesAt(server?.endpoint)).toEqual(before);
+  } finally {
+    await proxy.stop();
+  }
+});
+
+test('an image that cannot be deleted is told, and the others are deleted', async () => {
+  const [kept, other] = [randomUUID(), randomUUID()];
+  const deleted: string[] = [];
+  const proxy = await startChangingProxy(String(server?.endpoint), ({ method, path }) => {
+    if (method === 'DELETE' && path.endsWith(kept)) return 'breaks off';
+    if (method === 'DELETE') deleted.push(path);
+    return undefined;
+  });
+  try {
+    const side = await openSide('A', { url: proxy.url, token: 'demo-token', write: true }, fetch);
+    for (const id of [kept, other]) side.left.add(id);
+    await expect(removeAll(side)).rejects.toThrow(new Error(`These images stay behind: ${kept}.`));
+    expect(deleted).toEqual([`/v2/images/${other}`]);
+  } finally {
+    await proxy.stop();
+  }
+});
+
+test.each<[how: string, stop: (child: ChildProcessWithoutNullStreams) => void, after: string]>([
+  ['is stopped', (child) => child.kill('SIGINT'), 'each operation:'],
+  ['nobody reads any more', ({ stdout }) => stdout.destroy(), 'the images that both have:'],
+])('a run that %s removes what it has made, also what cannot be deleted at once', async (_, stop, after) => {
+  const url = String(server?.endpoint);
+  const before = await imagesAt(url);
+  const proxy = await startChangingProxy(url, (answer) => {
+    if (answer.method === 'DELETE' && answer.status === 204) answer.status = 409;
+  });
+  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+  const env = { ...process.env, CLOUDIMAGES_TOKEN_A: 'demo-token', CLOUDIMAGES_TOKEN_B: 'demo-token' };
+  const args = ['--conditions=@cloudimages/source', main, '--compare', proxy.url, url, '--write'];
+  const child = spawn(process.execPath, args, { stdio: 'pipe', env });
+  try {
+    const ended = once(child, 'close');
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+        if (output.includes(after)) stop(child);
+      });
+    }
+    const [code] = await ended;
+    expect(output).not.toContain('behind');
+    expect(code).toBe(130);
+    expect(await imagesAt(url)).toEqual(before);
+  } finally {
+    child.kill('SIGKILL');
+    await proxy.stop();
+  }
+});

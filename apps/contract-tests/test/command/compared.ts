@@ -1,0 +1,36 @@
+import { type Case, openContract } from '@cloudimages/openapi-vitest';
+import { inject } from 'vitest';
+import { compare, removeAll } from '../../src/compare/compare.ts';
+import { type Difference, pairOf } from '../../src/compare/pair.ts';
+import { openSide } from '../../src/compare/side.ts';
+import { document } from '../../src/document.ts';
+
+const contract = openContract(document);
+export const cases = inject('cases');
+
+interface Compared {
+  readonly differences: readonly Difference[];
+  readonly count: number;
+}
+
+/** One of so many cases. */
+export const oneOf = (many: number) => cases.filter((_, index) => index % many === 0);
+
+/** Compares two addresses, on which the same token is taken, and leaves nothing behind. */
+export async function compared(a: string, b: string, some: readonly Case[], sequences: number): Promise<Compared> {
+  const open = (letter: 'A' | 'B', url: string) => openSide(letter, { url, token: 'demo-token', write: true }, fetch);
+  const sides = [await open('A', a), await open('B', b)] as const;
+  const pair = pairOf(contract, sides);
+  try {
+    await compare(pair, { cases: some, sequences, writes: true }, () => {});
+  } finally {
+    for (const side of sides) await removeAll(side);
+  }
+  return { differences: pair.differences, count: pair.count() };
+}
+
+/** All images of the token's project. */
+export const imagesAt = async (endpoint = '') => {
+  const answer = await fetch(`${endpoint}/v2/images?limit=1000`, { headers: { 'X-Auth-Token': 'demo-token' } });
+  return (await answer.json()) as unknown;
+};
