@@ -1,12 +1,22 @@
 import { startWorker } from './process.ts';
 
-/** What the tests do with an exchange: nothing, compare it with the document, or note besides what it shows. */
-export type Manner = 'plain' | 'compared' | 'covered';
+/** A run of the contract tests. */
+export interface TestRun {
+  /** What they do with an exchange: nothing, compare it with the document, or note besides what it shows. */
+  readonly manner: 'plain' | 'compared' | 'covered';
+  readonly target: 'service' | 'server';
+}
 
-/** Runs the contract tests on the service once, in a new process; milliseconds of processors. */
-export async function testRun(manner: Manner): Promise<number> {
-  const worker = startWorker<{ readonly manner: Manner }, number>('test-run');
-  const took = await worker.ask({ manner });
+/** Milliseconds: until it was done, and of processors in the process of the tests. */
+export interface Took {
+  readonly time: number;
+  readonly processors: number;
+}
+
+/** Runs the tests once, in a new process. */
+export async function testRun(run: TestRun): Promise<Took> {
+  const worker = startWorker<TestRun, Took>('test-run');
+  const took = await worker.ask(run);
   await worker.stop();
   return took;
 }

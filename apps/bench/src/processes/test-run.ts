@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url';
 import type { ViteUserConfig } from 'vitest/config';
 import { startVitest } from 'vitest/node';
 import { answerWith } from '../lib/answer.ts';
-import type { Manner } from '../lib/test-run.ts';
+import type { TestRun, Took } from '../lib/test-run.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const root = dirname(resolve('@cloudimages/contract-tests/package.json'));
 
 /** Modules of the package that tests observe with, and what stands in their place where less is to be done. */
-const inPlace: Readonly<Record<Manner, Readonly<Record<string, string>>>> = {
+const inPlace: Readonly<Record<TestRun['manner'], Readonly<Record<string, string>>>> = {
   plain: {
     'index.ts': `
       export * from './cases.ts';
@@ -27,7 +27,7 @@ const inPlace: Readonly<Record<Manner, Readonly<Record<string, string>>>> = {
 };
 
 /** @param left The names of those that nobody has asked for yet. */
-const replacing = (manner: Manner, left: Set<string>) => ({
+const replacing = (manner: TestRun['manner'], left: Set<string>) => ({
   name: 'replacing',
   enforce: 'pre' as const,
   load(id: string) {
@@ -37,8 +37,8 @@ const replacing = (manner: Manner, left: Set<string>) => ({
   },
 });
 
-answerWith(async ({ manner }: { readonly manner: Manner }): Promise<number> => {
-  process.env.CLOUDIMAGES_TARGET = 'service';
+answerWith(async ({ manner, target }: TestRun): Promise<Took> => {
+  process.env.CLOUDIMAGES_TARGET = target;
   const { default: config }: { readonly default: ViteUserConfig } = await import(
     pathToFileURL(`${root}/vitest.config.ts`).href
   );
@@ -50,6 +50,7 @@ answerWith(async ({ manner }: { readonly manner: Manner }): Promise<number> => {
     plugins: [replacing(manner, left)],
     test: { ...shared, ...project?.test, reporters: (manner === 'covered' && reporters) || 'minimal' },
   };
+  const began = performance.now();
   const before = process.cpuUsage();
   // In threads, the tests are part of what this process uses. A cache would keep what stands in a module's place.
   const vitest = await startVitest(
@@ -59,8 +60,9 @@ answerWith(async ({ manner }: { readonly manner: Manner }): Promise<number> => {
   );
   await vitest.close();
   const { user, system } = process.cpuUsage(before);
+  const took = { time: performance.now() - began, processors: (user + system) / 1000 };
   const modules = vitest.state.getTestModules();
   if (modules.length !== 1 || modules[0]?.state() !== 'passed') throw new Error('The contract tests do not pass.');
   if (left.size > 0) throw new Error(`Nothing was put in the place of ${[...left].join(', ')}.`);
-  return (user + system) / 1000;
+  return took;
 });
