@@ -38,6 +38,22 @@ export async function inPairs<Result>(
   return found;
 }
 
+/** Measures two things at the same time, several times: what they use, as how long they take would say less then. */
+export async function besideEachOther<Result>(
+  count: number,
+  first: () => Promise<Result>,
+  second: () => Promise<Result>,
+  tell?: (pair: Pair<Result>, index: number) => void,
+): Promise<Pair<Result>[]> {
+  const found: Pair<Result>[] = [];
+  for (let index = 0; index < count; index++) {
+    const pair = await Promise.all([first(), second()]);
+    found.push(pair);
+    tell?.(pair, index);
+  }
+  return found;
+}
+
 export type Pair<Result> = readonly [first: Result, second: Result];
 
 /** The median of the ratios of each pair, first to second. */

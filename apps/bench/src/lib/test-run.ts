@@ -1,9 +1,11 @@
 import { startWorker } from './process.ts';
 
+/** What the tests do with an exchange: nothing, compare it with the document, or note besides what it shows. */
+export type Manner = 'plain' | 'compared' | 'covered';
+
 /** A run of the contract tests. */
 export interface TestRun {
-  /** What they do with an exchange: nothing, compare it with the document, or note besides what it shows. */
-  readonly manner: 'plain' | 'compared' | 'covered';
+  readonly manner: Manner;
   readonly target: 'service' | 'server';
 }
 

@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url';
 import type { ViteUserConfig } from 'vitest/config';
 import { startVitest } from 'vitest/node';
 import { answerWith } from '../lib/answer.ts';
-import type { TestRun, Took } from '../lib/test-run.ts';
+import type { Manner, TestRun, Took } from '../lib/test-run.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const root = dirname(resolve('@cloudimages/contract-tests/package.json'));
 
 /** Modules of the package that tests observe with, and what stands in their place where less is to be done. */
-const inPlace: Readonly<Record<TestRun['manner'], Readonly<Record<string, string>>>> = {
+const inPlace: Readonly<Record<Manner, Readonly<Record<string, string>>>> = {
   plain: {
     'index.ts': `
       export * from './cases.ts';
@@ -27,7 +27,7 @@ const inPlace: Readonly<Record<TestRun['manner'], Readonly<Record<string, string
 };
 
 /** @param left The names of those that nobody has asked for yet. */
-const replacing = (manner: TestRun['manner'], left: Set<string>) => ({
+const replacing = (manner: Manner, left: Set<string>) => ({
   name: 'replacing',
   enforce: 'pre' as const,
   load(id: string) {
