@@ -26,7 +26,7 @@ const declared: Merged<MediaTypes> = {
 
 export const mediaTypes: Readonly<Record<string, string>> = declared;
 
-function isBinary(body: unknown): body is Binary {
+export function isBinary(body: unknown): body is Binary {
   return body instanceof Blob || body instanceof ReadableStream || ArrayBuffer.isView(body);
 }
 

@@ -46,7 +46,8 @@ const streaming = { duplex: 'half' };
  * documents works with it. It makes no request of its own. Redirects are not followed, since they could carry the
  * token to another host.
  *
- * @throws {TypeError} when the token has a character that no header can have
+ * @throws {TypeError} when the token is empty, such as an environment variable that is not set, or has a character that
+ * no header can have
  *
  * @example
  * ```ts
@@ -61,6 +62,7 @@ export function createCloudImages({
   layers = [],
   fetch = sendBy(globalThis.fetch),
 }: CloudImagesOptions): CloudImagesClient {
+  if (token === '') throw new TypeError('The token is empty.');
   if (token) setSecret(new Headers(), 'X-Auth-Token', token);
   const client = createClient<CloudImagesPaths>({
     ...streaming,

@@ -12,9 +12,10 @@ interface Page {
 
 async function* imagesOf(
   pageAfter: (marker: string | undefined) => Promise<Page>,
-  start: string | undefined,
+  { marker: start, limit }: Pick<ListImagesQuery & GlanceListImagesQuery, 'marker' | 'limit'>,
   { signal }: CallOptions = {},
 ): AsyncGenerator<Image, void, undefined> {
+  if (limit === 0) throw new RangeError('Pages of no images never come to an end.');
   const markers = new Set([start]);
   for (let marker = start; ; markers.add(marker)) {
     signal?.throwIfAborted();
@@ -35,7 +36,8 @@ async function* imagesOf(
  * nothing is asked for before the first image is, nor after a `break`. `limit` is the size of a page, and `marker` the
  * image behind which the list begins.
  *
- * @throws {Error} when the endpoint ignores `marker` and so would give the same images for ever.
+ * @throws {Error} when the endpoint ignores `marker` and so would give the same images for ever, and a RangeError when
+ * `limit` is 0.
  *
  * @example
  * ```ts
@@ -54,7 +56,7 @@ export function listAllImages(
     ...(await listImages(client, { ...query, ...(marker !== undefined && { marker }) }, options)),
     isLast: false,
   });
-  return imagesOf(pageAfter, query.marker, options);
+  return imagesOf(pageAfter, query, options);
 }
 
 /**
@@ -82,5 +84,5 @@ export function glanceListAllImages(
     );
     return { images, isLast: !next };
   };
-  return imagesOf(pageAfter, query.marker, options);
+  return imagesOf(pageAfter, query, options);
 }

@@ -1,7 +1,8 @@
 import { failure } from './failure.ts';
 
 /**
- * Turns the answer of an openapi-fetch call into its data, and throws a CloudImagesError when the call was refused.
+ * Turns the answer of an openapi-fetch call into its data, and throws a CloudImagesError when the call was refused, or
+ * when there is nothing in an answer that has data.
  * Every function of this package is such a call, unwrapped.
  *
  * @example
@@ -12,5 +13,8 @@ import { failure } from './failure.ts';
 export async function unwrap<Data>(call: Promise<{ data?: Data; error?: unknown; response: Response }>): Promise<Data> {
   const { data, error, response } = await call;
   if (!response.ok) throw failure(response, error);
+  // An image may have data of no bytes; nothing else is answered with nothing but by 204.
+  const mayBeEmpty = response.status === 204 || /octet-stream/.test(`${response.headers.get('Content-Type')}`);
+  if ((data ?? null) === null && !mayBeEmpty) throw failure(response, 'There is nothing in the answer.');
   return data as Data;
 }

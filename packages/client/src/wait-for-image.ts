@@ -80,6 +80,15 @@ export function waitForImage(
   id: string,
   options: WaitOptions & { readonly until: Exclude<Image['status'], 'deleted'> },
 ): Promise<Image>;
+/**
+ * The same where an image may be gone in the end.
+ *
+ * @example
+ * ```ts
+ * await glanceDeleteImage(client, id);
+ * await waitForImage(client, id, { until: 'deleted', timeout: 60_000 });
+ * ```
+ */
 export function waitForImage(client: CloudImagesClient, id: string, options: WaitOptions): Promise<Image | undefined>;
 export async function waitForImage(
   client: CloudImagesClient,
@@ -98,7 +107,7 @@ export async function waitForImage(
       const seen = await unlessAborted(ends, look(client, id, ends));
       image = seen ?? image;
       if (seen) onProgress?.(seen);
-      const status = seen?.status ?? 'deleted';
+      const status = seen ? seen.status : 'deleted';
       if (status === until) return image;
       // One whose upload failed can still be deleted.
       if (status === 'killed' && until !== 'deleted')

@@ -190,3 +190,7 @@ test('a request that a middleware puts in place of another is what is sent, sign
   const first = other.replace('second', 'first');
   expect(bodies).toEqual([first, first, other, other]);
 });
+
+test('an empty token, such as a variable that is not set, is refused at once', () => {
+  expect(() => createCloudImages({ endpoint, token: '' })).toThrow(new TypeError('The token is empty.'));
+});

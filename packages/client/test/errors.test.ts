@@ -116,6 +116,22 @@ test.each([
   });
 });
 
+test.each<[string, BodyInit | null, ResponseInit]>([
+  ['nothing', null, {}],
+  ['nothing, as it announces', null, { headers: { 'Content-Length': '0' } }],
+  ['null', 'null', { headers: { 'Content-Type': 'application/json' } }],
+])('an answer of %s where data belong is an error, whatever its status', async (_, body, init) => {
+  const error = await refusalBy(body, init);
+  expect(error).toMatchObject({ kind: 'unknown', status: 200, message: 'There is nothing in the answer.' });
+});
+
+test('data of no bytes are data', async () => {
+  const init = { headers: { 'Content-Type': 'application/octet-stream', 'Content-Length': '0' } };
+  const client = createCloudImages({ endpoint, token: 'demo-token', fetch: answering(null, init).fetch });
+  const params = { path: { image_id: ubuntu } };
+  await unwrap(client.GET('/v2/images/{image_id}/file', { params, parseAs: 'blob' }));
+});
+
 test('an empty answer that announces its length is a refusal too', async () => {
   const error = await refusalBy('', { status: 502, headers: { 'Content-Length': '0' } });
   expect(error).toMatchObject({ kind: 'unknown', status: 502 });

@@ -99,6 +99,12 @@ describe.each<[string, ListAll, (pages: number) => number]>([
     expect(asked).toHaveLength(2);
   });
 
+  test('pages of none are refused, as they would seem to be an empty list', async () => {
+    const { client, asked } = watched();
+    await expect(idsOf(listAll(client, { limit: 0 }))).rejects.toThrow(RangeError);
+    expect(asked).toEqual([]);
+  });
+
   test('a page that is shorter than the limit need not be the last', async () => {
     const { client, markers } = watched((address, nth) => {
       if (nth > 2) return { images: [] };

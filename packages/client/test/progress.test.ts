@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createService } from '@cloudimages/service';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -147,6 +149,21 @@ describe('an upload', () => {
     expect(seen).toEqual([0, 10, 30, 60, 100, 150]);
     for (const [index, taken] of takenAfter.entries()) expect(taken).toBeLessThanOrEqual(index + 1 + 3);
   });
+
+  test.each(['hello', new ArrayBuffer(5), { read() {} }, null])(
+    'of %o, which is no data, sends nothing',
+    async (data) => {
+      const { fetch, requests } = answering(null, { status: 204 });
+      const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
+      for (const options of [{}, { onProgress: () => {} }]) {
+        const sent = glanceUploadFile(client, ubuntu, data as unknown as Binary, options);
+        await expect(sent).rejects.toThrow(
+          new TypeError('Data of an image are a Blob, a Uint8Array or a ReadableStream.'),
+        );
+      }
+      expect(requests).toEqual([]);
+    },
+  );
 
   test('whose data break off is rejected with the reason', async () => {
     const reason = new Error('The disk is gone.');
@@ -308,6 +325,46 @@ describe('a download', () => {
       { loaded: 0, total: undefined },
       { loaded: 10, total: undefined },
     ]);
+  });
+
+  test.each([
+    ['alone', undefined],
+    ['while it is told', () => {}],
+  ])('ends with its signal when what asked for it has been collected, %s', async (_, onProgress) => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const server = createServer((_request, response) => {
+      const more = () => {
+        while (response.write(bytes));
+      };
+      response.on('drain', more);
+      more();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const client = createCloudImages({ endpoint: address, token: 'demo-token' });
+      const controller = new AbortController();
+      const { signal } = controller;
+      const download = await glanceDownloadFile(client, ubuntu, { signal, ...(onProgress && { onProgress }) });
+      if (download === null) throw new Error('There is nothing to download.');
+      const reason = new Error('Enough.');
+      let loaded = 0;
+      const reading = async () => {
+        for await (const piece of download.body as AsyncIterable<Bytes> & ReadableStream<Bytes>) {
+          loaded += piece.length;
+          if (loaded > 20 * size) throw new Error('It goes on.');
+          // Objects are let go of between two turns.
+          await new Promise((resolve) => setImmediate(resolve));
+          collect();
+          if (loaded > 3 * size) controller.abort(reason);
+        }
+      };
+      await expect(reading()).rejects.toBe(reason);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
   });
 
   test('whose length is that of what was packed has no total', async () => {

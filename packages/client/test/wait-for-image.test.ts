@@ -88,6 +88,8 @@ describe('an image that is gone', () => {
     const found = await wait(showing('active', 'gone'), { until: 'deleted' });
     expect(found).toEqual({ ...image, status: 'active' });
     expect(await wait(showing('gone'), { until: 'deleted' })).toBeUndefined();
+    await expect(wait(showing(new Response()), { until: 'deleted' })).rejects.toMatchObject({ status: 200 });
+    expect((await wait(showing(Response.json({}), 'gone'), { until: 'deleted' }))?.status).toBeUndefined();
     expect((await wait(showing('active', 'deleted'), { until: 'deleted' }))?.status).toBe('deleted');
     expect((await wait(showing('killed', 'killed', 'gone'), { until: 'deleted' }))?.status).toBe('killed');
   });

@@ -1,6 +1,7 @@
 import type { CloudImagesClient } from '../client.ts';
 import { failure } from '../failure.ts';
 import { counted, type TransferOptions } from '../progress.ts';
+import { endsWith } from '../unless-aborted.ts';
 
 /**
  * Data of an image, on its way.
@@ -37,7 +38,7 @@ export interface DownloadOptions extends TransferOptions {
 
 /**
  * Opens the data of an image as a stream, or returns null when the image has none. `onProgress` counts as the stream is
- * read, and nothing is read ahead of that but one piece.
+ * read, and nothing is read ahead of that but one piece or two. When the signal aborts, the stream fails with its reason.
  *
  * @example
  * ```ts
@@ -60,7 +61,7 @@ export async function glanceDownloadFile(
   const { headers } = response;
   const announced = headers.get('Content-Length');
   const size = announced === null ? undefined : Number(announced);
-  const body = response.body ?? new Blob().stream();
+  const body = endsWith(options.signal, response.body ?? new Blob().stream());
   return {
     // What arrives compressed is counted as it is read, and its size then is unknown.
     body: onProgress ? counted(body, headers.has('Content-Encoding') ? undefined : size, onProgress) : body,
