@@ -1,4 +1,4 @@
-import { type Operation, operations } from '@cloudimages/contract';
+import { operations } from '@cloudimages/contract';
 import { type Answer, badRequest, unknownPath } from './answer.ts';
 import { readWhole } from './read-whole.ts';
 import { type Call, maxJsonBytes } from './request.ts';
@@ -29,26 +29,73 @@ const respond = ({ status, headers, body }: Answer) => new Response(body ?? null
 /** 32 hexadecimal digits, as the gateway gives them. */
 export const newRequestId = () => crypto.randomUUID().replaceAll('-', '');
 
-const emptyStream = () => new Blob([]).stream() as ReadableStream<Uint8Array>;
+type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 
-const bodyFor = async ({ body }: Operation, request: Request) => {
-  if (body === undefined) return undefined;
-  return body.binary ? (request.body ?? emptyStream()) : readWhole(request.body, maxJsonBytes);
-};
+const emptyStream = (): Bytes => new Blob([]).stream();
 
-/** `fetch` over a function that answers calls: the service without a socket. */
+/** Requests whose answer is on its way: a signal reaches one only as long as it is there. */
+const asked = new Set<unknown>();
+
+const endsWith = (signal: AbortSignal, stream: Bytes): Bytes => stream.pipeThrough(new TransformStream(), { signal });
+
+/** The same stream; tells when it fails. */
+function watched(stream: Bytes, onFailure: (reason: unknown) => void): Bytes {
+  const reader = stream.getReader();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read().catch((reason: unknown) => {
+          onFailure(reason);
+          throw reason;
+        });
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/**
+ * `fetch` over a function that answers calls: the service without a socket. As over one, a signal that aborts rejects it
+ * with its reason and cuts off what is sent, and data that break off reject it with a TypeError.
+ */
 export function fetchOver(answer: (call: Call) => Promise<Answer>): typeof globalThis.fetch {
-  return async (input, init) => {
-    const request = new Request(input, init);
+  async function send(request: Request): Promise<Response> {
     const { pathname, search, searchParams: query, origin, host } = new URL(request.url);
     const requestId = newRequestId();
     const found = route(request.method, pathname);
     if (found === undefined) return respond(unknownPath(requestId));
-    const body = await bodyFor(found.operation, request);
+    const { body: taken } = found.operation;
+    let brokenBy: { readonly cause: unknown } | undefined;
+    const data = () =>
+      watched(endsWith(request.signal, request.body ?? emptyStream()), (cause) => {
+        brokenBy = { cause };
+      });
+    const body = taken && (taken.binary ? data() : await readWhole(request.body, maxJsonBytes));
     if (body === 'too large') return respond(badRequest(requestId, 413));
     // A connection would carry the host; a request that meets none may leave it to its address.
     const headers = new Map([['host', host], ...request.headers]);
     const header = (name: string) => headers.get(name);
-    return respond(await answer({ ...found, target: pathname + search, query, header, body, origin, requestId }));
+    const answered = await answer({ ...found, target: pathname + search, query, header, body, origin, requestId });
+    if (brokenBy) throw new TypeError('fetch failed', brokenBy);
+    return respond(answered);
+  }
+
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { signal } = request;
+    signal.throwIfAborted();
+    const held = [input, request];
+    asked.add(held);
+    try {
+      return await new Promise<Response>((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+        send(request).then(resolve, reject);
+      });
+    } finally {
+      asked.delete(held);
+    }
   };
 }

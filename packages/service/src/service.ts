@@ -55,6 +55,17 @@ type AnyHandler = (
   origin: string,
 ) => Promise<{ status: number; body: unknown; headers?: object }>;
 
+/** As it is after it went over a connection, so that nothing of it is the store's own. Data of images pass as they are. */
+const copied = (value: unknown) => (value instanceof ReadableStream ? value : structuredClone(value));
+
+const copying =
+  (handle: AnyHandler): AnyHandler =>
+  async (input, caller, origin) => {
+    const given = input as { readonly body: unknown };
+    const answer = await handle({ ...given, body: copied(given.body) }, caller, origin);
+    return { ...answer, body: copied(answer.body) };
+  };
+
 /** Who calls an operation that anybody may call. */
 const nobody: Caller = { project: '' };
 
@@ -93,8 +104,13 @@ export function createService({
     handle: (id, input, caller = nobody, origin) => bound[id](input, caller, origin),
   });
 
+  const operations = Object.fromEntries(Object.entries(bound).map(([id, handle]) => [id, copying(handle)])) as Record<
+    OperationId,
+    AnyHandler
+  >;
+
   return {
-    operations: bound as Handlers<Caller>,
+    operations: operations as Handlers<Caller>,
     answer,
     fetch: fetchOver(answer),
     releaseUploads: (alone) => releaseUploads({ store, files, now: seconds }, alone),

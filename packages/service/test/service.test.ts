@@ -32,6 +32,100 @@ test('a change in one service is not seen in another', async () => {
   expect((await other.fetch(address, { headers })).status).toBe(200);
 });
 
+test("what an operation takes and gives is nobody else's", async () => {
+  const { operations } = createService();
+  const input = { path: { image_id: id }, query: {}, headers: {}, body: undefined };
+  const { body: shown } = await operations.glanceShowImage(input, demo);
+  const { name } = shown;
+  shown.name = 'changed by hand';
+  shown.tags.push('changed by hand');
+  expect((await operations.glanceShowImage(input, demo)).body).toMatchObject({ name, tags: story.UbuntuImage.tags });
+  expect(story.UbuntuImage.name).toBe(name);
+
+  const tags = ['blue'];
+  const made = await operations.glanceCreateImageMetadata(
+    { ...input, path: {}, body: { name: 'web-base', tags } },
+    demo,
+  );
+  tags.push('red');
+  const again = { ...input, path: { image_id: made.body.id } };
+  expect((await operations.glanceShowImage(again, demo)).body.tags).toEqual(['blue']);
+});
+
+test('a change of the story is not seen in a service', async () => {
+  const { name } = story.UbuntuImage;
+  const changed: { name: string } = story.UbuntuImage;
+  changed.name = 'a fixture';
+  try {
+    expect(await (await createService().fetch(address, { headers })).json()).toMatchObject({ name });
+  } finally {
+    changed.name = name;
+  }
+});
+
+describe('a signal', () => {
+  const change = {
+    method: 'PATCH',
+    headers: { ...headers, 'Content-Type': 'application/openstack-images-v2.1-json-patch' },
+    body: '[{"op":"replace","path":"/name","value":"cancelled"}]',
+  };
+  const reason = new Error('Enough.');
+  const { file, self } = story.QueuedImage;
+  const upload = (body: ReadableStream, signal?: AbortSignal) =>
+    new Request(`http://ims${file}`, {
+      ...{ method: 'PUT', body, duplex: 'half', ...(signal && { signal }) },
+      headers: { ...headers, 'Content-Type': 'application/octet-stream' },
+    } as RequestInit);
+  const queued = async ({ fetch }: Service) => (await fetch(`http://ims${self}`, { headers })).json();
+
+  test('that has aborted before lets nothing happen', async () => {
+    const { fetch } = createService();
+    const signal = AbortSignal.abort(reason);
+    await expect(fetch(address, { ...change, signal })).rejects.toBe(reason);
+    await expect(fetch(new Request(address, { ...change, signal }))).rejects.toBe(reason);
+    expect(await (await fetch(address, { headers })).json()).toMatchObject({ name: story.UbuntuImage.name });
+  });
+
+  test('that aborts meanwhile ends the call at once', async () => {
+    const { fetch } = createService({ store: { ...memoryStore(), list: () => new Promise(() => {}) } });
+    const controller = new AbortController();
+    const call = fetch(new Request('http://ims/v2/images', { headers, signal: controller.signal }));
+    await Promise.resolve();
+    controller.abort(reason);
+    await expect(call).rejects.toBe(reason);
+  });
+
+  test('cuts off what is sent', async () => {
+    const service = createService();
+    const controller = new AbortController();
+    let cancelled: unknown;
+    const stream = new ReadableStream({
+      pull(source) {
+        source.enqueue(new Uint8Array(10));
+        controller.abort(reason);
+        return new Promise(() => {});
+      },
+      cancel(why) {
+        cancelled = why;
+      },
+    });
+    await expect(service.fetch(upload(stream, controller.signal))).rejects.toBe(reason);
+    await vi.waitUntil(() => cancelled === reason);
+    await vi.waitUntil(async () => (await queued(service)).status === 'queued');
+  });
+
+  test('is not needed for data that break off by themselves', async () => {
+    const service = createService();
+    const stream = new ReadableStream({
+      pull(source) {
+        source.error(reason);
+      },
+    });
+    await expect(service.fetch(upload(stream))).rejects.toMatchObject({ name: 'TypeError', cause: reason });
+    expect(await queued(service)).toMatchObject({ status: 'queued' });
+  });
+});
+
 test('a fault is told and answered with 500, without its text', async () => {
   const onFault = vi.fn();
   const fault = new Error('secret table missing');
