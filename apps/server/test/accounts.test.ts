@@ -1,7 +1,7 @@
 import { memoryStore } from '@cloudimages/service';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { accountsOf } from '../src/credentials/accounts.ts';
-import { sha256 } from '../src/credentials/credentials.ts';
+import { idOf, sha256 } from '../src/credentials/credentials.ts';
 import { isPassword } from '../src/credentials/password.ts';
 import { first, people, second, secrets } from './support/credentials.ts';
 
@@ -69,6 +69,21 @@ describe('nobody is found, and that costs as much as a wrong password', () => {
   test('where nobody has a password', async () => {
     const { userOf: find } = at('2026-11-24T08:00:00Z', { ...people, users: [{ name: 'carol' }], access_keys: [] });
     expect(await find({ name: 'carol' }, 'wrong')).toBeUndefined();
+  });
+});
+
+describe('attempts to log in are counted', () => {
+  const { countedAs } = at('2026-11-24T08:00:00Z');
+
+  test('under one text for a user, by whichever reference', () => {
+    const references = [{ name: 'alice' }, { id: 'a1' }, { id: 'a1', name: 'bob' }, { name: 'alice', domain: {} }];
+    expect(new Set(references.map(countedAs)).size).toBe(1);
+    expect(countedAs({ name: 'bob' })).not.toBe(countedAs({ name: 'alice' }));
+  });
+
+  test.each(['alice', 'bob', 'eve', '__proto__'])('under the name %s as under the ID that follows from it', (name) => {
+    expect(countedAs({ name })).toBe(countedAs({ id: idOf({ name }) }));
+    expect(countedAs({ name })).not.toBe(countedAs({ id: name }));
   });
 });
 

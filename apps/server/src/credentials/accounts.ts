@@ -22,6 +22,11 @@ export interface KnownToken {
 export interface Accounts {
   /** The one domain that all users and projects belong to. */
   readonly domain: Named;
+  /**
+   * What attempts to log in are counted under: one text for a user, by whichever reference. A name and the ID that
+   * follows from it are counted together also when nobody has them, so that counting does not tell who there is.
+   */
+  countedAs(reference: Reference): string;
   /** The user whose password this is. Nobody takes as long as a wrong password. */
   userOf(reference: Reference, password: string): Promise<User | undefined>;
   /** The project of a user, by reference; the first one without. */
@@ -77,6 +82,11 @@ export function accountsOf({ credentials, tokens, now, isPublic }: AccountsOptio
 
   return {
     domain,
+    countedAs(reference) {
+      const user = find([...users.values()], reference);
+      const { id, name = '' } = user ? { name: user.name } : reference;
+      return id ?? idOf({ name });
+    },
     async userOf(reference, password) {
       const user = find([...users.values()], reference);
       const hash = user?.password ?? someHash(reference.id ?? reference.name ?? '');

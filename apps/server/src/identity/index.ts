@@ -8,6 +8,7 @@ import { answering, type Call, checkRate, Refusal, refusalAnswer, type Store } f
 import type { Api } from '../api.ts';
 import type { Accounts } from '../credentials/accounts.ts';
 import { sha256 } from '../credentials/credentials.ts';
+import type { Reference } from '../credentials/reference.ts';
 import type { IdentityCaller, IdentityContext } from './context.ts';
 import { keystoneCheckToken } from './keystoneCheckToken.ts';
 import { keystoneCreateToken } from './keystoneCreateToken.ts';
@@ -29,7 +30,7 @@ type AnyHandler = (
   context: IdentityContext,
 ) => Promise<{ status: number; body: unknown; headers?: object }>;
 
-/** How often somebody may try to log in under one name, in a second, where requests are limited at all. */
+/** How often somebody may try to log in as one user, in a second, where requests are limited at all. */
 const loginsPerSecond = 5;
 
 export interface IdentityOptions {
@@ -46,7 +47,8 @@ export function identityApi({ accounts, store, rateLimit, now, onFault }: Identi
   const { tokens, limits } = store;
   const perSecond = rateLimit === Number.POSITIVE_INFINITY ? rateLimit : loginsPerSecond;
   // By its hash: not every store can keep every text.
-  const checkLogins = (name: string) => checkRate(limits, `login ${sha256(name)}`, perSecond, now(), 'this user');
+  const checkLogins = (reference: Reference) =>
+    checkRate(limits, `login ${sha256(accounts.countedAs(reference))}`, perSecond, now(), 'this user');
 
   /** What is wrong with a token is not said (decision 95). */
   async function authenticate({ header }: Call<IdentityOperationId>): Promise<IdentityCaller> {

@@ -23,13 +23,13 @@ async function loginOf(
 ): Promise<Login> {
   if (method === 'password' && password) {
     const { user: reference } = password;
-    await checkLogins(reference.id ?? reference.name ?? '');
+    await checkLogins(reference);
     const user = await accounts.userOf(reference, reference.password);
     if (user) return { user, methods: ['password'] };
   } else if (method === 'token' && token) {
     const before = await accounts.token(token.id);
     if (typeof before === 'object') {
-      await checkLogins(before.user.name);
+      await checkLogins({ name: before.user.name });
       return { user: before.user, methods: [...new Set([...before.record.methods, 'token'])], before };
     }
   }

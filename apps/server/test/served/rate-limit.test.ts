@@ -1,5 +1,6 @@
 import { responseValidator } from '@cloudimages/contract/validators';
 import { describe, expect, test } from 'vitest';
+import { idOf } from '../../src/credentials/credentials.ts';
 import { expectGateway, id, image, json, octets } from '../support/call.ts';
 import { fileOf, secrets } from '../support/credentials.ts';
 import { byPassword, byToken, identityAt } from '../support/identity.ts';
@@ -62,7 +63,7 @@ describe('of more requests than a project may make', async () => {
 });
 
 describe('of attempts to log in', async () => {
-  test('five a second are let through for one name', async () => {
+  test('five a second are let through for one user', async () => {
     const { url } = await serve({ rateLimit: 1000, now: clock, credentials: await fileOf() });
     const { create } = identityAt(url);
     expect(await statuses(6, () => create(byPassword('eve', 'guess')))).toEqual([401, 401, 401, 401, 401, 429]);
@@ -75,6 +76,23 @@ describe('of attempts to log in', async () => {
     const { status, token } = await create(byPassword('alice'));
     expect(status).toBe(201);
     expect(await statuses(5, () => create(byToken(token)))).toEqual([201, 201, 201, 201, 429]);
+  });
+
+  test('those by ID and by name are counted together, also for nobody', async () => {
+    const { url } = await serve({ rateLimit: 1000, now: clock, credentials: await fileOf() });
+    const { create } = identityAt(url);
+    const byId = (id: string) => ({
+      identity: { methods: ['password'], password: { user: { id, password: 'guess' } } },
+    });
+    for (const [name, id] of [
+      ['alice', 'a1'],
+      ['bob', idOf({ name: 'bob' })],
+      ['eve', idOf({ name: 'eve' })],
+    ] as const) {
+      expect(await statuses(3, () => create(byPassword(name, 'guess')))).toEqual([401, 401, 401]);
+      expect(await statuses(3, () => create(byId(id)))).toEqual([401, 401, 429]);
+      expect((await create(byPassword(name, 'guess'))).status).toBe(429);
+    }
   });
 
   test('all are let through where there is no limit', async () => {
