@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 
 const help = `Usage: cloudimages-server [options]
@@ -52,11 +51,8 @@ function storeOf(text: string): string {
 
 async function hashPassword() {
   const { hashPassword } = await import('./credentials/password.ts');
-  for await (const line of createInterface(process.stdin)) {
-    if (line !== '') return process.stdout.write(`${await hashPassword(line)}\n`);
-    break;
-  }
-  throw new Error('There is no password on standard input.');
+  const { readPassword } = await import('./credentials/read-password.ts');
+  process.stdout.write(`${await hashPassword(await readPassword(process.stdin))}\n`);
 }
 
 const { env } = process;

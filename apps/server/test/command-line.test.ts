@@ -61,6 +61,26 @@ describe('hash-password', () => {
     expect(printed).toEqual({ stdout: '', stderr: 'There is no password on standard input.\n' });
   });
 
+  test.each([
+    ['more than 4096 characters', 'a'.repeat(4097), 'must NOT have more than 4096 characters.'],
+    ['U+0000', 'a\0b\n', 'has a character or a form that is not allowed.'],
+    ['what is not UTF-8', Buffer.from('p\xe4ssword\n', 'latin1'), 'is not UTF-8.'],
+  ])('makes nothing of %s, with which nobody could log in', async (_what, typed, problem) => {
+    const { printed, ended } = run(['hash-password'], {}, typed);
+    expect(await ended).toEqual([1, null]);
+    expect(printed).toEqual({ stdout: '', stderr: `The password ${problem}\n` });
+  });
+
+  test.each([
+    ['characters beyond ASCII', 'pässwörd 😀'],
+    ['what ends a line elsewhere', 'before\u2028after'],
+    ['4096 characters', '😀'.repeat(4096)],
+  ])('takes %s', async (_what, typed) => {
+    const program = run(['hash-password'], {}, `${typed}\n`);
+    expect(await program.ended).toEqual([0, null]);
+    expect(await isPassword(typed, program.printed.stdout.trimEnd())).toBe(true);
+  });
+
   test('takes nothing else', async () => {
     const { printed, ended } = run(['hash-password', 'secret'], {}, 'secret\n');
     expect(await ended).toEqual([1, null]);

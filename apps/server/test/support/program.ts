@@ -14,7 +14,7 @@ export interface Program {
 }
 
 /** Runs the server's program as a process, which reads `typed` and does not outlive the tests of the file. */
-export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, typed = ''): Program {
+export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, typed: string | Uint8Array = ''): Program {
   const child = spawn(process.execPath, ['--conditions=@cloudimages/source', main, ...args], {
     env: { PATH, NODE_COMPILE_CACHE, ...env },
     stdio: 'pipe',
