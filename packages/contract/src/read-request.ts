@@ -41,9 +41,12 @@ function repeatedFault({ codes }: AnyOperation, pairs: readonly [string, string]
   return undefined;
 }
 
+/** Integers beyond it count as it, because links repeat what was read, and larger ones end up as `1e+21`. */
+const largest = Number.MAX_SAFE_INTEGER;
+
 /** Text that is no number, or no boolean, stays text, and the document refuses it. */
 function readText(text: string, kind: Operation['query'][string]): string | number | boolean {
-  if (kind === 'integer' && /^-?\d+$/.test(text)) return Number(text);
+  if (kind === 'integer' && /^-?\d+$/.test(text)) return Math.max(-largest, Math.min(Number(text), largest));
   if (kind === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }

@@ -31,6 +31,20 @@ test('a request is read by the kinds of its parameters', () => {
   });
 });
 
+test.each([
+  ['9007199254740991', 9007199254740991],
+  ['9007199254740993', 9007199254740991],
+  ['1000000000000000000000', 9007199254740991],
+  ['9'.repeat(400), 9007199254740991],
+])('a length of %s is read as one that can be written as it came', (text, limit) => {
+  expect(read('listImages', { path: {}, query: `limit=${text}` })).toMatchObject({ query: { limit } });
+});
+
+test('a large number below zero is read as one, too', () => {
+  const query = { min_ram: -9007199254740991 };
+  expect(read('listImages', { path: {}, query: `min_ram=-${'9'.repeat(400)}` })).toMatchObject({ query });
+});
+
 test('a stream is not read', () => {
   const body = new ReadableStream<Uint8Array>();
   const parts = {
