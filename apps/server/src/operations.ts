@@ -4,6 +4,7 @@ import { type Answer, type Call, unknownPath } from '@cloudimages/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from './api.ts';
 import { send } from './send.ts';
+import { urlOf } from './url-of.ts';
 
 type Body = Call['body'];
 
@@ -72,11 +73,11 @@ export async function addOperations(app: FastifyInstance, apis: readonly Api[]) 
   }
 
   function addRoute(scope: FastifyInstance, route: Route) {
-    const { operation } = route;
+    const { api, operation } = route;
     const bodyOf = operation.body?.binary ? streamOf : bytesOf;
     scope.route({
       method: operation.method,
-      url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      url: urlOf(operation, api.validators[operation.id] ?? {}),
       config: route,
       onRequest: readAnyway,
       handler: (request, reply) => answer(route, request, reply, bodyOf(request)),

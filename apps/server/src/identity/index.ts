@@ -60,6 +60,7 @@ export function identityApi({ accounts, store, rateLimit, now, onFault }: Identi
   return {
     // The link to the version ends with a slash (decision 91).
     operations: [...Object.values(identityOperations), { ...identityOperations.keystoneShowVersion, path: '/v3/' }],
+    validators: identityRequestValidators,
     answer: answering({
       validators: identityRequestValidators,
       authenticate,

@@ -89,6 +89,12 @@ describe('what no operation has', () => {
     else expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0101');
   });
 
+  test.each(['/nothing', '/v2/nothing'])('%s is 404 without a host, too', async (path) => {
+    const [answer] = await talk(url, `GET ${path} HTTP/1.1\r\nConnection: close\r\n\r\n`);
+    expect(answer?.status).toBe(404);
+    expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0101');
+  });
+
   test.each([
     ['JSON', { headers: json, body: '[]' }],
     ['broken JSON', { headers: json, body: '[' }],

@@ -39,14 +39,18 @@ describe('requests', () => {
     await fetch(`${url}/v2/cloudimages/${id}`, { method: 'PATCH', body: ' '.repeat(2 ** 20 + 1) });
     await identityAt(url).create(byPassword('demo', 'demo-password'));
     await fetch(`${url}/v2/nothing`);
+    await fetch(`${url}/nothing`);
+    await fetch(`${url}/favicon.ico`);
     await fetch(`${url}/%zz`);
+    await fetch(`${url}/v99`);
     await until(async () => {
       expect(await ended(url, 'glanceShowImage', '200')).toBe(5);
       expect(await ended(url, 'glanceShowImage', '429')).toBe(1);
       expect(await ended(url, 'glanceShowImage', '401')).toBe(1);
       expect(await ended(url, 'updateImage', '413')).toBe(1);
       expect(await ended(url, 'keystoneCreateToken', '201')).toBe(1);
-      expect(await ended(url, 'none', '404')).toBe(2);
+      expect(await ended(url, 'none', '404')).toBe(4);
+      expect(await ended(url, 'showVersion', '404')).toBe(1);
       expect(await durations(url, 'glanceShowImage')).toBe(7);
     });
   });
