@@ -87,10 +87,12 @@ export async function createApp(
   });
   app.setNotFoundHandler((request, reply) => send(reply, unknownPath(request.id)));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (request.is404) return send(reply, unknownPath(request.id));
     const { statusCode = 500 } = error;
-    const { api = images, operation = operations.updateImage } = routeOf(request);
-    const refuse = (status: number) => send(reply, api.refuse(operation, status, request.id));
+    const { api = images, operation } = routeOf(request);
+    // A path that leads to no page; what a header asks in vain of one that is there has other statuses.
+    const isNoPage = operation === undefined && statusCode <= 404;
+    if (request.is404 || isNoPage) return send(reply, unknownPath(request.id));
+    const refuse = (status: number) => send(reply, api.refuse(operation ?? operations.updateImage, status, request.id));
     if (statusCode >= 500) {
       request.log.error({ err: error }, 'failed');
       return refuse(500);
