@@ -61,6 +61,8 @@ export async function createApp(
       allowUnsafeRegex: true,
       querystringParser: (text) => new URLSearchParams(text) as never,
     },
+    // The router takes the star of `GET *` for the slash of `/`.
+    rewriteUrl: ({ url = '' }) => (/^(\/|https?:\/\/)/i.test(url) ? url : `/${url}`),
     // A path whose percent-escapes say nothing; no hook sees it.
     frameworkErrors(_error, request, reply) {
       send(begin(request, reply as FastifyReply), unknownPath(request.id));

@@ -19,7 +19,7 @@ const quiet: Pick<ObservedStore, 'check' | 'waiting'> = { check: async () => {},
 export function outsideOf(logger: FastifyBaseLogger, metrics = serverMetrics(), store = quiet): Outside {
   function ended(request: FastifyRequest, reply: FastifyReply, isWhole: boolean) {
     const operation = routeOf(request).operation?.id;
-    const { method, url } = request;
+    const { method, originalUrl: url } = request;
     const { elapsedTime, statusCode } = reply;
     metrics.request(operation, isWhole ? statusCode : 'cut', elapsedTime / 1000);
     const ms = Math.round(elapsedTime * 10) / 10;

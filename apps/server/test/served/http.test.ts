@@ -78,6 +78,10 @@ describe('what no operation has', () => {
     ['QUERY', '/v2/images'],
     ['HEAD', '/v2/images'],
     ['HEAD', '/healthz'],
+    ['GET', '*'],
+    ['GET', '*v2'],
+    ['OPTIONS', '*'],
+    ['GET', 'ftp://ims/v2'],
     ['GET', '/v2/images/%zz'],
     ['GET', '/v2/images/%'],
     ['GET', '/v2/images/%ff'],
@@ -227,8 +231,8 @@ describe('the host', () => {
     expect(answer?.status).toBe(200);
   });
 
-  test('may stand in the first line', async () => {
-    const [answer] = await talk(url, 'GET http://ims/v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n');
+  test.each(['http://ims/v2', 'HTTP://ims/v2', 'https://ims', 'http://ims?a'])('may stand in %s', async (target) => {
+    const [answer] = await talk(url, `GET ${target} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
     expect(answer?.status).toBe(300);
   });
 });
