@@ -106,6 +106,11 @@ export async function createApp(
   });
   // An expectation that nobody knows may be passed over (RFC 9110, 10.1.1); Node's own refusal has no body.
   app.server.on('checkExpectation', app.routing);
+  // Without a listener, Node ends the connection without a word; with one, it leaves errors of the connection to it.
+  app.server.on('connect', (_request, socket: Socket) => {
+    socket.on('error', () => socket.destroy());
+    refuseSocket({ code: 'CONNECT' }, socket, lastReplies.get(socket), loggerInstance);
+  });
   app.options('*', answerOptions);
   await app.register(pages, outside);
   await addOperations(app, identity ? [images, identity] : [images]);

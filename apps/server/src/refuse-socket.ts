@@ -16,11 +16,11 @@ const hasLeft = ({ writableEnded, writableFinished, socket }: FastifyReply['raw'
   writableFinished || (writableEnded && socket !== null);
 
 /**
- * Answers what is no HTTP in the gateway's shape and ends the connection. Where that would be taken for the answer
+ * Answers what is no HTTP, or asks for a tunnel, in the gateway's shape and ends the connection. Where that would be taken for the answer
  * to something else, which `last` tells, the connection is ended without a word.
  */
 export function refuseSocket(
-  error: Error & { code?: string },
+  error: { readonly code?: string },
   socket: Socket,
   last: FastifyReply | undefined,
   logger: FastifyBaseLogger,

@@ -54,6 +54,7 @@ test.each([
   ['no request', 400, 'good morning\r\n\r\n'],
   ['TLS', 400, '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'],
   ['a request of another HTTP', 400, 'GET / HTTP/9.9\r\n\r\n'],
+  ['a request for a tunnel', 400, 'CONNECT ims:443 HTTP/1.1\r\nHost: ims:443\r\n\r\nand more'],
   ['a header without a colon', 400, 'GET / HTTP/1.1\r\nHost: ims\r\nnonsense\r\n\r\n'],
   ['two lengths', 400, `PATCH ${image} HTTP/1.1\r\n${head}Content-Length: 2\r\nContent-Length: 3\r\n\r\n[]`],
   [
@@ -78,6 +79,31 @@ test('garbage behind a request that was answered is answered as well', async () 
   await once(socket, 'data');
   socket.write('garbage\r\n\r\n');
   expect((await heard).map(({ status }) => status)).toEqual([300, 400]);
+});
+
+test('a request for a tunnel is answered behind the answer before it, and not while that is awaited', async () => {
+  const socket = await connection(url);
+  const heard = hear(socket);
+  socket.write(good);
+  await once(socket, 'data');
+  socket.write('CONNECT ims:443 HTTP/1.1\r\n\r\n');
+  expect((await heard).map(({ status }) => status)).toEqual([300, 400]);
+  let open = () => {};
+  gate = new Promise((resolve) => {
+    open = resolve;
+  });
+  expect(await talk(url, `GET ${image} HTTP/1.1\r\nHost: ims\r\n\r\nCONNECT ims:443 HTTP/1.1\r\n\r\n`)).toEqual([]);
+  open();
+});
+
+test('a connection that is reset when it asked for a tunnel takes no other along', async () => {
+  const tunnel = once(app.server, 'connect');
+  const socket = await connection(url);
+  socket.write('CONNECT ims:443 HTTP/1.1\r\n\r\n');
+  const [, served] = await tunnel;
+  expect(() => served.emit('error', new Error('ECONNRESET'))).not.toThrow();
+  expect(served.destroyed).toBe(true);
+  socket.destroy();
 });
 
 test('garbage behind an answer that is just leaving is answered behind it', async () => {
