@@ -36,6 +36,8 @@ test.each([
   [[], { HOST: '0.0.0.0' }, 'The development credentials are known to everybody'],
   [['--credentials='], {}, 'The credentials cannot be taken from'],
   [['--files='], {}, 'An empty text names no place for image data.'],
+  [['--files', 'http://x'], {}, 'at s3://BUCKET[/PREFIX], not at an address of http://.'],
+  [[], { CLOUDIMAGES_FILES: 'S3://images' }, 'at s3://BUCKET[/PREFIX], not at an address of S3://.'],
 ])('says what is wrong with %j and %j', async (args, env, message) => {
   const { printed, ended } = run(args, { CLOUDIMAGES_DATA: newPath('data'), ...env });
   expect(await ended).toEqual([1, null]);
