@@ -16,8 +16,8 @@ const hasLeft = ({ writableEnded, writableFinished, socket }: FastifyReply['raw'
   writableFinished || (writableEnded && socket !== null);
 
 /**
- * Answers what is no HTTP, or asks for a tunnel, in the gateway's shape and ends the connection. Where that would be taken for the answer
- * to something else, which `last` tells, the connection is ended without a word.
+ * Answers what is no HTTP, or asks for a tunnel, in the gateway's shape and ends the connection. Where that would be
+ * taken for the answer to something else, which `last` tells, the connection is ended without a word.
  */
 export function refuseSocket(
   error: { readonly code?: string },
