@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../install.mjs';
@@ -142,6 +142,22 @@ test('the packed contract tests pass on the packed server, and only read', async
     assert.deepEqual(await images(), before);
   } finally {
     proxy.stop();
+  }
+  await program.stop();
+});
+
+test('the packed contract tests have a Vitest of their own where the project has another one', async () => {
+  const { program, url } = await startTested('beside');
+  const vitest = join(scratch, 'node_modules/vitest');
+  const own = join(dirname(installed.resolve('@cloudimages/contract-tests/package.json')), 'node_modules/vitest');
+  cpSync(vitest, own, { recursive: true });
+  try {
+    const run = contractTests(url);
+    assert.equal(await run.ended, 0, run.output());
+    assert.match(run.output(), /\d{3} cases, none of them failed/);
+    assert.match(run.output(), /operation +13 +[1-9]/);
+  } finally {
+    rmSync(own, { recursive: true });
   }
   await program.stop();
 });

@@ -54,10 +54,13 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
         root: fileURLToPath(new URL('..', import.meta.url)),
         watch: false,
         cache: false,
+        // What it keeps names the Vitest that ran, which another installation may have put elsewhere.
+        fsModuleCache: false,
         include: [`test/${endpoint.write ? 'contract' : 'read-only'}.test.js`],
         // Installed, all of this is in node_modules, which Vitest leaves out unless told otherwise.
         exclude: [],
-        server: { deps: { inline: [/\/@cloudimages\/contract-tests\/dist\//] } },
+        // What is inlined gets `vitest` from the one that runs, though the project may have another one.
+        server: { deps: { inline: [/\/@cloudimages\/(?:contract-tests|openapi-vitest)\/dist\//] } },
         // In one process with the command, whose stop the cases have to hear of.
         pool: 'threads',
         testTimeout: 60_000,
