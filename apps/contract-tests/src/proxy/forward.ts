@@ -25,11 +25,13 @@ const ofConnection = new Set([
  * Passes each request on, and its answer back, as streams: a chunk goes on before the next one is read.
  * @param upstream Address of a server, without a path.
  * @param onExchange Told of each exchange when all of its answer has been read.
+ * @param onBreak Told of each one whose answer the upstream broke off.
  */
 export async function startForwarding(
   port: number,
   upstream: string,
   onExchange: (exchange: Exchange) => void,
+  onBreak: (exchange: Exchange) => void,
 ): Promise<Forwarding> {
   const address = new URL(upstream);
   const isTls = address.protocol === 'https:';
@@ -45,6 +47,7 @@ export async function startForwarding(
       return;
     }
     const sent = overhear(asked, asked.headers);
+    let isLeft = false;
     // As an address the path would be tidied up, and no longer be what was asked for and signed.
     const options = { ...urlToHttpOptions(address), path: url, method, agent };
     const onward = send({ ...options, headers: headersFor(asked, address.host, isTls) });
@@ -66,12 +69,17 @@ export async function startForwarding(
         return;
       }
       const received = overhear(answered, answered.headers);
-      answered.on('end', () => {
+      const exchange = (answer: string | undefined): Exchange => {
         const body = sent();
-        onExchange({
+        return {
           request: { method, url: upstream + url, headers: flat(asked), ...(body && { body }) },
-          response: { status, headers: flat(answered), body: received() },
-        });
+          response: { status, headers: flat(answered), body: answer },
+        };
+      };
+      answered.on('end', () => onExchange(exchange(received())));
+      answered.on('close', () => {
+        // A client that wants no more of it makes it end early, too.
+        if (!answered.complete && !isLeft) onBreak(exchange(undefined));
       });
       pipeline(answered, answer, () => {});
     });
@@ -82,7 +90,10 @@ export async function startForwarding(
       // Who is answered before all is sent goes on sending; cut off, he might not see the answer.
       asked.unpipe(onward).resume();
     });
-    answer.on('close', () => onward.destroy());
+    answer.on('close', () => {
+      isLeft = true;
+      onward.destroy();
+    });
     if (asked.headers.expect) onward.flushHeaders();
     asked.on('error', () => onward.destroy());
     asked.pipe(onward);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Exchange } from '@cloudimages/openapi-vitest';
 import { tellCoverage } from '@cloudimages/openapi-vitest/reporter';
 import { document } from '../document.ts';
 import type { ProxyOptions } from '../options.ts';
@@ -26,15 +27,19 @@ export async function runProxy({ port, upstream, report }: ProxyOptions): Promis
     const watching = watch(secrets);
     const inReport = (file: string) => join(report ?? folder, file);
     const har = inReport('traffic.har');
-    const { url, stop } = await startForwarding(port, upstream, (exchange) => {
-      // Whatever goes wrong here is no reason to withhold an answer.
+    // Whatever goes wrong here is no reason to withhold an answer.
+    const safely = (look: (exchange: Exchange) => void) => (exchange: Exchange) => {
       try {
-        const shown = watching.take(exchange);
-        if (shown) recorded.add(shown);
+        look(exchange);
       } catch (error) {
         fail(secrets.text(`An exchange could not be compared: ${(error as Error).message}`));
       }
-    });
+    };
+    const record = (exchange: Exchange) => {
+      const shown = watching.take(exchange);
+      if (shown) recorded.add(shown);
+    };
+    const { url, stop } = await startForwarding(port, upstream, safely(record), safely(watching.takeBroken));
     // Not before the port is taken: another proxy, which has it, may be writing there.
     const recorded = writeHar(har);
     say(`Make ${url} the endpoint of your client: what it asks goes on to ${upstream}. Ctrl-C ends it, and tells.`);

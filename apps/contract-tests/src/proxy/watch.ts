@@ -1,5 +1,13 @@
 import { createRequire } from 'node:module';
-import { type Contract, type Exchange, faultsOf, openContract, type Problem, tell } from '@cloudimages/openapi-vitest';
+import {
+  type Contract,
+  curlOf,
+  type Exchange,
+  faultsOf,
+  openContract,
+  type Problem,
+  tell,
+} from '@cloudimages/openapi-vitest';
 import { document } from '../document.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -18,6 +26,8 @@ export interface Watch {
   readonly count: () => number;
   /** Compares an exchange with the document; what it resolves to has no secrets, and is undefined when it is about logging in. */
   take(exchange: Exchange): Exchange | undefined;
+  /** Counts an exchange whose answer was broken off, as a fault: what is there of it shows nothing. */
+  takeBroken(exchange: Exchange): void;
 }
 
 /** Whether a request is one of those by which clients log in, which have a document of their own. */
@@ -48,6 +58,18 @@ export function watch(secrets: Secrets): Watch {
     };
   }
 
+  function addFault(key: string, words: () => string) {
+    const known = faults.get(key);
+    if (known) known.times++;
+    else faults.set(key, { words: secrets.text(words()), times: 1 });
+  }
+
+  function contractFor(exchange: Exchange): Contract {
+    if (!isIdentity(exchange.request)) return contract;
+    identity ??= openContract(createRequire(import.meta.url).resolve('@cloudimages/spec/identity.yaml'));
+    return identity;
+  }
+
   function note(of: Contract, exchange: Exchange, shown: Exchange) {
     const seen = of.take(exchange);
     const isNowhere = (problem: Problem) => problem.rule === 'operation' && exchange.response.status === 404;
@@ -59,12 +81,10 @@ export function watch(secrets: Secrets): Watch {
         part.replaceAll(/\/\d+/g, '/*'),
         of.document.nameOf(place),
       ].join(' ');
-      const known = faults.get(key);
-      if (known) known.times++;
-      else {
+      addFault(key, () => {
         const plain = { ...problem, ...('value' in problem && { value: secrets.value(part, problem.value) }) };
-        faults.set(key, { words: secrets.text(tell(of, seen, shown, [plain])), times: 1 });
-      }
+        return tell(of, seen, shown, [plain]);
+      });
     }
   }
 
@@ -75,13 +95,20 @@ export function watch(secrets: Secrets): Watch {
     take(exchange) {
       count++;
       const shown = harmless(exchange);
-      if (isIdentity(exchange.request)) {
-        identity ??= openContract(createRequire(import.meta.url).resolve('@cloudimages/spec/identity.yaml'));
-        note(identity, exchange, shown);
-        return undefined;
-      }
-      note(contract, exchange, shown);
-      return shown;
+      note(contractFor(exchange), exchange, shown);
+      return isIdentity(exchange.request) ? undefined : shown;
+    },
+    takeBroken(exchange) {
+      count++;
+      const { request, response } = harmless(exchange);
+      const { method, url } = exchange.request;
+      const id = contractFor(exchange).find(method, new URL(url).pathname)?.operation.id;
+      addFault(`${id ?? request.url} is broken off`, () =>
+        [
+          `${method} ${request.url} (${id ?? 'no operation'}) answered ${response.status}, and broke off.`,
+          `  ${curlOf(request)}`,
+        ].join('\n'),
+      );
     },
   };
 }

@@ -58,13 +58,50 @@ test('an upload that is not wanted is refused before it begins', async () => {
   await proxy.stop();
 });
 
-test('without an upstream the answer is 502, in words, and one that breaks off breaks off', async () => {
+test('an answer that breaks off breaks off, and is a fault', async () => {
   const upstream = await startUpstream((_, answer) => {
-    answer.writeHead(200, { 'Content-Length': 10 });
+    answer.writeHead(200, { 'Content-Length': 10, 'Content-Type': 'application/json' });
     answer.write('half', () => answer.destroy());
   });
+  const proxy = await startProxy(upstream.url, '--report', report);
+  const headers = { 'X-Auth-Token': 'a-token-of-somebody' };
+  for (const path of [`/v2/images/${seed}`, `/v2/images/${seed}`, '/else/where']) {
+    const answer = fetch(proxy.url + path, { headers }).then((answer) => answer.text());
+    await expect(answer).rejects.toThrow('terminated');
+  }
+  const { code, output } = await proxy.stop();
+  expect(output).toContain(
+    `GET ${upstream.url}/v2/images/${seed} (glanceShowImage) answered 200, and broke off.\n  curl`,
+  );
+  expect(output).toContain(`GET ${upstream.url}/else/where (no operation) answered 200, and broke off.\n  curl`);
+  expect(output).toContain('Requests that were passed on: 3. Faults: 2.');
+  expect(output).not.toContain('a-token-of-somebody');
+  expect(code).toBe(1);
+  expect(JSON.parse(readFileSync(join(report, 'traffic.har'), 'utf8')).log.entries).toEqual([]);
+});
+
+test('an answer that the client does not want to the end is no fault', async () => {
+  let leave = () => {};
+  const left = new Promise<void>((gone) => {
+    leave = gone;
+  });
+  const upstream = await startUpstream((_, answer) => {
+    answer.on('close', leave);
+    answer.writeHead(200, { 'Content-Length': 10 });
+    answer.write('half');
+  });
   const proxy = await startProxy(upstream.url);
-  await expect(fetch(`${proxy.url}/v2/images`).then((answer) => answer.text())).rejects.toThrow('terminated');
+  const answer = await fetch(`${proxy.url}/v2/images`);
+  await answer.body?.cancel();
+  await left;
+  const { code, output } = await proxy.stop();
+  expect(output).toContain('Requests that were passed on: 0. Faults: 0.');
+  expect(code).toBe(0);
+});
+
+test('without an upstream the answer is 502, in words', async () => {
+  const upstream = await startUpstream((_, answer) => answer.end());
+  const proxy = await startProxy(upstream.url);
   await upstream.stop();
   const answer = await fetch(`${proxy.url}/v2/images`);
   expect(answer.status).toBe(502);
