@@ -13,6 +13,13 @@ const name = `[\\w.-]{0,40}(?:${names})[\\w.-]{0,40}`;
 /** A member of a JSON object, also of a broken one, and of a form or a query, which JSON may write in its own way. */
 const inJson = new RegExp(`("${name}"\\s*:\\s*)"((?:[^"\\\\]|\\\\.)*)"`, 'gi');
 const inForm = new RegExp(`(?<=^|[?&]|\\\\u0026)(${name}=)([^&#\\s"'\\\\]+)`, 'gi');
+/** An operation of a JSON Patch that sets such a member; what may stand between its members is as short. */
+const quoted = String.raw`"(?:[^"\\]|\\.)*"`;
+const between = `(?:[^{}"]{0,80}${quoted}){0,8}?[^{}"]{0,80}`;
+const path = String.raw`"path"\s*:\s*"(?:(?:[^"\\]|\\.)*?\\?/)?(?<name>${name})"`;
+const value = String.raw`"value"\s*:\s*`;
+const inPatch = new RegExp(`(?<before>${path}${between}${value})(?<secret>${quoted})`, 'gi');
+const inPatchBefore = new RegExp(`(?<before>${value})(?<secret>${quoted})(?=${between}${path})`, 'gi');
 /** The token that another one is made from. */
 const tokenId = /("token"\s*:\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*?"id"\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
 
@@ -67,7 +74,17 @@ export function createSecrets(): Secrets {
       remember(isJson ? String(parsed(`"${secret}"`)) : decoded(secret), name);
       return isJson ? `${before}"${variable(name)}"` : `${before}${variable(name)}`;
     };
-    const rest = given.replaceAll(tokenId, inPlace).replaceAll(inJson, inPlace).replaceAll(inForm, inPlace);
+    const inOperation = (...found: readonly unknown[]) => {
+      const { before = '', name = '', secret = '' } = found.at(-1) as Record<string, string>;
+      remember(String(parsed(secret)), name);
+      return `${before}"${variable(name)}"`;
+    };
+    const rest = given
+      .replaceAll(inPatch, inOperation)
+      .replaceAll(inPatchBefore, inOperation)
+      .replaceAll(tokenId, inPlace)
+      .replaceAll(inJson, inPlace)
+      .replaceAll(inForm, inPlace);
     veil ??= veilOf([...known, ...passing]);
     return veil(rest);
   }

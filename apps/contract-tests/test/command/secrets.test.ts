@@ -75,6 +75,26 @@ test('secrets of other names, and behind other members, are hidden', () => {
   );
 });
 
+test('secrets that an operation of a JSON Patch sets are hidden, wherever its path stands', () => {
+  const secrets = createSecrets();
+  const patch = (password: string, key: string, last: string) => [
+    { op: 'add', path: '/user_password', value: password },
+    { value: key, op: 'replace', path: '/apikey' },
+    { path: '/min_ram', op: 'replace', value: 'plain' },
+    { op: 'add', path: '/of/token', value: last },
+    { op: 'remove', path: '/secret' },
+    { op: 'add', path: '/name', value: 'of nobody' },
+  ];
+  const given = patch('hush "hush" hush', 'a', 'b');
+  const hidden = patch('$USER_PASSWORD', '$APIKEY', '$TOKEN');
+  expect(secrets.text(JSON.stringify(given))).toBe(JSON.stringify(hidden));
+  expect(secrets.text(JSON.stringify(given, null, 4))).toBe(JSON.stringify(hidden, null, 4));
+  expect(secrets.text(JSON.stringify(given).replaceAll('/', String.raw`\/`))).toBe(
+    JSON.stringify(hidden).replaceAll('/', String.raw`\/`),
+  );
+  expect(secrets.text('found: hush "hush" hush')).toBe('found: $USER_PASSWORD');
+});
+
 test('addresses keep all but their secrets, wherever they stand', () => {
   const secrets = createSecrets();
   expect(secrets.text('http://a.test/v2/images?name=a%20b&limit=1')).toBe('http://a.test/v2/images?name=a%20b&limit=1');
