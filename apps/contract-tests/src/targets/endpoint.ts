@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { readOnly } from '../read-only.ts';
 import { untilStopped } from '../stop.ts';
+import { skipStopped } from './skip-stopped.ts';
 import type { Target } from './target.ts';
 
 /** Somebody's own endpoint, and how to call it. */
@@ -24,16 +25,17 @@ declare module 'vitest' {
 /** The endpoint that the command was told. */
 export function start(): Target {
   const { url, token, accessKey, write } = inject('endpoint');
-  const { fetch, close } = untilStopped(write ? globalThis.fetch : readOnly(globalThis.fetch));
+  const until = untilStopped(write ? globalThis.fetch : readOnly(globalThis.fetch));
+  skipStopped(until);
   return {
     name: 'endpoint',
     endpoint: url,
-    fetch,
+    fetch: until.fetch,
     tokens: { own: token },
     ...(accessKey && { accessKey }),
     story: false,
     stateful: true,
     writes: write,
-    stop: async () => close(),
+    stop: async () => until.close(),
   };
 }
