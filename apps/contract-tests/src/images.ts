@@ -57,13 +57,25 @@ export async function show(image: string, token?: string): Promise<Attributes> {
   return answer.body;
 }
 
+/** How often a deletion is tried, a second apart: data that was on its way keeps an image for a moment. */
+const tries = 10;
+
+/** Deletes an image; one whose data is still arriving, once that is over. */
+export async function remove(image: string): Promise<void> {
+  for (let left = tries; ; left--) {
+    const { status, text } = await call('glanceDeleteImage', { image });
+    if (status === 204 || status === 404) return;
+    if (status !== 409 || left === 1) throw new Error(`${image} is left behind: ${text}`);
+    await new Promise((go) => setTimeout(go, 1000));
+  }
+}
+
 /** Deletes all that was made. */
 export async function cleanUp(): Promise<void> {
   const ids = [...made];
   const work = async () => {
     for (let image = ids.pop(); image !== undefined; image = ids.pop()) {
-      const { status, text } = await call('glanceDeleteImage', { image });
-      if (status !== 204 && status !== 404) throw new Error(`${image} is left behind: ${text}`);
+      await remove(image);
       made.delete(image);
     }
   };

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { call, target } from '../src/here.ts';
-import { makeQueued, show } from '../src/images.ts';
+import { makeQueued, remove, show } from '../src/images.ts';
 import { on } from '../src/on.ts';
 import { expectRefusal } from '../src/refusals.ts';
 
@@ -34,6 +34,18 @@ on(target.stateful).describe('while data arrives', () => {
     upload.end();
     expect((await upload.answer).status).toBe(204);
     expect(await show(id)).toMatchObject({ status: 'active', size: 10 });
+  });
+
+  test('the image can be deleted afterwards', async () => {
+    const { id } = await makeQueued();
+    const upload = uploadSlowly(id);
+    await waitFor(id, 'saving');
+    const removed = remove(id);
+    expectRefusal(await call('glanceDeleteImage', { image: id }), 409);
+    upload.end();
+    expect((await upload.answer).status).toBe(204);
+    await removed;
+    expectRefusal(await call('glanceShowImage', { image: id }), 404);
   });
 
   test('an upload that breaks off can be repeated', async () => {
