@@ -13,8 +13,11 @@ export type Mock = { url: string; close(): Promise<void> };
  * @throws Error that says in its message why the address cannot be used, such as a port already in use.
  */
 export async function startMock({ host = '127.0.0.1', port }: { host?: string; port: number }): Promise<Mock> {
+  const front = await createFront();
   // An upload may take longer than the five minutes that Node grants a request, and nothing here needs a host.
-  const server = createServer({ requestTimeout: 0, requireHostHeader: false }, await createFront());
+  const server = createServer({ requestTimeout: 0, requireHostHeader: false }, front);
+  // An expectation that nobody knows may be passed over (RFC 9110, 10.1.1); Node's own refusal has no body.
+  server.on('checkExpectation', front);
   refuseBrokenRequests(server);
   try {
     server.listen(port, host);

@@ -1,15 +1,27 @@
-import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { gatewayError, newRequestId } from './gateway.ts';
 
-/** Lets a server answer what is no HTTP in the gateway's shape; Node alone answers it without a body. */
+/**
+ * Lets a server answer what is no HTTP, and who wants a tunnel, in the gateway's shape; Node alone answers the one
+ * without a body and the other not at all.
+ */
 export function refuseBrokenRequests(server: Server): void {
   const lastResponses = new WeakMap<Duplex, ServerResponse>();
-  server.on('request', ({ socket }, response) => lastResponses.set(socket, response));
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  const refuse = (socket: Duplex, status: 400 | 413) => {
     const last = lastResponses.get(socket);
     if (!socket.writable || (last && !isNext(last))) socket.destroy();
-    else socket.end(refusal(error.code === 'HPE_HEADER_OVERFLOW' ? 413 : 400), () => socket.destroy());
+    else socket.end(refusal(status), () => socket.destroy());
+  };
+  const remember = ({ socket }: IncomingMessage, response: ServerResponse) => lastResponses.set(socket, response);
+  server.on('request', remember).on('checkExpectation', remember);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
+    refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 413 : 400),
+  );
+  server.on('connect', (_request, socket) => {
+    // Node hands the socket over, and with it whatever becomes of it.
+    socket.on('error', () => {}).resume();
+    refuse(socket, 400);
   });
 }
 

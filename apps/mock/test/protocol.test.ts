@@ -8,6 +8,7 @@ import { refuseBrokenRequests } from '../src/refuse-socket.ts';
 import { operationById } from './document.ts';
 
 const GET = 'GET / HTTP/1.1\r\nHost: mock\r\n\r\n';
+const CONNECT = 'CONNECT mock:443 HTTP/1.1\r\nHost: mock\r\n\r\n';
 const BROKEN_BODY = 'Host: mock\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[{\r\nno chunk\r\n';
 const { path } = operationById('updateImage');
 const BROKEN_PATCH = `PATCH ${path} HTTP/1.1\r\nContent-Type: application/json\r\n${BROKEN_BODY}`;
@@ -77,7 +78,13 @@ test('answers a request without a host like any other', async () => {
   expect(text).toMatch(/^X-Request-Id: [0-9a-f]{32}\r$/m);
 });
 
-test.each(['garbage\r\n\r\n', 'GET / HTTP/1.1\r\nHost mock\r\n\r\n', 'GET / HTTP/9.9\r\n\r\n', BROKEN_PATCH])(
+test('answers a request that expects what nobody knows like any other', async () => {
+  const text = await exchange('GET / HTTP/1.1\r\nHost: mock\r\nExpect: nonsense\r\nConnection: close\r\n\r\n');
+  expect(text).toMatch(/^HTTP\/1\.1 300 /);
+  expect(text).toMatch(/^X-Request-Id: [0-9a-f]{32}\r$/m);
+});
+
+test.each(['garbage\r\n\r\n', 'GET / HTTP/1.1\r\nHost mock\r\n\r\n', 'GET / HTTP/9.9\r\n\r\n', CONNECT, BROKEN_PATCH])(
   'refuses %j in the shape of the gateway, each time with a new ID',
   async (text) => {
     const ids = [];
@@ -107,6 +114,7 @@ describe.each([
 ])('while an answer is %s', (_, begin) => {
   test.each([
     ['garbage', 'garbage\r\n\r\n'],
+    ['a wish for a tunnel', CONNECT],
     ['a broken body', BROKEN_PATCH],
   ])('only closes the connection over %s behind it', async (_, text) => {
     expect(await exchangeWith(begin, GET + text)).not.toContain('APIGW');
