@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, type PrismHttpInstance, ProblemJsonError } from '@stoplight/prism-http';
 import type { Body } from './body.ts';
+import { judge } from './judge.ts';
 import type { Operation } from './operations.ts';
 import { type Choice, chooseResponse, type Preference } from './prefer.ts';
 import { describeViolations } from './violations.ts';
@@ -29,7 +30,10 @@ const SETTINGS = {
 } as const;
 
 export const createPrism = (): PrismHttpInstance =>
-  createInstance({ ...SETTINGS, mock: { dynamic: false } }, { logger: createLogger('mock', { level: 'silent' }) });
+  createInstance(
+    { ...SETTINGS, mock: { dynamic: false } },
+    { logger: createLogger('mock', { level: 'silent' }), validateInput: judge },
+  );
 
 /**
  * Lets Prism answer with what the document declares for the operation; undefined when the answer that is preferred is
@@ -78,18 +82,17 @@ async function ask(prism: PrismHttpInstance, call: Call, choice: Choice, validat
 }
 
 function translate({ operation, path, query, headers, body }: Call): Parameters<PrismHttpInstance['request']>[0] {
-  // Prism judges media types, lengths and Accept in ways of its own; here the first two are judged already, and errors
-  // have to come in their one declared media type whatever a client accepts.
-  const { accept: _, 'content-length': __, 'content-type': ___, ...rest } = headers;
+  // Errors have to come in their one declared media type, whatever a client accepts.
+  const { accept: _, 'content-type': __, ...rest } = headers;
   return {
     method: operation.method as 'get',
-    url: { path, query: readQuery(query) },
+    url: { path, query: collect(query) },
     headers: { ...(rest as Record<string, string>), ...(body.mediaType && { 'content-type': body.mediaType }) },
     body: body.value,
   };
 }
 
-function readQuery(query: URLSearchParams): Record<string, string | string[]> {
+function collect(query: URLSearchParams): Record<string, string | string[]> {
   return Object.fromEntries(
     [...new Set(query.keys())].map((name) => {
       const values = query.getAll(name);

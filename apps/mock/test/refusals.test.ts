@@ -89,6 +89,10 @@ test('answers a missing body with the declared 400', async () => {
   await expectDeclared(await fetch(mock.url + path, { method, headers: { ...TOKEN, ...json } }), updateImage, 400);
 });
 
+test.each(withJson)('refuses null as a body of $id', async (operation) => {
+  await expectDeclared(await call(mock.url, operation, { body: 'null' }), operation, 400);
+});
+
 test('answers text that is not UTF-8 with the declared 400', async () => {
   const patch = (value: string) => Buffer.from(`[{"op":"add","path":"/team","value":"${value}"}]`, 'latin1');
   expect((await call(mock.url, updateImage, { body: patch('\xc3\xa9') })).status).toBe(200);
@@ -112,12 +116,27 @@ test('keeps the description of very many violations short enough for a header', 
   expect(response.headers.get('sl-violations')?.length).toBeLessThanOrEqual(4096);
 });
 
-test('answers a malformed query with the declared 400', async () => {
-  const listImages = operationById('listImages');
-  for (const query of ['limit=-1', 'limit=1&limit=2', 'limit=%zz']) {
-    const response = await fetch(`${mock.url}/v2/cloudimages?${query}`, { headers: TOKEN });
-    await expectDeclared(response, listImages, 400);
-  }
+describe.each(['listImages', 'glanceListImages'])('%s', (id) => {
+  const list = operationById(id);
+  const ask = (query: string) => call(mock.url, { ...list, path: `${list.path}?${query}` });
+  const filters = (count: number) => Array.from({ length: count }, (_, i) => `f${i}=x`).join('&');
+
+  test.each([
+    ...['limit=-1', 'limit=1&limit=2', 'limit=%zz', 'limit', 'limit=%2B1', 'limit=+1', 'limit=1.0', 'limit=1e2'],
+    ...['limit=', 'marker=', 'sort_key=', 'sort_dir=', 'status=', 'visibility=', 'protected=', 'id=', 'created_at='],
+    ...['container_format=', 'protected=1', 'team=blue&team=red', '__proto__=x&__proto__=y', filters(101)],
+  ])('refuses the query %j with its 400', async (query) => {
+    const response = await ask(query);
+    await expectDeclared(response, list, 400);
+    expect(response.headers.get('sl-violations')).toContain('["request","query","');
+  });
+
+  test.each(['limit=1&Limit=x', 'limit=007', 'name=', 'team=', '=x', '__proto__=x', 'constructor=x', filters(100)])(
+    'takes the query %j',
+    async (query) => {
+      await expectDeclared(await ask(query), list, 200);
+    },
+  );
 });
 
 test.each(operations)('answers $id as declared when a query name comes twice', async (operation) => {
