@@ -7,6 +7,7 @@ import { gatewayError, newRequestId } from './gateway.ts';
 import { isJson } from './media-type.ts';
 import { createRouter, readOperations } from './operations.ts';
 import { readPreference } from './prefer.ts';
+import { isProperHost, readTarget } from './target.ts';
 
 /** Makes the listener that stands between a node:http server and Prism. */
 export async function createFront(): Promise<RequestListener> {
@@ -16,14 +17,15 @@ export async function createFront(): Promise<RequestListener> {
   const exposed = exposedHeaders(operations);
 
   const answer = async (request: IncomingMessage, requestId: string): Promise<Answer> => {
-    const [path = '', query = ''] = String(request.url).split(/\?(.*)/s);
+    const { path, query } = readTarget(String(request.url));
     const { method, headers } = request;
     const operation = findOperation(String(method), path);
-    if (!operation) return preflight(request) ?? refuse(requestId);
+    if (!operation) return preflight(request) ?? refuse(404, requestId);
+    if (!isProperHost(headers.host)) return refuse(400, requestId);
     const body = await readBody(request, operation);
     const preference = readPreference(headers.prefer);
-    const call = { operation, path, query: new URLSearchParams(query), headers, body, preference };
-    return (await chooseAnswer(prism, call)) ?? refuse(requestId, 'The document declares no answer as preferred.');
+    const call = { operation, path, query, headers, body, preference };
+    return (await chooseAnswer(prism, call)) ?? refuse(404, requestId, 'The document declares no answer as preferred.');
   };
 
   return (request, response) => {
@@ -36,11 +38,14 @@ export async function createFront(): Promise<RequestListener> {
   };
 }
 
-function refuse(requestId: string, reason?: string): Answer {
+function refuse(status: 400 | 404, requestId: string, reason?: string): Answer {
   return {
-    status: 404,
+    status,
     headers: { 'Content-Type': 'application/json' },
-    body: { ...gatewayError('APIGW.0101', requestId), ...(reason && { error_msg: reason }) },
+    body: {
+      ...gatewayError(status === 404 ? 'APIGW.0101' : 'APIGW.0201', requestId),
+      ...(reason && { error_msg: reason }),
+    },
   };
 }
 

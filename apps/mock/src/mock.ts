@@ -14,7 +14,8 @@ export type Mock = { url: string; close(): Promise<void> };
  */
 export async function startMock({ host = '127.0.0.1', port }: { host?: string; port: number }): Promise<Mock> {
   const front = await createFront();
-  // An upload may take longer than the five minutes that Node grants a request, and nothing here needs a host.
+  // An upload may take longer than the five minutes that Node grants a request. Node's own answer to a request without a
+  // host has no body.
   const server = createServer({ requestTimeout: 0, requireHostHeader: false }, front);
   // An expectation that nobody knows may be passed over (RFC 9110, 10.1.1); Node's own refusal has no body.
   server.on('checkExpectation', front);

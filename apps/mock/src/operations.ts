@@ -13,7 +13,7 @@ export function readOperations(document: object): Promise<Operation[]> {
   return getHttpOperationsFromSpec(structuredClone(document));
 }
 
-/** Finds the operation for a method and a path; a path without parameters wins over one with. */
+/** Finds the operation for a method and a path as it came, encoded or not; a path without parameters wins over one with. */
 export function createRouter(operations: readonly Operation[]) {
   const routes = operations
     .map((operation) => ({
@@ -25,7 +25,7 @@ export function createRouter(operations: readonly Operation[]) {
     .sort((a, b) => a.parameters - b.parameters);
   return (method: string, path: string): Operation | undefined => {
     if (!isDecodable(path)) return undefined;
-    const parts = path.split('/');
+    const parts = path.split('/').map(decodeURIComponent);
     return routes.find((route) => route.method === method && fits(route.template, parts))?.operation;
   };
 }
@@ -37,7 +37,7 @@ function fits(template: readonly string[], parts: readonly string[]): boolean {
   );
 }
 
-/** Prism throws over a percent sign that escapes nothing. */
+/** A percent sign may escape nothing. */
 function isDecodable(path: string): boolean {
   try {
     return decodeURIComponent(path) !== '';

@@ -29,6 +29,8 @@ test('leaves the document as it is', async () => {
 test('finds the plain path before the one with parameters', async () => {
   const find = createRouter(await readOperations(document));
   expect(find('GET', '/orders')?.path).toBe('/orders');
+  expect(find('GET', '/%6Frders')?.path).toBe('/orders');
+  expect(find('GET', '/%zz')).toBeUndefined();
   expect(find('GET', '/others')?.path).toBe('/{any}');
   expect(find('GET', '/')).toBeUndefined();
   expect(find('PUT', '/orders')).toBeUndefined();

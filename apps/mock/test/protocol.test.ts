@@ -72,10 +72,27 @@ function expectRefusal(text: string, statusLine: string): string {
   return headers['X-Request-Id'];
 }
 
-test('answers a request without a host like any other', async () => {
-  const text = await exchange('GET / HTTP/1.1\r\nConnection: close\r\n\r\n');
-  expect(text).toMatch(/^HTTP\/1\.1 300 /);
-  expect(text).toMatch(/^X-Request-Id: [0-9a-f]{32}\r$/m);
+test.each(['', 'Host:\r\n', 'Host: a b\r\n', 'Host: a/b\r\n'])(
+  'refuses a request with %j for its host',
+  async (host) => {
+    const text = await exchange(`GET / HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
+    expect(text).toMatch(/^HTTP\/1\.1 400 /);
+    const requestId = /^X-Request-Id: ([0-9a-f]{32})\r$/m.exec(text)?.[1];
+    expect(text).toContain(
+      JSON.stringify({ ...bundle.components.examples['APIGW.0201'].value, request_id: requestId }),
+    );
+  },
+);
+
+test.each([
+  'http://mock',
+  'http://mock/',
+  'HTTPS://mock:443/v2%2e0',
+  '/%76%32/schemas/%69mage?x=%',
+  '/v2/schemas/image#part',
+])('finds the operation of GET %s', async (target) => {
+  const host = 'Host: [::1]:80\r\nX-Auth-Token: any\r\nConnection: close\r\n\r\n';
+  expect(await exchange(`GET ${target} HTTP/1.1\r\n${host}`)).toMatch(/^HTTP\/1\.1 (200|300) /);
 });
 
 test('answers a request that expects what nobody knows like any other', async () => {
