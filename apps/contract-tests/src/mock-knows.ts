@@ -14,9 +14,6 @@ import { statusOf } from './refusals.ts';
 //   attributes there are, names of members that are not declared) it does not know.
 // - A malformed ID is a 400 to it wherever one is declared.
 // - A 400 of the mock shows the first example of the document, so that its code says nothing.
-// - In a query it takes an empty value for none and reads numbers in all notations, and two values of one name that is
-//   not declared are one to it. It does not count names that are not declared.
-// - A body that is null is none to it.
 
 /** Refusals that depend on what is stored or on who calls. */
 const needMemory: readonly (string | number)[] = ['IMG.0035', 'IMG.0046', 'IMG.0047', 'IMG.0144', 'IMG.0168', 404, 409];
@@ -29,15 +26,6 @@ export function mockStatus({ image, id, token, mock }: PatchCase, outcome: Outco
   if (needMemory.includes(outcome)) return undefined;
   return outcome === 'IMG.0026' || outcome === 403 ? 400 : statusOf(outcome);
 }
-
-/** One filter more than a list takes. */
-export const tooManyFilters = Array.from({ length: 101 }, (_, number) => `f${number}=x`).join('&');
-
-/** Malformed queries that the mock takes. */
-export const queriesTheMockTakes = [
-  ...['limit=', 'limit=0x10', 'sort_key=', 'protected=', 'team=blue&team=red'],
-  tooManyFilters,
-];
 
 /** What a sequence is refused for that the mock takes: what is stored, and rules that no schema says. */
 const unknownToMock = [
