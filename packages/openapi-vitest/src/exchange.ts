@@ -116,10 +116,13 @@ export const isText = (mediaType: string | null | undefined): boolean =>
 /** Whether bodies of a media type are looked at. */
 export const isLooked = (mediaType: string | null | undefined): boolean => isJson(mediaType) || isText(mediaType);
 
-/** The body of an answer, which can still be read afterwards; undefined where it is not looked at. */
+/** Whether the body of an answer is read: where no media type says what it is, to see whether there is any. */
+export const isRead = (mediaType: string | null): boolean => mediaType === null || isLooked(mediaType);
+
+/** The body of an answer, which can still be read afterwards; undefined where it is not read. */
 export async function bodyOf(response: Response): Promise<string | undefined> {
   if (response.body === null) return '';
-  return isLooked(response.headers.get('Content-Type')) ? await response.clone().text() : undefined;
+  return isRead(response.headers.get('Content-Type')) ? await response.clone().text() : undefined;
 }
 
 const of = (response: Response, body: string | undefined, method: string): Exchange => ({

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { observe, openContract } from '../src/index.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contractMatchers, observe, openContract } from '../src/index.ts';
 import { answering, base, book, books } from './books/server.ts';
 
 // Whoever is given an answer by an observing fetch must see no difference from the one that was fetched.
@@ -9,6 +9,7 @@ import { answering, base, book, books } from './books/server.ts';
 const server = createServer((request, answer) => {
   const { url, headers } = request;
   if (url === '/echo') return request.pipe(answer.setHeader('Content-Type', headers['content-type'] ?? ''));
+  if (url?.startsWith('/empty/')) return answer.writeHead(Number(url.slice('/empty/'.length))).end();
   if (url === '/moved') return answer.writeHead(302, { Location: '/books/001' }).end();
   answer.writeHead(200, 'Fine', { 'Content-Type': 'application/json', 'X-Count': '1' }).end(JSON.stringify(book));
 });
@@ -62,6 +63,31 @@ test('one without a body stays itself', async () => {
   const observed = await observe(books(), fetch)(`${base}/books/001`, { method: 'DELETE' });
   expect(observed).toBe(given);
   expect(observed.body).toBeNull();
+});
+
+describe('one without a body, of which the server says so, is right where no content is declared', () => {
+  const statuses = [200, 201, 202, 302, 400, 404];
+  const declared = (content?: object) =>
+    Object.fromEntries(statuses.map((status) => [status, { description: '', ...(content && { content }) }]));
+  const contractOf = (content?: object) => {
+    const get = { operationId: 'empty', responses: declared(content) };
+    return openContract({ openapi: '3.1.0', paths: { '/empty/{status}': { get } } });
+  };
+  const ask = (status: number) => [`${address}/empty/${status}`, { redirect: 'manual' }] as const;
+
+  test.each(statuses)('%i', async (status) => {
+    const contract = contractOf();
+    expect(await (await observe(contract)(...ask(status))).text()).toBe('');
+    const { pass } = await contractMatchers(contract).toMatchContract(await fetch(...ask(status)), 'empty', status);
+    expect(pass).toBe(true);
+    const json = contractOf({ 'application/json': {} });
+    await expect(observe(json)(...ask(status))).rejects.toThrow('It has no body.');
+  });
+});
+
+test('one with a body and no media type is wrong', async () => {
+  const answer = async () => new Response(new Blob(['text']).stream());
+  await expect(observe(books(), answer)(`${base}/books/001`)).rejects.toThrow('There is no media type.');
 });
 
 test('megabytes pass as they were sent, both ways', async () => {
