@@ -16,7 +16,10 @@ declare module 'vitest' {
 export function handOver(contract: Contract, name = 'contract'): void {
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures it is to make.
   afterAll(({}, { file }) => {
-    file.meta.contractGoals = { ...file.meta.contractGoals, [name]: [...contract.reached] };
+    // The same contract may be handed over twice, or two under one name.
+    const known = file.meta.contractGoals?.[name] ?? [];
+    const reached = [...new Set([...known, ...contract.reached])];
+    file.meta.contractGoals = { ...file.meta.contractGoals, [name]: reached };
     contract.reached.clear();
   });
 }
