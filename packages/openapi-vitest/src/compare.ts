@@ -68,7 +68,9 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
   const keys = [operation.id];
 
   const query = url.search === '' ? [] : [...url.searchParams];
-  const parameters = parametersOf(found, request, query, contract);
+  const parameters = parametersOf(found, request, query, contract).filter(
+    ({ parameter: { in: within } }) => !request.isPartial || within === 'path' || within === 'query',
+  );
   for (const { parameter, value } of parameters) {
     const { name, in: within, schema, place } = parameter;
     const part = `${within} ${name}`;
@@ -86,7 +88,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
     problems.push({ of: 'request', rule: 'parameter', message, place: operation.place, part: `query ${name}` });
   }
 
-  if (operation.body) {
+  if (operation.body && !request.isPartial) {
     const { required, place } = operation.body;
     const { body: text, headers } = request;
     const type = headers['content-type'];

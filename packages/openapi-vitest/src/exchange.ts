@@ -12,6 +12,8 @@ export interface SentRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The body as text; not given where there is none, or where it is a stream. */
   readonly body?: string;
+  /** Whether no more is known of it than its method and its address: the rest is then not compared. */
+  readonly isPartial?: boolean;
 }
 
 export interface ReceivedResponse {
@@ -75,7 +77,7 @@ function textOf(body: BodyInit | undefined, mediaType: string | undefined): stri
 }
 
 /** The request of which nothing but the answer is known. */
-const unknown = (method: string, url: string): SentRequest => ({ method, url, headers: {} });
+const unknown = (method: string, url: string): SentRequest => ({ method, url, headers: {}, isPartial: true });
 
 /**
  * The exchange of an answer.

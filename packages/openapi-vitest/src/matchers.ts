@@ -8,7 +8,8 @@ declare module 'vitest' {
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
     /**
      * Holds when the answer is one that the operation declares for the status, and all of it is as the contract says.
-     * Takes a Response whose body has not been read, a result of openapi-fetch, or one of fastify.inject().
+     * Takes a Response whose body has not been read, a result of openapi-fetch, or one of fastify.inject(). Where the
+     * fetch was not observed, only the method and the address of the request are compared.
      * @param operation The `operationId`; `GET /images` where the operation has none.
      */
     toMatchContract(operation: string, status: number): Promise<void>;

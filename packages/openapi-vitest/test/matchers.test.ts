@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import createClient from 'openapi-fetch';
-import { expect, test } from 'vitest';
-import { contractMatchers, observe } from '../src/index.ts';
+import { describe, expect, test } from 'vitest';
+import { type Answered, contractMatchers, observe, openContract } from '../src/index.ts';
 import { answering, base, book, books, reader, refusal } from './books/server.ts';
 
 const contract = books();
@@ -52,6 +52,35 @@ test('refuses another status, an answer of another operation, and one that break
   const bad = answering(200, [{ ...book, isbn: '1' }], counted);
   const response = Object.defineProperty(await bad(''), 'url', { value: `${base}/books` });
   await expect(expect(response).toMatchContract('listBooks', 200)).rejects.toThrow(/body \/0\/isbn.*Book\.yaml:7/s);
+});
+
+describe('of a request that nobody observed, only its method and its address are compared', () => {
+  const parameters = ['header X-Need', 'header X-May', 'cookie c', 'query q'].map((part) => {
+    const [within, name] = part.split(' ');
+    return { in: within, name, required: name === 'X-Need', schema: { type: 'string' } };
+  });
+  const requestBody = { required: true, content: { 'application/json': {} } };
+  const post = { operationId: 'send', parameters, requestBody, responses: { 204: { description: '' } } };
+  const paths = { '/a': { post } };
+  const response = Object.defineProperty(new Response(null, { status: 204 }), 'url', { value: 'http://a.test/a' });
+
+  test.each<[what: string, answered: () => Promise<Answered>]>([
+    ['a Response', async () => response],
+    ['openapi-fetch', async () => ({ response })],
+    [
+      'fastify.inject()',
+      async () => {
+        const app = Fastify();
+        app.post('/a', (_, reply) => reply.code(204).send());
+        return app.inject({ method: 'POST', url: '/a', headers: { 'X-Need': '1' }, body: {} });
+      },
+    ],
+  ])('%s', async (_, answered) => {
+    const contract = openContract({ openapi: '3.1.0', paths });
+    const { message, pass } = await contractMatchers(contract).toMatchContract(await answered(), 'send', 204);
+    expect(pass, message()).toBe(true);
+    expect([...contract.reached].sort()).toEqual(['send', 'send 204', 'send query q absent']);
+  });
 });
 
 test('says what it cannot compare', async () => {
