@@ -29,6 +29,14 @@ function length(text: string): number {
 /** Whether two values of JSON are the same. */
 export const isSame = (one: unknown, other: unknown) =>
   one === other || (typeof one === 'object' && isDeepStrictEqual(one, other));
+
+/** Whether all of them differ. What is no object is looked up, as there may be many. */
+function areUnique(items: readonly unknown[]): boolean {
+  const [objects, others] = [true, false].map((is) => items.filter((item) => (typeof item === 'object') === is));
+  if (!objects || !others || new Set(others).size < others.length) return false;
+  return objects.every((one, index) => objects.findIndex((other) => isSame(one, other)) === index);
+}
+
 export const regExp = (pattern: unknown) => new RegExp(String(pattern), 'u');
 
 function isOfType(type: unknown, value: unknown): boolean {
@@ -56,10 +64,7 @@ const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
   },
   minItems: (least: number) => (value) => (Array.isArray(value) ? value.length >= least : undefined),
   maxItems: (most: number) => (value) => (Array.isArray(value) ? value.length <= most : undefined),
-  uniqueItems: (unique: boolean) => (value) =>
-    Array.isArray(value) && unique
-      ? value.every((one, index) => !value.slice(0, index).some((other) => isSame(one, other)))
-      : undefined,
+  uniqueItems: (unique: boolean) => (value) => (Array.isArray(value) && unique ? areUnique(value) : undefined),
   minProperties: (least: number) => (value) => (isObject(value) ? Object.keys(value).length >= least : undefined),
   maxProperties: (most: number) => (value) => (isObject(value) ? Object.keys(value).length <= most : undefined),
 };

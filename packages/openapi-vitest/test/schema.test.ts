@@ -162,6 +162,18 @@ describe('keywords of older dialects mean nothing', () => {
   });
 });
 
+test('many items are quickly known to differ', () => {
+  const { look } = contractOf({ uniqueItems: true });
+  const texts = Array.from({ length: 50_000 }, (_, index) => `text ${index}`);
+  const began = performance.now();
+  expect(look(place, 'request', texts).cost).toBe(0);
+  // Seconds, where each is compared with each.
+  expect(performance.now() - began).toBeLessThan(1000);
+  for (const same of ['text 1', null, { a: 1, b: [2] }]) {
+    expect(look(place, 'request', [...texts.slice(0, 9), { b: [2], a: 1 }, null, same]).cost).toBe(1);
+  }
+});
+
 test('a member is given when it is the own one of a value', () => {
   const { validator } = contractOf({ properties: { constructor: { type: 'string' } }, required: ['toString'] });
   expect(validator.isValid(place, { toString: 1 })).toBe(true);
