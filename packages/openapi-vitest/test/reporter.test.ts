@@ -6,8 +6,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, launchBrowser, type Page, violationsIn, visit } from '@cloudimages/test-browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { junitOf, reportOf } from '../src/report.ts';
 import { htmlOf } from '../src/report-html.ts';
 import type { Report } from '../src/reporter.ts';
+import { books } from './books/server.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'openapi-vitest-'));
 afterAll(() => rmSync(reports, { recursive: true }));
@@ -71,6 +73,19 @@ test('the report for machines tells the same', () => {
   expect(junit.split('<testcase ')).toHaveLength(goals.length + 1);
   expect(junit.split('<failure ')).toHaveLength(missing.filter(({ reason }) => reason === undefined).length + 1);
   expect(junit.split('<skipped ')).toHaveLength(missing.filter(({ reason }) => reason !== undefined).length + 1);
+});
+
+test('the report for machines is XML, whatever the names', () => {
+  const goal = { key: 'a \u0000\u001b\ud800\uffff & 😀', kind: 'operation', where: '#/paths', isReached: false };
+  const name = junitOf({ name: 'a', kinds: [], goals: [goal], idle: [] }).match(/ name="(a [^"]*)"/)?.[1];
+  expect(name).toBe('a \ufffd\ufffd\ufffd\ufffd &amp; 😀');
+});
+
+test('an excuse counts for all that it matches, whatever the flags of its expression', () => {
+  const { goals } = reportOf('Books', books(), new Set(), [{ goals: /showBook/g, reason: 'None.' }]);
+  const named = goals.filter(({ key }) => key.includes('showBook'));
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.filter(({ reason }) => reason === undefined)).toEqual([]);
 });
 
 describe('the page', () => {
