@@ -1,22 +1,29 @@
 import type { SentRequest } from './exchange.ts';
+import { hideIn, type IsSecret, isUsualSecret, variable } from './secrets.ts';
 
-const quote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+const escaped = (text: string) => text.replaceAll("'", String.raw`'\''`);
+const quote = (text: string) => `'${escaped(text)}'`;
+/** Quoted, except for the variables in place of secrets. */
+const quoteUrl = (url: string, isSecret: IsSecret) =>
+  `'${hideIn(escaped(url), isSecret, (name) => `'"${variable(name)}"'`)}'`.replace(/"''$/, '"');
 
 /** Headers that every client adds by itself. */
 const usual = new Set(['accept-encoding', 'connection', 'content-length', 'host', 'user-agent']);
-const secret = /authorization|cookie|pass(word|wd|code|phrase)|secret|token|signature|credential|api-?key/i;
 
-/** The name of the variable that stands for a secret: `$X_AUTH_TOKEN`. */
-const variable = (header: string) => `$${header.toUpperCase().replaceAll(/\W/g, '_')}`;
-
-/** A request as a line for a shell. Secrets are variables of the shell, named as their headers are. */
-export function curlOf({ method, url, headers, body }: SentRequest): string {
+/**
+ * A request as a line for a shell. Secrets are variables of the shell, named as their headers are, or as they are in the
+ * query.
+ * @param isSecret Tells them by their names; when not given, by what names mostly tell.
+ */
+export function curlOf({ method, url, headers, body }: SentRequest, isSecret: IsSecret = isUsualSecret): string {
   // With `-X HEAD` it would wait for a body.
   const asked = method === 'HEAD' ? ['-I'] : method === 'GET' && body === undefined ? ['-i'] : ['-i', '-X', method];
-  const parts = ['curl', ...asked, quote(url)];
+  // It would take brackets for several addresses.
+  const globbing = /[[\]{}]/.test(url) ? ['-g'] : [];
+  const parts = ['curl', ...globbing, ...asked, quoteUrl(url, isSecret)];
   for (const [name, value] of Object.entries(headers)) {
     if (usual.has(name)) continue;
-    parts.push('-H', secret.test(name) ? `"${name}: ${variable(name)}"` : quote(`${name}: ${value}`));
+    parts.push('-H', isSecret(name) ? `"${name}: ${variable(name)}"` : quote(`${name}: ${value}`));
   }
   // Raw, as a body may begin with the sign that names a file.
   if (body !== undefined && body !== '') parts.push('--data-raw', quote(body));

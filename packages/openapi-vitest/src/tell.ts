@@ -2,6 +2,7 @@ import type { Comparison, Problem } from './compare.ts';
 import type { Contract } from './contract.ts';
 import { curlOf } from './curl.ts';
 import type { Exchange } from './exchange.ts';
+import { hideIn, type IsSecret, secretsOf, variable } from './secrets.ts';
 
 const longest = 200;
 
@@ -11,12 +12,14 @@ function shown(value: unknown): string {
 }
 
 /** A problem in a few lines: the part of the message, the rule and its place, and what both say. */
-function lineOf({ document }: Contract, problem: Problem): string {
+function lineOf({ document }: Contract, problem: Problem, isSecret: IsSecret): string {
   const { of, part, message, place } = problem;
+  const [within, name = ''] = part?.split(' ') ?? [];
+  const found = within !== 'body' && isSecret(name) ? 'a secret' : shown(problem.value);
   return [
     `${of}${part ? `, ${part}` : ''}: ${message} (${document.where(place)})`,
     ...('expected' in problem ? [`    contract: ${shown(problem.expected)}`] : []),
-    ...('value' in problem ? [`    found:    ${shown(problem.value)}`] : []),
+    ...('value' in problem ? [`    found:    ${found}`] : []),
   ].join('\n');
 }
 
@@ -28,9 +31,11 @@ export function tell(
   problems: readonly Problem[],
 ): string {
   const { request, response } = exchange;
+  const isSecret = secretsOf(contract.document);
+  const url = hideIn(request.url, isSecret, variable);
   return [
-    `${request.method} ${request.url} (${found?.operation.id ?? 'no operation'}) answered ${response.status}, not as the contract says.`,
-    ...problems.map((problem) => `  ${lineOf(contract, problem)}`),
-    `  ${curlOf(request)}`,
+    `${request.method} ${url} (${found?.operation.id ?? 'no operation'}) answered ${response.status}, not as the contract says.`,
+    ...problems.map((problem) => `  ${lineOf(contract, problem, isSecret)}`),
+    `  ${curlOf(request, isSecret)}`,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Contract, ContractError, curlOf, observe } from '../src/index.ts';
+import { type Contract, ContractError, curlOf, observe, openContract } from '../src/index.ts';
 import { add, answering, base, book, books, reader, refusal } from './books/server.ts';
 
 const list = (fetch: typeof globalThis.fetch, query = '') => fetch(`${base}/books${query}`, { headers: reader });
@@ -158,6 +158,27 @@ test('a line for curl asks in the way that the method needs', () => {
   expect(line('GET', '{}')).toBe(`curl -i -X GET '${base}' --data-raw '{}'`);
   expect(line('HEAD')).toBe(`curl -I '${base}'`);
   expect(line('DELETE')).toBe(`curl -i -X DELETE '${base}'`);
+});
+
+test('a line for curl takes brackets in an address as they are', () => {
+  expect(curlOf({ method: 'GET', url: `${base}?p[x]=1`, headers: {} })).toBe(`curl -g -i '${base}?p[x]=1'`);
+});
+
+test('a failure tells no keys that the document names, and no secrets in the query', async () => {
+  const key = { type: 'apiKey', in: 'header', name: 'X-Zoo' };
+  const securitySchemes = { header: key, query: { $ref: '#/components/x-query' } };
+  const get = { parameters: [{ name: 'token', in: 'query', schema: { type: 'integer' } }], responses: {} };
+  const components = { securitySchemes, 'x-query': { ...key, in: 'query', name: 'zoo' } };
+  const contract = openContract({ openapi: '3.1.0', paths: { "/it's": { get } }, components });
+  const call = (fetch: typeof globalThis.fetch) =>
+    fetch("http://a.test/it's?zoo=geheim&a=1&sig=&token=geheim", { headers: { 'x-zoo': 'geheim' } });
+  const message = await fault(contract, call, answering(200, {}));
+  expect(message).toContain("GET http://a.test/it's?zoo=$ZOO&a=1&sig=&token=$TOKEN (");
+  expect(message).toContain('found:    a secret');
+  expect(message).toContain(
+    String.raw`curl -i 'http://a.test/it'\''s?zoo='"$ZOO"'&a=1&sig=&token='"$TOKEN" -H "x-zoo: $X_ZOO"`,
+  );
+  expect(message).not.toContain('geheim');
 });
 
 test.each(['authorization', 'cookie', 'x-auth-token', 'x-password', 'x-signature', 'x-amz-credential', 'api-key'])(
