@@ -55,8 +55,9 @@ export async function requestOf(input: string | URL | Request, init: RequestInit
   const data = init.body ?? undefined;
   const type = headers['content-type'] ?? impliedType(data);
   if (type !== undefined) headers['content-type'] = type;
-  const isReadable = data === undefined && given?.body && isJson(type);
-  const body = isReadable ? await given.clone().text() : textOf(data, type);
+  const isReadable = data === undefined && given?.body && isLooked(type);
+  const isReady = data === undefined || typeof data === 'string';
+  const body = isReadable ? await given.clone().text() : isReady ? data : await textOf(data, type);
   const request = { method, url: new URL(given?.url ?? String(input)).href, headers };
   return body === undefined ? request : { ...request, body };
 }
@@ -69,11 +70,12 @@ function impliedType(body: BodyInit | undefined): string | undefined {
   return body instanceof Blob && body.type !== '' ? body.type : undefined;
 }
 
-function textOf(body: BodyInit | undefined, mediaType: string | undefined): string | undefined {
-  if (typeof body === 'string') return body;
+async function textOf(body: BodyInit, mediaType: string | undefined): Promise<string | undefined> {
   if (body instanceof URLSearchParams) return String(body);
-  const isBytes = body instanceof Uint8Array || body instanceof ArrayBuffer;
-  return isBytes && isJson(mediaType) ? new TextDecoder().decode(body) : undefined;
+  if (!isLooked(mediaType)) return undefined;
+  if (body instanceof Blob) return body.text();
+  const isBytes = ArrayBuffer.isView(body) || body instanceof ArrayBuffer;
+  return isBytes ? new TextDecoder().decode(body) : undefined;
 }
 
 /** The request of which nothing but the answer is known. */
@@ -102,7 +104,8 @@ export async function exchangeOf(answered: Answered, method: string): Promise<Ex
   }
   const { response, data, error } = answered;
   if (!response.bodyUsed) return of(response, await bodyOf(response), method);
-  const value = data ?? error;
+  // JSON may be null.
+  const value = data !== undefined ? data : error;
   const isPlain = typeof value === 'string' && !isJson(response.headers.get('Content-Type'));
   return of(response, value === undefined ? '' : isPlain ? value : JSON.stringify(value), method);
 }
@@ -111,9 +114,12 @@ export async function exchangeOf(answered: Answered, method: string): Promise<Ex
 export const isJson = (mediaType: string | null | undefined): boolean =>
   /^[^;]*[/+.-]json\b(?!-seq\b)/i.test(mediaType ?? '');
 
-/** Whether it is text that is no JSON; a schema then says what the text is, unless it is a stream of events. */
+/**
+ * Whether it is text that is no JSON; a schema then says what the text is, unless it is a stream of events, or XML, of
+ * which it says what the elements are.
+ */
 export const isText = (mediaType: string | null | undefined): boolean =>
-  /^text\/(?!event-stream\b)/i.test(mediaType ?? '') && !isJson(mediaType);
+  /^text\/(?!event-stream\b|xml\b)/i.test(mediaType ?? '') && !isJson(mediaType);
 
 /** Whether bodies of a media type are looked at. */
 export const isLooked = (mediaType: string | null | undefined): boolean => isJson(mediaType) || isText(mediaType);

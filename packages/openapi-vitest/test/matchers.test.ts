@@ -35,6 +35,18 @@ test('takes a result of openapi-fetch', async () => {
   await expect(await client(answering(404, refusal)).GET('/books/{isbn}', { params })).toMatchContract('showBook', 404);
 });
 
+test('takes null of openapi-fetch for JSON', async () => {
+  const content = { 'application/json': { schema: { type: ['object', 'null'] } } };
+  const get = { operationId: 'show', responses: { 200: { description: '', content } } };
+  const nullable = openContract({ openapi: '3.1.0', paths: { '/a': { get } } });
+  const client = createClient<{ '/a': { get: { responses: { 200: { content: { 'application/json': null } } } } } }>({
+    baseUrl: 'http://a.test',
+    fetch: observe(nullable, answering(200, null)),
+  });
+  const { message, pass } = await contractMatchers(nullable).toMatchContract(await client.GET('/a'), 'show', 200);
+  expect(pass, message()).toBe(true);
+});
+
 test('takes a result of fastify.inject()', async () => {
   const app = Fastify();
   app.get('/v1/books/:isbn', () => book);

@@ -116,10 +116,48 @@ describe('bodies', () => {
     expect(await said(document, typed('{}', 'application/json; v=1'))).toContain('It breaks type');
   });
 
+  test.each(['text/xml', 'text/xml; charset=utf-8', 'application/xml'])('of %s pass unread', async (type) => {
+    expect(await said(answering({ [type]: list }), typed('<a/>', type))).toBe('fits');
+  });
+
   test.each(['text/event-stream', 'application/json-seq'])('of %s pass as they come', async (type) => {
     // It never ends.
     const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('data: []\n\n')) });
     expect(await said(answering({ [type]: list }), typed(body, type))).toBe('fits');
+  });
+});
+
+describe('what is sent is compared, however it is given', () => {
+  const schema = { type: 'string', maxLength: 2 };
+  const content = { 'text/plain': { schema }, 'application/json': { schema } };
+  const put = { requestBody: { content }, responses: done };
+  const call = observe(openContract({ openapi: '3.1.0', paths: { '/a': { put } } }), async () => empty());
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  describe.each([
+    ['text/plain', (text: string) => text],
+    ['application/json', JSON.stringify],
+  ])('%s', (type, write) => {
+    test.each<[how: string, make: (text: string) => BodyInit]>([
+      ['a string', (text) => text],
+      ['bytes', bytes],
+      ['a DataView', (text) => new DataView(bytes(text).buffer)],
+      ['a buffer', (text) => bytes(text).buffer],
+      ['a Blob', (text) => new Blob([text])],
+    ])('%s', async (_, make) => {
+      const init = (text: string) => ({
+        method: 'PUT',
+        headers: { 'Content-Type': type },
+        body: make(write(text)),
+      });
+      for (const send of [
+        (text: string) => call('http://a.test/a', init(text)),
+        (text: string) => call(new Request('http://a.test/a', init(text))),
+      ]) {
+        await expect(send('ab')).resolves.toHaveProperty('status', 204);
+        await expect(send('abc')).rejects.toThrow('request, body: It breaks maxLength.');
+      }
+    });
   });
 });
 
