@@ -19,9 +19,10 @@ export interface ApiDocument {
   valueAt(place: Place): unknown;
   /**
    * The object at a place where there may be a reference instead, which is followed, and the place where it stands.
+   * @param from The place of the reference that leads to `place`, for errors; `place` itself when not given.
    * @throws {Error} when a file is missing or is not YAML, or when the reference leads nowhere or back to itself.
    */
-  resolve(place: Place): { readonly place: Place; readonly value: unknown };
+  resolve(place: Place, from?: Place): { readonly place: Place; readonly value: unknown };
   /** The same where no schema stands: whatever is beside a reference does not count. */
   follow(place: Place): { readonly place: Place; readonly value: unknown };
   /** `paths/images.yaml:12`, or `#/paths/~1images` where the document is no file. */
@@ -98,15 +99,38 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
     return named;
   };
 
-  function following(from: Place, stays: (value: JsonObject) => boolean): { place: Place; value: unknown } {
-    let place = from;
+  function following(
+    start: Place,
+    stays: (value: JsonObject) => boolean,
+    by = start,
+  ): { place: Place; value: unknown } {
+    let place = start;
+    let from = by;
     for (let steps = 0; ; steps++) {
-      const value = valueAt(place);
-      if (value === undefined) throw new Error(`There is nothing at ${textOf(place)}, named by ${textOf(from)}.`);
+      const value = namedAt(place, from);
       if (!isObject(value) || typeof value.$ref !== 'string' || stays(value)) return { place, value };
-      if (steps === 100) throw new Error(`The reference at ${textOf(from)} leads back to itself.`);
+      if (steps === 100) throw new Error(`The reference at ${textOf(start)} leads back to itself.`);
+      from = place;
       place = target(place, value.$ref);
     }
+  }
+
+  /** What stands where a reference leads; whoever has to mend the reference is told where it is. */
+  function namedAt(place: Place, from: Place): unknown {
+    try {
+      const value = valueAt(place);
+      if (value !== undefined) return value;
+    } catch (cause) {
+      if (place.uri === from.uri) throw cause;
+      const { message } = cause as Error;
+      throw new Error(`The reference at ${whereOf(from)} cannot be followed: ${message}`, { cause });
+    }
+    throw new Error(`There is nothing at ${textOf(place)}, named by ${whereOf(from)}.`);
+  }
+
+  function whereOf(place: Place): string {
+    const line = files.get(place.uri)?.lineOf(place.pointer);
+    return line === undefined ? `#${place.pointer}` : `${name(place.uri)}:${line}`;
   }
 
   return {
@@ -114,24 +138,34 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
     nameOf,
     valueAt,
     // A schema may say more beside its reference; whoever reads schemas follows it there.
-    resolve: (from) => following(from, (value) => Object.keys(value).some(isMeant)),
-    follow: (from) => following(from, () => false),
-    where(place) {
-      const line = files.get(place.uri)?.lineOf(place.pointer);
-      return line === undefined ? `#${place.pointer}` : `${name(place.uri)}:${line}`;
-    },
+    resolve: (place, from) => following(place, (value) => Object.keys(value).some(isMeant), from),
+    follow: (place) => following(place, () => false),
+    where: whereOf,
   };
 }
 
 /** Whether a name beside `$ref` means something to a validator. */
 const isMeant = (name: string) => name !== '$ref' && name !== 'description' && name !== 'summary';
 
-/** Where a reference leads that stands in the file of `place`. */
-export function target({ uri }: Place, $ref: string): Place {
+/**
+ * Where a reference leads that stands at `place`.
+ * @throws {Error} when its fragment is not encoded as one.
+ */
+export function target(place: Place, $ref: string): Place {
+  const { uri } = place;
   const [address = '', fragment = ''] = $ref.split('#');
   // What is no address beside a document that is no file is told when somebody follows it.
   const whole = URL.canParse(address, uri) ? new URL(address, uri).href : address;
-  return { uri: address ? whole : uri, pointer: decodeURIComponent(fragment) };
+  return { uri: address ? whole : uri, pointer: decodedFragment() };
+
+  function decodedFragment(): string {
+    try {
+      return decodeURIComponent(fragment);
+    } catch (cause) {
+      const message = `The reference ${$ref} at ${textOf(place)} is no address: a percent sign is %25 there.`;
+      throw new Error(message, { cause });
+    }
+  }
 }
 
 function addressOf(source: string | URL): string {

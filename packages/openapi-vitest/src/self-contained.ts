@@ -32,8 +32,8 @@ export function selfContained(document: ApiDocument, isKnown: (keyword: string) 
   const all: (readonly [string, unknown])[] = [];
   const places = new WeakMap<object, Place>();
 
-  function add(from: Place): string {
-    const { place, value } = document.resolve(from);
+  function add(from: Place, by?: Place): string {
+    const { place, value } = document.resolve(from, by);
     const key = textOf(place);
     const known = names.get(key);
     if (known !== undefined) return known;
@@ -50,7 +50,7 @@ export function selfContained(document: ApiDocument, isKnown: (keyword: string) 
     }
     const made: Record<string, unknown> = {};
     for (const [keyword, value] of Object.entries(schema)) {
-      if (keyword === '$ref') made.$ref = add(target(place, String(value)));
+      if (keyword === '$ref') made.$ref = add(target(place, String(value)), at(place, keyword));
       else if (isKnown(keyword)) made[keyword] = copyInside(keyword, value, at(place, keyword));
     }
     places.set(made, place);
@@ -67,5 +67,5 @@ export function selfContained(document: ApiDocument, isKnown: (keyword: string) 
     return value;
   }
 
-  return { add, all, placeOf: (value) => (isObject(value) ? places.get(value) : undefined) };
+  return { add: (place) => add(place), all, placeOf: (value) => (isObject(value) ? places.get(value) : undefined) };
 }
