@@ -28,7 +28,9 @@ const isPlain = (response: Response) =>
 
 function saying(said: Said, made: Response): Response {
   const clone = () => saying({ ...said, headers: new Headers(said.headers) }, Response.prototype.clone.call(made));
-  for (const [name, value] of Object.entries({ ...said, clone })) {
+  // Bytes alone have no media type; to give it to each answer takes longer than to give it to a few blobs.
+  const blob = async () => new Response(await made.arrayBuffer(), { headers: said.headers }).blob();
+  for (const [name, value] of Object.entries({ ...said, clone, blob })) {
     Object.defineProperty(made, name, { value, configurable: true });
   }
   return made;
