@@ -82,6 +82,15 @@ async function textOf(body: BodyInit, mediaType: string | undefined): Promise<st
 const unknown = (method: string, url: string): SentRequest => ({ method, url, headers: {}, isPartial: true });
 
 /**
+ * The request that an answer is for: where redirects were followed, the last one. Undefined where nobody can tell its
+ * method, as some redirects turn into GET what was not.
+ */
+export function requestFor(sent: SentRequest, { redirected, url }: Response): SentRequest | undefined {
+  if (!redirected) return sent;
+  return sent.method === 'GET' || sent.method === 'HEAD' ? unknown(sent.method, url) : undefined;
+}
+
+/**
  * The exchange of an answer.
  * @param method The method of the request where the answer does not know it.
  * @throws {TypeError} when it is none of the answers that are known.
@@ -133,10 +142,14 @@ export async function bodyOf(response: Response): Promise<string | undefined> {
   return isRead(response.headers.get('Content-Type')) ? await response.clone().text() : undefined;
 }
 
-const of = (response: Response, body: string | undefined, method: string): Exchange => ({
-  request: (response as Observed)[sent] ?? unknown(method, response.url),
-  response: { status: response.status, headers: Object.fromEntries(response.headers), body },
-});
+function of(response: Response, body: string | undefined, method: string): Exchange {
+  const { status, headers, url } = response;
+  const request = (response as Observed)[sent] ?? unknown(method, url);
+  if (request.url === '') {
+    throw new TypeError('This answer does not say where it came from; compare one that observe() has fetched.');
+  }
+  return { request, response: { status, headers: Object.fromEntries(headers), body } };
+}
 
 const texts = (headers: InjectResult['headers']) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));

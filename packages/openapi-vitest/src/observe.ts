@@ -1,6 +1,6 @@
 import type { Comparison, Problem } from './compare.ts';
 import type { Contract } from './contract.ts';
-import { type Exchange, remember, requestOf } from './exchange.ts';
+import { type Exchange, remember, requestFor, requestOf } from './exchange.ts';
 import { readAnswer } from './read-answer.ts';
 import { tell } from './tell.ts';
 
@@ -33,7 +33,8 @@ export function faultsOf({ found, problems }: Comparison, { response }: Exchange
 /**
  * The same fetch, except that it compares every exchange with the contract and notes what was shown of it.
  * It rejects with a {@link ContractError} when an answer is not as the contract says, or when a request was taken that
- * the contract refuses. Bodies that are neither JSON nor text pass through without being read.
+ * the contract refuses. Where redirects were followed, the last answer is compared, with the operation at its address;
+ * it passes where there is none, or where the request was neither GET nor HEAD. Bodies that are neither JSON nor text pass through without being read.
  */
 export function observe(
   contract: Contract,
@@ -41,8 +42,12 @@ export function observe(
   { except = () => false }: ObserveOptions = {},
 ): typeof globalThis.fetch {
   return async (input, init) => {
-    const request = await requestOf(input, init);
+    const sent = await requestOf(input, init);
     const { response, body } = await readAnswer(await fetch(input, init));
+    const request = requestFor(sent, response);
+    // A redirect may lead to where the contract says nothing, such as to a bucket.
+    const isOutside = () => request && !contract.find(request.method, new URL(request.url).pathname);
+    if (!request || (response.redirected && isOutside())) return response;
     remember(response, request);
     const headers = Object.fromEntries(response.headers);
     const exchange = { request, response: { status: response.status, headers, body } };

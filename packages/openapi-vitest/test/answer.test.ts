@@ -6,11 +6,18 @@ import { answering, base, book, books } from './books/server.ts';
 
 // Whoever is given an answer by an observing fetch must see no difference from the one that was fetched.
 
+const moved: Readonly<Record<string, string>> = {
+  '/moved': '/books/001',
+  '/moved-wrong': '/books/002',
+  '/moved-out': '/elsewhere',
+};
 const server = createServer((request, answer) => {
   const { url, headers } = request;
   if (url === '/echo') return request.pipe(answer.setHeader('Content-Type', headers['content-type'] ?? ''));
   if (url?.startsWith('/empty/')) return answer.writeHead(Number(url.slice('/empty/'.length))).end();
-  if (url === '/moved') return answer.writeHead(302, { Location: '/books/001' }).end();
+  const to = url && moved[url];
+  if (to) return answer.writeHead(302, { Location: to }).end();
+  if (url === '/books/002') return answer.writeHead(200).end('wrong');
   answer.writeHead(200, 'Fine', { 'Content-Type': 'application/json', 'X-Count': '1' }).end(JSON.stringify(book));
 });
 let address: string;
@@ -47,10 +54,31 @@ test('it can be cloned, and each of the two be read once', async () => {
   expect(await clone.json()).toEqual(book);
 });
 
-test('it tells where it was redirected to', async () => {
-  const except = () => true;
-  const observed = await observe(books(), fetch, { except })(`${address}/moved`);
-  expect([observed.redirected, observed.url]).toEqual([true, `${address}/books/001`]);
+test('its blob has its media type', async () => {
+  const observed = await observe(books())(`${address}/books/001`);
+  const clone = observed.clone();
+  const { size, type } = await (await fetch(`${address}/books/001`)).blob();
+  for (const answer of [observed, clone]) expect(await answer.blob()).toMatchObject({ size, type });
+  await expect(observed.blob()).rejects.toThrow(TypeError);
+});
+
+describe('one that was redirected', () => {
+  test('tells where to, and is held to the operation there', async () => {
+    const contract = books();
+    const observed = await observe(contract)(`${address}/moved`);
+    expect([observed.redirected, observed.url]).toEqual([true, `${address}/books/001`]);
+    expect(contract.reached).toContain('showBook 200');
+    const { pass } = await contractMatchers(contract).toMatchContract(observed, 'showBook', 200);
+    expect(pass).toBe(true);
+    await expect(observe(contract)(`${address}/moved-wrong`)).rejects.toThrow('(showBook) answered 200');
+  });
+
+  test('passes where no operation is, and where nobody can tell how it was asked there', async () => {
+    const contract = books();
+    await observe(contract)(`${address}/moved-out`);
+    await observe(contract)(`${address}/moved-wrong`, { method: 'POST' });
+    expect([...contract.reached]).toEqual([]);
+  });
 });
 
 test('one without a body stays itself', async () => {

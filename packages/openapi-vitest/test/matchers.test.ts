@@ -100,5 +100,6 @@ test('says what it cannot compare', async () => {
   await expect(expect(response).toMatchContract('burnBooks', 200)).rejects.toThrow('no operation "burnBooks"');
   await response.text();
   await expect(expect(response).toMatchContract('listBooks', 200)).rejects.toThrow('has been read');
+  await expect(expect(new Response()).toMatchContract('listBooks', 200)).rejects.toThrow('where it came from');
   await expect(expect({}).toMatchContract('listBooks', 200)).rejects.toThrow('An answer is a Response');
 });
