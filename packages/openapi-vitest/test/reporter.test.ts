@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, launchBrowser, type Page, violationsIn, visit } from '@cloudimages/test-browser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { TestModule } from 'vitest/node';
 import { junitOf, reportOf } from '../src/report.ts';
 import { htmlOf } from '../src/report-html.ts';
-import type { Report } from '../src/reporter.ts';
-import { books } from './books/server.ts';
+import { contractCoverage, type Report } from '../src/reporter.ts';
+import { books, source } from './books/server.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'openapi-vitest-'));
 afterAll(() => rmSync(reports, { recursive: true }));
@@ -86,6 +87,26 @@ test('an excuse counts for all that it matches, whatever the flags of its expres
   const named = goals.filter(({ key }) => key.includes('showBook'));
   expect(named.length).toBeGreaterThan(2);
   expect(named.filter(({ reason }) => reason === undefined)).toEqual([]);
+});
+
+test('whoever watches is told of all files, and fails no longer than a threshold is missed', () => {
+  const { exitCode } = process;
+  process.exitCode = undefined;
+  const printed = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockReturnValue(true));
+  const { onTestRunStart, onTestRunEnd } = contractCoverage({ document: source, thresholds: { operation: 50 } });
+  const run = (id: string, ...keys: string[]) => {
+    const module = { id, meta: () => ({ contractGoals: { contract: keys } }) } as unknown as TestModule;
+    onTestRunStart?.([]);
+    onTestRunEnd?.([module], [], 'passed');
+    return process.exitCode;
+  };
+  const codes = [run('a', 'listBooks'), run('b', 'addBook'), run('b')];
+  // What others make of the run is theirs.
+  process.exitCode = 3;
+  codes.push(run('b'), run('b', 'showBook'));
+  for (const spy of printed) spy.mockRestore();
+  process.exitCode = exitCode;
+  expect(codes).toEqual([1, undefined, 1, 3, 3]);
 });
 
 describe('the page', () => {
