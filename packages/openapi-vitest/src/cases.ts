@@ -132,9 +132,10 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
   return found;
 }
 
-/** Whether a value is the one that is read when it is sent as text. */
+/** Whether a value is the one that is read when it is sent as text. No text is an empty list: it is no parameter. */
 function isReadBack(contract: Contract, schema: Place, value: unknown): boolean {
-  return isSame(readTexts(contract, [value].flat().map(String), schema), value);
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  return !isEmpty && isSame(readTexts(contract, [value].flat().map(String), schema), value);
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -48,7 +48,10 @@ export function goalsOf(
     const isSent = role !== 'response';
     for (const { keyword, place, only } of schema.assertions) {
       // A text in a path or a query is always a string, and a list of one, wherever a list is meant.
-      const always = role === 'parameter' && keyword === 'type' && /^(string|array)$/.test(String(schema.source.type));
+      const { type, minItems } = schema.source;
+      const isOfText =
+        keyword === 'type' ? /^(string|array)$/.test(String(type)) : keyword === 'minItems' && minItems === 1;
+      const always = role === 'parameter' && isOfText;
       if (only !== 'refused') goal(keyword, place, 'obeyed');
       if (isSent && only !== 'obeyed' && !always) goal(keyword, place, 'refused');
     }
