@@ -68,7 +68,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
   const keys = [operation.id];
 
   const query = url.search === '' ? [] : [...url.searchParams];
-  const parameters = parametersOf(found, request, query, contract).filter(
+  const parameters = parametersOf(found, request, { search: url.search, pairs: query }, contract).filter(
     ({ parameter: { in: within } }) => !request.isPartial || within === 'path' || within === 'query',
   );
   for (const { parameter, value } of parameters) {

@@ -1,6 +1,6 @@
 import type { Operation } from './operations.ts';
 
-/** An operation, and the values of the names in its path, decoded. */
+/** An operation, and the values of the names in its path, as they stand in the address. */
 export interface Found {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
@@ -10,12 +10,12 @@ export type FindOperation = (method: string, pathname: string) => Found | undefi
 
 const quoted = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A text without escapes, or undefined when it has some that mean nothing. */
-function decoded(text: string): string | undefined {
+/** Whether all of its escapes mean something. */
+function isEncoded(text: string): boolean {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text) !== undefined;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -46,8 +46,8 @@ export function operationFinder(operations: readonly Operation[]): FindOperation
   return (method, pathname) => {
     for (const { operation, names, pattern } of routes) {
       if (operation.method !== method) continue;
-      const values = pattern.exec(pathname)?.slice(1).map(decoded);
-      if (!values || values.includes(undefined)) continue;
+      const values = pattern.exec(pathname)?.slice(1);
+      if (!values?.every(isEncoded)) continue;
       return { operation, path: Object.fromEntries(names.map((name, index) => [name, values[index] as string])) };
     }
     return undefined;

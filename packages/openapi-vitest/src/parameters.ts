@@ -32,13 +32,27 @@ const pairOf = (text: string): Pair => {
   return [name, value];
 };
 
+/** The query of an address: as it stands there, and in pairs, decoded. */
+interface Query {
+  readonly search: string;
+  readonly pairs: readonly Pair[];
+}
+
+/** The text of a name in a query, as it stands there. */
+const rawIn = ({ search, pairs }: Query, name: string): string => {
+  const raw = search.slice(1).split('&').filter(Boolean);
+  return pairOf(raw[pairs.findIndex(([key]) => key === name)] ?? '')[1];
+};
+const decodeQuery = (raw: string) => new URLSearchParams(`=${raw}`).get('') ?? '';
+
 /** The parameters of a request, read from its path, query and headers. */
 export function parametersOf(
   { operation, path }: Found,
   { headers }: SentRequest,
-  query: readonly Pair[],
+  whole: Query,
   reading: Reading,
 ): Given[] {
+  const query = whole.pairs;
   const named = (name: string) => operation.parameters.some((each) => each.in === 'query' && each.name === name);
   const cookies = () => (headers.cookie ?? '').split(/;\s*/).map(pairOf);
   const textsOf = ({ name, in: within }: Parameter): readonly string[] => {
@@ -74,20 +88,38 @@ export function parametersOf(
     const [text] = texts;
     if (text === undefined) return { parameter };
     if (parameter.explode && within === 'query') return { parameter, value: readTexts(reading, texts, schema) };
-    return { parameter, value: readWritten(reading, parameter, text, schema) };
+    if (within === 'query') {
+      return { parameter, value: readWritten(reading, parameter, rawIn(whole, name), schema, decodeQuery) };
+    }
+    const decode = within === 'path' ? decodeURIComponent : undefined;
+    return { parameter, value: readWritten(reading, parameter, text, schema, decode) };
   });
 }
 
-/** A text as the value that was written in a style. */
-export function readWritten(reading: Reading, written: Written, text: string, schema: Place | undefined): unknown {
+/**
+ * A text as the value that was written in a style.
+ * @param decode Takes the escapes out of it, where it may have some.
+ */
+export function readWritten(
+  reading: Reading,
+  written: Written,
+  raw: string,
+  schema: Place | undefined,
+  decode = (text: string): string => text,
+): unknown {
   const { name, style, explode } = written;
   const begin = style === 'matrix' ? (explode ? ';' : `;${name}=`) : style === 'label' ? '.' : '';
-  const content = text.startsWith(begin) ? text.slice(begin.length) : text;
+  const cut = (text: string) => (text.startsWith(begin) ? text.slice(begin.length) : text);
+  const content = cut(decode(raw));
   const own = (part: string) =>
     style === 'matrix' && part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part;
-  // Whoever joins headers puts a space behind the comma.
-  const split = () =>
-    content.split((explode ? exploded[style] : separators[style]) ?? (style === 'simple' ? /, */ : ','));
+  const split = () => {
+    // Whoever joins headers puts a space behind the comma.
+    const separator = (explode ? exploded[style] : separators[style]) ?? (style === 'simple' ? /, */ : ',');
+    // Beside separators that are not encoded, those that are belong to an item. Many a client encodes all of them.
+    const parts = cut(raw).split(separator);
+    return parts.length > 1 ? parts.map(decode) : content.split(separator);
+  };
   return meant(reading, schema, (type) => {
     if (type === 'array') return readItems(reading, split().map(own), schema);
     if (type === 'object') {

@@ -3,6 +3,7 @@ import { casesOf, observe, openContract } from '../src/index.ts';
 
 const integer = { type: 'integer' };
 const integers = { type: 'array', items: integer };
+const words = { type: 'array', items: { enum: ['a,b', 'c d'] } };
 const point = { type: 'object', properties: { x: integer, y: { type: 'boolean' } }, required: ['x', 'y'] };
 
 interface Described {
@@ -46,6 +47,9 @@ describe('a text is read as its schema means it', () => {
     ['a deep object', { schema: point, style: 'deepObject' }, '/a?p[x]=1&p[y]=true', '/a?p[x]=b&p[y]=true'],
     ['a list with pipes', { schema: integers, style: 'pipeDelimited', explode: false }, '/a?p=1|2', '/a?p=1,2'],
     ['a list with spaces', { schema: integers, style: 'spaceDelimited', explode: false }, '/a?p=1%202', '/a?p=1,2'],
+    ['a comma in a text', { schema: words, explode: false }, '/a?p=a%2Cb,c%20d', '/a?p=a,b,c%20d'],
+    ['commas that are all encoded', { schema: integers, explode: false }, '/a?p=1%2C2', '/a?p=1%2Cb'],
+    ['a comma in a path', { in: 'path', schema: words }, '/a/a%2Cb,c%20d', '/a/a,b,c%20d'],
     ['a path', { in: 'path', schema: integers }, '/a/1,2', '/a/1,b'],
     ['an object in a path', { in: 'path', schema: point }, '/a/x,1,y,true', '/a/x,b,y,true'],
     ['an exploded one', { in: 'path', schema: point, explode: true }, '/a/x=1,y=true', '/a/x=b,y=true'],
@@ -88,4 +92,14 @@ test('cases are made of values that a text can mean', () => {
   const values = casesOf(contractOf({ schema: { anyOf: [{ type: 'integer', maximum: 3 }, { type: 'null' }] } }));
   expect(values.map(({ value, breaks }) => [value, breaks.length > 0])).toContainEqual([3, false]);
   expect(values.filter(({ breaks }) => breaks.length > 0).map(({ value }) => value)).toContainEqual(4);
+});
+
+test('no text is an empty list, so that there is no case of one, and nothing that it could show', () => {
+  const contract = contractOf({ schema: { type: 'array', items: integer, minItems: 1 } });
+  expect(casesOf(contract).map(({ value }) => value)).not.toContainEqual([]);
+  expect([...contract.goals.keys()].filter((key) => key.includes('minItems'))).toEqual([
+    expect.stringMatching(/ obeyed$/),
+  ]);
+  const two = contractOf({ schema: { type: 'array', items: integer, minItems: 2 } });
+  expect([...two.goals.keys()].filter((key) => key.endsWith('minItems refused'))).toHaveLength(1);
 });
