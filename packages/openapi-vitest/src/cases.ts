@@ -182,11 +182,16 @@ function* stepsFrom(contract: Contract, place: Place, value: unknown): Generator
     }
   }
   if (isObject(value)) yield* memberSteps(contract, schema, value);
-  if (Array.isArray(value) && schema.rest) {
+  for (const branch of [schema.condition?.then, schema.condition?.else]) {
+    if (branch) yield* stepsFrom(contract, branch, value);
+  }
+  if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      for (const step of stepsFrom(contract, schema.rest, item)) yield value.with(index, step);
+      const place = schema.first[index] ?? schema.rest;
+      if (place) for (const step of stepsFrom(contract, place, item)) yield value.with(index, step);
     }
-    for (const item of samplesOf(contract, schema.rest)) yield [item];
+    const first = value.slice(0, schema.first.length);
+    if (schema.rest) for (const item of samplesOf(contract, schema.rest)) yield [...first, item];
   }
 }
 

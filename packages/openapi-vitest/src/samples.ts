@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { isObject, type Place, textOf } from './document.ts';
+import { bothBranches, filled, type Inner, mixed, type Sampling } from './rare-samples.ts';
 import type { Schema, Schemas } from './schema.ts';
-import type { Validator } from './validator.ts';
-
-interface Sampling {
-  readonly schemas: Schemas;
-  readonly validator: Validator;
-}
 
 const deepest = 8;
 
@@ -52,7 +47,7 @@ function makeSamples(sampling: Sampling, place: Place, depth: number): readonly 
     ...given(schema),
     ...schema.all.flatMap(inner),
     ...schema.choices.flatMap(({ branches }) => branches.flatMap(inner)),
-    ...shaped(schemas, schema, inner),
+    ...shaped(sampling, schema, inner),
   ];
   const valid = found.filter((value) => validator.isValid(place, value));
   // Members of one branch beside those of another place: an object is a mix of all of them.
@@ -74,7 +69,8 @@ function given({ source }: Schema): unknown[] {
 }
 
 /** What is made from the types and limits of a schema. */
-function shaped(schemas: Schemas, schema: Schema, inner: (place: Place) => readonly unknown[]): unknown[] {
+function shaped(sampling: Sampling, schema: Schema, inner: Inner): unknown[] {
+  const { schemas } = sampling;
   const { source, choices, properties, required, rest } = schema;
   const { type, minimum, maximum, minLength = 0, minItems = 0 } = source as Readonly<Record<string, number>>;
   const types = type === undefined ? (properties.size ? ['object'] : rest ? ['array'] : ['string']) : [type].flat();
@@ -95,11 +91,13 @@ function shaped(schemas: Schemas, schema: Schema, inner: (place: Place) => reado
         ...first,
         ...Object.fromEntries(names.map((name) => [name, samplesAt(name)[0]])),
       }));
-      return [first, ...others, ...asked];
+      const parted = bothBranches(sampling, schema, inner, first, samplesAt);
+      return [first, ...others, ...asked, ...parted, ...filled(sampling, schema, inner, first, samplesAt)];
     }
     if (each === 'array') {
       const items = rest ? inner(rest) : [];
-      return [...items.map((item) => Array.from({ length: Math.max(1, minItems) }, () => item)), []];
+      const alike = items.map((item) => Array.from({ length: Math.max(1, minItems) }, () => item));
+      return [...alike, ...mixed(sampling, schema, inner), []];
     }
     if (each === 'integer' || each === 'number') return [minimum, maximum, 0, 1].filter((value) => value !== undefined);
     if (each === 'boolean') return [true, false];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, casesOf } from '../src/index.ts';
+import { type Case, casesOf, openContract } from '../src/index.ts';
 import { books } from './books/server.ts';
 
 const contract = books();
@@ -25,6 +25,42 @@ test('they show all that can be shown of what is sent', () => {
   }
   const due = [...contract.goals.keys()].filter((key) => /^(request|parameter) /.test(key));
   expect(due.filter((key) => !shown.has(key))).toEqual([]);
+});
+
+const kind = { properties: { kind: { const: 'a' } }, required: ['kind'] };
+// biome-ignore lint/suspicious/noThenProperty: a schema, which nobody awaits.
+const branches = { then: { required: ['n'] }, else: { properties: { n: { maximum: 3 } } } };
+const word = { type: 'string' };
+const integer = { type: 'integer' };
+
+describe('they show all of a schema with', () => {
+  test.each<[what: string, schema: object]>([
+    ['items that differ, of few', { type: 'array', uniqueItems: true, minItems: 2, items: { enum: ['a', 'b'] } }],
+    ['items that differ, of many', { type: 'array', uniqueItems: true, minItems: 9, items: integer }],
+    ['names that are told', { type: 'object', propertyNames: { pattern: '^[a-z]+$' }, minProperties: 2 }],
+    ['so many members', { type: 'object', properties: { a: integer }, minProperties: 4 }],
+    ['items that are told one by one', { type: 'array', prefixItems: [word, integer], items: false, minItems: 2 }],
+    ['others behind those', { type: 'array', prefixItems: [word], items: integer, minItems: 3, maxItems: 4 }],
+    ['something in a list', { type: 'array', contains: { const: 5 } }],
+    ['more than one of it', { type: 'array', contains: { ...integer, minimum: 7 }, minContains: 2, maxContains: 3 }],
+    ['a condition', { type: 'object', if: kind, ...branches }],
+    ['a list of anything', { type: 'array', minItems: 2 }],
+  ])('%s', (_, schema) => {
+    const put = { requestBody: { content: { 'application/json': { schema } } }, responses: {} };
+    const contract = openContract({ openapi: '3.1.0', paths: { '/': { put } } });
+    const { goals, look, validator } = contract;
+    const place = { uri: 'openapi:document', pointer: '/paths/~1/put/requestBody/content/application~1json/schema' };
+    const shown = new Set<string>();
+    for (const { value, breaks } of casesOf(contract)) {
+      const isValid = validator.isValid(place, value);
+      expect(breaks.length === 0).toBe(isValid);
+      for (const { key, direction } of look(place, 'request', value).marks) {
+        if (isValid !== (direction === 'refused')) shown.add(key);
+      }
+    }
+    const due = [...goals.keys()].filter((key) => key.startsWith('request '));
+    expect(due.filter((key) => !shown.has(key))).toEqual([]);
+  });
 });
 
 describe('there is a case', () => {
