@@ -133,13 +133,27 @@ export const isText = (mediaType: string | null | undefined): boolean =>
 /** Whether bodies of a media type are looked at. */
 export const isLooked = (mediaType: string | null | undefined): boolean => isJson(mediaType) || isText(mediaType);
 
-/** Whether the body of an answer is read: where no media type says what it is, to see whether there is any. */
-export const isRead = (mediaType: string | null): boolean => mediaType === null || isLooked(mediaType);
-
-/** The body of an answer, which can still be read afterwards; undefined where it is not read. */
+/** The body of an answer, which can still be read afterwards; undefined where there is one that is not looked at. */
 export async function bodyOf(response: Response): Promise<string | undefined> {
-  if (response.body === null) return '';
-  return isRead(response.headers.get('Content-Type')) ? await response.clone().text() : undefined;
+  const { body, headers } = response;
+  if (body === null || headers.get('Content-Length') === '0') return '';
+  const type = headers.get('Content-Type');
+  if (isLooked(type)) return response.clone().text();
+  // What is empty needs no media type. Whatever has one that is not looked at passes as it comes.
+  return type === null && (await isEmpty(response.clone())) ? '' : undefined;
+}
+
+/** Whether nothing is in a body, of which no more is read than it takes to tell. */
+async function isEmpty({ body }: Response): Promise<boolean> {
+  const reader = body?.getReader();
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (value === undefined) return true;
+    if (value.length === 0) continue;
+    // Not awaited: a clone is only cancelled together with its original.
+    void reader?.cancel().catch(() => {});
+    return false;
+  }
 }
 
 function of(response: Response, body: string | undefined, method: string): Exchange {

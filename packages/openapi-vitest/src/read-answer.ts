@@ -1,4 +1,4 @@
-import { bodyOf, isRead } from './exchange.ts';
+import { bodyOf, isLooked } from './exchange.ts';
 
 /** What an answer says of itself. Only `fetch` can make one that says all of it. */
 type Said = Pick<Response, 'headers' | 'ok' | 'redirected' | 'status' | 'statusText' | 'type' | 'url'>;
@@ -11,11 +11,11 @@ interface Read {
 
 /**
  * Reads an answer once, and gives another one of the same bytes in its place that is the same to all who use it: that
- * takes half the time of a clone. Answers that are not read, or are more than what `fetch` makes, stay themselves.
+ * takes half the time of a clone. Answers that are not looked at, or are more than what `fetch` makes, stay themselves.
  */
 export async function readAnswer(response: Response): Promise<Read> {
   const { body, headers, ok, redirected, status, statusText, type, url } = response;
-  if (body === null || !isRead(headers.get('Content-Type')) || !isPlain(response)) {
+  if (body === null || !isLooked(headers.get('Content-Type')) || !isPlain(response)) {
     return { response, body: await bodyOf(response) };
   }
   const bytes = await response.arrayBuffer();

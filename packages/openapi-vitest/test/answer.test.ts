@@ -113,8 +113,15 @@ describe('one without a body, of which the server says so, is right where no con
   });
 });
 
-test('one with a body and no media type is wrong', async () => {
-  const answer = async () => new Response(new Blob(['text']).stream());
+test('one without a body is right, whatever its media type, and one with a body needs one', async () => {
+  const get = { responses: { 200: { description: '' } } };
+  const contract = openContract({ openapi: '3.1.0', paths: { '/empty': { get } } });
+  const headers = { 'Content-Type': 'image/png', 'Content-Length': '0' };
+  const empty = async () => new Response(new Blob([]).stream(), { headers });
+  await expect(observe(contract, empty)('http://a.test/empty')).resolves.toHaveProperty('status', 200);
+  // It never ends.
+  const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('text')) });
+  const answer = async () => new Response(body);
   await expect(observe(books(), answer)(`${base}/books/001`)).rejects.toThrow('There is no media type.');
 });
 
