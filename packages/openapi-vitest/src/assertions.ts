@@ -32,8 +32,9 @@ export const isSame = (one: unknown, other: unknown) =>
 
 /** Whether all of them differ. What is no object is looked up, as there may be many. */
 function areUnique(items: readonly unknown[]): boolean {
-  const [objects, others] = [true, false].map((is) => items.filter((item) => (typeof item === 'object') === is));
-  if (!objects || !others || new Set(others).size < others.length) return false;
+  const others = items.filter((item) => typeof item !== 'object');
+  if (new Set(others).size < others.length) return false;
+  const objects = items.filter((item) => typeof item === 'object');
   return objects.every((one, index) => objects.findIndex((other) => isSame(one, other)) === index);
 }
 

@@ -34,7 +34,8 @@ export function faultsOf({ found, problems }: Comparison, { response }: Exchange
  * The same fetch, except that it compares every exchange with the contract and notes what was shown of it.
  * It rejects with a {@link ContractError} when an answer is not as the contract says, or when a request was taken that
  * the contract refuses. Where redirects were followed, the last answer is compared, with the operation at its address;
- * it passes where there is none, or where the request was neither GET nor HEAD. Bodies that are neither JSON nor text pass through without being read.
+ * it passes where there is none, or where the request was neither GET nor HEAD. Bodies that are neither JSON nor text
+ * pass through without being read.
  */
 export function observe(
   contract: Contract,
