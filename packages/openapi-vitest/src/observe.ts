@@ -16,6 +16,7 @@ export class ContractError extends Error {
   }
 }
 
+/** What `observe` lets pass. */
 export interface ObserveOptions {
   /** Lets a problem pass; none passes when this is not given. */
   readonly except?: (problem: Problem, exchange: Exchange) => boolean;

@@ -10,6 +10,7 @@ import './hand-over.ts';
 
 export type { Excuse, Report, ReportedGoal, ReportedKind } from './report.ts';
 
+/** What a report is about, what it has to reach, and where it goes. */
 export interface CoverageOptions {
   /** The document, as `openContract` takes it. */
   readonly document: string | URL | JsonObject;
