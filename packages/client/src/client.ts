@@ -62,8 +62,7 @@ export function createCloudImages({
   layers = [],
   fetch = sendBy(globalThis.fetch),
 }: CloudImagesOptions): CloudImagesClient {
-  if (token === '') throw new TypeError('The token is empty.');
-  if (token) setSecret(new Headers(), 'X-Auth-Token', token);
+  if (!credentials) setSecret(new Headers(), 'X-Auth-Token', token as string);
   const client = createClient<CloudImagesPaths>({
     ...streaming,
     baseUrl: endpoint,

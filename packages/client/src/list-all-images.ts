@@ -15,7 +15,7 @@ async function* imagesOf(
   { marker: start, limit }: Pick<ListImagesQuery & GlanceListImagesQuery, 'marker' | 'limit'>,
   { signal }: CallOptions = {},
 ): AsyncGenerator<Image, void, undefined> {
-  if (limit === 0) throw new RangeError('Pages of no images never come to an end.');
+  if (limit === 0) throw new RangeError('limit is 0.');
   const markers = new Set([start]);
   for (let marker = start; ; markers.add(marker)) {
     signal?.throwIfAborted();

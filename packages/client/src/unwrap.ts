@@ -12,9 +12,8 @@ import { failure } from './failure.ts';
  */
 export async function unwrap<Data>(call: Promise<{ data?: Data; error?: unknown; response: Response }>): Promise<Data> {
   const { data, error, response } = await call;
-  if (!response.ok) throw failure(response, error);
   // An image may have data of no bytes; nothing else is answered with nothing but by 204.
-  const mayBeEmpty = response.status === 204 || /octet-stream/.test(`${response.headers.get('Content-Type')}`);
-  if ((data ?? null) === null && !mayBeEmpty) throw failure(response, 'There is nothing in the answer.');
+  const mayBeEmpty = response.status === 204 || /octet/.test(response.headers.get('Content-Type') as string);
+  if (!response.ok || !(data || mayBeEmpty)) throw failure(response, response.ok ? 'The answer is empty.' : error);
   return data as Data;
 }

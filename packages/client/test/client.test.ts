@@ -38,7 +38,7 @@ test('a request carries the token and asks for JSON', async () => {
 
 test.each(['sec\nret', 'sec世ret'])('a token that no header can have is not repeated in the error: %j', (token) => {
   expect(() => createCloudImages({ endpoint, token })).toThrow(
-    new TypeError('The value for the header X-Auth-Token has a character that no header can have.'),
+    new TypeError('The header X-Auth-Token is empty or malformed.'),
   );
 });
 
@@ -192,5 +192,7 @@ test('a request that a middleware puts in place of another is what is sent, sign
 });
 
 test('an empty token, such as a variable that is not set, is refused at once', () => {
-  expect(() => createCloudImages({ endpoint, token: '' })).toThrow(new TypeError('The token is empty.'));
+  expect(() => createCloudImages({ endpoint, token: '' })).toThrow(
+    new TypeError('The header X-Auth-Token is empty or malformed.'),
+  );
 });

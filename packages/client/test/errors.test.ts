@@ -122,7 +122,7 @@ test.each<[string, BodyInit | null, ResponseInit]>([
   ['null', 'null', { headers: { 'Content-Type': 'application/json' } }],
 ])('an answer of %s where data belong is an error, whatever its status', async (_, body, init) => {
   const error = await refusalBy(body, init);
-  expect(error).toMatchObject({ kind: 'unknown', status: 200, message: 'There is nothing in the answer.' });
+  expect(error).toMatchObject({ kind: 'unknown', status: 200, message: 'The answer is empty.' });
 });
 
 test('data of no bytes are data', async () => {

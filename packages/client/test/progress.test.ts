@@ -157,9 +157,7 @@ describe('an upload', () => {
       const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
       for (const options of [{}, { onProgress: () => {} }]) {
         const sent = glanceUploadFile(client, ubuntu, data as unknown as Binary, options);
-        await expect(sent).rejects.toThrow(
-          new TypeError('Data of an image are a Blob, a Uint8Array or a ReadableStream.'),
-        );
+        await expect(sent).rejects.toThrow(new TypeError('This is no Blob, Uint8Array or ReadableStream.'));
       }
       expect(requests).toEqual([]);
     },

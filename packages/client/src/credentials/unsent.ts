@@ -14,11 +14,15 @@ export async function beforeSending<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Sets a header. Of a value that no header can have, the runtime's own error would repeat the secret. */
+/**
+ * Sets a header. An empty value is mostly that of a variable that is not set; of one that no header can have, the
+ * runtime's own error would repeat the secret.
+ */
 export function setSecret(headers: Headers, name: string, value: string): void {
   try {
-    headers.set(name, value);
+    // No header can have U+0000.
+    headers.set(name, value || '\0');
   } catch {
-    throw new TypeError(`The value for the header ${name} has a character that no header can have.`);
+    throw new TypeError(`The header ${name} is empty or malformed.`);
   }
 }

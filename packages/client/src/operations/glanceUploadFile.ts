@@ -31,7 +31,7 @@ export async function glanceUploadFile(
   { onProgress, ...options }: TransferOptions = {},
 ): Promise<undefined> {
   // From JavaScript it may be anything, which would be stored as JSON.
-  if (!isBinary(data)) throw new TypeError('Data of an image are a Blob, a Uint8Array or a ReadableStream.');
+  if (!isBinary(data)) throw new TypeError('This is no Blob, Uint8Array or ReadableStream.');
   const params = { path: { image_id: id } };
   const send = (bytes: Binary, headers: Readonly<Record<string, string>> = {}) => {
     const body = bytes instanceof ReadableStream ? endsWith(options.signal, bytes) : bytes;
