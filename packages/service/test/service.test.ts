@@ -1,4 +1,5 @@
-import { story } from '@cloudimages/contract';
+import { operations, story } from '@cloudimages/contract';
+import { responseValidator } from '@cloudimages/contract/validators';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createService, memoryFiles, memoryStore, type Service, type Store, StoreUnavailable } from '../src/index.ts';
 import { keysOf } from '../src/testing/index.ts';
@@ -124,6 +125,27 @@ describe('a signal', () => {
     await expect(service.fetch(upload(stream))).rejects.toMatchObject({ name: 'TypeError', cause: reason });
     expect(await queued(service)).toMatchObject({ status: 'queued' });
   });
+});
+
+test('data that break off are answered as declared, for whoever can still read it', async () => {
+  const { answer } = createService();
+  const { id: image_id, file } = story.QueuedImage;
+  const sent = new Headers({ ...headers, 'Content-Type': 'application/octet-stream' });
+  const answered = await answer({
+    operation: operations.glanceUploadFile,
+    ...{
+      target: file,
+      path: { image_id },
+      query: new URLSearchParams(),
+      origin: 'http://ims',
+      requestId: '0'.repeat(32),
+    },
+    header: (name) => sent.get(name) ?? undefined,
+    body: new ReadableStream({ pull: (source) => source.error(new Error('gone')) }),
+  });
+  expect(answered).toMatchObject({ status: 400, headers: { 'Content-Type': 'application/json' } });
+  expect(responseValidator('glanceUploadFile', 400)?.(JSON.parse(String(answered.body)))).toBe(true);
+  expect(String(answered.body)).toContain('The data broke off.');
 });
 
 test('a fault is told and answered with 500, without its text', async () => {
