@@ -45,7 +45,6 @@ export const uses: readonly Step[] = [
   step('npm start', ['node', '--test', 'bin/test/start.test.ts', 'bin/test/install.test.ts']),
   step('packed packages work from a scratch folder', ['node', '--test', 'bin/test/packed.test.ts']),
   step('changes that break clients are noticed', ['node', '--test', 'bin/test/released.test.ts']),
-  step('rules that are taken away are missed, in a sample', ['node', '--test', 'bin/test/mutants.test.ts']),
   step('the client on every runtime, the server with the vendor’s core', [
     ...['node', '--test', 'bin/test/runtimes.test.ts', 'bin/test/vendor-core.test.ts'],
   ]),

@@ -37,7 +37,6 @@ export default defineConfig({
         test: { name: target, include: ['test/contract.test.ts'], provide: { target, start, cases } },
       })),
       { extends: true as const, test: { name: 'command', include: ['test/command/*.test.ts'], provide: { cases } } },
-      { extends: true as const, test: { name: 'document', include: ['test/document/*.test.ts'] } },
     ],
   },
 });
