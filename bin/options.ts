@@ -19,33 +19,12 @@ export interface StartOptions {
   reset: boolean;
 }
 
-const help = `Builds what has changed, then serves the API, its docs and the mock until Ctrl-C.
-
-npm start -- [options]
-
-  --host ADDRESS      address to listen on (HOST, default 127.0.0.1)
-  --port NUMBER       port of the API and the docs (PORT, default 9292)
-  --mock-port NUMBER  port of the mock (MOCK_PORT, default 4010)
-  --data FOLDER       where images are kept (CLOUDIMAGES_DATA, default data/ in this clone)
-  --store URL         PostgreSQL database to keep images in (CLOUDIMAGES_STORE, default SQLite in the data folder)
-  --files PLACE       where image data is kept: a folder, or s3://BUCKET[/PREFIX], which the variables AWS_* say how to
-                      reach (CLOUDIMAGES_FILES, default files/ in the folder of --data)
-  --credentials FILE  who may call, instead of the development credentials (CLOUDIMAGES_CREDENTIALS, default none)
-  --rate-limit NUMBER requests a second that a project may make, 0 for any number (CLOUDIMAGES_RATE_LIMIT, default 200,
-                      but 0 on loopback addresses)
-  --reset             forget all images and tokens, and begin again with the examples
-  --help              show this text
-
-In parentheses: the environment variable that says the same.
-`;
-
 /**
- * Reads the flags and, for those not given, the environment; undefined when only the help text was asked for.
+ * Reads the flags and, for those not given, the environment; start-help.txt describes both.
  * @throws {Error} with a message for the user when a flag is unknown, a port is no port or a rate limit no number.
  */
-export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOptions | undefined {
+export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOptions {
   const text = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({
     args,
     options: {
@@ -57,14 +36,9 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       files: text,
       credentials: text,
       'rate-limit': text,
-      reset: flag,
-      help: flag,
+      reset: { type: 'boolean', default: false },
     },
   });
-  if (values.help) {
-    process.stdout.write(help);
-    return undefined;
-  }
   const store = values.store ?? env.CLOUDIMAGES_STORE;
   const files = values.files ?? env.CLOUDIMAGES_FILES;
   const credentials = values.credentials ?? env.CLOUDIMAGES_CREDENTIALS;

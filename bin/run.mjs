@@ -1,9 +1,9 @@
 // The way in for every npm script. When it starts, nothing may be installed and the machine may bring any Node from
 // 20 on, so this file and install.mjs use built-in modules and plain syntax only. They install what the lockfile
-// names, then hand the task to the Node version that the lockfile pins.
+// names, then hand the task to the Node version that the lockfile pins. Only the help of `npm start` comes before that.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { ensureInstalled, findPinnedNode, root } from './install.mjs';
@@ -15,6 +15,11 @@ if (major < 20) fail(`Node 20 or newer is needed to begin with; this is ${proces
 // A SIGTERM sent to npm ends only the shell between npm and this process, and nobody passes it on: look.
 const parent = process.ppid;
 setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 250).unref();
+
+if (task === 'start' && args.includes('--help')) {
+  process.stdout.write(readFileSync(new URL('start-help.txt', import.meta.url)));
+  process.exit();
+}
 
 await ensureInstalled();
 const bin = join(root, 'node_modules', '.bin');

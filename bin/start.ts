@@ -19,10 +19,8 @@ onStop(async () => {
 
 try {
   const options = readOptions(process.argv.slice(3), process.env);
-  if (options) {
-    await build();
-    await serve(options);
-  }
+  await build();
+  await serve(options);
 } catch (error) {
   console.error((error as Error).message);
   await server?.close();

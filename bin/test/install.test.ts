@@ -10,7 +10,9 @@ import { temporaryFolder } from './temporary.ts';
 const clone = temporaryFolder('install');
 const lock = join(clone, '.turbo', 'install.lock');
 for (const folder of ['bin', '.turbo']) mkdirSync(join(clone, folder));
-copyFileSync(join(root, 'bin', 'install.mjs'), join(clone, 'bin', 'install.mjs'));
+for (const name of ['run.mjs', 'install.mjs', 'start-help.txt']) {
+  copyFileSync(join(root, 'bin', name), join(clone, 'bin', name));
+}
 writeFileSync(join(clone, 'package-lock.json'), '{ "packages": {} }');
 writeFileSync(join(clone, 'npm-cli.js'), '');
 writeFileSync(
@@ -48,4 +50,11 @@ test('a lock whose process runs is waited for', async () => {
   rmSync(lock);
   await program.writes(/Installed in/);
   assert.equal(await program.ended, 0);
+});
+
+test('npm start -- --help lists the options before anything is installed', async () => {
+  const help = startProgram('node', join(clone, 'bin', 'run.mjs'), 'start', '--help');
+  assert.equal(await help.ended, 0);
+  assert.match(help.output(), /--port NUMBER/);
+  assert.doesNotMatch(help.output(), /Install/);
 });

@@ -77,14 +77,6 @@ test('npm start serves the API, the docs and the mock, and keeps what it is told
   await stop(third);
 });
 
-test('npm start -- --help shows every option and starts nothing', async () => {
-  const help = start('--help');
-  assert.equal(await help.ended, 0);
-  for (const option of ['host', 'port', 'mock-port', 'data', 'credentials', 'rate-limit', 'reset']) {
-    assert.match(help.output(), new RegExp(`--${option} `));
-  }
-});
-
 test('npm start names a port that is taken', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
