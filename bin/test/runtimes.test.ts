@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, type TestContext, test } from 'node:test';
-import { launchBrowser } from '../../packages/test-browser/src/index.ts';
+import { launchBrowser } from '@cloudimages/test-browser';
 import { ensureInstalled, runtimes } from '../install.mjs';
 import { findRuntimes } from '../runtimes.ts';
 import { servePage } from './page.ts';

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../install.mjs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startProgram, stoppedWell } from './program.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** Starts the server of this clone, as built, with the images of the story. */
 export async function startServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const folder = join(root, 'apps', 'server');
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const manifest = fileURLToPath(import.meta.resolve('@cloudimages/server/package.json'));
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
   const [file] = Object.values<string>(bin);
   const data = temporaryFolder('data');
-  const program = startProgram('node', join(folder, String(file)), '--port', '0', '--data', data);
+  const program = startProgram('node', join(dirname(manifest), String(file)), '--port', '0', '--data', data);
   const [url] = await program.writes(/http:\/\/[\d.:]+/);
   return {
     url,

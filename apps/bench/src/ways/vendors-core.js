@@ -1,4 +1,4 @@
-// @boundaries-ignore It is installed among the runtimes, apart from all else.
+// By its path: the vendor’s core is installed in runtimes/, which is no workspace.
 import { vendorClient } from '../../../../runtimes/vendor-client.js';
 
 const key = {

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../install.mjs';
+
+/** The rooms that the files of a room may import, its tests included. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  spec: [],
+  contract: ['spec'],
+  signing: [],
+  service: ['contract', 'signing'],
+  client: ['contract', 'signing', 'service'],
+  'openapi-vitest': ['test-browser'],
+  docs: ['spec', 'service', 'test-browser'],
+  mock: ['spec', 'contract'],
+  server: ['spec', 'contract', 'signing', 'service', 'docs', 'test-postgres'],
+  'contract-tests': ['spec', 'contract', 'client', 'service', 'openapi-vitest', 'test-postgres'],
+  stress: ['spec', 'contract', 'signing', 'test-postgres'],
+  bench: [
+    ...['spec', 'contract', 'client', 'service', 'openapi-vitest', 'mock', 'server', 'contract-tests'],
+    ...['test-postgres', 'runtimes'],
+  ],
+  'test-browser': [],
+  'test-postgres': [],
+  runtimes: ['client'],
+  bin: ['client', 'service', 'server', 'test-browser', 'runtimes'],
+};
+
+/** Not a workspace: others import it by path, and its own imports resolve in the projects that tests copy it to. */
+const outside = 'runtimes';
+
+const files = globSync('{spec,bin,runtimes,packages/*,apps/*}/**/{*.ts,*.js,*.mjs,package.json}', {
+  cwd: root,
+  exclude: ['**/node_modules', '**/dist'],
+}).map((file) => file.replaceAll('\\', '/'));
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+const IMPORT = /\b(?:from|import)[\s(]*['"](?:(?<path>\.\.?\/[^'"]+)|@cloudimages\/(?<name>[\w-]+))/g;
+const DEPENDENCY = /"@cloudimages\/(?<name>[\w-]+)": "\d/g;
+
+/** `packages/client` and `client`, of any path below that folder. */
+function roomOf(path: string) {
+  const [folder = '', room = ''] = /^(?:(?:packages|apps)\/)?([^/]+)/.exec(path) ?? [];
+  return { folder, room };
+}
+
+function isDeclared(name: string, folder: string): boolean {
+  const manifest = `${folder}/package.json`;
+  return folder === outside || !files.includes(manifest) || read(manifest).includes(`"@cloudimages/${name}":`);
+}
+
+function problemOf(file: string, path: string | undefined, name = ''): string | undefined {
+  const { folder, room } = roomOf(file);
+  const target = path ? roomOf(posix.join(posix.dirname(file), path)).room : name;
+  if (target === room) return undefined;
+  if (path && target !== outside) return `${path} leaves ${folder}. Import the other room by its package name.`;
+  if (!arrows[room]?.includes(target)) {
+    return `${room} may not import ${target}. Move the code, or add '${target}' to ${room} in bin/test/arrows.test.ts.`;
+  }
+  if (!path && !isDeclared(name, folder))
+    return `Add @cloudimages/${name} to the dependencies in ${folder}/package.json.`;
+  return undefined;
+}
+
+test('rooms import only what the table allows, and by name', () => {
+  const problems = files.flatMap((file) => {
+    const text = read(file);
+    const imports = Array.from(text.matchAll(file.endsWith('.json') ? DEPENDENCY : IMPORT));
+    return imports.flatMap(({ index, groups }) => {
+      const problem = problemOf(file, groups?.path, groups?.name);
+      return problem ? [`${file}:${text.slice(0, index).split('\n').length}: ${problem}`] : [];
+    });
+  });
+  assert.ok(problems.length === 0, problems.join('\n'));
+});
