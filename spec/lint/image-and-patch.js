@@ -3,7 +3,14 @@ import { allThere, collectSchemas, componentName, follow } from './refs.js';
 /** Names that Glance keeps for itself; an image of this service never has them. */
 const GLANCE_NAMES = ['direct_url', 'location'];
 
-const COMPARED = ['Image', 'AttributeOperation', 'NativeAttributeOperation', 'ExtensionPath'];
+const COMPARED = [
+  'Image',
+  'AttributeOperation',
+  'NativeAttributeOperation',
+  'ExtensionPath',
+  'ReservedName',
+  'ImageCreate',
+];
 
 /** What Image.yaml must say of an attribute so that a patch may do this to it. */
 const ALLOWED = { set: 'not readOnly', remove: 'neither readOnly nor required' };
@@ -51,16 +58,28 @@ function checkValues(settable, image, read, say) {
   }
 }
 
-/** A name that is not reserved could be patched as an extension attribute, past the attribute's own rules. */
-function checkReserved({ node, location }, names, say) {
-  const prefixes = node.not.anyOf.filter((part) => part.pattern).map((part) => new RegExp(part.pattern, 'u'));
-  const listed = node.not.anyOf.flatMap((part) => part.enum ?? []).map((path) => path.slice(1));
+/** A name that is not reserved could be set as an extension attribute, past the attribute's own rules. */
+function checkReserved({ anyOf }, location, slash, names, say) {
+  const prefixes = anyOf.filter((part) => part.pattern).map((part) => new RegExp(part.pattern, 'u'));
+  const listed = anyOf.flatMap((part) => part.enum ?? []).map((text) => text.slice(slash.length));
   for (const name of names) {
-    if (listed.includes(name) || prefixes.some((prefix) => prefix.test(`/${name}`))) continue;
-    say(location.child('not'), `Image.yaml has an attribute \`${name}\`: reserve \`/${name}\` in the enum.`);
+    if (listed.includes(name) || prefixes.some((prefix) => prefix.test(slash + name))) continue;
+    say(location, `Image.yaml has an attribute \`${name}\`: reserve \`${slash}${name}\` in the enum.`);
   }
   for (const name of listed.filter((name) => !names.includes(name) && !GLANCE_NAMES.includes(name))) {
-    say(location.child('not'), `Image.yaml has no attribute \`${name}\`: take \`/${name}\` out of the enum.`);
+    say(location, `Image.yaml has no attribute \`${name}\`: take \`${slash}${name}\` out of the enum.`);
+  }
+}
+
+/** Members of a new image that are not declared are extension attributes; those that are must not be read as such. */
+function checkDeclared({ node: { properties, propertyNames }, location }, say) {
+  const listed = propertyNames.if.enum;
+  const at = location.child(['propertyNames', 'if']);
+  for (const name of Object.keys(properties).filter((name) => !listed.includes(name))) {
+    say(at, `ImageCreate.yaml declares \`${name}\`: list it in the enum.`);
+  }
+  for (const name of listed.filter((name) => !Object.hasOwn(properties, name))) {
+    say(at, `ImageCreate.yaml declares no \`${name}\`: take it out of the enum.`);
   }
 }
 
@@ -75,7 +94,7 @@ export function imageAndPatch() {
         const { resolve, report } = context;
         const say = (location, message) => report({ message, location });
         const read = (schema, at) => follow(schema, at.source.absoluteRef, resolve).node;
-        const [image, patched, nativelyPatched, extensionPath] = COMPARED.map((name) => schemas.get(name));
+        const [image, patched, nativelyPatched, path, reserved, created] = COMPARED.map((name) => schemas.get(name));
         const { properties, required } = image.node;
         const set = Object.keys(properties).filter((name) => !read(properties[name], image.location).readOnly);
         const remove = set.filter((name) => !required.includes(name));
@@ -83,7 +102,9 @@ export function imageAndPatch() {
         const native = attributesOf(nativelyPatched);
         checkNames(patch, native, { set, remove }, say);
         checkValues([...patch.set, ...native.set], image, read, say);
-        checkReserved(extensionPath, Object.keys(properties), say);
+        checkReserved(path.node.not, path.location.child('not'), '/', Object.keys(properties), say);
+        checkReserved(reserved.node, reserved.location, '', Object.keys(properties), say);
+        checkDeclared(created, say);
       },
     },
   };

@@ -1,8 +1,15 @@
 import { document } from '@cloudimages/contract/document';
 
-const { Image: schema } = (document.components as { schemas: Record<string, { properties: object }> }).schemas;
+interface Declared {
+  readonly properties: Readonly<Record<string, { readonly readOnly?: boolean }>>;
+}
+
+const { Image, ImageCreate } = (document.components as { schemas: Record<'Image' | 'ImageCreate', Declared> }).schemas;
 
 /** The attributes that the service itself knows; all others are extension attributes. */
 export const declaredAttributes: ReadonlyMap<string, { readonly readOnly?: boolean }> = new Map(
-  Object.entries(schema?.properties ?? {}),
+  Object.entries(Image.properties),
 );
+
+/** The attributes of the service that a new image can be created with. */
+export const createdAttributes: ReadonlySet<string> = new Set(Object.keys(ImageCreate.properties));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Image, operations, story } from '@cloudimages/contract';
-import { declaredAttributes } from './declared-attributes.ts';
+import { type Image, story } from '@cloudimages/contract';
+import { createdAttributes, declaredAttributes } from './declared-attributes.ts';
 import { call, target } from './here.ts';
 
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -9,8 +9,7 @@ export type StoryName = keyof typeof story;
 /** The tag of all that this run makes, so that it finds its own images among others. */
 export const mark = `contract-test=${randomUUID().slice(0, 8)}`;
 
-const created = operations.glanceCreateImageMetadata.body?.members ?? [];
-const isCreated = (name: string) => created.includes(name) || !declaredAttributes.has(name);
+const isCreated = (name: string) => createdAttributes.has(name) || !declaredAttributes.has(name);
 
 const made = new Set<string>();
 

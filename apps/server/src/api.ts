@@ -9,7 +9,7 @@ export interface Api<Id extends string = string> {
   /** Answers a request that has found its operation; never rejects. */
   answer(call: Call<Id>): Promise<Answer>;
   /** The answer to one that goes wrong outside of that: 400, 413 or 500. */
-  refuse(operation: Operation<Id>, status: number, requestId: string): Answer;
+  refuse(operation: Operation<Id>, status: 400 | 413 | 500, requestId: string): Answer;
 }
 
 /** The image API, whose gateway answers what does not get through to it (decision 56). */

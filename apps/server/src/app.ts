@@ -94,7 +94,8 @@ export async function createApp(
     // A path that leads to no page; what a header asks in vain of one that is there has other statuses.
     const isNoPage = operation === undefined && statusCode <= 404;
     if (request.is404 || isNoPage) return send(reply, unknownPath(request.id));
-    const refuse = (status: number) => send(reply, api.refuse(operation ?? operations.updateImage, status, request.id));
+    const refuse = (status: 400 | 413 | 500) =>
+      send(reply, api.refuse(operation ?? operations.updateImage, status, request.id));
     if (statusCode >= 500) {
       request.log.error({ err: error }, 'failed');
       return refuse(500);

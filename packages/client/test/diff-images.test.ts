@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { requestValidators } from '@cloudimages/contract/validators';
+import { type BodyReader, readBody, requestValidators } from '@cloudimages/contract/validators';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -19,7 +19,8 @@ const image = await glanceShowImage(serviceClient(), ubuntu);
 /** An image as an answer would bring it, with attributes that no object literal can have. */
 const parsed = (further: string): Image => JSON.parse(`${JSON.stringify(image).slice(0, -1)},${further}}`);
 
-const isTaken = (operation: object) => requestValidators.updateImage.patch?.['add *']?.(operation) === true;
+const reader = requestValidators.updateImage.body?.['application/json'] as BodyReader;
+const isTaken = (operation: object) => readBody(reader, [operation], 'IMG.0001').fault === undefined;
 
 const names = fc.oneof(
   fc.constantFrom('team', 'stage', 'constructor', 'hasownproperty', 'valueof', 'a.b:c-d', '_x'),

@@ -42,3 +42,13 @@ export function nativeSchemas(document: Document): string {
   const docstring = "/** What OpenStack's schema calls answer, for an image and for a native list of images. */";
   return `import type { components } from './openapi.ts';\n\n${docstring}\nexport const nativeSchemas: ${type} = ${JSON.stringify(schemas, null, 2)};\n`;
 }
+
+/** The errors of the gateway by their codes, for requests that reach no operation. */
+export function gatewayErrors(document: Document): string {
+  const errors = Object.entries(document.components.examples)
+    .filter(([name]) => name.startsWith('APIGW.'))
+    .map(([name, { value }]) => `  '${name}': ${JSON.stringify(value)},`);
+  const type = "Record<GatewayErrorCode, components['schemas']['GatewayError']>";
+  const docstring = "/** The gateway's errors by their codes, as the document shows them. */";
+  return `import type { GatewayErrorCode } from '../types.ts';\nimport type { components } from './openapi.ts';\n\n${docstring}\nexport const gatewayErrors: ${type} = {\n${errors.join('\n')}\n};\n`;
+}

@@ -1,5 +1,5 @@
 import { attributes } from './attributes.ts';
-import { nativeSchemas, story } from './derived.ts';
+import { gatewayErrors, nativeSchemas, story } from './derived.ts';
 import type { Document } from './openapi.ts';
 import { operationTable } from './operations.ts';
 import { types } from './types.ts';
@@ -17,9 +17,10 @@ export const filesOf = (
   'operations.ts': () => operationTable(document, './openapi.ts'),
   'story.ts': () => story(document),
   'native-schemas.ts': () => nativeSchemas(document),
+  'gateway.ts': () => gatewayErrors(document),
   'attributes.ts': () => attributes(document),
-  'requests.js': () => requestValidators(document, { pointer: 'AttributePointer', image: 'Image' }),
-  'requests.d.ts': () => requestTypes,
+  'requests.js': () => requestValidators(document, { isImage: 'Image' }),
+  'requests.d.ts': () => `${requestTypes}export declare const isImage: import('../validation.ts').Validate;\n`,
   'responses.js': () => responseValidators(document),
   'responses.d.ts': () => responseTypes,
   'document.js': () => `export const document = ${JSON.stringify(document, null, 1)};\n`,

@@ -16,6 +16,10 @@ export interface Schema {
   description?: string;
   readOnly?: boolean;
   'x-error-codes'?: Record<string, string>;
+  /** How a text is read that stands for a value of another type. */
+  'x-read-as'?: 'integer';
+  /** The members of an item whose rules are checked after its shape, for all items, one member after the other. */
+  'x-check-order'?: string[];
 }
 
 export interface Parameter {
@@ -24,9 +28,10 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   required?: boolean;
   schema: Schema;
+  example?: unknown;
 }
 
-interface MediaType {
+export interface MediaType {
   schema: Schema;
   examples?: Record<string, { value: unknown; $ref?: string }>;
 }
@@ -35,6 +40,8 @@ interface Response {
   $ref?: string;
   content?: Record<string, MediaType>;
   headers?: Record<string, unknown>;
+  /** By the names of its examples: further codes that the response does not tell apart from that example's. */
+  'x-stands-for'?: Record<string, string[]>;
 }
 
 export interface Operation {

@@ -1,9 +1,40 @@
-import { type Document, operationsOf, type Parameter, resolve } from './openapi.ts';
+import { type Document, type MediaType, type Operation, operationsOf, type Parameter, resolve } from './openapi.ts';
 
 const kindOf = (document: Document, { schema }: Parameter) => {
   const { type } = resolve(document, schema);
   return type === 'integer' || type === 'boolean' ? type : 'string';
 };
+
+function exampleOf({ name, example }: Parameter): unknown {
+  if (example === undefined) throw new Error(`The parameter ${name} stands in a path: give it an \`example\`.`);
+  return example;
+}
+
+/** The first example of the first media type; none for bytes. */
+function bodyExample(document: Document, { content }: { content: Record<string, MediaType> }): unknown {
+  const [{ schema, examples = {} } = { schema: {} }] = Object.values(content);
+  const [example] = Object.values(examples);
+  return schema.format === 'binary' || example === undefined ? undefined : resolve(document, example).value;
+}
+
+/** The examples of the responses that refuse a request, by rising status. */
+function refusalsOf(document: Document, { responses }: Operation) {
+  const refused = Object.entries(responses).filter(([status]) => Number(status) >= 400);
+  return refused
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .flatMap(([status, response]) => {
+      const { content = {}, 'x-stands-for': standsFor = {} } = resolve(document, response);
+      return Object.entries(content).flatMap(([mediaType, { examples = {} }]) =>
+        Object.entries(examples).map(([code, example]) => ({
+          code,
+          alsoFor: standsFor[code],
+          status: Number(status),
+          mediaType,
+          body: resolve(document, example).value,
+        })),
+      );
+    });
+}
 
 /**
  * The operation table: what a server, a client or a test needs to know of each operation at run time.
@@ -29,10 +60,10 @@ export function operationTable(document: Document, types: string): string {
         required: body.required ?? false,
         mediaTypes: Object.keys(body.content),
         binary: Object.values(body.content).some(({ schema }) => schema.format === 'binary'),
-        members: Object.values(body.content)
-          .map(({ schema }) => resolve(document, schema))
-          .filter(({ additionalProperties }) => additionalProperties)
-          .map(({ properties = {} }) => Object.keys(properties))[0],
+      },
+      example: {
+        path: Object.fromEntries(of('path').map((p) => [p.name, exampleOf(p)])),
+        body: body && bodyExample(document, body),
       },
       codes: { ...operation['x-error-codes'], ...body?.['x-error-codes'] },
       answers: Object.fromEntries(
@@ -48,18 +79,7 @@ export function operationTable(document: Document, types: string): string {
           ),
         ),
       ],
-      refusals: Object.entries(operation.responses)
-        .filter(([status]) => Number(status) >= 400)
-        .flatMap(([status, response]) =>
-          Object.entries(resolve(document, response).content ?? {}).flatMap(([mediaType, { examples = {} }]) =>
-            Object.entries(examples).map(([code, example]) => ({
-              code,
-              status: Number(status),
-              mediaType,
-              body: resolve(document, example).value,
-            })),
-          ),
-        ),
+      refusals: refusalsOf(document, operation),
     };
   });
   const entries = table.map((entry) => `  ${entry.id}: ${JSON.stringify(entry)},`).join('\n');

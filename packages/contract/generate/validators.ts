@@ -1,13 +1,21 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { type Document, type Operation, operationsOf, type Parameter, resolve, type Schema } from './openapi.ts';
+import { bodyReader } from './body-readers.ts';
+import { maxBytes } from './max-bytes.ts';
+import { type Document, operationsOf, type Parameter, resolve, type Schema } from './openapi.ts';
+
+/** Whether a keyword is there for people. A member of that name has a schema, which is neither text nor list. */
+const isProse = (key: string, value: unknown) =>
+  key === 'x-enumDescriptions' ||
+  (key === 'description' && typeof value === 'string') ||
+  (key === 'examples' && Array.isArray(value));
 
 /** Components go by their names, so that each is compiled once and shared by all that refer to it; prose stays out. */
 const bare = (schema: Schema): Schema =>
   JSON.parse(JSON.stringify(schema), (key, value) => {
-    if (key === '$ref') return value.replace('#/components/schemas/', '');
-    return ['description', 'examples', 'x-enumDescriptions'].includes(key) && !value.type ? undefined : value;
+    if (key === '$ref' && typeof value === 'string') return value.replace('#/components/schemas/', '');
+    return isProse(key, value) ? undefined : value;
   });
 
 /** Standalone functions without imports and without eval, each under its own name. */
@@ -18,6 +26,7 @@ async function compile(document: Document, schemas: Record<string, Schema>, tail
     inlineRefs: false,
     verbose,
     code: { source: true, esm: true },
+    keywords: [maxBytes],
   });
   for (const [name, schema] of Object.entries({ ...document.components.schemas, ...schemas })) {
     ajv.addSchema(bare(schema), name);
@@ -46,65 +55,58 @@ function parameterSchema(parameters: Parameter[]): Schema {
   };
 }
 
-const bodySchema = (operation: Operation) =>
-  Object.values(operation.requestBody?.content ?? {}).find(({ schema }) => schema.format !== 'binary')?.schema;
-
-/** The branches of a list of operations (op, path, value), or none when the body is of another kind. */
-function patchBranches(document: Document, body: Schema) {
-  const { items } = resolve(document, body);
-  return (items?.anyOf ?? [])
-    .flatMap((group) => resolve(document, group).oneOf ?? [])
-    .map((branch) => ({
-      schema: branch,
-      ops: resolve(document, branch.properties?.op ?? {}).enum ?? [],
-      paths: resolve(document, branch.properties?.path ?? {}).enum,
-    }));
-}
-
 /** Whether errors need their schemas, for the codes there. They bring along the value, too, which may be a password. */
 const namesCodes = (document: Document) => JSON.stringify(document).includes('"x-error-codes":');
+
+/** Whether a body is JSON rather than bytes. */
+const isJson = (schema: Schema) => schema.format !== 'binary';
 
 /** The parts of a request that parameters are in. */
 const parameterParts = { path: 'path', query: 'query', header: 'headers' } as const;
 
 /**
- * Validators of parameters and bodies; a patch gets one for each kind of change, found by op and path.
+ * Validators of parameters, and readers of JSON bodies by their media types.
  *
- * @param components validators of components that go along, by the names that the table gives them
+ * @param components validators of components that go along, by the names that they are exported by
  */
 export async function requestValidators(document: Document, components: Record<string, string> = {}): Promise<string> {
   const schemas: Record<string, Schema> = {};
-  for (const name of Object.values(components)) schemas[name] = document.components.schemas[name] as Schema;
+  const compiled = (name: string, schema: Schema) => {
+    schemas[name] = schema;
+    return name;
+  };
+  /** Readers by operation and schema, which several media types may share. */
+  const readers = new Map<string, { readonly name: string; readonly code: string }>();
+  const entry = (id: string, mediaType: string, schema: Schema) => {
+    const key = `${id} ${JSON.stringify(schema)}`;
+    const name = `${id}_body_${readers.size}`;
+    const make = () => ({
+      name,
+      code: bodyReader(document, schema, (part, nth) => compiled(`${name}_${nth}`, part)),
+    });
+    const reader = readers.get(key) ?? make();
+    readers.set(key, reader);
+    return `${JSON.stringify(mediaType)}: ${reader.name}`;
+  };
   const tables = operationsOf(document).map(({ operation, parameters }) => {
     const id = operation.operationId;
     const parts: string[] = [];
     for (const [place, part] of Object.entries(parameterParts)) {
       const here = parameters.filter((parameter) => parameter.in === place);
-      if (here.length === 0) continue;
-      schemas[`${id}_${part}`] = parameterSchema(here);
-      parts.push(`${part}: ${id}_${part}`);
+      if (here.length > 0) parts.push(`${part}: ${compiled(`${id}_${part}`, parameterSchema(here))}`);
     }
-    const body = bodySchema(operation);
-    if (body) {
-      const branches = patchBranches(document, body);
-      const name = (index: number) => `${id}_patch_${index}`;
-      branches.forEach(({ schema }, index) => {
-        schemas[name(index)] = schema;
-      });
-      const keys = branches.flatMap(({ ops, paths }, index) =>
-        ops.flatMap((op) => (paths ?? ['*']).map((path) => `${JSON.stringify(`${op} ${path}`)}: ${name(index)}`)),
-      );
-      if (keys.length > 0) parts.push(`patch: { ${keys.join(', ')} }`);
-      else {
-        schemas[`${id}_body`] = body;
-        parts.push(`body: ${id}_body`);
-      }
-    }
+    const bodies = Object.entries(operation.requestBody?.content ?? {}).filter(([, { schema }]) => isJson(schema));
+    if (bodies.length > 0)
+      parts.push(`body: { ${bodies.map(([type, { schema }]) => entry(id, type, schema)).join(', ')} }`);
     return `  ${id}: { ${parts.join(', ')} },`;
   });
-  const further = Object.entries(components).map(([key, name]) => `  ${key}: { body: ${name} },`);
-  const tail = `export const requests = {\n${[...tables, ...further].join('\n')}\n};`;
-  return compile(document, schemas, tail, namesCodes(document));
+  const further = Object.entries(components).map(([key, name]) => {
+    compiled(name, document.components.schemas[name] as Schema);
+    return `export const ${key} = ${name};`;
+  });
+  const constants = [...readers.values()].map(({ name, code }) => `const ${name} = ${code};`);
+  const table = `export const requests = {\n${tables.join('\n')}\n};`;
+  return compile(document, schemas, [...constants, table, ...further].join('\n'), namesCodes(document));
 }
 
 /** Validators of answers, by operation, status and media type. */

@@ -1,11 +1,15 @@
 import type { ValidationError } from './validation.ts';
 
+/** As much of a name as goes into a message. */
+const shown = (name: unknown) => String(name).slice(0, 255);
+
 /** A broken rule in words; `whole` is what to call the value when the rule is about all of it. */
-export function explain({ instancePath, keyword, message, params }: ValidationError, whole: string): string {
-  const place = instancePath === '' ? whole : instancePath.slice(1);
+export function explain(error: ValidationError, whole: string): string {
+  const { instancePath, keyword, message, params, propertyName, data } = error;
+  const place = propertyName === undefined ? instancePath.slice(1) || whole : `the name ${shown(propertyName)}`;
   if (keyword === 'enum') return `${place} is none of ${(params.allowedValues as string[]).join(', ')}.`;
   if (keyword === 'type') return `${place} must be of type ${String(params.type).replaceAll(',', ' or ')}.`;
-  if (keyword === 'not') return `${place} names an attribute that cannot be changed so.`;
+  if (keyword === 'not') return `${shown(data)} is an attribute of the service that cannot be changed so.`;
   if (keyword === 'pattern') return `${place} has a character or a form that is not allowed.`;
   return `${place} ${message}.`;
 }

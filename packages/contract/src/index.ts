@@ -4,12 +4,13 @@ import type { OperationTable } from './operations.ts';
 export { type AttributeName, isExtension, type ReservedName } from './attributes.ts';
 export type { Binary } from './binary.ts';
 export { attributes } from './generated/attributes.ts';
+export { gatewayErrors } from './generated/gateway.ts';
 export { nativeSchemas } from './generated/native-schemas.ts';
 export type { components, operations as OperationTypes, paths } from './generated/openapi.ts';
 export { story } from './generated/story.ts';
 export type { Handlers, OperationAnswer, OperationInput } from './handlers.ts';
 export type { DeclaredRefusal, Operation, OperationId, OperationTable } from './operations.ts';
-export { declaredRefusal, type KnownRefusal } from './refusals.ts';
+export { declaredRefusal, type KnownRefusal, type Reason } from './refusals.ts';
 export type { ErrorCode, GatewayErrorCode, Image, ImageCreate, ImagePatch, NativeImagePatch } from './types.ts';
 
 /** Every operation of the document, by its name. */

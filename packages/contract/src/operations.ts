@@ -7,6 +7,8 @@ export type OperationId = keyof OperationTypes;
 export interface DeclaredRefusal {
   /** The code that the example is named by. */
   readonly code: string;
+  /** Further codes that the response does not tell apart from it. */
+  readonly alsoFor?: readonly string[];
   readonly status: number;
   readonly mediaType: string;
   /** The body of the example: an object, or text when the media type is text/plain. */
@@ -32,8 +34,13 @@ export interface Operation<Id extends string = OperationId> {
     readonly mediaTypes: readonly string[];
     /** Whether the body is a stream of bytes rather than JSON. */
     readonly binary: boolean;
-    /** The declared members of a JSON object that may have others, too. */
-    readonly members?: readonly string[];
+  };
+  /** A request that is granted, from the document's examples. Data of images have no example. */
+  readonly example: {
+    /** Parameters of the path. */
+    readonly path: Readonly<Record<string, string>>;
+    /** The JSON body, in the first media type. */
+    readonly body?: unknown;
   };
   /** Codes for what no keyword of a schema says: `required` and `content` of the body, `parameters`. */
   readonly codes: Readonly<Record<string, string>>;

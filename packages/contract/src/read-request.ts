@@ -1,7 +1,8 @@
-import { changesFault, extensionsFault } from './changes.ts';
 import { type Fault, faultOf } from './fault.ts';
 import type { Operation } from './operations.ts';
-import type { RequestValidators } from './validation.ts';
+import { readBody } from './read-body.ts';
+import type { Reason } from './refusals.ts';
+import { firstError, type RequestValidators, type Validate } from './validation.ts';
 
 /** A request, taken apart. */
 export interface RequestParts {
@@ -32,10 +33,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const readPairs = ({ query, freeQuery }: AnyOperation, search: URLSearchParams) =>
   [...search].filter(([name]) => freeQuery !== undefined || Object.hasOwn(query, name));
 
-function repeatedFault({ codes }: AnyOperation, pairs: readonly [string, string][]): Fault | undefined {
+function repeatedFault(pairs: readonly [string, string][], reason: Reason): Fault | undefined {
   const names = new Set<string>();
   for (const [name] of pairs) {
-    if (names.has(name)) return { reason: codes.parameters ?? 400, detail: `${name} is given twice.` };
+    if (names.has(name)) return { reason, detail: `${name} is given twice.` };
     names.add(name);
   }
   return undefined;
@@ -64,12 +65,25 @@ function headersOf({ headers }: AnyOperation, { header }: RequestParts): Record<
   return Object.fromEntries(given.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
 }
 
+function partFault(
+  validate: Validate | undefined,
+  value: unknown,
+  otherwise: Reason,
+  whole?: string,
+): Fault | undefined {
+  if (validate === undefined || validate(value)) return undefined;
+  return faultOf(firstError(validate), otherwise, whole);
+}
+
+const mediaTypeOf = ({ header }: RequestParts) => header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+
 /** What is wrong about there being a body or none, or about its media type. */
 function contentFault({ body, codes }: AnyOperation, parts: RequestParts): Fault | undefined {
   if (body === undefined) return undefined;
-  if (parts.body === undefined) return body.required ? { reason: codes.required ?? 400, detail: undefined } : undefined;
-  const mediaType = parts.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== undefined && body.mediaTypes.includes(mediaType)) return undefined;
+  if (parts.body === undefined) {
+    return body.required ? { reason: (codes.required ?? 400) as Reason, detail: undefined } : undefined;
+  }
+  if (body.mediaTypes.includes(mediaTypeOf(parts))) return undefined;
   return { reason: 415, detail: `It takes ${body.mediaTypes.join(', ')}.` };
 }
 
@@ -82,34 +96,29 @@ function readJson(bytes: Uint8Array): unknown {
   }
 }
 
-function bodyFault({ body }: AnyOperation, validators: RequestValidators, content: string, value: unknown) {
-  if (value === undefined) return { reason: content, detail: 'The body is no JSON in UTF-8.' };
-  if (validators.patch) return changesFault(validators.patch, content, value);
-  // Before the schema, to which a system attribute with a number would be an extension attribute without a string.
-  const fault = body?.members && extensionsFault(body.members, content, value);
-  return fault ?? faultOf(validators.body, value, content, 'The body');
-}
-
 /**
  * Reads a request and checks it against the document in the order of decision 12: path, query, headers, presence of a
  * body, its media type, its JSON, its rules. The fault is the first one.
  */
 export function readRequest(operation: AnyOperation, validators: RequestValidators, parts: RequestParts): Reading {
-  const otherwise = operation.codes.parameters ?? 'IMG.0001';
-  const content = operation.codes.content ?? 'IMG.0001';
+  const { codes } = operation;
+  const otherwise = (codes.parameters ?? 400) as Reason;
+  const content = (codes.content ?? 400) as Reason;
   const pairs = readPairs(operation, parts.query);
   const query = queryOf(operation, pairs);
   const headers = headersOf(operation, parts);
   const fault =
-    faultOf(validators.path, parts.path, otherwise) ??
-    repeatedFault(operation, pairs) ??
-    faultOf(validators.query, query, otherwise, 'The query') ??
-    faultOf(validators.headers, headers, otherwise, 'The header') ??
+    partFault(validators.path, parts.path, otherwise) ??
+    repeatedFault(pairs, otherwise) ??
+    partFault(validators.query, query, otherwise, 'The query') ??
+    partFault(validators.headers, headers, otherwise, 'The header') ??
     contentFault(operation, parts);
   if (fault) return { fault };
   const body = operation.body && parts.body;
-  if (!(body instanceof Uint8Array)) return { query, headers, body };
-  const value = readJson(body);
-  const broken = bodyFault(operation, validators, content, value);
-  return broken ? { fault: broken } : { query, headers, body: value };
+  const reader = validators.body?.[mediaTypeOf(parts)];
+  if (!(body instanceof Uint8Array) || reader === undefined) return { query, headers, body };
+  const json = readJson(body);
+  if (json === undefined) return { fault: { reason: content, detail: 'The body is no JSON in UTF-8.' } };
+  const read = readBody(reader, json, content);
+  return read.fault ? { fault: read.fault } : { query, headers, body: read.value };
 }

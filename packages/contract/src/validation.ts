@@ -7,25 +7,66 @@ export interface ValidationError {
   readonly message?: string;
   /** What the keyword found, by keyword. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** The schema that the keyword stands in; only in validators of requests. */
-  readonly parentSchema?: { readonly 'x-error-codes'?: Readonly<Record<string, string>> };
+  /** The name at fault, when the rule is about names of members. */
+  readonly propertyName?: string;
+  /** The value at fault; only in validators of requests whose document names codes. */
+  readonly data?: unknown;
+  /** The schema that the keyword stands in; only where `data` is. */
+  readonly parentSchema?: {
+    readonly 'x-error-codes'?: Readonly<Record<string, string>>;
+    readonly 'x-check'?: 'shape';
+  };
 }
 
-/** Tells whether a value keeps the rules, and leaves the first broken one in `errors`. */
+/** Checks a value against its rules, and leaves the first broken one in `errors`. */
 export interface Validate {
   (value: unknown): boolean;
   errors?: readonly ValidationError[] | null;
 }
+
+/** The first rule that the last value broke, with the name at fault when a rule about names of members brought it. */
+export function firstError({ errors }: Validate): ValidationError {
+  const [error, ...further] = errors ?? [];
+  const name = further.find(({ keyword }) => keyword === 'propertyNames')?.params.propertyName;
+  return { ...(error as ValidationError), ...(name !== undefined && { propertyName: String(name) }) };
+}
+
+/** The rules of a value. */
+export interface Rules {
+  readonly validate: Validate;
+  /** Members whose decimal digits are read as an integer before the rules are checked. */
+  readonly integers?: readonly string[];
+}
+
+/** Branches told apart by one member: by its text, or by whether it is there. */
+export interface Choice {
+  readonly member: string;
+  readonly values?: Readonly<Record<string, Branches>>;
+  readonly present?: Branches;
+  readonly otherwise?: Branches;
+}
+
+export type Branches = Rules | Choice;
+
+/** A list whose items have branches. */
+export interface List {
+  readonly items: Branches;
+  /** What an item is called in messages. */
+  readonly label: string;
+  /** Members whose rules are checked after the shape of each item, for all items, one member after the other. */
+  readonly order: readonly string[];
+}
+
+/** How a JSON body is read. */
+export type BodyReader = Branches | List;
 
 /** Validators for the parts of a request. */
 export interface RequestValidators {
   readonly path?: Validate;
   readonly query?: Validate;
   readonly headers?: Validate;
-  /** The whole body, unless it is a patch. */
-  readonly body?: Validate;
-  /** One operation of a patch, by `<op> <path>`, or `<op> *` for paths that are not listed. */
-  readonly patch?: Readonly<Record<string, Validate>>;
+  /** Readers of JSON bodies, by media type. */
+  readonly body?: Readonly<Record<string, BodyReader>>;
 }
 
 /**

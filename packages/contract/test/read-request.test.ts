@@ -11,6 +11,11 @@ interface Asked {
   readonly body?: string;
 }
 
+test('memory in a text is read as the number that it stands for', () => {
+  const body = JSON.stringify([{ op: 'add', path: '/min_ram', value: '2048' }]);
+  expect(read('updateImage', { body })).toMatchObject({ body: [{ op: 'add', path: '/min_ram', value: 2048 }] });
+});
+
 function read(id: OperationId, { path = { image_id: image }, query = '', type = 'application/json', body }: Asked) {
   return readRequest(operations[id], requestValidators[id], {
     path,
@@ -83,41 +88,41 @@ test.each<[string, OperationId, Asked, string | number | undefined, (string | un
   ],
   ['a media type with parameters', 'updateImage', { type: 'Application/JSON; charset=UTF-8', body: '[]' }, undefined],
   ['what is no JSON', 'updateImage', { body: '{' }, 'IMG.0001', 'The body is no JSON in UTF-8.'],
-  ['a patch that is none', 'updateImage', { body: 'null' }, 'IMG.0001', 'A patch is a list of operations.'],
+  ['a patch that is none', 'updateImage', { body: 'null' }, 'IMG.0001', 'The body must be of type array.'],
   [
     'a name of the service before a value that is wrong',
     'updateImage',
     { body: JSON.stringify([rename(1), { op: 'add', path: '/id', value: 'x' }]) },
     'IMG.0026',
-    'Operation 1 of the patch: path names an attribute that cannot be changed so.',
+    'Operation 1: /id is an attribute of the service that cannot be changed so.',
   ],
   [
     'a value',
     'updateImage',
     { body: JSON.stringify([{ op: 'add', path: '/min_ram', value: '2147483648' }]) },
     'IMG.0055',
-    'Operation 0 of the patch: value must be <= 2147483647.',
+    'Operation 0: value must be <= 2147483647.',
   ],
   [
     'a path that is no text',
     'updateImage',
     { body: '[{"op":"add","path":{"toString":1},"value":"x"}]' },
     'IMG.0001',
-    'Operation 0 of the patch: path must be of type string.',
+    'Operation 0: path must be of type string.',
   ],
   [
     'bytes of an extension attribute',
     'updateImage',
     { body: JSON.stringify([{ op: 'add', path: '/team', value: 'é'.repeat(40_000) }]) },
     'IMG.0001',
-    'Operation 0 of the patch: The value is longer than 65535 bytes.',
+    'Operation 0: value must NOT have more than 65535 bytes.',
   ],
   [
     'an extension attribute of a new image',
     'glanceCreateImageMetadata',
     { path: {}, body: '{"name":"","id":1}' },
     'IMG.0026',
-    'Attribute id: path names an attribute that cannot be changed so.',
+    'id is an attribute of the service that cannot be changed so.',
   ],
   [
     'a member of a new image',

@@ -1,5 +1,4 @@
-import type { DeclaredRefusal, Operation } from '@cloudimages/contract';
-import { operations } from '@cloudimages/contract';
+import { declaredRefusal, gatewayErrors, type Operation } from '@cloudimages/contract';
 import { Refusal } from './refusal.ts';
 import { StoreUnavailable } from './store.ts';
 
@@ -28,41 +27,34 @@ function withDetail(example: unknown, detail: string | undefined, requestId: str
   return JSON.stringify({ ...body, message: words(body.message, detail) });
 }
 
-const render = (
-  { status, mediaType, body }: DeclaredRefusal,
-  { detail, headers }: Refusal,
-  requestId: string,
-): Answer => ({
-  status,
-  headers: { 'Content-Type': mediaType, 'X-Request-Id': requestId, ...headers },
-  body: withDetail(body, detail, requestId),
-});
-
-const reasonOf = (error: unknown): Refusal => {
+const refusalOf = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error;
   return error instanceof StoreUnavailable ? new Refusal(503, undefined, { 'Retry-After': '1' }) : new Refusal(500);
 };
 
 /**
- * The answer to a request that was not granted: the declared example named by the code, else the first one of the
- * status, else the first 400, which stands for all codes that an operation does not tell apart, else the 500, which the
- * style guide of the document asks of every operation.
+ * The response to a request that was not granted: the example that the document declares for the reason.
+ *
+ * @throws {Error} when the operation declares none
  */
-export function refusalAnswer({ refusals }: Operation<string>, error: unknown, requestId: string): Answer {
-  const refusal = reasonOf(error);
-  const declared =
-    refusals.find(({ code, status }) => code === refusal.reason || status === refusal.reason) ??
-    refusals.find(({ status }) => status === 400) ??
-    refusals.find(({ status }) => status === 500);
-  return render(declared as DeclaredRefusal, refusal, requestId);
+export function refusalAnswer(operation: Operation<string>, error: unknown, requestId: string): Answer {
+  const { reason, detail, headers } = refusalOf(error);
+  const { status, mediaType, body } = declaredRefusal(operation, reason);
+  return {
+    status,
+    headers: { 'Content-Type': mediaType, 'X-Request-Id': requestId, ...headers },
+    body: withDetail(body, detail, requestId),
+  };
 }
 
-/** The gateway's answer to a method and path that no operation has (decision 54). */
-export const unknownPath = (requestId: string): Answer =>
-  refusalAnswer(operations.showVersion, new Refusal('APIGW.0101'), requestId);
-
-/** The gateway's answer to what is no proper HTTP request, or too large a one (decision 56). */
-export const badRequest = (requestId: string, status: number): Answer => ({
-  ...refusalAnswer(operations.updateImage, new Refusal('APIGW.0201'), requestId),
+const gatewayAnswer = (code: keyof typeof gatewayErrors, status: number, requestId: string): Answer => ({
   status,
+  headers: { 'Content-Type': 'application/json', 'X-Request-Id': requestId },
+  body: withDetail(gatewayErrors[code], undefined, requestId),
 });
+
+/** The gateway's response to a method and path that no operation has (decision 54). */
+export const unknownPath = (requestId: string): Answer => gatewayAnswer('APIGW.0101', 404, requestId);
+
+/** The gateway's response to a malformed HTTP request, or to one that is too large (decision 56). */
+export const badRequest = (requestId: string, status: number): Answer => gatewayAnswer('APIGW.0201', status, requestId);

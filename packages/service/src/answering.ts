@@ -3,6 +3,7 @@ import type { RequestValidators } from '@cloudimages/contract/validators';
 import { type Answer, refusalAnswer } from './answer.ts';
 import type { Caller, Identified } from './caller.ts';
 import { checkRate } from './check-rate.ts';
+import { Refusal } from './refusal.ts';
 import { type Call, readInput } from './request.ts';
 import type { Limits } from './store.ts';
 
@@ -51,10 +52,19 @@ export function answering<Id extends string = OperationId, Who extends Caller = 
     return { status, body: rendered.body, headers: { ...rendered.headers, 'X-Request-Id': requestId, ...headers } };
   }
 
-  return (call) =>
-    run(call).catch((error: unknown) => {
-      const refused = refusalAnswer(call.operation, error, call.requestId);
-      if (refused.status >= 500) onFault(error, call.requestId);
+  function refuse({ operation, requestId }: Call<Id>, error: unknown): Answer {
+    try {
+      const refused = refusalAnswer(operation, error, requestId);
+      if (refused.status >= 500) onFault(error, requestId);
       return refused;
-    });
+    } catch (undeclared) {
+      onFault(
+        new AggregateError([undeclared, error], 'The operation does not declare the reason of a refusal.'),
+        requestId,
+      );
+      return refusalAnswer(operation, new Refusal(500), requestId);
+    }
+  }
+
+  return (call) => run(call).catch((error: unknown) => refuse(call, error));
 }

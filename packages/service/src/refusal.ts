@@ -1,14 +1,16 @@
-/** A request that is not granted. The document's example of the code, or else of the status, gives the answer. */
+import type { Reason } from '@cloudimages/contract';
+
+/** A request that is not granted. The response is the document's example of the reason. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  /** Code of the refusal, such as `IMG.0144`, or its HTTP status when that alone tells what is wrong. */
-  readonly reason: string | number;
+  /** Code of the refusal, such as `IMG.0144`, or its HTTP status when that alone says what is wrong. */
+  readonly reason: Reason;
   /** What exactly was wrong, in a sentence that follows the document's own. */
   readonly detail: string | undefined;
   /** Headers that the answer carries. */
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(reason: string | number, detail?: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(reason: Reason, detail?: string, headers: Readonly<Record<string, string>> = {}) {
     super(detail ?? String(reason));
     this.reason = reason;
     this.detail = detail;

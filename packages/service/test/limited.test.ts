@@ -51,7 +51,7 @@ test('a source that breaks off is refused', async () => {
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.error(new Error('socket hang up')),
   });
-  await expect(lengthOf(limited(stream, 10))).rejects.toEqual(new Refusal(400, 'The data broke off.'));
+  await expect(lengthOf(limited(stream, 10))).rejects.toEqual(new Refusal('IMG.0001', 'The data broke off.'));
 });
 
 test('whoever stops reading has the source stop for the same reason', async () => {

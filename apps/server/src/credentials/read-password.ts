@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { identityRequestValidators, type TokenCreate } from '@cloudimages/contract/identity';
-import { explain } from '@cloudimages/contract/validators';
+import { explain, type Rules } from '@cloudimages/contract/validators';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -16,9 +16,10 @@ function decode(bytes: Uint8Array): string {
 function problemOf(password: string): string | undefined {
   const user = { name: 'anybody', password };
   const auth: TokenCreate['auth'] = { identity: { methods: ['password'], password: { user } } };
-  const { body } = identityRequestValidators.keystoneCreateToken;
-  if (body === undefined || body({ auth })) return undefined;
-  const [error] = body.errors ?? [];
+  const reader = identityRequestValidators.keystoneCreateToken.body?.['application/json'];
+  const { validate } = reader as Rules;
+  if (validate({ auth })) return undefined;
+  const [error] = validate.errors ?? [];
   return error && explain({ ...error, instancePath: '' }, 'The password');
 }
 

@@ -1,5 +1,6 @@
 import type { TokenCreate } from '@cloudimages/contract/identity';
 import { identityRequestValidators, identityResponseValidator } from '@cloudimages/contract/identity';
+import { type BodyReader, readBody } from '@cloudimages/contract/validators';
 import { expect } from 'vitest';
 
 const domain = { id: 'default', name: 'Default' };
@@ -9,8 +10,8 @@ const user = { id: '5f1e0c6b7a9d4c2e8b3f6a1d0e9c8b7a', name: 'demo', domain };
 /** What an identity service answers to those who sign in, held to its document both ways. Its token ends in a day. */
 export async function identityService(request: Request): Promise<Response> {
   const { auth }: TokenCreate = await request.json();
-  const validate = identityRequestValidators.keystoneCreateToken.body;
-  expect([validate?.({ auth }), validate?.errors]).toEqual([true, null]);
+  const reader = identityRequestValidators.keystoneCreateToken.body?.['application/json'] as BodyReader;
+  expect(readBody(reader, { auth }, 400)).toEqual({ value: { auth } });
   const isKnown = auth.identity.password?.user.password === 'demo-password';
   const status = isKnown ? 201 : 401;
   const now = Date.now();

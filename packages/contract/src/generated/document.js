@@ -364,6 +364,11 @@ export const document = {
         "$ref": "#/components/headers/RequestId"
        }
       },
+      "x-stands-for": {
+       "IMG.0001": [
+        "TooManyExtensions"
+       ]
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -2728,6 +2733,7 @@ export const document = {
     "minimum": 0,
     "maximum": 2147483647,
     "pattern": "^[0-9]{1,10}$",
+    "x-read-as": "integer",
     "x-error-codes": {
      "minimum": "IMG.0055",
      "maximum": "IMG.0055",
@@ -2974,7 +2980,8 @@ export const document = {
    "AttributePointer": {
     "type": "string",
     "description": "A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`.",
-    "pattern": "^/(?:[^/~]|~[01])+$"
+    "pattern": "^/(?:[^/~]|~[01])+$",
+    "x-check": "shape"
    },
    "ExtensionPath": {
     "type": "string",
@@ -3037,7 +3044,8 @@ export const document = {
     "type": "string",
     "description": "At most 65535 bytes of UTF-8, in characters of the Basic Multilingual Plane other than U+0000.",
     "maxLength": 65535,
-    "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]*$"
+    "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]*$",
+    "x-max-bytes": 65535
    },
    "ExtensionOperation": {
     "description": "Changes an extension attribute, one that the image's owner made up.",
@@ -3085,7 +3093,12 @@ export const document = {
    "ImagePatch": {
     "type": "array",
     "description": "The changes, applied in order. Either all of them are kept or none is. An empty list changes nothing, not even `updated_at`.",
+    "x-check-order": [
+     "path",
+     "value"
+    ],
     "items": {
+     "title": "Operation",
      "anyOf": [
       {
        "$ref": "#/components/schemas/AttributeOperation"
@@ -3153,6 +3166,62 @@ export const document = {
       "minLength": 1,
       "description": "What was wrong, for people."
      }
+    }
+   },
+   "ReservedName": {
+    "description": "A name that no extension attribute can have, because it begins as the service's own names do, or because an image has an attribute of that name.",
+    "anyOf": [
+     {
+      "pattern": "^(?:__|_sys_|os_glance_|os_hash_)"
+     },
+     {
+      "enum": [
+       "active_at",
+       "checksum",
+       "container_format",
+       "created_at",
+       "deleted",
+       "deleted_at",
+       "direct_url",
+       "disk_format",
+       "enterprise_project_id",
+       "file",
+       "hw_firmware_type",
+       "hw_vif_multiqueue_enabled",
+       "id",
+       "location",
+       "max_ram",
+       "min_disk",
+       "min_ram",
+       "name",
+       "os_shutdown_timeout",
+       "owner",
+       "protected",
+       "schema",
+       "self",
+       "size",
+       "status",
+       "tags",
+       "updated_at",
+       "virtual_env_type",
+       "virtual_size",
+       "visibility"
+      ]
+     }
+    ]
+   },
+   "ExtensionName": {
+    "description": "The name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are refused.",
+    "not": {
+     "$ref": "#/components/schemas/ReservedName"
+    },
+    "allOf": [
+     {
+      "pattern": "^[a-z0-9_][a-z0-9_.:-]{0,254}$"
+     }
+    ],
+    "x-error-codes": {
+     "not": "IMG.0026"
     }
    },
    "NativeImageName": {
@@ -3233,7 +3302,26 @@ export const document = {
      }
     },
     "additionalProperties": {
-     "type": "string"
+     "$ref": "#/components/schemas/ExtensionValue"
+    },
+    "propertyNames": {
+     "if": {
+      "enum": [
+       "name",
+       "__os_version",
+       "__description",
+       "visibility",
+       "protected",
+       "container_format",
+       "disk_format",
+       "tags",
+       "min_ram",
+       "min_disk"
+      ]
+     },
+     "else": {
+      "$ref": "#/components/schemas/ExtensionName"
+     }
     }
    },
    "ImageDelete": {
@@ -3322,7 +3410,12 @@ export const document = {
    "NativeImagePatch": {
     "type": "array",
     "description": "The changes, applied in order. Either all of them are kept or none is. An empty list changes nothing, not even `updated_at`.",
+    "x-check-order": [
+     "path",
+     "value"
+    ],
     "items": {
+     "title": "Operation",
      "anyOf": [
       {
        "$ref": "#/components/schemas/NativeAttributeOperation"
@@ -4681,6 +4774,20 @@ export const document = {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
      }
+    },
+    "x-stands-for": {
+     "IMG.0001": [
+      "IMG.0002",
+      "IMG.0003",
+      "IMG.0004",
+      "IMG.0007",
+      "IMG.0013",
+      "IMG.0017",
+      "IMG.0024",
+      "IMG.0035",
+      "IMG.0054",
+      "IMG.0055"
+     ]
     },
     "content": {
      "application/json": {

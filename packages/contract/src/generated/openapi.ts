@@ -609,6 +609,10 @@ export interface components {
             /** @description What was wrong, for people. */
             message: string;
         };
+        /** @description A name that no extension attribute can have, because it begins as the service's own names do, or because an image has an attribute of that name. */
+        ReservedName: unknown | ("active_at" | "checksum" | "container_format" | "created_at" | "deleted" | "deleted_at" | "direct_url" | "disk_format" | "enterprise_project_id" | "file" | "hw_firmware_type" | "hw_vif_multiqueue_enabled" | "id" | "location" | "max_ram" | "min_disk" | "min_ram" | "name" | "os_shutdown_timeout" | "owner" | "protected" | "schema" | "self" | "size" | "status" | "tags" | "updated_at" | "virtual_env_type" | "virtual_size" | "visibility");
+        /** @description The name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are refused. */
+        ExtensionName: unknown;
         /** @description 1 to 255 characters of the Basic Multilingual Plane, none of them a control character. */
         NativeImageName: string;
         /** @description Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed become extension attributes, by the rules of a patch. */

@@ -11,7 +11,7 @@ export function limited(stream: ReadableStream<Uint8Array>, maxBytes: number): R
     {
       async pull(controller) {
         const { done, value } = await reader.read().catch(() => {
-          throw new Refusal(400, 'The data broke off.');
+          throw new Refusal('IMG.0001', 'The data broke off.');
         });
         if (done) return controller.close();
         bytes += value.length;

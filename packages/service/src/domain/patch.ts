@@ -1,4 +1,4 @@
-import { type Image, isExtension } from '@cloudimages/contract';
+import { type Image, isExtension, type Reason } from '@cloudimages/contract';
 import { type Change, errorCode, isImage, type ValidationError } from '@cloudimages/contract/validators';
 import { Refusal } from '../refusal.ts';
 
@@ -15,10 +15,10 @@ export function applyPatch(image: Image, changes: readonly Change[], now: string
   for (const [index, { op, path, value }] of changes.entries()) {
     const name = path.slice(1);
     if (op !== 'add' && !Object.hasOwn(next, name)) {
-      throw new Refusal('IMG.0035', `Operation ${index} of the patch: the image has no ${name}.`);
+      throw new Refusal('IMG.0035', `Operation ${index}: the image has no ${name}.`);
     }
     if (op === 'remove') delete next[name];
-    else next[name] = name === 'min_ram' ? Number(value) : value;
+    else next[name] = value;
   }
   next.updated_at = now;
   return checkImage(next as Image);
@@ -34,7 +34,7 @@ export function checkImage(image: Image): Image {
     const code = errorCode(error);
     if (code === undefined)
       throw new Error(`The image would break the contract: ${error.instancePath} ${error.message}.`);
-    throw new Refusal(code, `${error.instancePath.slice(1)} is excluded by another attribute.`);
+    throw new Refusal(code as Reason, `${error.instancePath.slice(1)} is excluded by another attribute.`);
   }
   return image;
 }

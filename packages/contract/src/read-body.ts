@@ -1,0 +1,90 @@
+import { type Fault, faultOf } from './fault.ts';
+import type { Reason } from './refusals.ts';
+import {
+  type BodyReader,
+  type Branches,
+  firstError,
+  type List,
+  type Rules,
+  type ValidationError,
+} from './validation.ts';
+
+/** A value as it was understood, or the rule that it breaks. */
+type Read = { readonly error?: undefined; readonly value: unknown } | { readonly error: ValidationError };
+
+/** What a body says, or what it does wrong. */
+type BodyReading = { readonly fault?: undefined; readonly value: unknown } | { readonly fault: Fault };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A broken rule of the member that tells branches apart. */
+const undecided = (member: string, keyword: string, params: ValidationError['params']): Read => ({
+  error: { instancePath: `/${member}`, keyword, params, parentSchema: { 'x-check': 'shape' } },
+});
+
+/** The rules of the branch that a value belongs to, or what keeps it from being found. */
+function branchOf(branches: Branches, value: unknown): Rules | Read {
+  if ('validate' in branches) return branches;
+  const { member, values = {}, present, otherwise } = branches;
+  const given = isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined;
+  if (given !== undefined && present) return branchOf(present, value);
+  if (typeof given === 'string' && Object.hasOwn(values, given)) return branchOf(values[given] as Branches, value);
+  // The rules of any branch say that the member is missing, or that the value is no object.
+  if (given === undefined) return branchOf(otherwise ?? (Object.values(values)[0] as Branches), value);
+  if (otherwise === undefined) return undecided(member, 'enum', { allowedValues: Object.keys(values) });
+  return typeof given === 'string' ? branchOf(otherwise, value) : undecided(member, 'type', { type: 'string' });
+}
+
+/** The value with integers in place of the texts that stand for them (decision 7). */
+function withIntegers(value: unknown, members: readonly string[]): unknown {
+  if (!isObject(value)) return value;
+  const read = members.flatMap((member) => {
+    const text = Object.hasOwn(value, member) ? value[member] : undefined;
+    // A longer text may be no safe integer; the rule for texts refuses it.
+    return typeof text === 'string' && /^\d{1,15}$/.test(text) ? [[member, Number(text)]] : [];
+  });
+  return read.length === 0 ? value : { ...value, ...Object.fromEntries(read) };
+}
+
+function readValue(branches: Branches, value: unknown): Read {
+  const branch = branchOf(branches, value);
+  if (!('validate' in branch)) return branch;
+  const { validate, integers } = branch;
+  const read = integers ? withIntegers(value, integers) : value;
+  return validate(read) ? { value: read } : { error: firstError(validate) };
+}
+
+/** When a rule is checked: 0 with the shape of each item, else after it, in the order of the list. */
+function stepOf({ instancePath, parentSchema }: ValidationError, order: readonly string[]): number {
+  return parentSchema?.['x-check'] === 'shape' ? 0 : order.indexOf(instancePath.split('/')[1] ?? '') + 1;
+}
+
+/** Each step is done for every item before the next begins, and the first fault decides (decision 12). */
+function readList({ items, label, order }: List, list: readonly unknown[], otherwise: Reason): BodyReading {
+  const values: unknown[] = [];
+  let first: { readonly step: number; readonly index: number; readonly error: ValidationError } | undefined;
+  for (const [index, item] of list.entries()) {
+    const read = readValue(items, item);
+    if (read.error === undefined) {
+      values.push(read.value);
+      continue;
+    }
+    const step = stepOf(read.error, order);
+    if (first === undefined || step < first.step) first = { step, index, error: read.error };
+    if (step === 0) break;
+  }
+  if (first === undefined) return { value: values };
+  const { reason, detail } = faultOf(first.error, otherwise, 'it');
+  return { fault: { reason, detail: `${label} ${first.index}: ${detail}` } };
+}
+
+/** Reads the JSON of a body. `otherwise` is the reason of a rule that has no code of its own. */
+export function readBody(reader: BodyReader, body: unknown, otherwise: Reason): BodyReading {
+  if ('items' in reader) {
+    if (Array.isArray(body)) return readList(reader, body, otherwise);
+    return { fault: { reason: otherwise, detail: 'The body must be of type array.' } };
+  }
+  const read = readValue(reader, body);
+  return read.error ? { fault: faultOf(read.error, otherwise, 'The body') } : read;
+}
