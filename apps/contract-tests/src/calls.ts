@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@cloudimages/contract';
+import { type Operation, type OperationId, operations, pathOf } from '@cloudimages/contract';
 
 export interface Answer {
   readonly status: number;
@@ -22,7 +22,8 @@ export interface RequestOptions {
 export interface CallOptions extends RequestOptions {
   /** ID of the image, as it is to stand in the path. */
   readonly image?: string;
-  readonly version?: string;
+  /** Other parameters of the path, encoded; those of the operation's example when not given. */
+  readonly path?: Readonly<Record<string, string>>;
   /** The query, encoded. */
   readonly query?: string;
   /** A body that is sent as JSON. */
@@ -35,17 +36,17 @@ export interface AskedRequest extends RequestOptions {
   readonly path: string;
 }
 
+/** The body of the operation's example; some bytes where it takes bytes, and none where it need not have one. */
+export function exampleBody({ body, example }: Operation): string | undefined {
+  if (!body?.required) return undefined;
+  return body.binary ? 'data' : JSON.stringify(example.body);
+}
+
 /** The request that calls an operation; a body gets the first media type that it takes, unless told otherwise. */
 export function requestOf(id: OperationId, options: CallOptions = {}): AskedRequest {
-  const {
-    image = '',
-    version = '',
-    query,
-    json,
-    body = json === undefined ? undefined : JSON.stringify(json),
-  } = options;
-  const { method, path, body: taken } = operations[id];
-  const filled = path.replace('{image_id}', image).replace('{version}', version);
+  const { image = '', path, query, json, body = json === undefined ? undefined : JSON.stringify(json) } = options;
+  const { method, body: taken } = operations[id];
+  const filled = pathOf(operations[id], { image_id: image, ...path });
   const { mediaType = body === undefined ? null : taken?.mediaTypes[0] } = options;
   const { token, headers } = options;
   return { method, path: query ? `${filled}?${query}` : filled, token, headers, body, mediaType };

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '@cloudimages/contract';
 import type { Case } from '@cloudimages/openapi-vitest';
-import type { CallOptions } from './calls.ts';
+import { type CallOptions, exampleBody } from './calls.ts';
 
 /**
  * The call that sends the value of a case.
@@ -8,18 +8,15 @@ import type { CallOptions } from './calls.ts';
  * @param namesAny Whether a case about IDs sends its own, rather than this one.
  */
 export function optionsOf({ operation, part, mediaType, value }: Case, image: string, namesAny: boolean): CallOptions {
-  const id = operation as OperationId;
   const [within, name = ''] = part.split(' ');
   const text = String(value);
   return {
     image,
-    version: 'v2',
-    ...(operations[id].body?.required && { body: id === 'glanceUploadFile' ? 'data' : '[]' }),
+    body: exampleBody(operations[operation as OperationId]),
     ...(part === 'body' && { body: JSON.stringify(value), mediaType }),
     ...(within === 'query' && { query: String(new URLSearchParams([value].flat().map((one) => [name, String(one)]))) }),
     ...(within === 'header' && { headers: { [name]: text } }),
-    ...(part === 'path image_id' && namesAny && { image: encodeURIComponent(text) }),
-    ...(part === 'path version' && { version: encodeURIComponent(text) }),
+    ...(within === 'path' && (name !== 'image_id' || namesAny) && { path: { [name]: encodeURIComponent(text) } }),
   };
 }
 

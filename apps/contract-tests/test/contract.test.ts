@@ -3,6 +3,7 @@ import { target } from '../src/here.ts';
 import { cleanUp } from '../src/images.ts';
 
 import './seed.ts';
+import './every-operation.ts';
 import './gateway.ts';
 import './patch/order-of-checks.ts';
 import './patch/body.ts';

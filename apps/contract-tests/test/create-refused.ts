@@ -8,12 +8,6 @@ const refused: readonly (readonly [
   refusal: Refusal,
   mock?: 'cannot know',
 ])[] = [
-  ['no body', null, 400],
-  ['no JSON', '{"name":', 400],
-  ['a list', [], 400],
-  ['a string', '"image"', 400],
-  ['null', 'null', 400],
-  ['more than 1 MiB', '{}'.padEnd(2 ** 20 + 1), 'APIGW.0201'],
   ['an empty name', { name: '' }, 400],
   ['a name that is too long', { name: 'a'.repeat(256) }, 400],
   ['a name with a line break', { name: 'a\nb' }, 400],
@@ -69,9 +63,5 @@ describe('a new image is refused for', () => {
   test.each(rows)('%s', async (_, body, refusal) => {
     const text = typeof body === 'string' ? body : body === null ? undefined : JSON.stringify(body);
     expectRefusal(await call('glanceCreateImageMetadata', { body: text }), refusal);
-  });
-
-  test.each([null, 'text/plain', 'application/xml'])('the media type %s', async (mediaType) => {
-    expectRefusal(await call('glanceCreateImageMetadata', { body: '{}', mediaType }), 415);
   });
 });

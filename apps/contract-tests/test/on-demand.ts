@@ -1,23 +1,17 @@
 import { operations, story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
+import { exampleBody } from '../src/calls.ts';
 import { call, target } from '../src/here.ts';
 import { on } from '../src/on.ts';
 import { codeOf } from '../src/refusals.ts';
 
 const { id: image } = story.UbuntuImage;
 
-/** A request that breaks no rule. */
-const bodies: Readonly<Record<string, string>> = {
-  updateImage: '[]',
-  glanceUpdateImage: '[]',
-  glanceCreateImageMetadata: '{}',
-  glanceUploadFile: 'data',
-};
-
 on(!target.stateful).describe('the mock gives every declared answer that is asked for', () => {
-  describe.each(Object.values(operations))('$id', ({ id, answers, refusals }) => {
+  describe.each(Object.values(operations))('$id', (operation) => {
+    const { id, answers, refusals } = operation;
     const ask = (preference: string) =>
-      call(id, { image, version: 'v2.2', body: bodies[id], headers: { Prefer: preference } });
+      call(id, { image, body: exampleBody(operation), headers: { Prefer: preference } });
 
     test.each(Object.keys(answers))('%s', async (status) => {
       expect((await ask(`code=${status}`)).status).toBe(Number(status));

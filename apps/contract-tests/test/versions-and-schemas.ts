@@ -14,7 +14,7 @@ describe('versions', () => {
 
   on(target.stateful).test('each of them leads to itself', async () => {
     for (const version of versionsOf(await call('listVersions'))) {
-      const answer = await call('showVersion', { version: version.id, token: null });
+      const answer = await call('showVersion', { path: { version: version.id }, token: null });
       expect(answer.status).toBe(300);
       expect(versionsOf(answer)).toEqual([version]);
     }
@@ -31,7 +31,7 @@ describe('versions', () => {
   });
 
   test('a major number stands for its newest', async () => {
-    const answer = await call('showVersion', { version: 'v2', token: null });
+    const answer = await call('showVersion', { path: { version: 'v2' }, token: null });
     expect(answer.status).toBe(300);
     expect(versionsOf(answer)[0]?.id).toMatch(/^v2/);
   });

@@ -363,10 +363,8 @@ describe('an answer', () => {
       const { client } = checking(fetch);
       const call = client.request as (method: string, path: string, init: object) => Promise<{ response: Response }>;
       const { response } = await call(operation.method.toLowerCase(), operation.path, {
-        params: { path: { image_id: ubuntu, version: 'v2' } },
-        ...(operation.body?.required && {
-          body: operation.body.binary ? new Blob([]) : operation.method === 'PATCH' ? [] : {},
-        }),
+        params: { path: operation.example.path },
+        ...(operation.body?.required && { body: operation.body.binary ? new Blob([]) : operation.example.body }),
       });
       expect(response.status).toBe(status);
     },

@@ -10,6 +10,7 @@ export type { components, operations as OperationTypes, paths } from './generate
 export { story } from './generated/story.ts';
 export type { Handlers, OperationAnswer, OperationInput } from './handlers.ts';
 export type { DeclaredRefusal, Operation, OperationId, OperationTable } from './operations.ts';
+export { pathOf } from './path-of.ts';
 export { declaredRefusal, type KnownRefusal, type Reason } from './refusals.ts';
 export type { ErrorCode, GatewayErrorCode, Image, ImageCreate, ImagePatch, NativeImagePatch } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@cloudimages/contract';
+import { type OperationId, operations, pathOf } from '@cloudimages/contract';
 import type { Ask } from '../model/ask.ts';
 
 /** A request as it goes over the line, but for its token. */
@@ -39,13 +39,13 @@ function queryOf(ask: Ask): string {
 
 export function sentOf(ask: Ask): Sent {
   const operation = operationOf(ask);
-  const { method, path, body: taken } = operations[operation];
+  const { method, body: taken } = operations[operation];
   const body = bodyOf(ask);
   const range = ask.does === 'download' ? ask.range : undefined;
   return {
     operation,
     method,
-    path: path.replace('{image_id}', 'id' in ask ? ask.id : '') + queryOf(ask),
+    path: pathOf(operations[operation], 'id' in ask ? { image_id: ask.id } : {}) + queryOf(ask),
     headers: {
       ...(body !== undefined && taken && { 'Content-Type': String(taken.mediaTypes[0]) }),
       ...(range !== undefined && { Range: range }),

@@ -1,4 +1,4 @@
-import { operations } from '@cloudimages/contract';
+import { operations, pathOf } from '@cloudimages/contract';
 import { document } from '@cloudimages/contract/document';
 import { identityOperations } from '@cloudimages/contract/identity';
 import { describe, expect, test } from 'vitest';
@@ -27,9 +27,10 @@ const declaredHeaders = [...new Set(answers.flatMap(({ headers = {} }) => Object
 const origin = { Origin: 'https://console.example.com' };
 
 describe('before a call, a page of another origin is told that it may make it', () => {
-  test.each([...Object.values(operations), ...Object.values(identityOperations)])('$id', async ({ method, path }) => {
+  test.each([...Object.values(operations), ...Object.values(identityOperations)])('$id', async (operation) => {
+    const { method } = operation;
     const wanted = 'content-type,x-auth-token,x-sdk-date,authorization';
-    const response = await fetch(url + path.replace('{image_id}', id).replace('{version}', 'v2'), {
+    const response = await fetch(url + pathOf(operation), {
       method: 'OPTIONS',
       headers: { ...origin, 'Access-Control-Request-Method': method, 'Access-Control-Request-Headers': wanted },
     });

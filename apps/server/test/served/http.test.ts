@@ -1,8 +1,8 @@
-import { type Operation, type OperationId, operations } from '@cloudimages/contract';
+import { operations, pathOf } from '@cloudimages/contract';
 import { responseValidator } from '@cloudimages/contract/validators';
 import { maxJsonBytes } from '@cloudimages/service';
 import { describe, expect, test } from 'vitest';
-import { expectGateway, id, image, json, octets, queuedImage, token } from '../support/call.ts';
+import { expectGateway, id, image, json, queuedImage, token } from '../support/call.ts';
 import { serve } from '../support/server.ts';
 import { connection, hear, talk } from '../support/talk.ts';
 
@@ -20,39 +20,15 @@ const patchOf = (bytes: number) => '[]'.padEnd(bytes);
 const chunked = (text: string) => ({ body: new Blob([text]).stream(), duplex: 'half' }) as RequestInit;
 
 describe('every operation', () => {
-  const native = { 'Content-Type': 'application/openstack-images-v2.1-json-patch' };
-  const unknown = '/v2/images/00000000-0000-4000-8000-000000000000';
-  type Call = [path: string, init: RequestInit, status: number];
-  /** What to send to an operation that has parameters in its path, or a body. */
-  const calls: Partial<Record<OperationId, Call>> = {
-    updateImage: [patchPath, { headers: json, body: '[]' }, 200],
-    glanceCreateImageMetadata: ['/v2/images', { headers: json, body: '{}' }, 201],
-    glanceShowImage: [image, {}, 200],
-    glanceUpdateImage: [image, { headers: native, body: '[]' }, 200],
-    glanceDeleteImage: [unknown, {}, 404],
-    glanceUploadFile: [`${image}/file`, { headers: octets, body: 'x' }, 409],
-    glanceDownloadFile: [`${image}/file`, {}, 200],
-    showVersion: ['/v2', {}, 300],
-  };
-  const callOf = ({ id, path, answers }: Operation): Call => calls[id] ?? [path, {}, Number(Object.keys(answers)[0])];
-
+  // What an operation answers without changing anything: 401 shows that it is there, and how it refuses.
   test.each(Object.values(operations))('$id is at $method $path', async (operation) => {
-    const { id, method, answers } = operation;
-    const [path, init, status] = callOf(operation);
-    const response = await send(method, path, init);
-    expect(response.status).toBe(status);
-    const type = response.headers.get('Content-Type')?.split(';')[0] ?? '';
-    expect(answers[status]).toContain(type);
+    const { id, method, secured, answers } = operation;
+    const response = await send(method, pathOf(operation), { headers: secured ? { 'X-Auth-Token': '' } : {} });
+    expect(response.status).toBe(secured ? 401 : Number(Object.keys(answers)[0]));
     expect(response.headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
-    if (type === 'application/json') expect(responseValidator(id, status)?.(await response.json())).toBe(true);
-    else expect(await response.text()).toBe('{}');
-  });
-
-  test.each(Object.values(operations).filter(({ secured }) => secured))('$id asks for a token', async (operation) => {
-    const [path, init] = callOf(operation);
-    const response = await send(operation.method, path, { ...init, headers: { ...init.headers, 'X-Auth-Token': '' } });
-    expect(response.status).toBe(401);
-    expectGateway(response.headers, await response.text(), 'APIGW.0301');
+    const text = await response.text();
+    if (secured) return expectGateway(response.headers, text, 'APIGW.0301');
+    expect(responseValidator(id, response.status)?.(JSON.parse(text))).toBe(true);
   });
 
   test('tells requests apart', async () => {

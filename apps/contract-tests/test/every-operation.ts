@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { declaredRefusal, type Operation, operations, type Reason, story } from '@cloudimages/contract';
+import { describe, expect, test } from 'vitest';
+import { type CallOptions, exampleBody } from '../src/calls.ts';
+import { call, target } from '../src/here.ts';
+import { makeImage, makeQueued } from '../src/images.ts';
+import { on } from '../src/on.ts';
+import { isReading } from '../src/read-only.ts';
+import { codeOf } from '../src/refusals.ts';
+
+// What holds for every operation of the document alike: nothing here names one.
+
+const all = Object.values(operations).filter(({ method }) => target.writes || isReading(method));
+const secured = all.filter((operation) => operation.secured);
+const withJson = all.filter(({ body }) => body && !body.binary);
+
+/** An image that no request of these cases may change: on an endpoint it is nobody's. */
+const image = target.name === 'endpoint' ? randomUUID() : story.UbuntuImage.id;
+
+const granted = (operation: Operation): CallOptions => ({ image, body: exampleBody(operation) });
+
+/** What the document says that an operation answers for a reason. */
+async function expectDeclared(operation: Operation, reason: Reason, options: CallOptions) {
+  const answer = await call(operation.id, { ...granted(operation), ...options });
+  const { status, code, body } = declaredRefusal(operation, reason);
+  expect(answer.status, answer.text).toBe(status);
+  // A native refusal shows no code.
+  if (JSON.stringify(body).includes(`"${code}"`) && target.stateful) expect(codeOf(answer)).toBe(code);
+}
+
+on(target.writes && target.stateful).describe('the example of the document is granted by', () => {
+  test.each(all)('$id', async (operation) => {
+    const body = exampleBody(operation);
+    const success = Object.keys(operation.answers).filter((status) => Number(status) < 400);
+    const ask = async (make: typeof makeImage) =>
+      operation.path.includes('{image_id}')
+        ? call(operation.id, { image: (await make()).id, body })
+        : call(operation.id, { body });
+    const answer = await ask(makeImage);
+    // An operation that an active image is not fit for is for one that has no data yet.
+    const { status, text } = answer.status === 409 ? await ask(makeQueued) : answer;
+    expect(success, text).toContain(String(status));
+  });
+});
+
+describe('authentication', () => {
+  // The mock takes every token, but it asks for one.
+  const wrong: readonly (readonly [string, CallOptions])[] = [
+    ['no token', { token: null }],
+    ['an empty token', { token: '' }],
+    ...(target.stateful
+      ? ([
+          ['an unknown token', { token: 'nobody' }],
+          ['the name of what every object has', { token: 'constructor' }],
+          ['another scheme', { token: null, headers: { Authorization: 'Basic YTpi' } }],
+          [
+            'a signature by an unknown key',
+            {
+              token: null,
+              headers: { Authorization: 'SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;x-sdk-date, Signature=0' },
+            },
+          ],
+        ] as const)
+      : []),
+  ];
+
+  describe.each(secured)('$id', (operation) => {
+    test.each(wrong)('refuses %s', async (_, options) => {
+      await expectDeclared(operation, 'APIGW.0301', options);
+    });
+  });
+
+  test.each(all.filter((operation) => !operation.secured))('$id asks for no token', async ({ id, answers }) => {
+    expect(Object.keys(answers)[0]).toBe(String((await call(id, { token: null })).status));
+  });
+
+  on(target.stateful).test('a refusal by the gateway names the request', async () => {
+    const { body, headers } = await call('listImages', { token: null });
+    expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
+    expect(body.request_id).toBe(headers.get('X-Request-Id'));
+  });
+});
+
+describe.each(withJson)('the body of $id', (operation) => {
+  const { body, codes, example } = operation;
+  const malformed = [
+    ['is no JSON', '{"name":'],
+    ['has a second value', '{} []'],
+    ['is a string', '"text"'],
+    ['is null', 'null'],
+    ['has another shape', Array.isArray(example.body) ? '{}' : '[]'],
+    ['is no UTF-8', new Uint8Array([0x22, 0xc3, 0x28, 0x22])],
+  ] as const;
+
+  test.each(malformed)('is refused when it %s', async (_, text) => {
+    await expectDeclared(operation, codes.content as Reason, { body: text });
+  });
+
+  on(body?.required === true).test.each(['', undefined])('is refused when there is none: %j', async (text) => {
+    await expectDeclared(operation, codes.required as Reason, { body: text });
+  });
+
+  test.each([null, 'text/plain', 'application/xml', 'application/jsonp', 'json'])(
+    'is refused when its media type is %s',
+    async (mediaType) => {
+      await expectDeclared(operation, 415, { body: JSON.stringify(example.body), mediaType });
+    },
+  );
+
+  test('is refused when it is longer than 1 MiB', async () => {
+    const long = JSON.stringify(example.body).padEnd(2 ** 20 + 1);
+    await expectDeclared(operation, 'APIGW.0201', { body: long });
+  });
+});
