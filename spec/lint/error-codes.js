@@ -5,7 +5,13 @@ const CODE_IN = {
   GatewayError: (value) => value?.error_code,
   KeystoneError: (value) => String(value?.error?.code),
 };
+const CODE = /^[A-Z]+\.\d+$/;
 const CODE_LISTS = ['ErrorCode', 'GatewayErrorCode'];
+const OTHER_NAMES = 'name the example by a code, by the file it refers to or, in the identity document, by its status';
+
+/** What an example of an error is named by when no list has its name as a code. */
+const isStatus = (name, status, codeIn) => codeIn === CODE_IN.KeystoneError && name === status;
+const isFile = (name, example) => name === componentName(example?.$ref) && !CODE.test(name);
 
 /** Every code that `x-error-codes` names in a part of a request. */
 function codesOf(part, from, resolve, trail = []) {
@@ -34,7 +40,7 @@ export function errorCodes() {
   function checkKeywords(codes, node, { location, report }) {
     for (const [keyword, code] of Object.entries(codes ?? {})) {
       const at = location.child(['x-error-codes', keyword]);
-      named.push({ code, at });
+      named.push({ code, at, instead: 'name another code' });
       if (Object.hasOwn(node, keyword)) continue;
       report({ message: `No \`${keyword}\` stands beside this: name a keyword that does.`, location: at.key() });
     }
@@ -59,14 +65,19 @@ export function errorCodes() {
       collectSchemas(schemas)(ref, context, target);
       checkKeywords(ref['x-error-codes'], ref, context);
     },
-    MediaType(mediaType, { location, resolve, report }) {
-      const codeIn = CODE_IN[componentName(mediaType?.schema?.$ref)];
-      if (!codeIn) return;
-      for (const [name, example] of Object.entries(mediaType.examples ?? {})) {
-        const code = codeIn(follow(example, location.source.absoluteRef, resolve).node.value);
-        const at = location.child(['examples', name]).key();
-        if (code !== name) report({ message: `This example shows ${code}: call it so, or correct it.`, location: at });
-        shown.add(code);
+    Response(response, { key: status, location, resolve, report }) {
+      if (status < '400') return;
+      for (const [type, body] of Object.entries(response?.content ?? {})) {
+        const codeIn = CODE_IN[componentName(body?.schema?.$ref)];
+        for (const [name, example] of Object.entries(body?.examples ?? {})) {
+          const at = location.child(['content', type, 'examples', name]).key();
+          const code = codeIn?.(follow(example, location.source.absoluteRef, resolve).node.value) ?? name;
+          const message = `This example shows ${code}: call it so, or correct it.`;
+          if (code !== name) report({ message, location: at });
+          shown.add(code);
+          if (isStatus(name, status, codeIn) || isFile(name, example)) continue;
+          named.push({ code: name, at, instead: OTHER_NAMES });
+        }
       }
     },
     PathItem: {
@@ -88,13 +99,12 @@ export function errorCodes() {
     },
     Root: {
       leave(_root, context) {
-        if (!allThere(CODE_LISTS, schemas, context)) return;
         const { report } = context;
-        const lists = CODE_LISTS.map((name) => schemas.get(name));
+        const lists = allThere(CODE_LISTS, schemas, context) ? CODE_LISTS.map((name) => schemas.get(name)) : [];
         for (const list of lists) checkList(list, report);
         const codes = lists.flatMap(({ node }) => node.enum);
-        for (const { code, at } of named.filter(({ code }) => !codes.includes(code))) {
-          report({ message: `ErrorCode.yaml lacks ${code}: add it there, or name another code.`, location: at });
+        for (const { code, at, instead } of named.filter(({ code }) => !codes.includes(code))) {
+          report({ message: `ErrorCode.yaml lacks ${code}: add it there, or ${instead}.`, location: at });
         }
       },
     },

@@ -20,6 +20,8 @@ const EXTENSION_PATH = `${SCHEMAS}/ExtensionPath.yaml`;
 const IMAGE = `${SCHEMAS}/Image.yaml`;
 const LIST = 'paths/v2_cloudimages.yaml';
 const SHOW_SCHEMA = 'paths/v2_schemas_image.yaml';
+const NATIVE_IMAGE = 'paths/v2_images_{image_id}.yaml';
+const NATIVE_FILE = 'paths/v2_images_{image_id}_file.yaml';
 const TOKENS = 'paths/v3_auth_tokens.yaml';
 
 const CODES = 'cloudimages/error-codes';
@@ -135,6 +137,37 @@ const codes = [
     'components/responses/KeystoneUnauthorized.yaml',
     "      '401':",
     "      '403':",
+  ]),
+  fault('a native example of a code that is not listed', CODES, 'ErrorCode.yaml lacks IMG.0116', [
+    NATIVE_IMAGE,
+    'IMG.0091:',
+    'IMG.0116:',
+  ]),
+  fault('a code that no native example shows any more', CODES, 'No response shows IMG.0090', [
+    NATIVE_IMAGE,
+    'IMG.0090:',
+    'IMG.0046:',
+  ]),
+  fault('an example of an error with a name that means nothing', CODES, 'ErrorCode.yaml lacks OutOfRange', [
+    NATIVE_FILE,
+    'RangeNotSatisfiable:',
+    'OutOfRange:',
+  ]),
+  fault(
+    'an example in a file that is named by a code that is not listed',
+    CODES,
+    'ErrorCode.yaml lacks IMG.0999',
+    ['components/examples/IMG.0999.yaml', '', 'summary: Too much data\nvalue: Too much data.\n'],
+    [
+      NATIVE_FILE,
+      'IMG.0059: { $ref: ../components/examples/DataTooLarge.yaml }',
+      'IMG.0059: { $ref: ../components/examples/DataTooLarge.yaml }\n            IMG.0999: { $ref: ../components/examples/IMG.0999.yaml }',
+    ],
+  ),
+  fault('an identity example that is not named by its status', CODES, 'ErrorCode.yaml lacks BadRequest', [
+    'components/responses/KeystoneBadRequest.yaml',
+    "'400':",
+    'BadRequest:',
   ]),
   fault('a code in the identity document', CODES, 'A request can raise IMG.0001', [
     TOKENS,

@@ -31,6 +31,10 @@ const real: readonly Excuse[] = [
     goals: /^response .*(RetryAfter|ErrorCode\/enum "(IMG\.0060|IMG\.0061|APIGW\.0308)"|file\/put\/responses\/413)/,
     reason: 'It comes with answers that are excused.',
   },
+  {
+    goals: /^response .*ErrorCode\/enum "IMG\.(0059|009[0124])" obeyed$/,
+    reason: 'Only native operations raise it, and their errors do not show their codes.',
+  },
   { goals: /AttributeFilters\/schema\/type refused$/, reason: 'All names of a query together are always an object.' },
   {
     goals: /^request .*AttributeOperation\/oneOf\/\d+\/properties\/path\/(type|enum) refused$/,

@@ -1285,12 +1285,7 @@ export const document = {
         },
         "examples": {
          "RangeNotSatisfiable": {
-          "summary": "Range outside the data",
-          "value": {
-           "code": "416 Range Not Satisfiable",
-           "title": "Range Not Satisfiable",
-           "message": "The data has no such range of bytes."
-          }
+          "$ref": "#/components/examples/RangeNotSatisfiable"
          }
         }
        }
@@ -2592,7 +2587,7 @@ export const document = {
    },
    "ErrorCode": {
     "type": "string",
-    "description": "Codes with which the service refuses the operations of this document.",
+    "description": "Codes of the service's errors. Errors of native operations have them too, but do not show them.",
     "enum": [
      "IMG.0001",
      "IMG.0002",
@@ -2608,9 +2603,14 @@ export const document = {
      "IMG.0047",
      "IMG.0054",
      "IMG.0055",
+     "IMG.0059",
      "IMG.0060",
      "IMG.0061",
      "IMG.0066",
+     "IMG.0090",
+     "IMG.0091",
+     "IMG.0092",
+     "IMG.0094",
      "IMG.0141",
      "IMG.0144",
      "IMG.0168"
@@ -2630,9 +2630,14 @@ export const document = {
      "IMG.0047": "The image is not a private image of the caller's project.",
      "IMG.0054": "The description holds a line break, an angle bracket or another character that is not allowed.",
      "IMG.0055": "A memory size is out of range.",
+     "IMG.0059": "The data of the image is longer than 128 GiB.",
      "IMG.0060": "The service has too much to do or is about to stop.",
      "IMG.0061": "The service failed for a reason of its own.",
      "IMG.0066": "The image ID is no UUID.",
+     "IMG.0090": "The image cannot be deleted while its data is being uploaded.",
+     "IMG.0091": "The image is protected and cannot be deleted.",
+     "IMG.0092": "The image belongs to another project and cannot be deleted.",
+     "IMG.0094": "The image is public and cannot be deleted.",
      "IMG.0141": "The boot mode is not one of bios and uefi.",
      "IMG.0144": "There is no such image, or the caller may not see it.",
      "IMG.0168": "Of a data-disk image only the name and the description can be changed."
@@ -4426,6 +4431,14 @@ export const document = {
    "EmptyObject": {
     "summary": "Two bytes",
     "value": "{}"
+   },
+   "RangeNotSatisfiable": {
+    "summary": "Range outside the data",
+    "value": {
+     "code": "416 Range Not Satisfiable",
+     "title": "Range Not Satisfiable",
+     "message": "The data has no such range of bytes."
+    }
    },
    "DataTooLarge": {
     "summary": "Too much data",

@@ -484,10 +484,10 @@ export interface components {
             images: components["schemas"]["Image"][];
         };
         /**
-         * @description Codes with which the service refuses the operations of this document.
+         * @description Codes of the service's errors. Errors of native operations have them too, but do not show them.
          * @enum {string}
          */
-        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0007" | "IMG.0013" | "IMG.0017" | "IMG.0024" | "IMG.0026" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0141" | "IMG.0144" | "IMG.0168";
+        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0007" | "IMG.0013" | "IMG.0017" | "IMG.0024" | "IMG.0026" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0141" | "IMG.0144" | "IMG.0168";
         /** @description A refusal by the Image Management Service. */
         ImsError: {
             error: {
