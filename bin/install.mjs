@@ -103,7 +103,7 @@ function isLeftOver(lock) {
     // Between its making and its writing a lock is empty for a moment.
     if (!(pid > 0)) return age > 1000;
     process.kill(pid, 0);
-    // By now the number belongs to another program: whoever installs writes into the lock every few seconds.
+    // By now the number belongs to another program: an install writes into the lock every few seconds.
     return age > 600_000;
   } catch (error) {
     return error.code === 'ESRCH';

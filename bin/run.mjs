@@ -12,7 +12,7 @@ const [script, task, ...args] = process.argv.slice(1);
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20) fail(`Node 20 or newer is needed to begin with; this is ${process.version}.`);
 
-// A SIGTERM sent to npm ends only the shell between npm and this process, and nobody passes it on: look.
+// A SIGTERM sent to npm ends only the shell between npm and this process, so this process looks for its parent.
 const parent = process.ppid;
 setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 250).unref();
 

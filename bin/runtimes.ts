@@ -6,7 +6,7 @@ export interface Runtime {
   readonly name: string;
   /** The program that runs a module; undefined where the lockfile has none for this machine. */
   readonly file: string | undefined;
-  /** What it is told before the module's name: reach this machine's network, read files, fetch nothing. */
+  /** Arguments before the module's name: reach this machine's network, read files, fetch nothing. */
   readonly args: readonly string[];
 }
 

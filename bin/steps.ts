@@ -33,14 +33,14 @@ export const workspaces = {
   tests: step('tests', turbo('test')),
 };
 
-/** What the tests of each workspace said of those that failed, at the end of the last run. */
+/** The output of the tests that failed in the last run, of all workspaces. */
 export function failedTests(): string {
   const logs = globSync('{apps,packages}/*/.turbo/turbo-test.log', { cwd: root });
-  const told = logs.map((log) => stripVTControlCharacters(readFileSync(join(root, log), 'utf8')));
-  return told.flatMap((text) => text.match(/^.*\bFAIL\b.*\n(?:.+\n){0,12}/gm) ?? []).join('\n');
+  const texts = logs.map((log) => stripVTControlCharacters(readFileSync(join(root, log), 'utf8')));
+  return texts.flatMap((text) => text.match(/^.*\bFAIL\b.*\n(?:.+\n){0,12}/gm) ?? []).join('\n');
 }
 
-/** What only somebody sees who uses all of it. */
+/** Tests that use the commands and the packed packages as users do. */
 export const uses: readonly Step[] = [
   step('npm start', ['node', '--test', 'bin/test/start.test.ts', 'bin/test/install.test.ts']),
   step('packed packages work from a scratch folder', ['node', '--test', 'bin/test/packed.test.ts']),
@@ -80,7 +80,7 @@ async function runAll(commands: readonly string[][], onText?: Listener): Promise
 }
 
 async function isGeneratedCurrent(onText: Listener = console.log): Promise<boolean> {
-  // A clone that belongs to somebody else, as in a container, is none of git's business here.
+  // In a container the clone often belongs to another user, and git would refuse to read it.
   const git = ['git', '-c', `safe.directory=${root}`];
   const differ = [...git, 'diff', '--exit-code', '--stat', '--', generated];
   if (!(await runAll([turbo('generate', '--filter=@cloudimages/contract')], onText))) return false;

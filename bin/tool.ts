@@ -52,7 +52,7 @@ export function endTools(): Promise<void> {
   });
 }
 
-/** Calls `stop` when somebody asks for the end: Ctrl-C (which npm may deliver twice), kill, a closed terminal. */
+/** Calls `stop` on the signals of Ctrl-C (which npm may deliver twice), kill and a closed terminal. */
 export function onStop(stop: () => Promise<void>): void {
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (stopping ??= stop()));

@@ -26,7 +26,7 @@ before(async () => {
   for (const file of ['checks.js', 'main.js']) copyFileSync(join(runtimes, file), join(scratch, file));
 });
 
-/** A runtime that is not there must be seen by whoever reads the output. */
+/** Skips the test and says so in the output where it cannot be missed. */
 function notRunHere(context: TestContext, name: string, reason: string) {
   const here = `${process.platform} ${process.arch}`;
   console.error(`\n${'#'.repeat(100)}\n#  NOT RUN HERE: ${name} on ${here}. ${reason}\n${'#'.repeat(100)}\n`);

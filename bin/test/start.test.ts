@@ -43,7 +43,7 @@ async function fails(program: Program): Promise<string> {
   return program.output();
 }
 
-test('npm start serves the API, the docs and the mock, and keeps what it is told', async () => {
+test('npm start serves the API, the docs and the mock, and keeps changes', async () => {
   const first = await serve();
   const [url, init] = readCurl(first.program.output());
   assert.match(first.program.output(), /user +demo, password demo-password, at http:\S+\/v3\n +token +demo-token\n/);

@@ -85,7 +85,7 @@ export function errorCodes() {
         path = key;
       },
       Operation(operation, { location, resolve, report }, { PathItem }) {
-        // A native refusal shows no code, so there one example does for all codes of its status.
+        // Errors of native operations show no code, so one example does for all codes of its status.
         if (path.startsWith('/v2/images')) return;
         const { responses, ...request } = operation;
         const from = location.source.absoluteRef;
