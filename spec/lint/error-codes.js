@@ -23,11 +23,16 @@ function codesOf(part, from, resolve, trail = []) {
   return [...Object.values(codes ?? {}), ...below];
 }
 
-/** Names of the examples in all responses of an operation. */
-function examplesOf(operation, from, resolve) {
+/** Names of the examples in a response. */
+const examplesIn = ({ content }) => Object.values(content ?? {}).flatMap((body) => Object.keys(body?.examples ?? {}));
+
+/** The codes that the responses of an operation show, or stand for. */
+function answeredBy(operation, from, resolve) {
   const responses = Object.values(operation.responses ?? {}).map((response) => follow(response, from, resolve).node);
-  const bodies = responses.flatMap(({ content }) => Object.values(content ?? {}));
-  return bodies.flatMap((body) => Object.keys(body?.examples ?? {}));
+  return responses.flatMap((response) => [
+    ...examplesIn(response),
+    ...Object.values(response['x-stands-for'] ?? {}).flat(),
+  ]);
 }
 
 /** Codes stand beside the keyword that raises them, are listed and described once, and are shown by examples. */
@@ -35,7 +40,21 @@ export function errorCodes() {
   const schemas = new Map();
   const shown = new Set();
   const named = [];
-  let path;
+
+  /** A response stands for codes by an example that it has; a code that it shows itself needs no other to stand for it. */
+  function checkStandsFor(response, { location, report }) {
+    const examples = examplesIn(response);
+    for (const [name, codes] of Object.entries(response['x-stands-for'] ?? {})) {
+      const at = location.child(['x-stands-for', name]);
+      if (!examples.includes(name))
+        report({ message: `No example is called ${name}: name one that is.`, location: at.key() });
+      for (const code of codes.filter((code) => examples.includes(code))) {
+        report({ message: `An example shows ${code}: take it out of this list.`, location: at });
+      }
+      for (const code of codes.filter((code) => CODE.test(code)))
+        named.push({ code, at, instead: 'name another code' });
+    }
+  }
 
   function checkKeywords(codes, node, { location, report }) {
     for (const [keyword, code] of Object.entries(codes ?? {})) {
@@ -65,8 +84,10 @@ export function errorCodes() {
       collectSchemas(schemas)(ref, context, target);
       checkKeywords(ref['x-error-codes'], ref, context);
     },
-    Response(response, { key: status, location, resolve, report }) {
+    Response(response, context) {
+      const { key: status, location, resolve, report } = context;
       if (status < '400') return;
+      checkStandsFor(response ?? {}, context);
       for (const [type, body] of Object.entries(response?.content ?? {})) {
         const codeIn = CODE_IN[componentName(body?.schema?.$ref)];
         for (const [name, example] of Object.entries(body?.examples ?? {})) {
@@ -81,18 +102,13 @@ export function errorCodes() {
       }
     },
     PathItem: {
-      enter(_item, { key }) {
-        path = key;
-      },
       Operation(operation, { location, resolve, report }, { PathItem }) {
-        // Errors of native operations show no code, so one example does for all codes of its status.
-        if (path.startsWith('/v2/images')) return;
         const { responses, ...request } = operation;
         const from = location.source.absoluteRef;
-        const examples = examplesOf(operation, from, resolve);
+        const answered = answeredBy(operation, from, resolve);
         const codes = new Set(codesOf([PathItem.parameters, request], from, resolve));
-        for (const code of [...codes].filter((code) => !examples.includes(code))) {
-          const message = `A request can raise ${code}, but no response shows it: add an example called ${code}.`;
+        for (const code of [...codes].filter((code) => !answered.includes(code))) {
+          const message = `A request can raise ${code}, but no response shows it: add an example called ${code}, or list it in x-stands-for.`;
           report({ message, location: location.child('responses').key() });
         }
       },

@@ -80,7 +80,7 @@ const inStep = [
     '[/name]',
     '[/name, /owner]',
   ]),
-  fault('a schema that nothing refers to', [IN_STEP, FILES], 'Nothing refers to NativeAttributeOperation.yaml', [
+  fault('a schema that nothing refers to', [IN_STEP, FILES, CODES], 'Nothing refers to NativeAttributeOperation.yaml', [
     `${SCHEMAS}/NativeImagePatch.yaml`,
     'NativeAttributeOperation.yaml',
     'AttributeOperation.yaml',
@@ -147,6 +147,16 @@ const codes = [
     NATIVE_IMAGE,
     'IMG.0090:',
     'IMG.0046:',
+  ]),
+  fault('a native code that no response stands for', CODES, 'A request can raise IMG.0055', [
+    'components/responses/NativeBadRequest.yaml',
+    ', IMG.0055]',
+    ']',
+  ]),
+  fault('a response that stands for a code by no example', CODES, 'No example is called IMG.0002x', [
+    'paths/v2_cloudimages_{image_id}.yaml',
+    'x-stands-for: { IMG.0001:',
+    'x-stands-for: { IMG.0002x:',
   ]),
   fault('an example of an error with a name that means nothing', CODES, 'ErrorCode.yaml lacks OutOfRange', [
     NATIVE_FILE,
