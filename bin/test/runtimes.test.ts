@@ -22,7 +22,7 @@ process.env.BUN_RUNTIME_TRANSPILER_CACHE_PATH = '0';
 await ensureInstalled(runtimes);
 
 before(async () => {
-  await installPacked(scratch, ['packages/contract', 'packages/client']);
+  await installPacked(scratch, ['packages/contract', 'packages/signing', 'packages/client']);
   for (const file of ['checks.js', 'main.js']) copyFileSync(join(runtimes, file), join(scratch, file));
 });
 

@@ -1,14 +1,5 @@
-import {
-  canonicalPath,
-  canonicalQuery,
-  canonicalRequest,
-  emptyPayload,
-  type Header,
-  sha256,
-  stringToSign,
-  verify,
-} from '@cloudimages/contract/signature';
 import { createService } from '@cloudimages/service';
+import { sha256, verify } from '@cloudimages/signing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type AccessKey,
@@ -52,36 +43,22 @@ function clientOf(key: AccessKey, turns: Parameters<typeof inTurn>, endpoint = a
   return { client, requests, headers, dates };
 }
 
-/** What the Authorization header of a request says, once its signature is found to be that of the request. */
-async function verified(request: Request, secret: string) {
-  const form = /^SDK-HMAC-SHA256 Access=(\S+), SignedHeaders=(\S+), Signature=(\S+)$/;
-  const [, id, names = '', signature = ''] = form.exec(request.headers.get('Authorization') ?? '') ?? [];
+/** The names of the signed headers, once the signature is found to be that of the request. */
+async function signedHeadersOf(request: Request, securityToken?: string): Promise<string | undefined> {
+  const { method, headers } = request;
   const { host, pathname, search } = new URL(request.url);
-  const canonical = canonicalRequest({
-    method: request.method,
-    path: canonicalPath(pathname),
-    query: canonicalQuery(search.slice(1)),
-    headers: names.split(';').map((name): Header => [name, name === 'host' ? host : `${request.headers.get(name)}`]),
-    payload: request.headers.get('X-Sdk-Content-Sha256') ?? (await sha256(new Uint8Array(await request.arrayBuffer()))),
-  });
-  const text = await stringToSign(request.headers.get('X-Sdk-Date') ?? '', canonical);
-  expect(await verify(secret, text, signature)).toBe(true);
-  return { id, names };
+  const data = new Uint8Array(await request.clone().arrayBuffer());
+  const received = {
+    method,
+    target: pathname + search,
+    header: (name: string) => (name === 'host' ? host : (headers.get(name) ?? undefined)),
+    body: data.length > 0 ? data : undefined,
+  };
+  const key = { secret: example.secret, ...(securityToken && { securityToken: await sha256(securityToken) }) };
+  const time = headers.get('X-Sdk-Date')?.replace(/(....)(..)(..T..)(..)(..Z)/, '$1-$2-$3:$4:$5') ?? '';
+  expect(await verify(received, async (id) => (id === example.id ? key : undefined), new Date(time))).toEqual({ key });
+  return /SignedHeaders=([^,]+)/.exec(headers.get('Authorization') ?? '')?.[1];
 }
-
-test('a list is signed as the vectors have it', async () => {
-  const { client, headers } = clientOf(example, [ok]);
-  await client.GET('/v2/cloudimages', {
-    params: { query: { __imagetype: 'private', limit: 2, created_at: 'gte:2018-10-28T10:00:00Z' } },
-  });
-  expect(headers[0]?.get('X-Sdk-Date')).toBe('20261123T080000Z');
-  expect(headers[0]?.get('Authorization')).toBe(
-    'SDK-HMAC-SHA256 Access=AK-EXAMPLE, SignedHeaders=host;x-sdk-date, ' +
-      'Signature=41f3005044e95ca8b2aba0f75cfb1db581e2ba2c7f1457c2a200181e654be2a5',
-  );
-  expect(headers[0]?.has('X-Auth-Token')).toBe(false);
-  expect(headers[0]?.has('Host')).toBe(false);
-});
 
 test('a patch is signed as the vectors have it, with its body', async () => {
   const { client, headers, requests } = clientOf(example, [() => Response.json({})]);
@@ -90,45 +67,9 @@ test('a patch is signed as the vectors have it, with its body', async () => {
     'SDK-HMAC-SHA256 Access=AK-EXAMPLE, SignedHeaders=content-type;host;x-sdk-date, ' +
       'Signature=01be6e981d4e1a61aaefaee2c9c79f8115fdd8c95237e90c9ca2f058bb8058e8',
   );
+  expect(headers[0]?.has('X-Auth-Token')).toBe(false);
+  expect(headers[0]?.has('Host')).toBe(false);
   expect(await requests[0]?.text()).toBe('[{"op":"replace","path":"/name","value":"ims_test"}]');
-});
-
-test('any request is signed as the vectors have it', async () => {
-  vi.setSystemTime(new Date('2020-06-08T02:39:00Z'));
-  const request = new Request('https://service.endpoint.myhuaweicloud.com/resources?size=1');
-  await accessKey({ id: 'AccessKey', secret: 'SecretKey' })(async () => ok())(request);
-  expect(request.headers.get('Authorization')).toBe(
-    'SDK-HMAC-SHA256 Access=AccessKey, SignedHeaders=host;x-sdk-date, ' +
-      'Signature=cfb4171acec81de07d50e53d57eb77edd537414d66ddb1d7d780f128e12cd842',
-  );
-});
-
-test.each([
-  ['a port', 'https://ims.example.com:8443'],
-  ['the usual port', 'https://ims.example.com:443'],
-  ['a path', 'https://ims.example.com/a%20b/c+d'],
-  ['another script', 'https://grüße.example.com/ü'],
-])('an endpoint with %s is signed as it is called', async (_what, endpoint) => {
-  const { client, requests } = clientOf(example, [ok], endpoint);
-  await listImages(client);
-  await verified(requests[0] as Request, 'SK-EXAMPLE');
-});
-
-test.each([
-  ['a blank', 'a b'],
-  ['a plus', 'a+b'],
-  ['an ampersand', 'a&b=c'],
-  ['a percent sign', '100%'],
-  ['marks', "!'()*~-_."],
-  ['other scripts', 'grüße 世界 😀'],
-  ['nothing', ''],
-])('a query with %s is signed as the service reads it', async (_what, value) => {
-  const { client, requests } = clientOf({ id: 'demo-access-key', secret: 'demo-secret-key' }, [ok]);
-  await listImages(client, { name: value, attributes: { team: value, [value || 'x']: '1' } });
-  const [request] = requests as [Request];
-  await verified(request.clone(), 'demo-secret-key');
-  const answer = await createService({ now: () => new Date() }).fetch(request);
-  expect(answer.status).not.toBe(401);
 });
 
 test('a project and a security token are sent and signed', async () => {
@@ -137,16 +78,13 @@ test('a project and a security token are sent and signed', async () => {
   const [request] = requests as [Request];
   expect(request.headers.get('X-Project-Id')).toBe('abc');
   expect(request.headers.get('X-Security-Token')).toBe('secret-token');
-  expect(await verified(request, 'SK-EXAMPLE')).toEqual({
-    id: 'AK-EXAMPLE',
-    names: 'host;x-project-id;x-sdk-date;x-security-token',
-  });
+  expect(await signedHeadersOf(request, 'secret-token')).toBe('host;x-project-id;x-sdk-date;x-security-token');
 });
 
 test('a project that a call asks for is signed, too', async () => {
   const { client, requests } = clientOf(example, [ok]);
   await client.GET('/v2/cloudimages', { headers: { 'X-Project-Id': 'other' } });
-  expect((await verified(requests[0] as Request, 'SK-EXAMPLE')).names).toBe('host;x-project-id;x-sdk-date');
+  expect(await signedHeadersOf(requests[0] as Request)).toBe('host;x-project-id;x-sdk-date');
 });
 
 test('every JSON body is covered by the signature', async () => {
@@ -157,17 +95,8 @@ test('every JSON body is covered by the signature', async () => {
   expect(requests).toHaveLength(3);
   for (const request of requests) {
     expect(request.headers.has('X-Sdk-Content-Sha256')).toBe(false);
-    expect((await verified(request, 'SK-EXAMPLE')).names).toBe('content-type;host;x-sdk-date');
+    expect(await signedHeadersOf(request)).toBe('content-type;host;x-sdk-date');
   }
-});
-
-test('where there is no body, the hash is that of nothing', async () => {
-  const { client, requests } = clientOf(example, [() => new Response(null, { status: 204 })]);
-  await glanceDeleteImage(client, ubuntu);
-  const [request] = requests as [Request];
-  expect(request.headers.has('X-Sdk-Content-Sha256')).toBe(false);
-  expect(await sha256(new Uint8Array(await request.clone().arrayBuffer()))).toBe(emptyPayload);
-  await verified(request, 'SK-EXAMPLE');
 });
 
 test.each([
@@ -181,7 +110,7 @@ test.each([
   const [request] = requests as [Request];
   expect(clone).not.toHaveBeenCalled();
   expect(request.headers.get('X-Sdk-Content-Sha256')).toBe('UNSIGNED-PAYLOAD');
-  expect((await verified(request, 'SK-EXAMPLE')).names).toBe('content-type;host;x-sdk-content-sha256;x-sdk-date');
+  expect(await signedHeadersOf(request)).toBe('content-type;host;x-sdk-content-sha256;x-sdk-date');
   expect(await request.text()).toBe('data');
 });
 
@@ -195,7 +124,7 @@ test('a hash that the caller has computed is signed', async () => {
   });
   const [request] = requests as [Request];
   expect(request.headers.get('X-Sdk-Content-Sha256')).toBe(hash);
-  await verified(request, 'SK-EXAMPLE');
+  await signedHeadersOf(request);
 });
 
 test('the service takes all that is signed', async () => {
@@ -263,7 +192,7 @@ test('each try is signed anew', async () => {
   vi.spyOn(Math, 'random').mockReturnValue(0);
   await updateImage(client, ubuntu, patch().set('name', 'ims_test'));
   expect(headers.map((sent) => sent.get('X-Sdk-Date'))).toEqual(['20261123T080000Z', '20261123T080002Z']);
-  for (const request of requests) await verified(request, 'SK-EXAMPLE');
+  for (const request of requests) await signedHeadersOf(request);
 });
 
 test('a clock that is off is set by the service, and the request signed and sent once more', async () => {
@@ -273,7 +202,7 @@ test('a clock that is off is set by the service, and the request signed and sent
   expect(dates()).toEqual(['20261123T080000Z', '20261123T090000Z']);
   const [, again] = requests as [Request, Request];
   expect(await again.clone().text()).toBe(JSON.stringify(changes));
-  await verified(again, 'SK-EXAMPLE');
+  await signedHeadersOf(again);
   vi.setSystemTime(Date.now() + 60_000);
   await listImages(client);
   expect(dates()[2]).toBe('20261123T090100Z');

@@ -1,14 +1,13 @@
 import type { Authenticate, Caller, Directory } from './caller.ts';
 import { unauthorized } from './refusal.ts';
-import { verifySignature } from './signature.ts';
+import { bySignature } from './signature.ts';
 
 /** Identifies callers by the tokens and the signatures of those whom a directory knows (decision 85). */
 export function authenticateBy(directory: Directory, now: () => Date): Authenticate {
   return async (call) => {
     const token = call.header('x-auth-token');
     if (token !== undefined && token !== '') return byToken(directory, token);
-    const authorization = call.header('authorization');
-    if (authorization) return verifySignature(call, authorization, directory, now());
+    if (call.header('authorization')) return bySignature(call, directory, now());
     throw unauthorized('the request carries neither a token nor a signature.');
   };
 }

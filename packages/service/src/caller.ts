@@ -1,3 +1,4 @@
+import type { KnownKey } from '@cloudimages/signing';
 import type { Call } from './request.ts';
 
 /** Who calls: the project that the caller acts for. */
@@ -19,17 +20,10 @@ export interface Identified extends Caller {
  */
 export type Authenticate = (call: Call) => Identified | Promise<Identified>;
 
-/** An access key, with which requests are signed. */
-export interface AccessKey {
-  readonly secret: string;
+/** What a service knows of an access key, with which requests are signed. */
+export interface AccessKey extends KnownKey {
   /** The projects that its user acts for; the first one, unless X-Project-Id names another. */
   readonly projects: readonly string[];
-  /** SHA-256 of the security token that a temporary key comes with, in hexadecimal digits. */
-  readonly securityToken?: string;
-  /** When a temporary key stops being taken, in UTC. */
-  readonly expires?: string;
-  /** Whether everybody knows it, so that a signature that fails may be explained. */
-  readonly isPublic?: boolean;
 }
 
 /** Whom a service knows. */

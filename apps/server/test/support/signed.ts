@@ -1,20 +1,9 @@
-import {
-  algorithm,
-  canonicalPath,
-  canonicalQuery,
-  canonicalRequest,
-  type Header,
-  sdkDate,
-  sha256,
-  sign,
-  signedHeaders,
-  stringToSign,
-} from '@cloudimages/contract/signature';
+import { type Header, sha256, signer } from '@cloudimages/signing';
 
 export interface Signing {
   readonly method?: string;
   readonly body?: string | Uint8Array<ArrayBuffer>;
-  /** Headers beside host and x-sdk-date; they are sent and signed. */
+  /** Headers beside Host and X-Sdk-Date; they are sent and signed. */
   readonly headers?: readonly Header[];
   /** Names that SignedHeaders lists; those of all headers by default. */
   readonly listed?: string;
@@ -25,28 +14,13 @@ export interface Signing {
 
 /** A request to be sent to `url`, signed with an access key. */
 export async function signed(url: string, signing: Signing): Promise<RequestInit> {
-  const { method = 'GET', body, headers = [], listed, time } = signing;
+  const { method = 'GET', body, listed, time } = signing;
   const { id = 'demo-access-key', secret = 'demo-secret-key' } = signing;
-  const { host, pathname, search } = new URL(url);
-  const date = sdkDate(time);
-  const all: Header[] = [['Host', host], ['X-Sdk-Date', date], ...headers];
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  const said = headers.find(([name]) => name === 'X-Sdk-Content-Sha256')?.[1];
-  const text = canonicalRequest({
-    method,
-    path: canonicalPath(pathname),
-    query: canonicalQuery(search.slice(1)),
-    headers: all,
-    payload: said ?? (await sha256(bytes ?? new Uint8Array())),
-  });
-  const signature = await sign(secret, await stringToSign(date, text));
-  const names = listed ?? signedHeaders(all);
-  return {
-    method,
-    headers: [
-      ...all.slice(1).map(([name, value]): [string, string] => [name, value]),
-      ['Authorization', `${algorithm} Access=${id}, SignedHeaders=${names}, Signature=${signature}`],
-    ],
-    ...(bytes && { body: bytes }),
-  };
+  const headers: Record<string, string> = Object.fromEntries(signing.headers ?? []);
+  const payload = headers['X-Sdk-Content-Sha256'] ?? (await sha256(body ?? ''));
+  const added = await signer({ id, secret })({ method, url, headers, payload }, time);
+  const names = listed === undefined ? '$&' : `SignedHeaders=${listed}`;
+  const Authorization = `${added.Authorization?.replace(/SignedHeaders=[^,]+/, names)}`;
+  const all = Object.entries({ ...headers, ...added, Authorization });
+  return { method, headers: all, ...(body !== undefined && { body }) };
 }

@@ -1,4 +1,4 @@
-import { algorithm, sdkDate } from '@cloudimages/contract/signature';
+import { algorithm, sdkDate } from '@cloudimages/signing';
 import { demo, other } from '../lib/development.ts';
 import { namedImages } from './slots.ts';
 

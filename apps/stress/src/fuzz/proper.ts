@@ -1,5 +1,5 @@
 import { story } from '@cloudimages/contract';
-import type { Header } from '@cloudimages/contract/signature';
+import type { Header } from '@cloudimages/signing';
 import fc, { type Arbitrary } from 'fast-check';
 import { demo } from '../lib/development.ts';
 import { type Described, described, type Parameter } from './documents.ts';

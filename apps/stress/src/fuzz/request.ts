@@ -8,7 +8,7 @@ import {
   type Header,
   sdkDate,
   signedHeaders,
-} from '@cloudimages/contract/signature';
+} from '@cloudimages/signing';
 import { demo } from '../lib/development.ts';
 import { fill, type Slots } from './slots.ts';
 

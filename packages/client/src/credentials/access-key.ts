@@ -1,17 +1,4 @@
-import {
-  algorithm,
-  canonicalPath,
-  canonicalQuery,
-  canonicalRequest,
-  emptyPayload,
-  type Header,
-  sdkDate,
-  sha256,
-  signedHeaders,
-  signer,
-  stringToSign,
-  unsignedPayload,
-} from '@cloudimages/contract/signature';
+import { emptyPayload, sha256, signer, unsignedPayload } from '@cloudimages/signing';
 import type { Layer } from '../layer.ts';
 import { type Repeatable, repeatableBody } from '../repeatable.ts';
 import { onceMore } from './once-more.ts';
@@ -47,11 +34,14 @@ const tolerance = 5 * 60_000;
 
 const contentHash = 'X-Sdk-Content-Sha256';
 
-/** The headers that are signed beside the host, where a request has them. */
-const signed = ['X-Sdk-Date', 'Content-Type', 'X-Project-Id', 'X-Security-Token', contentHash];
+/** The headers that are signed beside Host and X-Sdk-Date, where a request has them. */
+const signed = ['Content-Type', 'X-Project-Id', 'X-Security-Token', contentHash];
 
-const hashOf = (body: Repeatable | null) =>
-  body ? sha256(typeof body === 'string' ? body : new Uint8Array(body)) : emptyPayload;
+/** What is signed in place of a body. */
+async function payloadOf(body: Repeatable | null | undefined): Promise<string> {
+  if (body) return sha256(typeof body === 'string' ? body : new Uint8Array(body));
+  return body === undefined ? unsignedPayload : emptyPayload;
+}
 
 /**
  * Makes credentials of an access key: each request is signed with SDK-HMAC-SHA256 (decision 85). JSON bodies are
@@ -73,35 +63,20 @@ const hashOf = (body: Repeatable | null) =>
  */
 export function accessKey({ id, secret, securityToken, projectId }: AccessKey): Layer {
   if (!id || !secret) throw new TypeError('An access key needs an id and a secret.');
-  const sign = signer(secret);
+  const sign = signer({ id, secret });
 
   async function authorize(request: Request, body: Repeatable | null | undefined, time: number): Promise<void> {
     const { headers, method, url } = request;
-    const { host, pathname, search } = new URL(url);
-    const date = sdkDate(new Date(time));
-    headers.set('X-Sdk-Date', date);
     if (projectId) headers.set('X-Project-Id', projectId);
     if (securityToken) setSecret(headers, 'X-Security-Token', securityToken);
-    const payload = headers.get(contentHash) ?? (body === undefined ? unsignedPayload : await hashOf(body));
-    if (payload === unsignedPayload) headers.set(contentHash, payload);
-    const list: Header[] = [['host', host]];
+    const payload = headers.get(contentHash) ?? (await payloadOf(body));
+    const covered: Record<string, string> = {};
     for (const name of signed) {
       const value = headers.get(name);
-      if (value !== null) list.push([name, value]);
+      if (value !== null) covered[name] = value;
     }
-    const canonical = canonicalRequest({
-      method,
-      path: canonicalPath(pathname),
-      query: canonicalQuery(search.slice(1)),
-      headers: list,
-      payload,
-    });
-    const signature = await sign(await stringToSign(date, canonical));
-    setSecret(
-      headers,
-      'Authorization',
-      `${algorithm} Access=${id}, SignedHeaders=${signedHeaders(list)}, Signature=${signature}`,
-    );
+    const added = await sign({ method, url, headers: covered, payload }, new Date(time));
+    for (const header of Object.entries(added)) setSecret(headers, ...header);
   }
 
   return (send) => {

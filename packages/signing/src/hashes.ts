@@ -1,6 +1,6 @@
-/** The little of `node:crypto` that is used here. */
+/** The part of `node:crypto` that is used here. */
 interface NodeCrypto {
-  /** In one call, which makes no object to be collected later; older than 20.12, Node has the other alone. */
+  /** Hashes in one call, without an object to be collected later. Node has it since 20.12. */
   hash?(algorithm: 'sha256', data: string | Uint8Array, encoding: 'hex'): string;
   createHash(algorithm: 'sha256'): NodeHash;
   createHmac(algorithm: 'sha256', key: string): NodeHash;
@@ -14,8 +14,8 @@ interface NodeHash {
 type Runtime = { readonly process?: { getBuiltinModule?(name: 'node:crypto'): NodeCrypto | undefined } };
 
 /**
- * What Node, Deno and Bun have beside WebCrypto. WebCrypto hands each text to another thread and back, which takes far
- * longer than to hash texts as short as these.
+ * The crypto module that Node, Deno and Bun have beside WebCrypto. WebCrypto hands each text to another thread and
+ * back, which takes far longer than to hash a text of this length.
  */
 const node = (globalThis as Runtime).process?.getBuiltinModule?.('node:crypto');
 
@@ -24,22 +24,25 @@ const utf8 = new TextEncoder();
 const hex = (bytes: ArrayBuffer) =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** SHA-256 of bytes, or of a text in UTF-8, in lower-case hexadecimal digits. */
+/** SHA-256 of bytes, or of a text in UTF-8: 64 lower-case hexadecimal digits. */
 export async function sha256(data: string | Uint8Array<ArrayBuffer>): Promise<string> {
   if (node?.hash) return node.hash('sha256', data, 'hex');
   if (node) return node.createHash('sha256').update(data).digest('hex');
   return hex(await crypto.subtle.digest('SHA-256', typeof data === 'string' ? utf8.encode(data) : data));
 }
 
-const keyOf = (secret: string) =>
+const importKey = (secret: string) =>
   crypto.subtle.importKey('raw', utf8.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 
-/** Makes what signs texts with one secret key, by HMAC-SHA256: 64 lower-case hexadecimal digits. */
-export function signer(secret: string): (text: string) => Promise<string> {
+/**
+ * Makes the function that computes HMAC-SHA256 with one secret: 64 lower-case hexadecimal digits. WebCrypto imports the
+ * secret once.
+ */
+export function hmac(secret: string): (text: string) => Promise<string> {
   let key: Promise<CryptoKey> | undefined;
   return async (text) => {
     if (node) return node.createHmac('sha256', secret).update(text).digest('hex');
-    key ??= keyOf(secret);
+    key ??= importKey(secret);
     return hex(await crypto.subtle.sign('HMAC', await key, utf8.encode(text)));
   };
 }
