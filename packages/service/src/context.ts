@@ -1,7 +1,7 @@
 import type { Handlers, OperationId } from '@cloudimages/contract';
-import type { Caller } from './caller.ts';
-import type { Files } from './files.ts';
-import type { Store } from './store.ts';
+import type { Caller } from './callers/caller.ts';
+import type { Files } from './ports/files.ts';
+import type { Store } from './ports/store.ts';
 
 /** What handlers work with. */
 export interface Context extends Caller {

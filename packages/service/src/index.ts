@@ -1,18 +1,18 @@
-export type { Answer } from './answer.ts';
-export { badRequest, refusalAnswer, unknownPath } from './answer.ts';
-export { type Answering, answering } from './answering.ts';
-export { authenticateBy } from './authenticate.ts';
-export type { AccessKey, Authenticate, Caller, Directory, HeaderReader, Identified } from './caller.ts';
-export { checkRate } from './check-rate.ts';
-export { developmentCredentials, developmentDirectory } from './development.ts';
-export { newRequestId } from './fetch.ts';
-export type { ByteRange, FileFacts, Files } from './files.ts';
-export { memoryFiles } from './memory-files.ts';
-export { memoryLimits } from './memory-limits.ts';
-export { memoryStore } from './memory-store.ts';
-export { Refusal } from './refusal.ts';
-export { type Call, maxJsonBytes } from './request.ts';
-export { createService, type Service, type ServiceOptions } from './service.ts';
+export { authenticateBy } from './callers/authenticate.ts';
+export type { AccessKey, Authenticate, Caller, Directory, HeaderReader, Identified } from './callers/caller.ts';
+export { developmentCredentials, developmentDirectory } from './callers/development.ts';
+export { memoryFiles } from './memory/files.ts';
+export { memoryLimits } from './memory/limits.ts';
+export { memoryStore } from './memory/store.ts';
+export { storyFiles, storyRecords } from './memory/story.ts';
+export type { Answer } from './pipeline/answer.ts';
+export { badRequest, refusalAnswer, unknownPath } from './pipeline/answer.ts';
+export { type Call, maxJsonBytes } from './pipeline/call.ts';
+export { checkRate } from './pipeline/check-rate.ts';
+export { newRequestId } from './pipeline/fetch.ts';
+export { type Answering, answering } from './pipeline/pipeline.ts';
+export { Refusal } from './pipeline/refusal.ts';
+export type { ByteRange, FileFacts, Files } from './ports/files.ts';
 export {
   type Filter,
   type ImageRecord,
@@ -26,5 +26,5 @@ export {
   sortValue,
   type TokenRecord,
   type Tokens,
-} from './store.ts';
-export { storyFiles, storyRecords } from './story.ts';
+} from './ports/store.ts';
+export { createService, type Service, type ServiceOptions } from './service.ts';

@@ -1,19 +1,19 @@
 import type { Handlers, OperationId } from '@cloudimages/contract';
 import { requestValidators } from '@cloudimages/contract/validators';
-import type { Answer } from './answer.ts';
-import { answering } from './answering.ts';
-import { authenticateBy } from './authenticate.ts';
-import type { Authenticate, Caller } from './caller.ts';
-import { developmentDirectory } from './development.ts';
-import { fetchOver } from './fetch.ts';
-import type { Files } from './files.ts';
-import { memoryFiles } from './memory-files.ts';
-import { memoryStore } from './memory-store.ts';
+import { authenticateBy } from './callers/authenticate.ts';
+import type { Authenticate, Caller } from './callers/caller.ts';
+import { developmentDirectory } from './callers/development.ts';
+import { releaseUploads, sweepFiles } from './domain/recover.ts';
+import { memoryFiles } from './memory/files.ts';
+import { memoryStore } from './memory/store.ts';
+import { storyFiles, storyRecords } from './memory/story.ts';
 import { handlers } from './operations/index.ts';
-import { releaseUploads, sweepFiles } from './recover.ts';
-import type { Call } from './request.ts';
-import type { Store } from './store.ts';
-import { storyFiles, storyRecords } from './story.ts';
+import type { Answer } from './pipeline/answer.ts';
+import type { Call } from './pipeline/call.ts';
+import { fetchOver } from './pipeline/fetch.ts';
+import { answering } from './pipeline/pipeline.ts';
+import type { Files } from './ports/files.ts';
+import type { Store } from './ports/store.ts';
 
 /** What a service works with; everything has a default. */
 export interface ServiceOptions {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { limited } from '../src/domain/limited.ts';
-import { Refusal } from '../src/refusal.ts';
+import { Refusal } from '../src/pipeline/refusal.ts';
 
 /** A source of these chunks, and what is done to it: how often it is asked for more, and why it is told to stop. */
 function sourceOf(...chunks: number[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryFiles } from '../src/memory-files.ts';
+import { memoryFiles } from '../src/memory/files.ts';
 import { filesSuite, keysOf } from '../src/testing/index.ts';
 
 filesSuite('files in memory', async () => memoryFiles());

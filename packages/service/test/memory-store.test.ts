@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryStore } from '../src/memory-store.ts';
+import { memoryStore } from '../src/memory/store.ts';
 import { idOf, recordOf } from '../src/testing/images.ts';
 import { storeSuite } from '../src/testing/index.ts';
 import { idsOf, queryOf } from '../src/testing/lists.ts';

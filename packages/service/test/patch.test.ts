@@ -1,7 +1,7 @@
 import { type Image, story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { applyPatch, checkImage } from '../src/domain/patch.ts';
-import { Refusal } from '../src/refusal.ts';
+import { Refusal } from '../src/pipeline/refusal.ts';
 
 const image: Image = { ...story.UbuntuImage, name: 'before', min_ram: 0, team: 'blue' };
 const now = '2026-11-24T08:30:00Z';

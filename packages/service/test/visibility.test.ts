@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { owned, visible } from '../src/domain/visibility.ts';
 import type { ImageRecord } from '../src/index.ts';
-import { Refusal } from '../src/refusal.ts';
+import { Refusal } from '../src/pipeline/refusal.ts';
 import { otherProject, project, recordOf } from '../src/testing/images.ts';
 
 const others = (record: ImageRecord): ImageRecord => ({ ...record, image: { ...record.image, owner: otherProject } });

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../pipeline/refusal.ts';
 
 /**
  * The stream, which fails with IMG.0059 once more than `maxBytes` have come, and with a refusal when it breaks off, so

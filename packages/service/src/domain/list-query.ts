@@ -1,7 +1,7 @@
 import type { OperationInput } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
-import { Refusal } from '../refusal.ts';
-import type { Filter, ListQuery } from '../store.ts';
+import { Refusal } from '../pipeline/refusal.ts';
+import type { Filter, ListQuery } from '../ports/store.ts';
 import { isVisible } from './visibility.ts';
 
 type Query = OperationInput<'listImages'>['query'];

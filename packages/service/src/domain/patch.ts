@@ -1,6 +1,6 @@
 import { type Image, isExtension, type Reason } from '@cloudimages/contract';
 import { type Change, errorCode, isImage, type ValidationError } from '@cloudimages/contract/validators';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../pipeline/refusal.ts';
 
 /** An image cannot have more extension attributes (decision 45). */
 const maxExtensions = 128;

@@ -1,4 +1,4 @@
-import type { ByteRange } from '../files.ts';
+import type { ByteRange } from '../ports/files.ts';
 
 /**
  * The bytes that a Range header asks for, of data that is `size` bytes long: undefined when it asks for all of them,

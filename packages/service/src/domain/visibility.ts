@@ -1,5 +1,5 @@
-import { Refusal } from '../refusal.ts';
-import type { ImageRecord } from '../store.ts';
+import { Refusal } from '../pipeline/refusal.ts';
+import type { ImageRecord } from '../ports/store.ts';
 
 /** An image is visible to its project, to those it is shared with, whatever they said to it, and if public to all. */
 export function isVisible({ image, members }: ImageRecord, project: string): boolean {

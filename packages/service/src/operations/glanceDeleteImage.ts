@@ -1,6 +1,6 @@
 import type { Handler } from '../context.ts';
 import { visible } from '../domain/visibility.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../pipeline/refusal.ts';
 
 export const glanceDeleteImage: Handler<'glanceDeleteImage'> = async ({ path }, { store, files, project }) => {
   let file: string | undefined;

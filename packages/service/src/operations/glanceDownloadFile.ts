@@ -1,7 +1,7 @@
 import type { Handler } from '../context.ts';
 import { byteRange } from '../domain/range.ts';
 import { visible } from '../domain/visibility.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../pipeline/refusal.ts';
 
 export const glanceDownloadFile: Handler<'glanceDownloadFile'> = async ({ path, headers }, context) => {
   const { image, file } = visible(await context.store.get(path.image_id), context.project);

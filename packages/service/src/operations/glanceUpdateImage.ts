@@ -2,7 +2,7 @@ import type { Change } from '@cloudimages/contract/validators';
 import type { Handler } from '../context.ts';
 import { applyPatch } from '../domain/patch.ts';
 import { owned } from '../domain/visibility.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../pipeline/refusal.ts';
 
 export const glanceUpdateImage: Handler<'glanceUpdateImage'> = async ({ path, body }, { store, project, now }) => {
   const changes: readonly Change[] = body;

@@ -1,9 +1,9 @@
 import type { Context, Handler } from '../context.ts';
 import { limited } from '../domain/limited.ts';
 import { owned } from '../domain/visibility.ts';
-import type { FileFacts } from '../files.ts';
-import { Refusal } from '../refusal.ts';
-import { type ImageRecord, StoreUnavailable } from '../store.ts';
+import { Refusal } from '../pipeline/refusal.ts';
+import type { FileFacts } from '../ports/files.ts';
+import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
 
 /** Data is at most 128 GiB long (decision 80). */
 const maxBytes = 128 * 2 ** 30;

@@ -1,6 +1,6 @@
 import type { Handler } from '../context.ts';
 import { versions } from '../domain/versions.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../pipeline/refusal.ts';
 
 export const showVersion: Handler<'showVersion'> = async ({ path }, { origin }) => {
   const found = versions(origin).find(({ id }) => id === path.version || id.startsWith(`${path.version}.`));

@@ -2,7 +2,7 @@ import type { Change } from '@cloudimages/contract/validators';
 import type { Handler } from '../context.ts';
 import { applyPatch } from '../domain/patch.ts';
 import { owned } from '../domain/visibility.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../pipeline/refusal.ts';
 
 /** All that a patch of a data-disk image may name (decision 16). */
 const dataDiskPaths = ['/name', '/__description'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImageRecord } from '../store.ts';
+import type { ImageRecord } from '../ports/store.ts';
 import { idOf, otherProject, recordOf } from './images.ts';
 import { fill, idsOf, queryOf } from './lists.ts';
 import { emptyStore, type Open } from './stores.ts';

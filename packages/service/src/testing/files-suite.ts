@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ByteRange, Files } from '../files.ts';
+import type { ByteRange, Files } from '../ports/files.ts';
 import { idOf } from './images.ts';
 import { keysOf } from './keys-of.ts';
 

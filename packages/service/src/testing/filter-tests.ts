@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Filter } from '../store.ts';
+import type { Filter } from '../ports/store.ts';
 import { idOf, recordOf } from './images.ts';
 import { idsOf, queryOf } from './lists.ts';
 import { filledStore, type Open } from './stores.ts';

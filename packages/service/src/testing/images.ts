@@ -1,5 +1,5 @@
 import { type Image, story } from '@cloudimages/contract';
-import type { ImageRecord } from '../store.ts';
+import type { ImageRecord } from '../ports/store.ts';
 
 /** The projects of the suites: the one that asks, and another. */
 export const project = '0b1e494e2660441a957313163095fe5c';

@@ -1,4 +1,4 @@
-import type { Files } from '../files.ts';
+import type { Files } from '../ports/files.ts';
 
 /** The keys of files, each once, in order. */
 export async function keysOf(files: Pick<Files, 'keys'>): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { ImageRecord, ListQuery, Store } from '../store.ts';
+import type { ImageRecord, ListQuery, Store } from '../ports/store.ts';
 import { project } from './images.ts';
 
 /** A query for everything `project` sees, newest first, but for what is given. */

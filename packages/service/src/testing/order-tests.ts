@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sortKeys } from '../store.ts';
+import { sortKeys } from '../ports/store.ts';
 import { idOf, recordOf } from './images.ts';
 import { fill, idsOf, pages, queryOf } from './lists.ts';
 import { emptyStore, filledStore, type Open } from './stores.ts';

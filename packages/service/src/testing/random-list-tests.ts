@@ -1,6 +1,6 @@
 import type { Image } from '@cloudimages/contract';
 import { expect, test } from 'vitest';
-import { type Filter, type ImageRecord, type ListQuery, type MemberStatus, sortKeys } from '../store.ts';
+import { type Filter, type ImageRecord, type ListQuery, type MemberStatus, sortKeys } from '../ports/store.ts';
 import { idOf, otherProject, project, recordOf } from './images.ts';
 import { fill, idsOf, pages } from './lists.ts';
 import { type Random, random } from './random.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import type { ImageRecord, Store } from '../store.ts';
+import type { ImageRecord, Store } from '../ports/store.ts';
 import { fill } from './lists.ts';
 
 /** Makes an empty store. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ImageRecord, ListQuery, MemberStatus } from '../store.ts';
+import type { ImageRecord, ListQuery, MemberStatus } from '../ports/store.ts';
 import { idOf, otherProject, project, recordOf } from './images.ts';
 import { fill, idsOf, queryOf } from './lists.ts';
 import { emptyStore, filledStore, type Open } from './stores.ts';

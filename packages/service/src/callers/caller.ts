@@ -1,5 +1,5 @@
 import type { KnownKey } from '@cloudimages/signing';
-import type { Call } from './request.ts';
+import type { Call } from '../pipeline/call.ts';
 
 /** Who calls: the project that the caller acts for. */
 export interface Caller {

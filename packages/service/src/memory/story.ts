@@ -1,6 +1,6 @@
 import { story } from '@cloudimages/contract';
-import { developmentCredentials } from './development.ts';
-import type { ImageRecord } from './store.ts';
+import { developmentCredentials } from '../callers/development.ts';
+import type { ImageRecord } from '../ports/store.ts';
 
 const { UbuntuImage, SharedImage } = story;
 

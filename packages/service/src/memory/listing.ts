@@ -1,5 +1,5 @@
 import type { Image } from '@cloudimages/contract';
-import { type Filter, type ImageRecord, type ListQuery, sortValue } from './store.ts';
+import { type Filter, type ImageRecord, type ListQuery, sortValue } from '../ports/store.ts';
 
 /** Whether a list shows an image to the project that asks: its own, a public one, or one shared with it and answered so. */
 function isListed({ image, members = {} }: ImageRecord, { project, memberStatus }: ListQuery): boolean {

@@ -1,11 +1,11 @@
 import type { OperationId } from '@cloudimages/contract';
 import type { RequestValidators } from '@cloudimages/contract/validators';
+import type { Caller, Identified } from '../callers/caller.ts';
+import type { Limits } from '../ports/store.ts';
 import { type Answer, refusalAnswer } from './answer.ts';
-import type { Caller, Identified } from './caller.ts';
+import { type Call, readInput } from './call.ts';
 import { checkRate } from './check-rate.ts';
 import { Refusal } from './refusal.ts';
-import { type Call, readInput } from './request.ts';
-import type { Limits } from './store.ts';
 
 /** What a handler gives back: a declared answer. */
 interface Handled {

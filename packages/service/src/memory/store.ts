@@ -1,7 +1,7 @@
+import type { ImageRecord, Store } from '../ports/store.ts';
+import { memoryLimits } from './limits.ts';
 import { pageOf } from './listing.ts';
-import { memoryLimits } from './memory-limits.ts';
-import { memoryTokens } from './memory-tokens.ts';
-import type { ImageRecord, Store } from './store.ts';
+import { memoryTokens } from './tokens.ts';
 
 /** A store that forgets everything with the process; it begins with the given records. */
 export function memoryStore(records: Iterable<ImageRecord> = []): Store {

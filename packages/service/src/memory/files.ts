@@ -1,6 +1,6 @@
 import { md5 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Files } from './files.ts';
+import type { Files } from '../ports/files.ts';
 
 /** Files that are forgotten with the process; they begin with the given contents. */
 export function memoryFiles(contents: Iterable<readonly [key: string, bytes: Uint8Array]> = []): Files {

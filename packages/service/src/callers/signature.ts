@@ -1,8 +1,8 @@
 import { verify } from '@cloudimages/signing';
+import type { Call } from '../pipeline/call.ts';
+import { readWhole } from '../pipeline/read-whole.ts';
+import { unauthorized } from '../pipeline/refusal.ts';
 import type { AccessKey, Directory, HeaderReader, Identified } from './caller.ts';
-import { readWhole } from './read-whole.ts';
-import { unauthorized } from './refusal.ts';
-import type { Call } from './request.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,5 +1,5 @@
+import type { Limits } from '../ports/store.ts';
 import { Refusal } from './refusal.ts';
-import type { Limits } from './store.ts';
 
 /**
  * Counts a request of `whose`, under a key, towards so many in a second.

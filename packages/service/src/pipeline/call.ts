@@ -1,6 +1,6 @@
 import type { Operation, OperationId } from '@cloudimages/contract';
 import { type RequestValidators, readRequest } from '@cloudimages/contract/validators';
-import type { HeaderReader } from './caller.ts';
+import type { HeaderReader } from '../callers/caller.ts';
 import { Refusal } from './refusal.ts';
 
 /** A request that has found its operation. */

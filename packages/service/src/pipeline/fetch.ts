@@ -1,7 +1,7 @@
 import { operations } from '@cloudimages/contract';
 import { type Answer, badRequest, unknownPath } from './answer.ts';
+import { type Call, maxJsonBytes } from './call.ts';
 import { readWhole } from './read-whole.ts';
-import { type Call, maxJsonBytes } from './request.ts';
 
 const routes = Object.values(operations).map((operation) => ({
   operation,

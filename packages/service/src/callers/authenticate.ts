@@ -1,5 +1,5 @@
+import { unauthorized } from '../pipeline/refusal.ts';
 import type { Authenticate, Caller, Directory } from './caller.ts';
-import { unauthorized } from './refusal.ts';
 import { bySignature } from './signature.ts';
 
 /** Identifies callers by the tokens and the signatures of those whom a directory knows (decision 85). */

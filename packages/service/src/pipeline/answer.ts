@@ -1,6 +1,6 @@
 import { declaredRefusal, gatewayErrors, type Operation } from '@cloudimages/contract';
+import { StoreUnavailable } from '../ports/store.ts';
 import { Refusal } from './refusal.ts';
-import { StoreUnavailable } from './store.ts';
 
 /** What goes back to the caller. */
 export interface Answer {

@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import { giveUp } from './operations/glanceUploadFile.ts';
+import type { Context } from '../context.ts';
+import { giveUp } from '../operations/glanceUploadFile.ts';
 
 type Over = Pick<Context, 'store' | 'files' | 'now'>;
 
