@@ -1,5 +1,5 @@
 export { authenticateBy } from './callers/authenticate.ts';
-export type { AccessKey, Authenticate, Caller, Directory, HeaderReader, Identified } from './callers/caller.ts';
+export type { AccessKey, Authenticate, Caller, Directory, Identified } from './callers/caller.ts';
 export { developmentCredentials, developmentDirectory } from './callers/development.ts';
 export { memoryFiles } from './memory/files.ts';
 export { memoryLimits } from './memory/limits.ts';
@@ -7,16 +7,16 @@ export { memoryStore } from './memory/store.ts';
 export { storyFiles, storyRecords } from './memory/story.ts';
 export type { Answer } from './pipeline/answer.ts';
 export { badRequest, refusalAnswer, unknownPath } from './pipeline/answer.ts';
-export { type Call, maxJsonBytes } from './pipeline/call.ts';
+export { type Call, type HeaderReader, maxJsonBytes } from './pipeline/call.ts';
 export { checkRate } from './pipeline/check-rate.ts';
 export { newRequestId } from './pipeline/fetch.ts';
-export { type Answering, answering } from './pipeline/pipeline.ts';
+export { type PipelineOptions, pipeline } from './pipeline/pipeline.ts';
 export { Refusal } from './pipeline/refusal.ts';
 export type { ByteRange, FileFacts, Files } from './ports/files.ts';
+export type { Limits } from './ports/limits.ts';
 export {
   type Filter,
   type ImageRecord,
-  type Limits,
   type ListQuery,
   type MemberStatus,
   type SortKey,
@@ -24,7 +24,6 @@ export {
   StoreUnavailable,
   sortKeys,
   sortValue,
-  type TokenRecord,
-  type Tokens,
 } from './ports/store.ts';
+export type { TokenRecord, Tokens } from './ports/tokens.ts';
 export { createService, type Service, type ServiceOptions } from './service.ts';

@@ -11,7 +11,7 @@ import { handlers } from './operations/index.ts';
 import type { Answer } from './pipeline/answer.ts';
 import type { Call } from './pipeline/call.ts';
 import { fetchOver } from './pipeline/fetch.ts';
-import { answering } from './pipeline/pipeline.ts';
+import { pipeline } from './pipeline/pipeline.ts';
 import type { Files } from './ports/files.ts';
 import type { Store } from './ports/store.ts';
 
@@ -94,7 +94,7 @@ export function createService({
     ]),
   ) as Record<OperationId, AnyHandler>;
 
-  const answer = answering({
+  const answer = pipeline({
     validators: requestValidators,
     authenticate,
     limits: store.limits,

@@ -4,7 +4,7 @@ import {
   identityOperations,
   identityRequestValidators,
 } from '@cloudimages/contract/identity';
-import { answering, type Call, checkRate, Refusal, refusalAnswer, type Store } from '@cloudimages/service';
+import { type Call, checkRate, pipeline, Refusal, refusalAnswer, type Store } from '@cloudimages/service';
 import type { Api } from '../api.ts';
 import type { Accounts } from '../credentials/accounts.ts';
 import { sha256 } from '../credentials/credentials.ts';
@@ -61,7 +61,7 @@ export function identityApi({ accounts, store, rateLimit, now, onFault }: Identi
     // The link to the version ends with a slash (decision 91).
     operations: [...Object.values(identityOperations), { ...identityOperations.keystoneShowVersion, path: '/v3/' }],
     validators: identityRequestValidators,
-    answer: answering({
+    answer: pipeline({
       validators: identityRequestValidators,
       authenticate,
       limits,

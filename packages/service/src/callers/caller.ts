@@ -6,9 +6,6 @@ export interface Caller {
   readonly project: string;
 }
 
-/** Reads one request header; names in lower case. */
-export type HeaderReader = (name: string) => string | undefined;
-
 /** A caller, and the body of the call when it had to be read to the end to find out who calls. */
 export interface Identified extends Caller {
   readonly body?: Uint8Array<ArrayBuffer>;

@@ -1,8 +1,8 @@
 import { verify } from '@cloudimages/signing';
-import type { Call } from '../pipeline/call.ts';
+import type { Call, HeaderReader } from '../pipeline/call.ts';
 import { readWhole } from '../pipeline/read-whole.ts';
 import { unauthorized } from '../pipeline/refusal.ts';
-import type { AccessKey, Directory, HeaderReader, Identified } from './caller.ts';
+import type { AccessKey, Directory, Identified } from './caller.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

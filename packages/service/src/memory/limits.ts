@@ -1,4 +1,4 @@
-import type { Limits } from '../ports/store.ts';
+import type { Limits } from '../ports/limits.ts';
 
 /** As many keys are looked through at once for those that nobody uses any more. */
 const maxKept = 10_000;

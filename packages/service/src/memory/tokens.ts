@@ -1,4 +1,4 @@
-import type { TokenRecord, Tokens } from '../ports/store.ts';
+import type { TokenRecord, Tokens } from '../ports/tokens.ts';
 
 /** Tokens that are forgotten with the process. */
 export function memoryTokens(): Tokens {

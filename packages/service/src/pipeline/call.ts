@@ -1,9 +1,11 @@
 import type { Operation, OperationId } from '@cloudimages/contract';
 import { type RequestValidators, readRequest } from '@cloudimages/contract/validators';
-import type { HeaderReader } from '../callers/caller.ts';
 import { Refusal } from './refusal.ts';
 
-/** A request that has found its operation. */
+/** Reads one header of a request; names are in lower case. */
+export type HeaderReader = (name: string) => string | undefined;
+
+/** A request whose operation is known. */
 export interface Call<Id extends string = OperationId> {
   readonly operation: Operation<Id>;
   /** Path and query as they came, such as `/v2/cloudimages?limit=1`. */

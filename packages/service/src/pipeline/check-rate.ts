@@ -1,4 +1,4 @@
-import type { Limits } from '../ports/store.ts';
+import type { Limits } from '../ports/limits.ts';
 import { Refusal } from './refusal.ts';
 
 /**

@@ -1,30 +1,30 @@
 import type { OperationId } from '@cloudimages/contract';
 import type { RequestValidators } from '@cloudimages/contract/validators';
 import type { Caller, Identified } from '../callers/caller.ts';
-import type { Limits } from '../ports/store.ts';
+import type { Limits } from '../ports/limits.ts';
 import { type Answer, refusalAnswer } from './answer.ts';
 import { type Call, readInput } from './call.ts';
 import { checkRate } from './check-rate.ts';
 import { Refusal } from './refusal.ts';
 
-/** What a handler gives back: a declared answer. */
+/** What a handler returns: a declared response. */
 interface Handled {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: object;
 }
 
-/** What it takes to answer calls of the operations of one document. */
-export interface Answering<Id extends string, Who extends Caller> {
+/** The parts of the pipeline that differ from one document to another. */
+export interface PipelineOptions<Id extends string, Who extends Caller> {
   readonly validators: Readonly<Record<Id, RequestValidators>>;
-  /** Finds out who calls an operation that is not for everybody. */
+  /** Identifies the caller of a secured operation. */
   readonly authenticate: (call: Call<Id>) => Promise<Who & Identified> | (Who & Identified);
   readonly limits: Limits;
   /** How many requests a project may make in a second. */
   readonly rateLimit: number;
   readonly now: () => Date;
   readonly onFault: (error: unknown, requestId: string) => void;
-  /** Does what an operation is for. Who calls is undefined when the operation is for everybody. */
+  /** Runs the handler of an operation. There is no caller when the operation is not secured. */
   readonly handle: (id: Id, input: never, caller: Who | undefined, origin: string) => Promise<Handled>;
 }
 
@@ -35,9 +35,12 @@ function bodyOf(body: unknown): Pick<Answer, 'body' | 'headers'> {
   return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
 }
 
-/** A function that answers calls: identifies the caller, checks the input against the document, and never rejects. */
-export function answering<Id extends string = OperationId, Who extends Caller = Caller>(
-  options: Answering<Id, Who>,
+/**
+ * Makes the function that responds to calls: it identifies the caller, counts the request, checks the input against the
+ * document, and runs the handler. It never rejects.
+ */
+export function pipeline<Id extends string = OperationId, Who extends Caller = Caller>(
+  options: PipelineOptions<Id, Who>,
 ): (call: Call<Id>) => Promise<Answer> {
   const { validators, authenticate, limits, rateLimit, now, onFault, handle } = options;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TokenRecord } from '../ports/store.ts';
+import type { TokenRecord } from '../ports/tokens.ts';
 import { emptyStore, type Open } from './stores.ts';
 
 const hash = 'ab'.repeat(32);
