@@ -1,8 +1,9 @@
-import type { Handlers, OperationId } from '@cloudimages/contract';
+import type { OperationId } from '@cloudimages/contract';
 import { requestValidators } from '@cloudimages/contract/validators';
 import { authenticateBy } from './callers/authenticate.ts';
 import type { Authenticate, Caller } from './callers/caller.ts';
 import { developmentDirectory } from './callers/development.ts';
+import type { Context } from './context.ts';
 import { releaseUploads, sweepFiles } from './domain/recover.ts';
 import { memoryFiles } from './memory/files.ts';
 import { memoryStore } from './memory/store.ts';
@@ -33,8 +34,6 @@ export interface ServiceOptions {
 
 /** A running service. */
 export interface Service {
-  /** The operations as functions, for a caller that is already known: typed input in, typed answer out, not checked again. */
-  readonly operations: Handlers<Caller>;
   /** Answers a request that has found its operation; never rejects. */
   readonly answer: (call: Call) => Promise<Answer>;
   /** The service as a fetch function: give it to a client in place of the network. */
@@ -49,25 +48,7 @@ export interface Service {
   readonly sweepFiles: () => Promise<void>;
 }
 
-type AnyHandler = (
-  input: unknown,
-  caller: Caller,
-  origin: string,
-) => Promise<{ status: number; body: unknown; headers?: object }>;
-
-/** As it is after it went over a connection, so that nothing of it is the store's own. Data of images pass as they are. */
-const copied = (value: unknown) => (value instanceof ReadableStream ? value : structuredClone(value));
-
-const copying =
-  (handle: AnyHandler): AnyHandler =>
-  async (input, caller, origin) => {
-    const given = input as { readonly body: unknown };
-    const answer = await handle({ ...given, body: copied(given.body) }, caller, origin);
-    return { ...answer, body: copied(answer.body) };
-  };
-
-/** Who calls an operation that anybody may call. */
-const nobody: Caller = { project: '' };
+type AnyHandler = (input: never, context: Context) => Promise<{ status: number; body: unknown; headers?: object }>;
 
 /**
  * The Image Management Service: every operation of the document, with its rules, over a store.
@@ -87,13 +68,6 @@ export function createService({
 }: ServiceOptions = {}): Service {
   const seconds = () => `${now().toISOString().slice(0, 19)}Z`;
 
-  const bound = Object.fromEntries(
-    Object.entries(handlers).map(([id, handler]) => [
-      id,
-      (input: never, caller: Caller, origin = '') => handler(input, { ...caller, store, files, now: seconds, origin }),
-    ]),
-  ) as Record<OperationId, AnyHandler>;
-
   const answer = pipeline({
     validators: requestValidators,
     authenticate,
@@ -101,16 +75,12 @@ export function createService({
     rateLimit,
     now,
     onFault,
-    handle: (id, input, caller = nobody, origin) => bound[id](input, caller, origin),
+    // An operation that is not secured has no caller, and uses no project.
+    handle: (id: OperationId, input, caller: Caller = { project: '' }, origin) =>
+      (handlers[id] as AnyHandler)(input, { ...caller, store, files, now: seconds, origin }),
   });
 
-  const operations = Object.fromEntries(Object.entries(bound).map(([id, handle]) => [id, copying(handle)])) as Record<
-    OperationId,
-    AnyHandler
-  >;
-
   return {
-    operations: operations as Handlers<Caller>,
     answer,
     fetch: fetchOver(answer),
     releaseUploads: (alone) => releaseUploads({ store, files, now: seconds }, alone),
