@@ -1,0 +1,95 @@
+import type { Context } from '../context.ts';
+import { Refusal } from '../pipeline/refusal.ts';
+import type { FileFacts } from '../ports/files.ts';
+import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
+import { limited } from './limited.ts';
+import { owned } from './visibility.ts';
+
+/** Data is at most 128 GiB long (decision 80). */
+const maxBytes = 128 * 2 ** 30;
+
+/** How long an upload counts as alive after it was last renewed, in milliseconds. */
+const lease = 60_000;
+
+/** How often an upload is renewed while its data arrive, in milliseconds. */
+const renewal = lease / 4;
+
+const leaseEnds = (now: string) => `${new Date(Date.parse(now) + lease).toISOString().slice(0, 19)}Z`;
+
+/** Only a queued image takes data, and only one upload at a time (decision 79). */
+const begin = ({ store, project, now }: Context, id: string, file: string) =>
+  store.change(id, (current) => {
+    const found = owned(current, project);
+    if (found.image.status !== 'queued') throw new Refusal('IMG.0046', `This one is ${found.image.status}.`);
+    const time = now();
+    const image = { ...found.image, status: 'saving' as const, updated_at: time };
+    return { ...found, image, upload: { file, until: leaseEnds(time) } };
+  });
+
+const renew = ({ store, now }: Context, id: string, file: string) =>
+  store.change(id, (current) =>
+    current?.upload?.file === file ? { ...current, upload: { file, until: leaseEnds(now()) } } : current,
+  );
+
+const finish = ({ store, now }: Context, id: string, file: string, { size, checksum }: FileFacts) =>
+  store.change(id, (current) => {
+    if (current === undefined) throw new Refusal('IMG.0144');
+    if (current.upload?.file !== file) throw new StoreUnavailable('The upload was abandoned.');
+    const time = now();
+    const image = {
+      ...current.image,
+      status: 'active' as const,
+      size,
+      checksum,
+      __image_size: String(size),
+      updated_at: time,
+      active_at: time,
+    };
+    const { upload: _, ...rest } = current;
+    return { ...rest, file, image };
+  });
+
+/** Returns an image to `queued` if its upload is the one to abandon. */
+const abandon = (
+  { store, now }: Pick<Context, 'store' | 'now'>,
+  id: string,
+  isAbandoned: (upload: ImageRecord['upload']) => boolean,
+) =>
+  store.change(id, (current) => {
+    if (current?.image.status !== 'saving' || !isAbandoned(current.upload)) return current;
+    const { upload: _, ...rest } = current;
+    return { ...rest, image: { ...current.image, status: 'queued', updated_at: now() } };
+  });
+
+/** Uploads the data of an image, which is `saving` meanwhile; then it is `active`, or `queued` again after a failure. */
+export async function upload(context: Context, id: string, data: ReadableStream<Uint8Array>): Promise<void> {
+  const { files } = context;
+  const file = `${id}.${crypto.randomUUID()}`;
+  await begin(context, id, file);
+  // An upload that cannot be renewed may still end in time.
+  const renewing = setInterval(() => renew(context, id, file).catch(() => {}), renewal);
+  try {
+    await finish(context, id, file, await files.write(file, limited(data, maxBytes)));
+  } catch (error) {
+    const left = await abandon(context, id, (current) => current?.file === file);
+    // The store may have kept the end of the upload although it reported a failure: then the image has the data.
+    if (left?.file !== file) await files.remove(file);
+    throw error;
+  } finally {
+    clearInterval(renewing);
+  }
+}
+
+/** Returns images to `queued` whose upload died. With `alone`, every upload counts as dead. */
+export async function releaseUploads(
+  { store, files, now }: Pick<Context, 'store' | 'files' | 'now'>,
+  alone = false,
+): Promise<void> {
+  const isDead = (current: ImageRecord['upload']) => alone || current === undefined || current.until < now();
+  for (const id of await store.saving()) {
+    const file = (await store.get(id))?.upload?.file;
+    const left = await abandon({ store, now }, id, isDead);
+    const isKept = left?.image.status === 'saving' || left?.file === file;
+    if (file !== undefined && !isKept) await files.remove(file);
+  }
+}
