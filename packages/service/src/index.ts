@@ -12,7 +12,9 @@ export { checkRate } from './pipeline/check-rate.ts';
 export { newRequestId } from './pipeline/fetch.ts';
 export { type PipelineOptions, pipeline } from './pipeline/pipeline.ts';
 export { Refusal } from './pipeline/refusal.ts';
+export type { Clock } from './ports/clock.ts';
 export type { ByteRange, FileFacts, Files } from './ports/files.ts';
+export type { NewId } from './ports/ids.ts';
 export type { Limits } from './ports/limits.ts';
 export {
   type Filter,

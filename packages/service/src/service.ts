@@ -14,11 +14,13 @@ import type { Answer } from './pipeline/answer.ts';
 import type { Call } from './pipeline/call.ts';
 import { fetchOver } from './pipeline/fetch.ts';
 import { pipeline } from './pipeline/pipeline.ts';
+import { type Clock, systemClock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';
+import { type NewId, randomId } from './ports/ids.ts';
 import type { Store } from './ports/store.ts';
 
-/** What a service works with; everything has a default. */
-export interface ServiceOptions {
+/** The parts of a service that can be replaced. */
+export interface ServiceOptions extends Partial<Clock> {
   /** Where images are kept; by default a store in memory that begins with the story's images. */
   readonly store?: Store;
   /** Where image data is kept; by default in memory, beginning with the story's data. */
@@ -27,8 +29,8 @@ export interface ServiceOptions {
   readonly authenticate?: Authenticate;
   /** How many requests a project may make in a second; any number when not given. */
   readonly rateLimit?: number;
-  /** The clock. */
-  readonly now?: () => Date;
+  /** Makes the IDs of images; by default random ones. */
+  readonly newId?: NewId;
   /** Told of every fault that is answered with 500 or 503. */
   readonly onFault?: (error: unknown, requestId: string) => void;
 }
@@ -62,7 +64,9 @@ type AnyHandler = (input: never, context: Context) => Promise<{ status: number; 
 export function createService({
   store = memoryStore(storyRecords()),
   files = memoryFiles(storyFiles()),
-  now = () => new Date(),
+  now = systemClock.now,
+  every = systemClock.every,
+  newId = randomId,
   authenticate = authenticateBy(developmentDirectory, now),
   rateLimit = Number.POSITIVE_INFINITY,
   onFault = () => {},
@@ -78,7 +82,7 @@ export function createService({
     onFault,
     // An operation that is not secured has no caller, and uses no project.
     handle: (id: OperationId, input, caller: Caller = { project: '' }, origin) =>
-      (handlers[id] as AnyHandler)(input, { ...caller, store, files, now: seconds, origin }),
+      (handlers[id] as AnyHandler)(input, { ...caller, store, files, now: seconds, every, newId, origin }),
   });
 
   return {

@@ -1,7 +1,7 @@
 import type { OperationInput } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { listQuery } from '../src/domain/list-query.ts';
-import { memoryFiles, memoryStore, Refusal } from '../src/index.ts';
+import { memoryStore, Refusal } from '../src/index.ts';
 import { idOf, otherProject, project, recordOf } from '../src/testing/images.ts';
 import { queryOf } from '../src/testing/lists.ts';
 
@@ -11,9 +11,6 @@ const own = recordOf(1);
 const context = {
   project,
   store: memoryStore([own, recordOf(2, { owner: otherProject })]),
-  files: memoryFiles(),
-  now: () => '2026-11-24T00:00:00Z',
-  origin: 'http://ims',
 };
 
 const ask = (query: Query) => listQuery(query, 500, context);

@@ -1,7 +1,15 @@
 import { operations, story } from '@cloudimages/contract';
 import { responseValidator } from '@cloudimages/contract/validators';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createService, memoryFiles, memoryStore, type Service, type Store, StoreUnavailable } from '../src/index.ts';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  type Clock,
+  createService,
+  memoryFiles,
+  memoryStore,
+  type Service,
+  type Store,
+  StoreUnavailable,
+} from '../src/index.ts';
 import { keysOf } from '../src/testing/index.ts';
 
 const { id } = story.UbuntuImage;
@@ -12,6 +20,14 @@ const address = `http://ims/v2/images/${id}`;
 const failing = (method: 'get' | 'list' | 'change', error: Error): Store => ({
   ...memoryStore(),
   [method]: () => Promise.reject(error),
+});
+
+test('IDs of images and the time are those that the service is given', async () => {
+  const newId = () => '11111111-2222-4333-8444-555555555555';
+  const { fetch } = createService({ newId, now: () => new Date('2026-01-02T03:04:05.678Z') });
+  const create = { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: '{}' };
+  const response = await fetch('http://ims/v2/images', create);
+  expect(await response.json()).toMatchObject({ id: newId(), created_at: '2026-01-02T03:04:05Z' });
 });
 
 test('a change in one service is not seen in another', async () => {
@@ -175,11 +191,11 @@ describe('an upload through one process, seen from another', () => {
   const minute = 60_000;
 
   /** Two services on one store and one place for files, and an upload that has begun through the first one. */
-  async function begin() {
+  async function begin(every: Clock['every'] = () => () => {}) {
     const store = memoryStore([{ image: QueuedImage }]);
     const files = memoryFiles();
     let time = begun;
-    const [one, two] = [1, 2].map(() => createService({ store, files, now: () => new Date(time) })) as [
+    const [one, two] = [1, 2].map(() => createService({ store, files, now: () => new Date(time), every })) as [
       Service,
       Service,
     ];
@@ -201,20 +217,23 @@ describe('an upload through one process, seen from another', () => {
   }
 
   test('goes on, since it is renewed', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const { store, two, end, pass } = await begin();
-    for (let count = 0; count < 10; count++) {
-      pass(minute / 2);
-      await vi.advanceTimersByTimeAsync(minute / 2);
+    const stop = vi.fn();
+    const every = vi.fn<Clock['every']>(() => stop);
+    const { store, two, end, pass } = await begin(every);
+    const [interval = minute, renew] = every.mock.lastCall ?? [];
+    for (let passed = 0; passed < 10 * minute; passed += interval) {
+      pass(interval);
+      renew?.();
       await two.releaseUploads();
     }
+    expect(stop).not.toHaveBeenCalled();
     expect(await end()).toBe(204);
+    expect(stop).toHaveBeenCalledOnce();
     expect(await store.get(QueuedImage.id)).toMatchObject({ image: { status: 'active', size: 4 } });
     expect(await store.get(QueuedImage.id)).not.toHaveProperty('upload');
   });
 
   test('is over once nobody renews it, and then cannot be finished', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { store, files, two, end, pass } = await begin();
     pass(minute);
     await two.releaseUploads();
@@ -226,8 +245,6 @@ describe('an upload through one process, seen from another', () => {
     expect((await store.get(QueuedImage.id))?.image.status).toBe('queued');
     expect(await keysOf(files)).toEqual([]);
   });
-
-  afterEach(() => vi.useRealTimers());
 });
 
 test('an upload whose files cannot be removed leaves the image queued all the same', async () => {

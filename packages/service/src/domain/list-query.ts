@@ -58,7 +58,11 @@ const special: { [Name in keyof Query]?: (value: NonNullable<Query[Name]>) => Fi
  * What a list call asks the store for.
  * @throws {Refusal} IMG.0017 when the marker is no image that the caller sees (decision 61).
  */
-export async function listQuery(query: Query, defaultLimit: number, context: Context): Promise<ListQuery> {
+export async function listQuery(
+  query: Query,
+  defaultLimit: number,
+  context: Pick<Context, 'store' | 'project'>,
+): Promise<ListQuery> {
   const { limit = defaultLimit, marker, sort_key, sort_dir, member_status, attributes = {}, ...filters } = query;
   const after = marker === undefined ? undefined : await context.store.get(marker);
   if (marker !== undefined && (after === undefined || !isVisible(after, context.project))) {

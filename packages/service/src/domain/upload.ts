@@ -63,11 +63,11 @@ const abandon = (
 
 /** Uploads the data of an image, which is `saving` meanwhile; then it is `active`, or `queued` again after a failure. */
 export async function upload(context: Context, id: string, data: ReadableStream<Uint8Array>): Promise<void> {
-  const { files } = context;
-  const file = `${id}.${crypto.randomUUID()}`;
+  const { files, every, newId } = context;
+  const file = `${id}.${newId()}`;
   await begin(context, id, file);
   // An upload that cannot be renewed may still end in time.
-  const renewing = setInterval(() => renew(context, id, file).catch(() => {}), renewal);
+  const stopRenewing = every(renewal, () => void renew(context, id, file).catch(() => {}));
   try {
     await finish(context, id, file, await files.write(file, limited(data, maxBytes)));
   } catch (error) {
@@ -76,7 +76,7 @@ export async function upload(context: Context, id: string, data: ReadableStream<
     if (left?.file !== file) await files.remove(file);
     throw error;
   } finally {
-    clearInterval(renewing);
+    stopRenewing();
   }
 }
 

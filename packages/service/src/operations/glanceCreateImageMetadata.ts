@@ -3,8 +3,8 @@ import { newImage } from '../domain/new-image.ts';
 import { checkImage } from '../domain/patch.ts';
 
 export const glanceCreateImageMetadata: Handler<'glanceCreateImageMetadata'> = async ({ body }, context) => {
-  const { store, project, now } = context;
-  const id = crypto.randomUUID();
+  const { store, project, now, newId } = context;
+  const id = newId();
   const image = checkImage(newImage(body, id, project, now()));
   await store.change(id, () => ({ image }));
   return { status: 201, body: image, headers: { Location: image.self } };

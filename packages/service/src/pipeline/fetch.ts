@@ -1,4 +1,5 @@
 import { operations } from '@cloudimages/contract';
+import { randomId } from '../ports/ids.ts';
 import { type Answer, badRequest, unknownPath } from './answer.ts';
 import { type Call, maxJsonBytes } from './call.ts';
 import { readWhole } from './read-whole.ts';
@@ -27,7 +28,7 @@ function route(method: string, pathname: string): Pick<Call, 'operation' | 'path
 const respond = ({ status, headers, body }: Answer) => new Response(body ?? null, { status, headers });
 
 /** 32 hexadecimal digits, as the gateway gives them. */
-export const newRequestId = () => crypto.randomUUID().replaceAll('-', '');
+export const newRequestId = () => randomId().replaceAll('-', '');
 
 type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 
