@@ -11,7 +11,7 @@ export interface Step {
   readonly run: (onText?: Listener) => Promise<boolean>;
 }
 
-const generated = 'packages/contract/src/generated';
+const generated = ['packages/contract/src/generated', 'packages/service/src/generated'];
 const turbo = (...args: string[]) => [
   ...['turbo', 'run', ...args],
   ...['--concurrency=2', '--continue=dependencies-successful', '--output-logs=new-only'],
@@ -52,7 +52,7 @@ export const uses: readonly Step[] = [
 
 /** What can be seen once everything is built. */
 export const builds: readonly Step[] = [
-  { name: `${generated} is current`, run: isGeneratedCurrent },
+  { name: 'generated files are current', run: isGeneratedCurrent },
   {
     name: 'changes since the last release are announced (redocly diff, changesets)',
     run: (onText) => areChangesAnnounced(root, onText),
@@ -82,14 +82,14 @@ async function runAll(commands: readonly string[][], onText?: Listener): Promise
 async function isGeneratedCurrent(onText: Listener = console.log): Promise<boolean> {
   // In a container the clone often belongs to another user, and git would refuse to read it.
   const git = ['git', '-c', `safe.directory=${root}`];
-  const differ = [...git, 'diff', '--exit-code', '--stat', '--', generated];
-  if (!(await runAll([turbo('generate', '--filter=@cloudimages/contract')], onText))) return false;
+  const differ = [...git, 'diff', '--exit-code', '--stat', '--', ...generated];
+  if (!(await runAll([turbo('generate')], onText))) return false;
   if (!(await runAll([differ], onText))) {
-    onText(`They are new, but git has others staged. When the change is meant: git add ${generated}\n`);
+    onText(`They are new, but git has others staged. When the change is meant: git add ${generated.join(' ')}\n`);
     return false;
   }
   let unknown = '';
-  const list = [...git, 'ls-files', '--others', '--exclude-standard', '--', generated];
+  const list = [...git, 'ls-files', '--others', '--exclude-standard', '--', ...generated];
   const listed = await runTool(list, (text) => {
     unknown += text;
     onText(text);
