@@ -5,15 +5,15 @@ import type { Files } from './ports/files.ts';
 import type { NewId } from './ports/ids.ts';
 import type { Store } from './ports/store.ts';
 
-/** What handlers work with. */
+/** The caller and the ports that a handler works with. */
 export interface Context extends Caller {
   readonly store: Store;
   readonly files: Files;
-  /** The time, in whole seconds of UTC. */
+  /** The UTC time in whole seconds, such as 2015-12-08T02:30:49Z. */
   readonly now: () => string;
   readonly every: Clock['every'];
   readonly newId: NewId;
-  /** Address that the caller reached the service by, such as `http://127.0.0.1:9292`. */
+  /** Origin of the URL that the caller used, such as `http://127.0.0.1:9292`. */
   readonly origin: string;
 }
 

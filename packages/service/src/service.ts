@@ -21,40 +21,39 @@ import type { Store } from './ports/store.ts';
 
 /** The parts of a service that can be replaced. */
 export interface ServiceOptions extends Partial<Clock> {
-  /** Where images are kept; by default a store in memory that begins with the story's images. */
+  /** Storage of images; by default in memory, with the example images of the document. */
   readonly store?: Store;
-  /** Where image data is kept; by default in memory, beginning with the story's data. */
+  /** Storage of image data; by default in memory, with the data of the example images. */
   readonly files?: Files;
-  /** Who a request comes from; by default the development credentials are taken. */
+  /** Authentication; by default with the development credentials. */
   readonly authenticate?: Authenticate;
-  /** How many requests a project may make in a second; any number when not given. */
+  /** How many requests a project may send in a second; not limited by default. */
   readonly rateLimit?: number;
   /** Makes the IDs of images; by default random ones. */
   readonly newId?: NewId;
-  /** Told of every fault that is answered with 500 or 503. */
+  /** Called with each error that leads to a response of 500 or 503. */
   readonly onFault?: (error: unknown, requestId: string) => void;
 }
 
 /** A running service. */
 export interface Service {
-  /** Answers a request that has found its operation; never rejects. */
+  /** Responds to a request whose operation is known; never rejects. */
   readonly answer: (call: Call) => Promise<Answer>;
-  /** The service as a fetch function: give it to a client in place of the network. */
+  /** The service as a `fetch`, for a client in place of the network. */
   readonly fetch: typeof globalThis.fetch;
   /**
-   * Lets images wait for their data again whose upload was cut off: by a crash, or by a store that could not take the
-   * news. Call it from time to time. `alone` says that nobody is at any upload, as before the first call of the only
-   * process.
+   * Returns images to `queued` whose upload died, in a crash or because the store could not be written. Call it at
+   * intervals. With `alone`, every upload counts as dead, as at the start of the only process.
    */
   readonly releaseUploads: (alone?: boolean) => Promise<void>;
-  /** Removes data that no image has, such as a crash leaves behind. It reads the name of every file: once a start is enough. */
+  /** Removes data that no image has, as a crash leaves behind. It lists all files, so call it once at the start. */
   readonly sweepFiles: () => Promise<void>;
 }
 
 type AnyHandler = (input: never, context: Context) => Promise<{ status: number; body: unknown; headers?: object }>;
 
 /**
- * The Image Management Service: every operation of the document, with its rules, over a store.
+ * Creates the Image Management Service: all operations of the document, with their rules, on a store.
  *
  * ```ts
  * const service = createService();

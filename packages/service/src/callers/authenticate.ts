@@ -2,7 +2,7 @@ import { unauthorized } from '../pipeline/refusal.ts';
 import type { Authenticate, Caller, Directory } from './caller.ts';
 import { bySignature } from './signature.ts';
 
-/** Identifies callers by the tokens and the signatures of those whom a directory knows (decision 85). */
+/** Authenticates requests by the tokens and access keys of a directory (decision 85). */
 export function authenticateBy(directory: Directory, now: () => Date): Authenticate {
   return async (call) => {
     const token = call.header('x-auth-token');

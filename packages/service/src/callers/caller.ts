@@ -1,19 +1,20 @@
 import type { KnownKey } from '@cloudimages/signing';
 import type { Call } from '../pipeline/call.ts';
 
-/** Who calls: the project that the caller acts for. */
+/** The caller of an operation. */
 export interface Caller {
+  /** ID of the project that the caller acts for. */
   readonly project: string;
 }
 
-/** A caller, and the body of the call when it had to be read to the end to find out who calls. */
+/** A caller, and the body of the request when it was read to verify a signature. */
 export interface Identified extends Caller {
   readonly body?: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Finds out who calls.
- * @throws {Refusal} as `unauthorized` makes it, when the request does not tell.
+ * Identifies the caller of a request.
+ * @throws {Refusal} 401, as `unauthorized` makes it
  */
 export type Authenticate = (call: Call) => Identified | Promise<Identified>;
 
@@ -23,9 +24,10 @@ export interface AccessKey extends KnownKey {
   readonly projects: readonly string[];
 }
 
-/** Whom a service knows. */
+/** The credentials that a service knows. */
 export interface Directory {
-  /** Whom a token stands for, whether it has expired, or nothing when nobody gave it out. */
+  /** The caller that a token stands for; undefined when the token is unknown. */
   token(token: string): Promise<Caller | 'expired' | undefined>;
+  /** The access key with this ID; undefined when there is none. */
   accessKey(id: string): Promise<AccessKey | undefined>;
 }

@@ -1,8 +1,8 @@
 import type { Directory } from './caller.ts';
 
 /**
- * The credentials that everybody knows, for tests and for a server that only its own machine reaches: for each project
- * one user, with a token and with access keys, the temporary one of which needs the security token `demo-security-token`.
+ * Credentials that everyone knows, for tests and for servers on a loopback address: one user for each project, with a
+ * token and access keys. The temporary key comes with the security token `demo-security-token`.
  */
 export const developmentCredentials = [
   {
@@ -28,7 +28,7 @@ export const developmentCredentials = [
   },
 ] as const;
 
-/** Knows the development credentials. */
+/** The directory of the development credentials. */
 export const developmentDirectory: Directory = {
   async token(token) {
     const found = developmentCredentials.find((known) => known.token === token);

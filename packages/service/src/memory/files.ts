@@ -2,7 +2,7 @@ import { md5 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Files } from '../ports/files.ts';
 
-/** Files that are forgotten with the process; they begin with the given contents. */
+/** Files in memory, which begin with the given contents. */
 export function memoryFiles(contents: Iterable<readonly [key: string, bytes: Uint8Array]> = []): Files {
   const kept = new Map(contents);
   return {
@@ -48,7 +48,7 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start(controller) {
-      // A reader may take over the memory of a chunk, so it gets its own.
+      // A reader may transfer the memory of a chunk, so it gets a copy.
       controller.enqueue(bytes.slice());
       controller.close();
     },

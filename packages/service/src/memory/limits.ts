@@ -1,15 +1,15 @@
 import type { Limits } from '../ports/limits.ts';
 
-/** As many keys are looked through at once for those that nobody uses any more. */
+/** Above this number of keys, those with a whole allowance are removed. */
 const maxKept = 10_000;
 
-/** Limits of one process. */
+/** Rate limits of one process, in memory. */
 export function memoryLimits(): Limits {
-  // When the allowance of a key will be whole again: a second has passed by then since its last request was due.
+  // For each key, the time at which its allowance is whole again: a second after its last request was due.
   const whole = new Map<string, number>();
   return {
     async take(key, perSecond, now) {
-      // Later than in a second it can only be for a clock that was set back.
+      // It is more than a second away only when the clock was set back.
       const from = Math.min(Math.max(whole.get(key) ?? 0, now), now + 1000);
       const next = from + 1000 / perSecond;
       const wait = Math.max(0, Math.ceil(next - 1000 - now));

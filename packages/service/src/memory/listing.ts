@@ -1,10 +1,10 @@
 import type { Image } from '@cloudimages/contract';
 import { type Filter, type ImageRecord, type ListQuery, sortValue } from '../ports/store.ts';
 
-/** Whether a list shows an image to the project that asks: its own, a public one, or one shared with it and answered so. */
+/** Whether a list shows an image: its project's own, a public one, or a shared one with the right response. */
 function isListed({ image, members = {} }: ImageRecord, { project, memberStatus }: ListQuery): boolean {
   if (image.owner === project || image.visibility === 'public') return true;
-  // A project may be called like something every object inherits, such as `constructor`.
+  // The ID of a project may be a name that every object inherits, such as `constructor`.
   return Object.hasOwn(members, project) && (memberStatus === 'all' || members[project] === memberStatus);
 }
 
@@ -29,19 +29,19 @@ const relations = {
   neq: (a: string, b: string) => a !== b,
 };
 
-/** Negative when a list shows `a` before `b`. No two images stand in the same place, since ids differ. */
+/** Negative when a list shows `a` before `b`. It is never 0 for two images, since their IDs differ. */
 function compareImages(a: Image, b: Image, { key, direction }: ListQuery['sort']): number {
   const ascending = order(sortValue(a, key), sortValue(b, key)) || order(a.id, b.id);
   return direction === 'asc' ? ascending : -ascending;
 }
 
-// Nothing that is sorted by holds characters beyond the Basic Multilingual Plane, so that JavaScript's order of strings
-// is also the order of their code points and of their UTF-8 bytes, which databases use.
+// Values to sort by have no characters beyond the Basic Multilingual Plane, so that JavaScript's order of strings is also
+// the order of their UTF-8 bytes, which databases use.
 function order(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The page a query asks for, of records in any order. */
+/** Returns the page that a query asks for, out of records in any order. */
 export function pageOf(records: Iterable<ImageRecord>, query: ListQuery): ImageRecord[] {
   const { after, filters, limit, sort } = query;
   return Array.from(records)

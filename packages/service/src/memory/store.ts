@@ -3,7 +3,7 @@ import { memoryLimits } from './limits.ts';
 import { pageOf } from './listing.ts';
 import { memoryTokens } from './tokens.ts';
 
-/** A store that forgets everything with the process; it begins with the given records. */
+/** A store in memory, which begins with the given records. */
 export function memoryStore(records: Iterable<ImageRecord> = []): Store {
   const kept = new Map<string, ImageRecord>();
   for (const record of records) kept.set(record.image.id, record);

@@ -4,13 +4,13 @@ import type { ImageRecord } from '../ports/store.ts';
 
 const { UbuntuImage, SharedImage } = story;
 
-/** Whoever changes an image of the story, as a fixture, changes no service. */
+/** A copy, so that tests which change the story change no service. */
 const images = structuredClone(Object.values(story));
 
-/** Where the data of the first image lies. Its size and checksum are those of the two bytes `{}` (decision 82). */
+/** Key of the data of the first image, whose size and checksum are those of the two bytes `{}` (decision 82). */
 const file = `${UbuntuImage.id}.seed`;
 
-/** The images that a new store begins with: the examples of the document. */
+/** The records that a new store begins with: the example images of the document. */
 export function storyRecords(): ImageRecord[] {
   return structuredClone(images).map((image) => {
     if (image.id === UbuntuImage.id) return { image, file };
@@ -19,7 +19,7 @@ export function storyRecords(): ImageRecord[] {
   });
 }
 
-/** The data of those images, by key. */
+/** The data of the example images, by key. */
 export const storyFiles = (): [key: string, data: Uint8Array<ArrayBuffer>][] => [
   [file, new TextEncoder().encode('{}')],
 ];

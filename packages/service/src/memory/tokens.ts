@@ -1,6 +1,6 @@
 import type { TokenRecord, Tokens } from '../ports/tokens.ts';
 
-/** Tokens that are forgotten with the process. */
+/** Tokens in memory. */
 export function memoryTokens(): Tokens {
   const kept = new Map<string, TokenRecord>();
   return {

@@ -8,17 +8,17 @@ export type HeaderReader = (name: string) => string | undefined;
 /** A request whose operation is known. */
 export interface Call<Id extends string = OperationId> {
   readonly operation: Operation<Id>;
-  /** Path and query as they came, such as `/v2/cloudimages?limit=1`. */
+  /** Path and query as they arrived, such as `/v2/cloudimages?limit=1`. */
   readonly target: string;
-  /** Parameters of the path, decoded. */
+  /** Path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly header: HeaderReader;
-  /** The body: whole, or as a stream when the operation takes one. An empty one is undefined. */
+  /** The body: its bytes, or a stream when the operation takes image data; undefined when it is empty. */
   readonly body: Uint8Array | ReadableStream<Uint8Array> | undefined;
-  /** Address that the caller used, such as `http://127.0.0.1:9292`. */
+  /** Origin of the URL that the caller used, such as `http://127.0.0.1:9292`. */
   readonly origin: string;
-  /** 32 hexadecimal digits that go into the answer. */
+  /** 32 hexadecimal digits, sent back as X-Request-Id. */
   readonly requestId: string;
 }
 

@@ -2,8 +2,11 @@ import type { Limits } from '../ports/limits.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Counts a request of `whose`, under a key, towards so many in a second.
- * @throws {Refusal} when there have been too many (decision 58).
+ * Counts a request towards a rate limit.
+ *
+ * @param key what is counted together
+ * @param whose the owner of the limit, for the error message
+ * @throws {Refusal} 429 when the limit is exceeded (decision 58)
  */
 export async function checkRate(
   limits: Limits,

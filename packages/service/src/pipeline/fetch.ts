@@ -27,19 +27,19 @@ function route(method: string, pathname: string): Pick<Call, 'operation' | 'path
 
 const respond = ({ status, headers, body }: Answer) => new Response(body ?? null, { status, headers });
 
-/** 32 hexadecimal digits, as the gateway gives them. */
+/** Makes a request ID like those of the gateway: 32 hexadecimal digits. */
 export const newRequestId = () => randomId().replaceAll('-', '');
 
 type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 const emptyStream = (): Bytes => new Blob([]).stream();
 
-/** Requests whose answer is on its way: a signal reaches one only as long as it is there. */
-const asked = new Set<unknown>();
+/** Pending requests, kept reachable so that their abort signals still fire. */
+const pending = new Set<unknown>();
 
 const endsWith = (signal: AbortSignal, stream: Bytes): Bytes => stream.pipeThrough(new TransformStream(), { signal });
 
-/** The same stream; tells when it fails. */
+/** The same stream; `onFailure` is called when it fails. */
 function watched(stream: Bytes, onFailure: (reason: unknown) => void): Bytes {
   const reader = stream.getReader();
   return new ReadableStream(
@@ -59,8 +59,9 @@ function watched(stream: Bytes, onFailure: (reason: unknown) => void): Bytes {
 }
 
 /**
- * `fetch` over a function that answers calls: the service without a socket. As over one, a signal that aborts rejects it
- * with its reason and cuts off what is sent, and data that break off reject it with a TypeError.
+ * Makes a `fetch` that calls the service without a socket. It behaves as over a network: when a signal aborts, the call
+ * rejects with the signal's reason and the request body is cut off; when the request body fails, the call rejects with a
+ * TypeError.
  */
 export function fetchOver(answer: (call: Call) => Promise<Answer>): typeof globalThis.fetch {
   async function send(request: Request): Promise<Response> {
@@ -76,7 +77,7 @@ export function fetchOver(answer: (call: Call) => Promise<Answer>): typeof globa
       });
     const body = taken && (taken.binary ? data() : await readWhole(request.body, maxJsonBytes));
     if (body === 'too large') return respond(badRequest(requestId, 413));
-    // A connection would carry the host; a request that meets none may leave it to its address.
+    // Over a network, fetch would add the host.
     const headers = new Map([['host', host], ...request.headers]);
     const header = (name: string) => headers.get(name);
     const answered = await answer({ ...found, target: pathname + search, query, header, body, origin, requestId });
@@ -89,14 +90,14 @@ export function fetchOver(answer: (call: Call) => Promise<Answer>): typeof globa
     const { signal } = request;
     signal.throwIfAborted();
     const held = [input, request];
-    asked.add(held);
+    pending.add(held);
     try {
       return await new Promise<Response>((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason));
         send(request).then(resolve, reject);
       });
     } finally {
-      asked.delete(held);
+      pending.delete(held);
     }
   };
 }

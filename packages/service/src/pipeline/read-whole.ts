@@ -1,4 +1,4 @@
-/** All of a stream; undefined when it is empty, and `too large` as soon as it is longer than that. */
+/** Reads a stream to its end: undefined when it is empty, `too large` as soon as it exceeds `maxBytes`. */
 export async function readWhole(
   stream: ReadableStream<Uint8Array> | null,
   maxBytes: number,

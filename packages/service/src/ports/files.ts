@@ -1,4 +1,4 @@
-/** What is known of data once it has been written. */
+/** Facts about data that was written. */
 export interface FileFacts {
   /** Bytes. */
   readonly size: number;
@@ -6,20 +6,20 @@ export interface FileFacts {
   readonly checksum: string;
 }
 
-/** A run of bytes: both ends are counted from 0 and belong to it. */
+/** A range of bytes. Both ends are counted from 0 and are included. */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where image data is kept: streams in and out, never a whole file in memory. Keys are `<image id>.<suffix>`. */
+/** Storage of image data. Data are streamed, never held in memory whole. Keys are `<image id>.<suffix>`. */
 export interface Files {
-  /** Keeps what the stream brings under a new key; leaves nothing behind when the stream fails. */
+  /** Writes a stream to a new key; leaves nothing behind when the stream fails. */
   write(key: string, data: ReadableStream<Uint8Array>): Promise<FileFacts>;
-  /** The bytes of a key, or of a range of them. */
+  /** Reads a key, or a range of its bytes. */
   read(key: string, range?: ByteRange): Promise<ReadableStream<Uint8Array>>;
-  /** Forgets a key; a key that is not there is no fault. */
+  /** Removes a key; does nothing when there is none. */
   remove(key: string): Promise<void>;
-  /** Every key, also those whose writing was cut short by a crash; one may come twice. */
+  /** Lists all keys, also those whose writing a crash has cut off; a key may come twice. */
   keys(): AsyncIterable<string>;
 }

@@ -1,8 +1,11 @@
-/** Counts requests, so that no more of them are granted than there may be. */
+/** Rate limits. */
 export interface Limits {
   /**
-   * Grants a request: `perSecond` of them at once, and then as many each second, evenly. Resolves to 0, or to the
-   * milliseconds after which it may be tried again. Each `key` is counted on its own. `now` is the time in milliseconds since 1970.
+   * Counts a request: `perSecond` are allowed at once, and then as many each second, evenly. Each key has a limit of its
+   * own.
+   *
+   * @param now milliseconds since 1970
+   * @returns 0 when the request is allowed, otherwise the milliseconds after which it may be sent again
    */
   take(key: string, perSecond: number, now: number): Promise<number>;
 }

@@ -1,25 +1,25 @@
-/** What is kept of a token. The token itself is not: it is known by its SHA-256. */
+/** The record of a token. The token itself is not stored, only its SHA-256. */
 export interface TokenRecord {
-  /** Name of the user that it stands for. */
+  /** Name of its user. */
   readonly user: string;
-  /** ID of the project that it is for. */
+  /** ID of its project. */
   readonly project: string;
-  /** How its user was identified: `password`, or `token` when it was made from another one. */
+  /** How its user authenticated: `password`, or `token` when another token was presented. */
   readonly methods: readonly string[];
   /** UTC times such as 2015-12-08T02:30:49Z. */
   readonly issued_at: string;
   readonly expires_at: string;
-  /** Set when it is not taken any more. */
+  /** Set once it is revoked. */
   readonly revoked?: true;
 }
 
-/** Where tokens are kept. */
+/** Storage of tokens. */
 export interface Tokens {
   /** The record of a token, by its SHA-256 in hexadecimal digits. */
   get(hash: string): Promise<TokenRecord | undefined>;
   /**
-   * Keeps a record, in place of an older one, and forgets tokens that had expired when this one was issued. Fulfilled
-   * and rejected as `Store.change` is.
+   * Stores a record in place of an older one, and removes tokens that had expired when this one was issued. Resolves and
+   * rejects as `Store.change` does.
    */
   put(hash: string, record: TokenRecord): Promise<void>;
 }
