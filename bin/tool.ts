@@ -8,7 +8,6 @@ let ending: (() => void) | undefined;
 
 // In a process group of its own, a tool can be ended together with all that it started.
 const detached = process.platform !== 'win32';
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
 
 /**
  * Runs a tool and resolves to its exit code, 1 when a signal ended it. Without `onText` it writes to the terminal;
@@ -18,6 +17,7 @@ const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
 export function runTool(tool: readonly string[], onText?: Listener, onError = onText, cwd = root): Promise<number> {
   const output = onText ? 'pipe' : 'inherit';
   const [file = '', ...args] = commandOf(tool);
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
   const child = spawn(file, args, { stdio: ['ignore', output, output], detached, env, cwd });
   running.add(child);
   if (onText) child.stdout?.setEncoding('utf8').on('data', onText);
