@@ -39,7 +39,7 @@ export interface Rules {
 }
 
 /** Branches told apart by one member: by its text, or by whether it is there. */
-export interface Choice {
+interface Choice {
   readonly member: string;
   readonly values?: Readonly<Record<string, Branches>>;
   readonly present?: Branches;
