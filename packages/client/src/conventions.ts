@@ -1,5 +1,5 @@
 import type { Middleware } from 'openapi-fetch';
-import { mediaTypes } from './body.ts';
+import { mediaTypes } from './generated/media-types.ts';
 import type { Layer } from './layer.ts';
 
 /** The request behind each answer, for errors to name: an answer made by hand does not know its address. */

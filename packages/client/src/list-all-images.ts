@@ -1,8 +1,12 @@
 import type { Image } from '@cloudimages/contract';
 import type { CallOptions } from './call-options.ts';
 import type { CloudImagesClient } from './client.ts';
-import { type GlanceListImagesQuery, glanceListImages } from './operations/glanceListImages.ts';
-import { type ListImagesQuery, listImages } from './operations/listImages.ts';
+import {
+  type GlanceListImagesQuery,
+  glanceListImages,
+  type ListImagesQuery,
+  listImages,
+} from './generated/operations.ts';
 
 interface Page {
   readonly images: readonly Image[];

@@ -2,7 +2,7 @@ import type { Image } from '@cloudimages/contract';
 import type { CallOptions } from './call-options.ts';
 import type { CloudImagesClient } from './client.ts';
 import { isCloudImagesError } from './errors.ts';
-import { glanceShowImage } from './operations/glanceShowImage.ts';
+import { glanceShowImage } from './generated/operations.ts';
 import { after, pause } from './timers.ts';
 import { unlessAborted } from './unless-aborted.ts';
 

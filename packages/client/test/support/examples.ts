@@ -17,17 +17,19 @@ const scope = ['client', 'id', 'file'];
 const docstring =
   /\/\*\*(?<words>(?:(?!\*\/)[\s\S])*)\*\/\nexport (?:declare |async )*(?:function\*?|const|type|interface|class) (?<name>\w+)/g;
 
-/** The names that a module exports to others, types among them. */
+/** Lists the names that a module of the client exports, including types. */
 export function exportsOf(module: string): readonly string[] {
   const source = readFileSync(client + module, 'utf8');
-  const lists = [...source.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].map(([, list]) => list ?? '');
-  const declared = [...source.matchAll(/^export (?:class|function) (\w+)/gm)].map(([, name]) => name ?? '');
-  return [...lists.flatMap((list) => list.match(/\w+(?=,|\s*$)/g) ?? []), ...declared];
+  const found = (pattern: RegExp) => [...source.matchAll(pattern)].map(([, text]) => text ?? '');
+  const lists = found(/^export (?:type )?\{([^}]*)\}/gm);
+  const declared = found(/^export (?:class|function|type) (\w+)/gm);
+  const modules = found(/^export \* from '\.\/([^']+)'/gm);
+  return [...lists.flatMap((list) => list.match(/\w+(?=,|\s*$)/g) ?? []), ...declared, ...modules.flatMap(exportsOf)];
 }
 
 /** What the docstrings of a package say, by the names that they stand before. */
 function docstrings(source: string): readonly (readonly [name: string, words: string])[] {
-  const files = globSync('*{,/*}.ts', { cwd: source, exclude: ['generated/**'] });
+  const files = globSync('*{,/*}.ts', { cwd: source });
   const found = files.flatMap((file) => [...readFileSync(source + file, 'utf8').matchAll(docstring)]);
   return found.map(({ groups = {} }) => [groups.name ?? '', (groups.words ?? '').replaceAll(/^ *\* ?/gm, '')]);
 }
