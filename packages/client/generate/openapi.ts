@@ -21,7 +21,7 @@ interface MediaType {
 
 export type Content = Record<string, MediaType>;
 
-export interface Operation {
+interface Operation {
   operationId: string;
   description: string;
   parameters?: Parameter[];

@@ -2,7 +2,7 @@ import type { components, ReservedName } from '@cloudimages/contract';
 
 type Schemas = components['schemas'];
 
-/** A change of one of the service's own attributes, on either path. */
+/** An operation of a patch on an attribute of the service, of either API. */
 export type AttributeOperation = Schemas['AttributeOperation'] | Schemas['NativeAttributeOperation'];
 
 type NameOf<Path> = Path extends `/${infer Name}` ? Name : never;
@@ -13,12 +13,12 @@ export type Settable<Operation extends AttributeOperation> = NameOf<Extract<Oper
 /** Names of the attributes that the operation can remove. */
 export type Removable<Operation extends AttributeOperation> = NameOf<Extract<Operation, { op: 'remove' }>['path']>;
 
-/** The name, unless no extension attribute can have it. */
+/** The name if an extension attribute can have it, else never. */
 export type ExtensionName<Name extends string> = Name extends ReservedName ? never : Name;
 
 /**
- * A list of operations, written by hand. As the document has it, an operation on an extension attribute may have any
- * path, and so would let a wrong value of `/min_ram` pass; here a reserved path takes the service's own operations only.
+ * A patch as a list of operations. In the types of the document an operation on an extension attribute may have any path,
+ * which would let a wrong value of `/min_ram` compile. Here a reserved path allows only the operations of the service.
  */
 export type PlainPatch<
   Operations extends readonly Schemas['ImagePatch'][number][],

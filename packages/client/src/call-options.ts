@@ -1,5 +1,5 @@
 /**
- * What every function takes besides what its operation needs: `signal` ends the call early.
+ * The last parameter of every function. `signal` aborts the call.
  *
  * @example
  * ```ts

@@ -1,14 +1,15 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { serializeBody } from './body.ts';
-import { conventions, known } from './conventions.ts';
-import { setSecret } from './credentials/unsent.ts';
+import { CachedRequest, sendWith } from './body-cache.ts';
+import { conventions } from './conventions.ts';
+import { setCredential } from './credentials/credential-header.ts';
+import { keepRequest } from './exchange-context.ts';
 import type { Layer, Send } from './layer.ts';
 import type { CloudImagesPaths } from './paths.ts';
 import { serializeQuery } from './query.ts';
-import { requestClass, sendBy } from './texts.ts';
 
 /**
- * An openapi-fetch client whose calls are typed by the document.
+ * An openapi-fetch client with the types of the document.
  *
  * @example
  * ```ts
@@ -18,17 +19,17 @@ import { requestClass, sendBy } from './texts.ts';
 export type CloudImagesClient = Client<CloudImagesPaths>;
 
 interface Connection {
-  /** Address of the service, such as `https://ims.example.com`; a path in it is kept. */
+  /** URL of the service, such as `https://ims.example.com`. It may have a path. */
   readonly endpoint: string;
-  /** What each request passes, outermost first; it reaches the credentials last. */
+  /** Layers that each request passes, outermost first. The credentials come last. */
   readonly layers?: readonly Layer[];
-  /** Sends a request; `globalThis.fetch` unless given. */
+  /** Sends a request. The default is `globalThis.fetch`. */
   readonly fetch?: Send;
 }
 
 /**
- * Where the service is and who calls it: a token, made for one project and sent as `X-Auth-Token`, or credentials that
- * `accessKey` or `renewedToken` makes.
+ * The endpoint of the service and the authentication: a `token` for one project, which is sent as `X-Auth-Token`, or
+ * `credentials` made by `accessKey` or `renewedToken`.
  *
  * @example
  * ```ts
@@ -38,16 +39,16 @@ interface Connection {
 export type CloudImagesOptions = Connection &
   ({ readonly token: string; readonly credentials?: never } | { readonly credentials: Layer; readonly token?: never });
 
-// Apart from the call below because TypeScript's browser types lack it; streams cannot be sent without it.
+// A stream can only be sent with this option. TypeScript's types for browsers lack it, so it is not in the call below.
 const streaming = { duplex: 'half' };
 
 /**
- * Makes a client: an openapi-fetch client that knows the conventions of the service, so that all that openapi-fetch
- * documents works with it. It makes no request of its own. Redirects are not followed, since they could carry the
- * token to another host.
+ * Makes a client: an openapi-fetch client that knows the conventions of the service. Everything in the documentation of
+ * openapi-fetch works with it. It sends no request of its own. It follows no redirects, since they could carry the token
+ * to another host.
  *
- * @throws {TypeError} when the token is empty, such as an environment variable that is not set, or has a character that
- * no header can have
+ * @throws {TypeError} if the token is empty, such as an environment variable that is not set, or has a character that is
+ * not allowed in headers
  *
  * @example
  * ```ts
@@ -60,15 +61,17 @@ export function createCloudImages({
   token,
   credentials,
   layers = [],
-  fetch = sendBy(globalThis.fetch),
+  fetch = sendWith(globalThis.fetch),
 }: CloudImagesOptions): CloudImagesClient {
-  if (!credentials) setSecret(new Headers(), 'X-Auth-Token', token as string);
+  // Throws now rather than with the first call.
+  if (!credentials) setCredential(new Headers(), 'X-Auth-Token', token);
+  const allLayers = credentials ? [...layers, credentials] : layers;
   const client = createClient<CloudImagesPaths>({
     ...streaming,
     baseUrl: endpoint,
-    fetch: [...layers, credentials ?? []].flat().reduceRight((send, layer) => layer(send), known(fetch)),
-    Request: requestClass,
-    // The native paths describe errors in HTML to callers that show no preference for JSON.
+    fetch: allLayers.reduceRight((send, layer) => layer(send), keepRequest(fetch)),
+    Request: CachedRequest,
+    // The native paths describe errors in HTML to clients that do not prefer JSON.
     headers: { Accept: 'application/json, */*;q=0.1', 'X-Auth-Token': token },
     redirect: 'manual',
     querySerializer: serializeQuery,

@@ -1,18 +1,10 @@
 import type { Middleware } from 'openapi-fetch';
+import { contextOf, setContext } from './exchange-context.ts';
 import { mediaTypes } from './generated/media-types.ts';
-import type { Layer } from './layer.ts';
 
-/** The request behind each answer, for errors to name: an answer made by hand does not know its address. */
-export const requests = new WeakMap<Response, Request>();
+const setOk = (response: Response, value: boolean) => Object.defineProperty(response, 'ok', { value });
 
-/** Remembers the request behind each answer as it went out, secrets and all, so that errors can leave these out. */
-export const known: Layer = (send) => async (request) => {
-  const response = await send(request);
-  requests.set(response, request);
-  return response;
-};
-
-/** What the service does otherwise than openapi-fetch expects. */
+/** The conventions of the service that differ from what openapi-fetch expects. */
 export const conventions: Middleware = {
   onRequest({ request, schemaPath }) {
     const mediaType = mediaTypes[`${request.method} ${schemaPath}`];
@@ -21,9 +13,12 @@ export const conventions: Middleware = {
     }
   },
   onResponse({ request, response }) {
-    if (!requests.has(response)) requests.set(response, request);
-    // Whatever its status, a page is none of the service's answers, but a proxy's, or that of a wrong address.
-    const isPage = /html/.test(`${response.headers.get('Content-Type')}`);
-    if (isPage || response.status === 300) Object.defineProperty(response, 'ok', { value: !isPage });
+    // A response that a middleware made, or that comes from the `fetch` of one call, has no request yet.
+    if (!contextOf(response).request) setContext(response, { request });
+    const mediaType = response.headers.get('Content-Type') ?? '';
+    // The service sends no HTML with a status of success: the page is that of a proxy or of a wrong endpoint.
+    if (mediaType.includes('html')) setOk(response, false);
+    // The versions of the API have status 300, which openapi-fetch counts as an error.
+    else if (response.status === 300) setOk(response, true);
   },
 };

@@ -1,10 +1,10 @@
-import { requests } from './conventions.ts';
-import { requestIdOf } from './failure.ts';
+import { contextOf } from './exchange-context.ts';
 import type { Layer } from './layer.ts';
+import { requestIdOf } from './response-error.ts';
 import { isSecret, redacted } from './secrets.ts';
 
 /**
- * A request as it went out, and what came of it: the status of an answer, or the error in place of one.
+ * A request as it went out, with the status of the response or with an error.
  *
  * @example
  * ```ts
@@ -19,32 +19,32 @@ import { isSecret, redacted } from './secrets.ts';
  */
 export type Exchange = {
   readonly method: string;
-  /** Address with its query. */
+  /** The URL with its query. */
   readonly url: string;
-  /** By their names in lower case, with *** for tokens, signatures and other secrets. */
+  /** Headers by lower-case names. Tokens, signatures and other secrets are ***. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Milliseconds until the answer began or the error came. */
+  /** Milliseconds until the response began or the error occurred. */
   readonly ms: number;
 } & (
   | {
       readonly status: number;
-      /** ID of the request, to be quoted when asking about it; undefined when the answer has none. */
+      /** The request ID, to quote in support requests; undefined if the response has none. */
       readonly requestId: string | undefined;
       readonly error?: never;
     }
   | { readonly error: string; readonly status?: never; readonly requestId?: never }
 );
 
-/** A value of a header, less what is secret; of a signature, which key signed which headers is not. */
-function shown(name: string, value: string): string {
+/** Replaces a secret value by ***. Of a signed request, the access key ID and the names of the headers stay. */
+function withoutSecret(name: string, value: string): string {
   if (!isSecret(name)) return value;
-  const [signed = ''] = /^SDK-HMAC-SHA256 .*Signature=(?=\w+$)/.exec(value) ?? [];
-  return `${signed}***`;
+  const signed = /^(SDK-HMAC-SHA256 .*Signature=)\w+$/.exec(value);
+  return signed ? `${signed[1]}***` : '***';
 }
 
 /**
- * Makes a layer that tells about each exchange once its answer has begun or has failed to come. Bodies are left out,
- * and so are secrets. Within `retries` it tells of each try; around it, of each call.
+ * Makes a layer that logs each exchange when its response begins or the request fails, without bodies and secrets.
+ * Inside `retries` it logs each try, outside of it each call.
  *
  * @example
  * ```ts
@@ -59,18 +59,18 @@ function shown(name: string, value: string): string {
 export function debug(print: (exchange: Exchange) => void): Layer {
   return (send) => async (request) => {
     const start = performance.now();
-    const told = ({ method, url, headers }: Request) => ({
+    const describe = ({ method, url, headers }: Request) => ({
       method,
       url,
-      headers: Object.fromEntries([...headers].map(([name, value]) => [name, shown(name, value)])),
+      headers: Object.fromEntries([...headers].map(([name, value]) => [name, withoutSecret(name, value)])),
       ms: Math.round(performance.now() - start),
     });
     const response = await send(request).catch((error: unknown) => {
-      print({ ...told(request), error: redacted(String(error), request.headers) });
+      print({ ...describe(request), error: redacted(String(error), request.headers) });
       throw error;
     });
     const { status, headers } = response;
-    print({ ...told(requests.get(response) ?? request), status, requestId: requestIdOf(headers) });
+    print({ ...describe(contextOf(response).request ?? request), status, requestId: requestIdOf(headers) });
     return response;
   };
 }

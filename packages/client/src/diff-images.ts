@@ -6,18 +6,17 @@ function changeOf(name: string) {
   return isExtension(name) ? 'removable' : 'fixed';
 }
 
-// What every object inherits, such as `constructor`, is no attribute.
+// Properties that every object inherits, such as `constructor`, are not attributes.
 const attributeOf = (image: Image, name: string) => (Object.hasOwn(image, name) ? image[name] : undefined);
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Makes the smallest patch that turns one image into the other: one operation for each attribute that differs, none for
- * equal images. `updated_at`, which every change sets, is left aside. Whether the service takes the values is for the
- * service to say.
+ * Makes the smallest patch that turns one image into another: one operation for each attribute that differs. It ignores
+ * `updated_at`, which every change sets, and does not check values: the service does.
  *
- * @throws {TypeError} that names what no patch brings about: attributes that differ and are set by the service alone,
- * those that every image has and `after` lacks, extension attributes with values that are no strings.
+ * @throws {TypeError} that names the differences that no patch can make: attributes that only the service sets,
+ * attributes that every image has and `after` does not, extension attributes whose values are not strings
  *
  * @example
  * ```ts
@@ -35,7 +34,7 @@ export function diffImages(before: Image, after: Image): PatchBuilder {
     const change = changeOf(name);
     if (change === 'fixed') faults.push(`${name} cannot be changed`);
     else if (value !== undefined && isExtension(name) && typeof value !== 'string') faults.push(`${name} is no string`);
-    // The table has told at run time what the builder's types tell of names that the compiler knows.
+    // The types of the builder need names that the compiler knows; here the table of attributes has checked the name.
     else if (value !== undefined) changes.set(name as never, value as never);
     else if (change === 'removable') changes.remove(name as never);
     else faults.push(`${name} cannot be removed`);

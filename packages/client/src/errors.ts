@@ -1,51 +1,51 @@
 import type { KnownRefusal } from '@cloudimages/contract';
 
 /**
- * A code that the document does not declare. As a member of an enumeration it equals no declared code, as a branded
- * string would, so that comparing `code` tells the members of the union apart; and yet it can be assigned to a `string`.
+ * A code that the document does not declare. A member of an enumeration equals no declared code, so that comparing `code`
+ * narrows the union, where a branded string could equal each of them. It can still be assigned to a `string`.
  */
 declare enum OtherCode {
   undeclared = 'a code that the document does not declare',
 }
 
-/** Who refused, and so what `code` means. */
+/** Which part sent the error response. */
 type Kind = 'ims' | 'gateway' | 'glance' | 'unknown';
 
-interface Refused<By extends Kind, Status extends number, Code extends string | undefined> extends Error {
+interface ErrorOf<By extends Kind, Status extends number, Code extends string | undefined> extends Error {
   readonly name: 'CloudImagesError';
-  /** Who refused: the service, the gateway, its native part, or an answer in none of their shapes. */
+  /** Which part sent the error response: the service, the gateway or Glance; `unknown` if the body has no known shape. */
   readonly kind: By;
-  /** `IMG.0144` from the service, `APIGW.0301` from the gateway, `404 Not Found` from the native part. */
+  /** `IMG.0144` from the service, `APIGW.0301` from the gateway, `404 Not Found` from Glance. */
   readonly code: Code;
-  /** HTTP status; 0 for a redirect in a browser, which hides its status. */
+  /** HTTP status. Browsers hide the status of a redirect: there it is 0. */
   readonly status: Status;
-  /** ID of the request, to be quoted when asking about it; undefined when the answer has none. */
+  /** The request ID, to quote in support requests; undefined if the response has none. */
   readonly requestId: string | undefined;
-  /** HTTP method; empty when a middleware answered in place of the service. */
+  /** HTTP method; empty if the response comes from a middleware. */
   readonly method: string;
-  /** Address with its query; empty when a middleware answered in place of the service. */
+  /** URL with its query; empty if the response comes from a middleware. */
   readonly url: string;
 }
 
-/** The error that a declared refusal becomes; the shape of its body says who refuses. */
+/** The error of a declared error response. The shape of its body decides the kind. */
 type Declared<Refusal> = Refusal extends { readonly status: infer Status extends number; readonly body: infer Body }
   ? Body extends { readonly error: { readonly code: infer Code extends string } }
-    ? Refused<'ims', Status, Code>
+    ? ErrorOf<'ims', Status, Code>
     : Body extends { readonly error_code: infer Code extends string }
-      ? Refused<'gateway', Status, Code>
+      ? ErrorOf<'gateway', Status, Code>
       : Body extends { readonly code: infer Code extends string } | `${infer Code}\n${string}`
-        ? Refused<'glance', Status, Code>
+        ? ErrorOf<'glance', Status, Code>
         : never
   : never;
 
 /**
- * A refused call. Each refusal that the document declares is a member of this union, so that `code` tells the status
- * and `status` the codes that come with it; a code that is not declared is a string that equals none of them, to be
- * compared once it is assigned to a `string | undefined`. The statuses are those of the document: a cloud that sends
- * one of its codes with another status is recognized by the code.
+ * The error of a call with an error response. The union has a member for each error that the document declares, so that
+ * `code` narrows `status`, and `status` narrows `code`. To compare `code` with one that the document does not declare,
+ * assign it to a `string | undefined` first. The statuses are those of the document: a cloud may send a code with
+ * another status, so compare codes rather than statuses.
  *
- * `kind` says who refused. `message` is what they say, for people, at most 2,000 characters. No part of an error holds
- * a token, a key or a signature. When no answer arrived that could be read to its end, fetch's own error is thrown instead.
+ * `message` is text for people, of up to 2,000 characters. No property holds a token, a key or a signature. Network
+ * failures and aborts reject with fetch's own error.
  *
  * @example
  * ```ts
@@ -62,13 +62,13 @@ type Declared<Refusal> = Refusal extends { readonly status: infer Status extends
  */
 export type CloudImagesError =
   | Declared<KnownRefusal>
-  | Refused<'ims', number, OtherCode>
-  | Refused<'gateway', number, OtherCode>
-  | Refused<'glance', number, OtherCode>
-  | Refused<'unknown', number, undefined>;
+  | ErrorOf<'ims', number, OtherCode>
+  | ErrorOf<'gateway', number, OtherCode>
+  | ErrorOf<'glance', number, OtherCode>
+  | ErrorOf<'unknown', number, undefined>;
 
 /**
- * Tells a refused call from other errors.
+ * Whether an error is that of an error response.
  *
  * @example
  * ```ts

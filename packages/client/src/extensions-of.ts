@@ -1,7 +1,7 @@
 import { type Image, isExtension } from '@cloudimages/contract';
 
 /**
- * Extension attributes, by their names. The object has no prototype: `constructor` is there only when it is set.
+ * Extension attributes by their names. The object has no prototype: `constructor` is undefined unless the image has it.
  *
  * @example
  * ```ts
@@ -12,8 +12,8 @@ import { type Image, isExtension } from '@cloudimages/contract';
 export type Extensions = Readonly<Partial<Record<string, string>>>;
 
 /**
- * Picks the extension attributes of an image, those that its owner made up. Attributes that the document does not know
- * and whose names begin as the service's own do, such as `__support_of_tomorrow`, are not among them.
+ * Returns the extension attributes of an image, which its owner has added. Unknown attributes with the prefixes of the
+ * service, such as `__support_of_tomorrow`, are not among them.
  *
  * @example
  * ```ts

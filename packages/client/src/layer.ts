@@ -1,5 +1,5 @@
 /**
- * Sends a request and resolves to its answer, as `fetch` does.
+ * Sends a request and resolves to its response, as `fetch` does.
  *
  * @example
  * ```ts
@@ -14,8 +14,7 @@
 export type Send = (request: Request) => Promise<Response>;
 
 /**
- * Something that each request passes on its way out, and each answer on its way back: it gets what sends, and returns
- * what sends in its place.
+ * Wraps a Send in another one, which sees each request before it is sent and each response before it is returned.
  *
  * @example
  * ```ts

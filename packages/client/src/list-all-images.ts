@@ -10,7 +10,7 @@ import {
 
 interface Page {
   readonly images: readonly Image[];
-  /** Whether no page follows. Else the next one tells: it is empty when the list is over. */
+  /** Whether this is known to be the last page. Otherwise the list ends with an empty page. */
   readonly isLast: boolean;
 }
 
@@ -36,12 +36,11 @@ async function* imagesOf(
 }
 
 /**
- * Lists all images that match every filter, page by page: a page is asked for when the one before is used up, so that
- * nothing is asked for before the first image is, nor after a `break`. `limit` is the size of a page, and `marker` the
- * image behind which the list begins.
+ * Lists all images that match every filter, over all pages. It requests a page when the images of the page before are
+ * used up, and none after a `break`. `limit` is the size of a page, and the list begins after the image `marker`.
  *
- * @throws {Error} when the endpoint ignores `marker` and so would give the same images for ever, and a RangeError when
- * `limit` is 0.
+ * @throws {RangeError} if `limit` is 0
+ * @throws {Error} if the endpoint ignores `marker`, since the list would never end
  *
  * @example
  * ```ts
@@ -55,7 +54,7 @@ export function listAllImages(
   query: ListImagesQuery = {},
   options?: CallOptions,
 ): AsyncGenerator<Image, void, undefined> {
-  // A short page need not be the last one: the service trims a limit that is too large (decisions 60 and 61).
+  // A short page need not be the last one: the service reduces a limit that is too large (decisions 60 and 61).
   const pageAfter = async (marker: string | undefined) => ({
     ...(await listImages(client, { ...query, ...(marker !== undefined && { marker }) }, options)),
     isLast: false,
@@ -64,9 +63,10 @@ export function listAllImages(
 }
 
 /**
- * Lists all images that match every filter through the native API, page by page, as listAllImages does.
+ * Lists all images that match every filter through the native API, over all pages, as listAllImages does.
  *
- * @throws {Error} when the endpoint ignores `marker` and so would give the same images for ever.
+ * @throws {RangeError} if `limit` is 0
+ * @throws {Error} if the endpoint ignores `marker`, since the list would never end
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { AttributeOperation, ExtensionName, Removable, Settable } from './a
 type Schemas = components['schemas'];
 
 /**
- * Collects the operations of a patch, in order. Each method changes the patch and returns it.
+ * A patch that collects operations in order. Each method changes the patch and returns it.
  *
  * @example
  * ```ts
@@ -14,23 +14,23 @@ type Schemas = components['schemas'];
  * ```
  */
 export interface PatchBuilder<Operation extends AttributeOperation = Schemas['AttributeOperation']> {
-  /** Sets an attribute of the service, whether or not the image has it. */
+  /** Sets an attribute of the service. The image need not have it. */
   set<Name extends Settable<Operation>>(name: Name, value: NonNullable<Image[Name]>): this;
-  /** Removes an attribute of the service. The service refuses the patch when the image lacks it. */
+  /** Removes an attribute of the service. The patch fails if the image does not have it. */
   remove(name: Removable<Operation>): this;
-  /** Sets an extension attribute, whether or not the image has it. */
+  /** Sets an extension attribute. The image need not have it. */
   setExtension<Name extends string>(name: ExtensionName<Name>, value: string): this;
-  /** Removes an extension attribute. The service refuses the patch when the image lacks it. */
+  /** Removes an extension attribute. The patch fails if the image does not have it. */
   removeExtension<Name extends string>(name: ExtensionName<Name>): this;
-  /** The operations collected so far, as they are sent. `JSON.stringify` calls this by itself. */
+  /** Returns the operations so far, as they are sent. `JSON.stringify` calls it. */
   toJSON(): (Operation | Schemas['ExtensionOperation'])[];
 }
 
 const pointer = (name: string) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /**
- * Starts a patch for updateImage in which a wrong name or type of value does not compile. What TypeScript cannot say,
- * such as how long a name may be, is left to the service.
+ * Starts a patch for updateImage. A wrong name or type does not compile. The service checks what TypeScript cannot, such
+ * as the length of a name.
  *
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export function patch(): PatchBuilder {
 }
 
 /**
- * Starts a patch for glanceUpdateImage, which can change the name, the description and extension attributes only.
+ * Starts a patch for glanceUpdateImage, which changes the name, the description and extension attributes only.
  *
  * @example
  * ```ts

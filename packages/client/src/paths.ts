@@ -1,6 +1,6 @@
 import type { paths } from '@cloudimages/contract';
 
-/** Files the answers of status 300 under 200, since openapi-fetch counts only 2xx among the successes. */
+/** Declares responses with status 300 as 200, since openapi-fetch counts only 2xx as success. */
 type WithChoices<Operation> = Operation extends { responses: { 300: unknown } }
   ? Omit<Operation, 'responses'> & {
       responses: {
@@ -10,7 +10,7 @@ type WithChoices<Operation> = Operation extends { responses: { 300: unknown } }
   : Operation;
 
 /**
- * The paths of the document as the client sees them: versions, which answer with status 300, are data.
+ * The paths of the document. The versions of the API, whose responses have status 300, count as success.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import type { Binary } from '@cloudimages/contract';
 import type { CallOptions } from './call-options.ts';
 
 /**
- * How much of the data of an image has gone, in bytes.
+ * Progress of an upload or a download in bytes.
  *
  * @example
  * ```ts
@@ -13,13 +13,13 @@ import type { CallOptions } from './call-options.ts';
  */
 export interface Progress {
   readonly loaded: number;
-  /** Undefined when nobody knows it beforehand, as that of a stream. */
+  /** Undefined if it is not known beforehand, such as the length of a stream. */
   readonly total: number | undefined;
 }
 
 /**
- * What the calls take that send or fetch data. `onProgress` is called at the beginning, with nothing loaded, and as the
- * data go; what it throws ends the transfer.
+ * Options of uploads and downloads. `onProgress` is called at the beginning, with nothing loaded, and with each piece. An
+ * error that it throws ends the transfer.
  *
  * @example
  * ```ts
@@ -34,10 +34,10 @@ export interface TransferOptions extends CallOptions {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Bytes that are told at a time. */
+/** Bytes between two calls of onProgress. */
 const pieceSize = 2 ** 16;
 
-/** Data in pieces: the streams that runtimes make of a Blob may bring all of it at once. */
+/** Streams data in pieces. A Blob's own stream may return all of it at once. */
 function pieces(data: Blob | Bytes, total: number): ReadableStream<Bytes> {
   let at = 0;
   return new ReadableStream<Bytes>({
@@ -50,7 +50,7 @@ function pieces(data: Blob | Bytes, total: number): ReadableStream<Bytes> {
   });
 }
 
-/** The same stream, which tells how much of it was read. It is not read faster than its own reader reads. */
+/** Returns a stream that calls onProgress as it is read. It reads no faster than its reader does. */
 export function counted(
   stream: ReadableStream<Bytes>,
   total: number | undefined,
@@ -69,9 +69,9 @@ export function counted(
 }
 
 /**
- * Whether fetch sends streams over any connection. That of servers does, Node, Deno and Bun among them; that of
- * browsers wants HTTP/2 for it, if it does at all. Pages and workers of Electron have a real `process` and a browser's
- * fetch; other pages have none, or one that a bundler made up, which does not call itself so.
+ * Whether fetch sends streams over any connection, as it does in Node, Deno and Bun. Browsers need HTTP/2, if they can at
+ * all. Pages and workers of Electron have a real `process` and a browser's fetch. Other pages have no `process`, or one of
+ * a bundler, which has another string tag.
  */
 function sendsStreams(): boolean {
   const { process } = globalThis as { readonly process?: { readonly type?: string } };
@@ -80,8 +80,8 @@ function sendsStreams(): boolean {
 }
 
 /**
- * Sends data and tells the progress: piece by piece where fetch sends streams, else at the beginning and at the end.
- * The length of a Blob or an array goes along as Content-Length where the runtime lets it.
+ * Sends data and reports the progress: with each piece if fetch sends streams, otherwise at the beginning and at the end.
+ * The length of a Blob or an array is sent as Content-Length if the runtime allows that.
  */
 export async function sendCounted<T>(
   data: Binary,

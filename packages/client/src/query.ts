@@ -3,12 +3,12 @@ import type { OperationTypes } from '@cloudimages/contract';
 type Query = NonNullable<OperationTypes['listImages']['parameters']['query']>;
 
 /**
- * Writes a query, with the free-form `attributes` as parameters of their own. openapi-fetch would leave their names
- * unescaped, so that a name with an ampersand in it could add a filter that nobody asked for.
+ * Writes a query. Each of the `attributes` becomes a parameter of its own. openapi-fetch would not escape their names, so
+ * that a name with an ampersand could add another filter.
  */
 export function serializeQuery({ attributes, ...declared }: Query): string {
   return Object.entries({ ...attributes, ...declared })
-    .filter(([, value]) => value != null)
-    .map((pair) => pair.map(encodeURIComponent).join('='))
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .join('&');
 }

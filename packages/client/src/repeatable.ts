@@ -1,14 +1,14 @@
-import { texts } from './texts.ts';
+import { bodyTextOf } from './body-cache.ts';
 
-/** The body of a request that can be sent again. */
-export type Repeatable = string | ArrayBuffer;
+/** A body that can be sent again. */
+export type RepeatableBody = string | ArrayBuffer;
 
 /**
- * The body of a request, to be sent more than once: null when it has none, undefined when it is anything but JSON. Data
- * of an image are never read here, since that would hold them in memory.
+ * Reads the body of a request in order to send it more than once. Returns null if there is none, and undefined if it is
+ * not JSON. It never reads image data, which would have to be held in memory.
  */
-export async function repeatableBody(request: Request): Promise<Repeatable | null | undefined> {
-  const text = texts.get(request);
+export async function repeatableBody(request: Request): Promise<RepeatableBody | null | undefined> {
+  const text = bodyTextOf(request);
   if (text !== undefined) return text;
   const mediaType = request.headers.get('Content-Type');
   if (mediaType === null) return request.body ? undefined : null;
@@ -18,11 +18,10 @@ export async function repeatableBody(request: Request): Promise<Repeatable | nul
 }
 
 /**
- * Whether a request that was done can be done again, and the answer and the images are as if it was done once. A patch
- * can when it only adds and replaces: what it sets is there then, and is set to the same values. What it removes is
- * gone, and the repeat would be refused.
+ * Whether a request has the same effect and the same response when the service handles it twice. A patch has if it only
+ * adds and replaces: the second one sets the same values. A `remove` fails the second time.
  */
-export function isRepeatable(method: string, body: Repeatable | null): boolean {
+export function isRepeatable(method: string, body: RepeatableBody | null): boolean {
   if (method !== 'PATCH' || !body) return method === 'GET' || method === 'HEAD';
   try {
     const operations: unknown = JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body));

@@ -1,11 +1,11 @@
-import { unsent } from './credentials/unsent.ts';
+import { isAuthError } from './credentials/auth-errors.ts';
 import type { Layer } from './layer.ts';
 import { isRepeatable, repeatableBody } from './repeatable.ts';
 import { pause } from './timers.ts';
 import { tryOnce } from './try-once.ts';
 
 /**
- * How often and how long a call is tried.
+ * Limits of retries.
  *
  * @example
  * ```ts
@@ -19,26 +19,29 @@ import { tryOnce } from './try-once.ts';
  * ```
  */
 export interface RetryOptions {
-  /** How often a request is sent at most, the first time included; 4 unless given. */
+  /** How many times a request is sent at most, including the first time. The default is 4. */
   readonly tries?: number;
-  /** How long one try may take, in milliseconds; 30,000 unless given. */
+  /** Timeout of one try in milliseconds. The default is 30,000. */
   readonly tryLimit?: number;
-  /** How long all tries and the pauses between them may take, in milliseconds; 120,000 unless given. */
+  /** Timeout of all tries and the pauses between them, in milliseconds. The default is 120,000. */
   readonly totalLimit?: number;
 }
 
-/** The first pause is at most this long, each further one up to twice as long as the one before, in milliseconds. */
+/** The longest first pause in milliseconds. Each further pause may be twice as long as the one before. */
 const firstPause = 500;
 const longestPause = 20_000;
 
-/** What a client has in store for retries, what one of them costs, and what an answer without a fault gives back. */
-const store = 100;
-const cost = 10;
-const gain = 1;
+/** The budget of a client, the cost of one retry, and what a success refills. */
+const fullBudget = 100;
+const retryCost = 10;
+const successGain = 1;
 
-const faults = [429, 500, 502, 503, 504];
+const retriedStatuses = [429, 500, 502, 503, 504];
 
-/** How long the service asks to wait, in milliseconds; until a date by the service's own clock where that can be read. */
+/**
+ * Returns the wait that the service asks for, in milliseconds. A date counts by the service's own clock if the response
+ * has its time.
+ */
 function retryAfter({ headers }: Response): number {
   const text = headers.get('Retry-After') ?? '';
   if (/^\d+$/.test(text)) return Number(text) * 1000;
@@ -47,23 +50,23 @@ function retryAfter({ headers }: Response): number {
 }
 
 /**
- * Makes a layer that sends a request again after a pause, where that can do no harm:
+ * Makes a layer that retries a request after a pause, where that is safe:
  *
- * - after 429, whatever the method: the gateway refuses before anything is done;
- * - after 500, 502, 503, 504 or without any answer, for GET and HEAD, and for a PATCH of `add` and `replace` only, which
- *   sets the same attributes to the same values again; a `remove` that was done would be refused when it is repeated,
- *   a POST might create twice, a DELETE might find nothing to delete.
+ * - after 429, with any method: the gateway refuses the request before the service handles it;
+ * - after 500, 502, 503, 504 or no response, with GET and HEAD, and with a PATCH that only adds and replaces, since it
+ *   sets the same values again. A second `remove` would fail, a second POST might create another image, a second DELETE
+ *   might find no image.
  *
- * A pause is random, up to half a second at first and up to twice as long each time, and comes on top of what the
- * answer's Retry-After asks for, in seconds or as a date. Image data are never sent again, since they would have to be
- * held in memory. A client may send every tenth request again in the long run, and ten at once: when a service is down,
- * its clients shall not keep it down. Once no retry is left, or would come too late, the last answer or error is passed
- * on as it is.
+ * A pause is random, up to half a second at first and up to twice as long each time. The time that Retry-After asks for,
+ * in seconds or as a date, is added. Image data is never sent again, since it would have to be held in memory.
  *
- * A try that takes longer than `tryLimit` counts as one without an answer. A limit that ends a call is thrown as a
- * DOMException named TimeoutError, which says which it was. Both cover the answer to its end, except that a download
- * has to begin in time only; an upload has no limit but the caller's signal, which ends any call at once, also between
- * two tries.
+ * Retries have a budget of 10 to begin with, refilled by one for every 10 successes, so that clients do not overload a
+ * failing service. When no retry is left, or the next one would exceed `totalLimit`, the call returns the last response
+ * or rejects with the last error.
+ *
+ * A try that exceeds `tryLimit` counts as no response. A call that a limit ends rejects with a DOMException named
+ * TimeoutError, which names the limit. The limits include the body of the response, except for a download, which only
+ * has to begin in time. An upload has no limit. The caller's signal ends any call at once, including pauses.
  *
  * @example
  * ```ts
@@ -73,18 +76,20 @@ function retryAfter({ headers }: Response): number {
  */
 export function retries({ tries = 4, tryLimit = 30_000, totalLimit = 120_000 }: RetryOptions = {}): Layer {
   return (send) => {
-    let left = store;
+    let budget = fullBudget;
     return async (request) => {
       const body = await repeatableBody(request);
       if (body === undefined) return send(request);
       const isSafe = isRepeatable(request.method, body);
       const deadline = performance.now() + totalLimit;
 
-      /** Pauses before another try, unless there shall be none. */
-      async function goesOn(tried: number, wait: number): Promise<boolean> {
+      /** Pauses before a retry. Returns false at once if none is allowed. */
+      async function mayRetry(tried: number, wait: number): Promise<boolean> {
         const ms = wait + Math.random() * Math.min(longestPause, firstPause * 2 ** (tried - 1));
-        if (!(tried < tries) || left < cost || ms >= deadline - performance.now()) return false;
-        left -= cost;
+        // Comparisons with NaN, which JavaScript may pass as `tries`, are false.
+        const isLast = !(tried < tries);
+        if (isLast || budget < retryCost || ms >= deadline - performance.now()) return false;
+        budget -= retryCost;
         await pause(ms, request.signal);
         return true;
       }
@@ -94,15 +99,16 @@ export function retries({ tries = 4, tryLimit = 30_000, totalLimit = 120_000 }: 
         const limit = rest < tryLimit ? `the totalLimit of ${totalLimit} ms` : `the tryLimit of ${tryLimit} ms`;
         try {
           const response = await tryOnce(send, request, body, Math.min(rest, tryLimit), limit);
-          if (!faults.includes(response.status)) {
-            left = Math.min(store, left + gain);
+          if (!retriedStatuses.includes(response.status)) {
+            budget = Math.min(fullBudget, budget + successGain);
             return response;
           }
-          const mayRepeat = isSafe || response.status === 429;
-          if (!mayRepeat || !(await goesOn(tried, retryAfter(response)))) return response;
+          const isAllowed = isSafe || response.status === 429;
+          if (!isAllowed || !(await mayRetry(tried, retryAfter(response)))) return response;
         } catch (error) {
           request.signal.throwIfAborted();
-          if (!isSafe || unsent.has(error as object) || !(await goesOn(tried, 0))) throw error;
+          const isAllowed = isSafe && !isAuthError(error);
+          if (!isAllowed || !(await mayRetry(tried, 0))) throw error;
         }
       }
     };

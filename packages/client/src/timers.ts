@@ -1,13 +1,13 @@
 import { unlessAborted } from './unless-aborted.ts';
 
-/** The longest time that timers know, in milliseconds; from there on they would fire at once. */
-const forever = 2 ** 31 - 1;
+/** The longest delay of a timer in milliseconds. With a longer one it fires at once. */
+const longestDelay = 2 ** 31 - 1;
 
-/** Calls back after so many milliseconds, or never when they are too many to count. */
+/** Calls back after a delay in milliseconds, or never if it is too long for a timer. */
 export const after = (ms: number, call: () => void): ReturnType<typeof setTimeout> | undefined =>
-  ms > forever ? undefined : setTimeout(call, ms);
+  ms > longestDelay ? undefined : setTimeout(call, ms);
 
-/** Waits for so many milliseconds, or until the signal aborts, with whose reason it is rejected. */
+/** Waits for a time in milliseconds. Rejects with the signal's reason when that aborts. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<void>((resolve) => {

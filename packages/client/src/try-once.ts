@@ -1,27 +1,29 @@
+import { CachedRequest } from './body-cache.ts';
 import type { Send } from './layer.ts';
-import type { Repeatable } from './repeatable.ts';
-import { requestOf } from './texts.ts';
+import type { RepeatableBody } from './repeatable.ts';
 import { after } from './timers.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
-/** Waits for the body of an answer, so that one that stalls or breaks counts as none. Image data come as they come. */
-async function whole(response: Response): Promise<Response> {
+/** Waits for the body of a response, so that a body that stalls or breaks counts as no response. Image data may stream. */
+async function withBody(response: Response): Promise<Response> {
   const isData = response.ok && !/json|text|xml/i.test(response.headers.get('Content-Type') ?? '');
   if (response.body && !isData) await response.clone().arrayBuffer();
   return response;
 }
 
 /**
- * Sends a request once, until its signal aborts or so many milliseconds are over. Another body goes with it, since that
- * of the request can be sent only once.
+ * Sends a request once, until its signal aborts or the time is over. The body of the request stays unused, since it can
+ * be sent only once: a copy of it goes out.
  *
+ * @param body the copy
+ * @param ms the time in milliseconds
  * @param limit how the error names the limit
  * @throws {DOMException} named TimeoutError
  */
 export async function tryOnce(
   send: Send,
   request: Request,
-  body: Repeatable | null,
+  body: RepeatableBody | null,
   ms: number,
   limit: string,
 ): Promise<Response> {
@@ -31,7 +33,7 @@ export async function tryOnce(
   const timer = after(ms, end);
   const signal = AbortSignal.any([request.signal, controller.signal]);
   try {
-    return await unlessAborted(signal, send(requestOf(request, { body, signal })).then(whole));
+    return await unlessAborted(signal, send(new CachedRequest(request, { body, signal })).then(withBody));
   } finally {
     clearTimeout(timer);
   }

@@ -1,9 +1,15 @@
-import { failure } from './failure.ts';
+import { responseError } from './response-error.ts';
+
+/** Whether a response may be empty: one with status 204, and the data of an image, which may have no bytes. */
+function mayBeEmpty({ status, headers }: Response): boolean {
+  const isImageData = headers.get('Content-Type')?.includes('octet-stream') ?? false;
+  return status === 204 || isImageData;
+}
 
 /**
- * Turns the answer of an openapi-fetch call into its data, and throws a CloudImagesError when the call was refused, or
- * when there is nothing in an answer that has data.
- * Every function of this package is such a call, unwrapped.
+ * Returns the data of an openapi-fetch call. Every function of this package is such a call, unwrapped.
+ *
+ * @throws {CloudImagesError} for an error response, and for an empty response where the document declares data
  *
  * @example
  * ```ts
@@ -12,8 +18,7 @@ import { failure } from './failure.ts';
  */
 export async function unwrap<Data>(call: Promise<{ data?: Data; error?: unknown; response: Response }>): Promise<Data> {
   const { data, error, response } = await call;
-  // An image may have data of no bytes; nothing else is answered with nothing but by 204.
-  const mayBeEmpty = response.status === 204 || /octet/.test(response.headers.get('Content-Type') as string);
-  if (!response.ok || !(data || mayBeEmpty)) throw failure(response, response.ok ? 'The answer is empty.' : error);
+  if (!response.ok) throw responseError(response, error);
+  if (!data && !mayBeEmpty(response)) throw responseError(response, 'The answer is empty.');
   return data as Data;
 }

@@ -11,7 +11,7 @@ import type { Middleware } from 'openapi-fetch';
 type Callback = Parameters<NonNullable<Middleware['onRequest']>>[0];
 
 /**
- * A request or an answer that is not as the document says. A request that breaks a rule was not sent.
+ * The error of a request or a response that breaks a rule of the document. Such a request was not sent.
  *
  * @example
  * ```ts
@@ -28,11 +28,11 @@ type Callback = Parameters<NonNullable<Middleware['onRequest']>>[0];
  */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
-  /** Who broke the rule: the caller, or the endpoint. */
+  /** Whether the request or the response (`answer`) breaks the rule. */
   readonly side: 'request' | 'answer';
-  /** The operation that was called; undefined when the document has none with this method and path. */
+  /** The called operation; undefined if the document has none with this method and path. */
   readonly operation: OperationId | undefined;
-  /** Code with which the service would refuse the request; undefined for answers. */
+  /** The error code that the service would return for the request; undefined for responses. */
   readonly code: string | undefined;
 
   constructor(side: ContractError['side'], operation: OperationId | undefined, message: string, code?: string) {
@@ -46,15 +46,15 @@ export class ContractError extends Error {
 const operationOf = ({ request, schemaPath }: Callback) =>
   Object.values(operations).find(({ method, path }) => method === request.method && path === schemaPath);
 
-/** What a refusal says, in any of the shapes that the document declares. */
-function saidBy(body: unknown): { code: string; message: string } {
+/** Returns code and message of an error body of any shape that the document declares. */
+function codeAndMessageOf(body: unknown): { code: string; message: string } {
   const { error, error_code, error_msg, code, message } = body as Record<string, string> & {
     error?: { code: string; message: string };
   };
   return error ?? { code: error_code ?? code ?? '', message: error_msg ?? message ?? '' };
 }
 
-/** The body as the service would read it; data are not looked at. */
+/** Returns the body as the service would read it. Image data stays unread. */
 async function bodyOf({ body }: Operation, request: Request) {
   if (body === undefined) return undefined;
   if (body.binary) return new ReadableStream<Uint8Array>();
@@ -71,19 +71,19 @@ async function checkRequest(callback: Callback) {
   }
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const { fault } = readRequest(operation, requestValidators[operation.id], {
-    // A parameter that is missing goes out as its name in braces.
+    // openapi-fetch sends a missing parameter as its name in braces.
     path: Object.fromEntries(names.map((name) => [name, String(params.path?.[name] ?? `{${name}}`)])),
     query: new URL(request.url).searchParams,
     header: (name) => request.headers.get(name) ?? undefined,
     body: await bodyOf(operation, request),
   });
   if (fault === undefined) return;
-  const { code, message } = saidBy(declaredRefusal(operation, fault.reason).body);
+  const { code, message } = codeAndMessageOf(declaredRefusal(operation, fault.reason).body);
   throw new ContractError('request', operation.id, `${operation.id}: ${fault.detail ?? message}`, code);
 }
 
-/** What is wrong about an answer, if anything. */
-async function answerFault({ id, answers }: Operation, response: Response): Promise<string | undefined> {
+/** Describes the rule that a response breaks, if any. */
+async function responseFault({ id, answers }: Operation, response: Response): Promise<string | undefined> {
   const mediaTypes = answers[response.status];
   if (mediaTypes === undefined) return 'the status is not declared.';
   if (mediaTypes.length === 0) return undefined;
@@ -102,14 +102,12 @@ async function answerFault({ id, answers }: Operation, response: Response): Prom
 }
 
 /**
- * Makes a middleware that holds requests and answers to the document. A request is checked before it is sent, by the
- * rules of the service, in its order and with its codes: parameters, media type and body. An answer is checked when it
- * arrives: its status and its media type have to be declared, a JSON body has to keep to its schema. Image data are not
- * read, neither way.
+ * Makes a middleware that validates requests and responses against the document. It checks the parameters, the media type
+ * and the body of a request before it is sent, in the order and with the error codes of the service. It checks the
+ * status, the media type and the JSON of a response. It does not read image data.
  *
- * Used last, it sees requests as they leave other middleware, and answers as they came.
- *
- * @throws {ContractError} out of the call.
+ * Add it after other middleware, to check requests as they are sent and responses as they arrive. A call that breaks a
+ * rule rejects with a ContractError.
  *
  * @example
  * ```ts
@@ -126,9 +124,9 @@ export function validation(): Middleware {
     onRequest: checkRequest,
     async onResponse({ response, ...callback }) {
       const operation = operationOf(callback);
-      const fault = operation && (await answerFault(operation, response));
+      const fault = operation && (await responseFault(operation, response));
       if (fault === undefined) return;
-      // Nobody will read on.
+      // The body stays unread, and would keep its connection.
       await response.body?.cancel();
       throw new ContractError('answer', operation?.id, `${operation?.id} answered ${response.status}: ${fault}`);
     },

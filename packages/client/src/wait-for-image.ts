@@ -7,7 +7,7 @@ import { after, pause } from './timers.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /**
- * What to wait for, and for how long.
+ * The status to wait for, with a timeout and progress.
  *
  * @example
  * ```ts
@@ -16,16 +16,16 @@ import { unlessAborted } from './unless-aborted.ts';
  * ```
  */
 export interface WaitOptions extends CallOptions {
-  /** The status to be waited for. An image that is gone counts as `deleted`. */
+  /** The status to wait for. An image that does not exist counts as `deleted`. */
   readonly until: Image['status'];
-  /** How long to wait at most, in milliseconds; as long as it takes unless given. */
+  /** Timeout in milliseconds. There is none by default. */
   readonly timeout?: number;
-  /** Called with the image each time it was looked at. */
+  /** Called with the image after each poll. */
   readonly onProgress?: (image: Image) => void;
 }
 
 /**
- * The image will not be what was waited for, or was not in time.
+ * The error of an image that cannot get the status any more, or did not get it in time.
  *
  * @example
  * ```ts
@@ -37,9 +37,9 @@ export interface WaitOptions extends CallOptions {
  */
 export class ImageWaitError extends Error {
   override readonly name = 'ImageWaitError';
-  /** `killed`: its upload failed. `deleted`: it is gone, or never was. `timeout`: it took too long. */
+  /** `killed`: its upload failed. `deleted`: it does not exist. `timeout`: the time is over. */
   readonly reason: 'killed' | 'deleted' | 'timeout';
-  /** The image as it was seen last; undefined when it never was. */
+  /** The image at the last poll that found it, if any. */
   readonly image: Image | undefined;
 
   constructor(reason: ImageWaitError['reason'], message: string, image: Image | undefined) {
@@ -49,25 +49,24 @@ export class ImageWaitError extends Error {
   }
 }
 
-/** The longest first pause between two looks, how much longer the next ones are, and the longest of all, in milliseconds. */
+/** The longest first pause between two polls, its growth with each poll, and the longest pause of all, in milliseconds. */
 const firstPause = 1000;
 const growth = 1.5;
 const longestPause = 30_000;
 
-/** The image, or undefined when there is none. A 404 of the gateway speaks of the path, not of the image. */
-const look = (client: CloudImagesClient, id: string, signal: AbortSignal) =>
+/** Returns the image, or undefined if it does not exist. A 404 of the gateway is about the path, not about the image. */
+const poll = (client: CloudImagesClient, id: string, signal: AbortSignal) =>
   glanceShowImage(client, id, { signal }).catch((error: unknown) => {
     if (isCloudImagesError(error) && error.status === 404 && error.kind !== 'gateway') return undefined;
     throw error;
   });
 
 /**
- * Waits until an image has a status. It is looked at at once, again after about a second, then less and less often, at
- * least every half minute. Resolves to the image as it is then; when it was waited to be `deleted` and is gone, to what
- * was seen of it last, if anything.
+ * Polls an image until it has a status: at once, after about a second, then less and less often, at least every half
+ * minute. Resolves to the image with this status. Until `deleted`, it resolves to the image at the last poll that found
+ * it, if any.
  *
- * @throws {ImageWaitError} when the image is killed or gone and so will not be what was waited for, or when time is up;
- * else what glanceShowImage throws, and the reason of a signal that aborts.
+ * @throws {ImageWaitError} if the image is killed or does not exist, or when the time is over
  *
  * @example
  * ```ts
@@ -81,7 +80,7 @@ export function waitForImage(
   options: WaitOptions & { readonly until: Exclude<Image['status'], 'deleted'> },
 ): Promise<Image>;
 /**
- * The same where an image may be gone in the end.
+ * Polls an image until it has a status, which may be `deleted`.
  *
  * @example
  * ```ts
@@ -104,16 +103,16 @@ export async function waitForImage(
   try {
     for (let longest = firstPause; ; longest = Math.min(longest * growth, longestPause)) {
       ends.throwIfAborted();
-      const seen = await unlessAborted(ends, look(client, id, ends));
+      const seen = await unlessAborted(ends, poll(client, id, ends));
       image = seen ?? image;
       if (seen) onProgress?.(seen);
       const status = seen ? seen.status : 'deleted';
       if (status === until) return image;
-      // One whose upload failed can still be deleted.
+      // An image whose upload failed can still be deleted.
       if (status === 'killed' && until !== 'deleted')
         throw new ImageWaitError(status, `The upload of image ${id} failed.`, image);
       if (status === 'deleted') throw new ImageWaitError(status, `There is no image ${id}.`, image);
-      // Those who wait for the same image shall not look at the same time.
+      // Several clients that wait for the same image should not poll at the same time.
       await pause(longest * (0.5 + Math.random() / 2), ends);
     }
   } finally {

@@ -101,6 +101,8 @@ describe('an upload', () => {
       }
     }
     vi.stubGlobal('Request', Watched);
+    vi.resetModules();
+    const { createCloudImages, glanceUploadFile } = await import('../src/index.ts');
     const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
     const blob = new Blob([bytes]);
     await glanceUploadFile(client, ubuntu, blob);

@@ -1,27 +1,29 @@
 import type { Layer } from '../layer.ts';
 import { repeatableBody } from '../repeatable.ts';
 import { unlessAborted } from '../unless-aborted.ts';
-import { onceMore } from './once-more.ts';
-import { beforeSending, setSecret } from './unsent.ts';
+import { markAuthErrors } from './auth-errors.ts';
+import { setCredential } from './credential-header.ts';
+import { toResend } from './resend.ts';
 
-/** How long before its end a token is renewed, in milliseconds: time for a request to travel, and for clocks to differ. */
+/** How long before its expiry a token is renewed, in milliseconds: requests take time, and clocks differ. */
 const margin = 60_000;
 
 interface Token {
   readonly token: string;
-  /** When to ask for another one, in milliseconds since 1970. */
-  readonly until: number;
+  /** When to renew it, in milliseconds since 1970. */
+  readonly renewAt: number;
 }
 
 /**
- * Makes credentials of tokens that end. `fetchToken` is called when a request needs a token and there is none, or none
- * that lives for another minute; of a token that lives for less than ten minutes, the last tenth takes the place of
- * that minute, so that it is used at all. However many requests wait, one call is under way at a time, and a request
- * that is aborted leaves it to the others. When it fails, those that wait fail with its error, and the next request
- * calls again; a call that never ends is waited for, so give it a limit of its own.
+ * Makes credentials of tokens that expire. A request calls `fetchToken` if there is no token yet, or if it expires within
+ * a minute; with a lifetime of less than ten minutes, within the last tenth of it.
  *
- * A token that is refused with 401 is renewed once and the request sent once more, unless it carries image data, which
- * cannot be sent twice: then the refusal is passed on, and the next request has a new token.
+ * Concurrent requests share one call; aborting one of them leaves the call to the others. If the call fails, these
+ * requests reject with its error, and the next request calls again. Give the call a timeout of its own: requests wait for
+ * it without a limit.
+ *
+ * After a 401 the token is renewed once and the request is sent once more. Image data cannot be sent twice: there the 401
+ * is the response, and the next request has a new token.
  *
  * @example
  * ```ts
@@ -33,46 +35,46 @@ interface Token {
  * console.log((await listImages(client)).images.length);
  * ```
  *
- * @param fetchToken resolves to a token and the time at which it ends, as a Date or as ISO 8601 text
+ * @param fetchToken resolves to a token and its expiry, as a Date or as ISO 8601 text
  */
 export function renewedToken(
   fetchToken: () => Promise<{ readonly token: string; readonly expiresAt: Date | string }>,
 ): Layer {
   let current: Token | undefined;
-  let flight: Promise<Token> | undefined;
+  let renewal: Promise<Token> | undefined;
 
   async function renew(): Promise<Token> {
     const { token, expiresAt } = await fetchToken();
     const now = Date.now();
     const lifetime = new Date(expiresAt).getTime() - now;
     if (!token || Number.isNaN(lifetime)) throw new TypeError('fetchToken gave no token, or no time at which it ends.');
-    current = { token, until: now + lifetime - Math.min(margin, lifetime / 10) };
+    current = { token, renewAt: now + lifetime - Math.min(margin, lifetime / 10) };
     return current;
   }
 
-  function fly(): Promise<Token> {
-    flight ??= renew().finally(() => {
-      flight = undefined;
+  function renewOnce(): Promise<Token> {
+    renewal ??= renew().finally(() => {
+      renewal = undefined;
     });
-    return flight;
+    return renewal;
   }
 
   async function authorize({ headers, signal }: Request): Promise<Token> {
-    const token = current && Date.now() < current.until ? current : await unlessAborted(signal, fly());
-    setSecret(headers, 'X-Auth-Token', token.token);
+    const token = current && Date.now() < current.renewAt ? current : await unlessAborted(signal, renewOnce());
+    setCredential(headers, 'X-Auth-Token', token.token);
     return token;
   }
 
   return (send) => async (request) => {
-    const used = await beforeSending(authorize(request));
+    const used = await markAuthErrors(authorize(request));
     const body = await repeatableBody(request);
     const response = await send(request);
     if (response.status !== 401) return response;
-    // Of many that are refused together, the first one ends the token; it may have been replaced already.
+    // Several requests may get a 401 at once: after the first one the token may be a new one.
     if (current === used) current = undefined;
     if (body === undefined) return response;
-    const again = await onceMore(request, body, response);
-    await beforeSending(authorize(again));
+    const again = await toResend(request, body, response);
+    await markAuthErrors(authorize(again));
     return send(again);
   };
 }

@@ -1,10 +1,10 @@
 import type { TokenCreate } from '@cloudimages/contract/identity';
-import { known } from '../conventions.ts';
-import { failure } from '../failure.ts';
+import { keepRequest } from '../exchange-context.ts';
 import type { Send } from '../layer.ts';
+import { responseError } from '../response-error.ts';
 
 /**
- * Who signs in, where, and for which project.
+ * A user with a password, the project to sign in to, and the identity service.
  *
  * @example
  * ```ts
@@ -19,34 +19,34 @@ import type { Send } from '../layer.ts';
  * ```
  */
 export interface Login {
-  /** Address of the identity service with its version, such as `https://iam.example.com/v3`. */
+  /** URL of the identity service with its version, such as `https://iam.example.com/v3`. */
   readonly identity: string;
-  /** Name of the domain that the user and the project belong to; clouds call it the account. */
+  /** Name of the domain of the user and the project. Clouds call it the account. */
   readonly domain: string;
   /** Name of the user. */
   readonly user: string;
   readonly password: string;
-  /** Name of the project, which most clouds name after their region. */
+  /** Name of the project. Most clouds name it after their region. */
   readonly project: string;
-  /** Sends a request; `globalThis.fetch` unless given. */
+  /** Sends a request. The default is `globalThis.fetch`. */
   readonly fetch?: Send;
 }
 
-/** An answer without the password, which it may repeat, be it as JSON within a text. */
-function without(password: string, answer: unknown): unknown {
+/** Removes the password from a response body, which may repeat it, also as JSON within a string. */
+function withoutPassword(password: string, body: unknown): unknown {
   const spellings = [password, JSON.stringify(password).slice(1, -1)].filter((spelling) => spelling !== '');
   const redacted = (text: string) => spellings.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
-  const text = JSON.stringify(answer) ?? 'null';
+  const text = JSON.stringify(body) ?? 'null';
   return JSON.parse(text, (_name, value) => (typeof value === 'string' ? redacted(value) : value));
 }
 
-/** How long a token is waited for, in milliseconds. */
-const limit = 30_000;
+/** The timeout of signing in, in milliseconds. */
+const timeout = 30_000;
 
 /**
- * Makes a function for `renewedToken` that signs in with a password (decision 93) and resolves to a token and the time
- * at which it ends. Nothing is sent before it is called. It rejects with a CloudImagesError when the identity service
- * refuses, and with what fetch throws when it does not answer within half a minute.
+ * Makes a function for `renewedToken` that signs in with a password (decision 93) and resolves to a token and its expiry.
+ * It rejects with a CloudImagesError for an error response of the identity service, and with fetch's own error after 30
+ * seconds without a response. Nothing is sent before it is called.
  *
  * @example
  * ```ts
@@ -75,14 +75,14 @@ export function signIn({ identity, domain, user, password, project, fetch = glob
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify(body),
-      // Another host shall not get the password.
+      // A redirect could carry the password to another host.
       redirect: 'manual',
-      signal: AbortSignal.timeout(limit),
+      signal: AbortSignal.timeout(timeout),
     });
-    const response = await known(fetch)(request);
+    const response = await keepRequest(fetch)(request);
     const token = response.headers.get('X-Subject-Token');
-    const answer = await response.json().catch(() => undefined);
-    if (!response.ok || token === null) throw failure(response, without(password, answer));
-    return { token, expiresAt: answer?.token?.expires_at };
+    const content = await response.json().catch(() => undefined);
+    if (!response.ok || token === null) throw responseError(response, withoutPassword(password, content));
+    return { token, expiresAt: content?.token?.expires_at };
   };
 }

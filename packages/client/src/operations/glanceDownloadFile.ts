@@ -1,10 +1,10 @@
 import type { CloudImagesClient } from '../client.ts';
-import { failure } from '../failure.ts';
 import { counted, type TransferOptions } from '../progress.ts';
+import { responseError } from '../response-error.ts';
 import { endsWith } from '../unless-aborted.ts';
 
 /**
- * Data of an image, on its way.
+ * A download of image data.
  *
  * @example
  * ```ts
@@ -15,14 +15,14 @@ import { endsWith } from '../unless-aborted.ts';
  */
 export interface Download {
   readonly body: ReadableStream<Uint8Array<ArrayBuffer>>;
-  /** Bytes that the answer announces; undefined when it announces none. */
+  /** Length of the body in bytes; undefined if the response has no Content-Length. */
   readonly size: number | undefined;
-  /** Which bytes of how many these are, as `bytes first-last/total`; undefined when they are all. */
+  /** The range as `bytes first-last/total`; undefined if the body is all of the data. */
   readonly range: string | undefined;
 }
 
 /**
- * What a download takes besides the image's ID.
+ * Options of a download.
  *
  * @example
  * ```ts
@@ -37,8 +37,8 @@ export interface DownloadOptions extends TransferOptions {
 }
 
 /**
- * Opens the data of an image as a stream, or returns null when the image has none. `onProgress` counts as the stream is
- * read, and nothing is read ahead of that but one piece or two. When the signal aborts, the stream fails with its reason.
+ * Downloads the data of an image as a stream. Returns null if the image has no data. `onProgress` is called as the stream
+ * is read; at most two pieces are read ahead. When the signal aborts, the stream fails with its reason.
  *
  * @example
  * ```ts
@@ -56,14 +56,14 @@ export async function glanceDownloadFile(
     params: { path: { image_id: id }, header: range === undefined ? {} : { Range: range } },
     parseAs: 'stream',
   });
-  if (!response.ok) throw failure(response, error);
+  if (!response.ok) throw responseError(response, error);
   if (response.status === 204) return null;
   const { headers } = response;
   const announced = headers.get('Content-Length');
   const size = announced === null ? undefined : Number(announced);
   const body = endsWith(options.signal, response.body ?? new Blob().stream());
   return {
-    // What arrives compressed is counted as it is read, and its size then is unknown.
+    // onProgress counts decompressed bytes. Their number is unknown if the response is compressed.
     body: onProgress ? counted(body, headers.has('Content-Encoding') ? undefined : size, onProgress) : body,
     size,
     range: headers.get('Content-Range') ?? undefined,

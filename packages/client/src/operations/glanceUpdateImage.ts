@@ -8,8 +8,8 @@ import { unwrap } from '../unwrap.ts';
 type Operation = components['schemas']['NativeAttributeOperation'];
 
 /**
- * Changes the name, the description and extension attributes of an image of the caller's project through the native
- * API, all of them or none, and returns the image as it is then.
+ * Changes the name, the description and extension attributes of an image of the caller's project through the native API,
+ * all of them or none, and returns the changed image.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export function glanceUpdateImage<const Operations extends Readonly<NativeImageP
   patch: PatchBuilder<Operation> | PlainPatch<Operations, Operation>,
   options?: CallOptions,
 ): Promise<Image> {
-  // A builder becomes its operations when it is written as JSON.
+  // JSON.stringify turns a builder into its operations.
   const body = patch as NativeImagePatch;
   return unwrap(client.PATCH('/v2/images/{image_id}', { ...options, params: { path: { image_id: id } }, body }));
 }

@@ -6,15 +6,15 @@ import { endsWith } from '../unless-aborted.ts';
 import { unwrap } from '../unwrap.ts';
 
 /**
- * Sends the data of an image in state `queued`, which is `active` when the promise is fulfilled. A stream is sent as
- * it comes, never held in memory as a whole; browsers that cannot do that take a Blob. A file in Node is a Blob by
- * `fs.openAsBlob(path)`. When the signal aborts, the stream is cancelled.
+ * Uploads the data of an image in state `queued`. The image is `active` when the promise resolves. A stream is never held
+ * in memory as a whole. Use a Blob in browsers that cannot send streams. In Node, `fs.openAsBlob(path)` makes a Blob of a
+ * file. When the signal aborts, the stream is cancelled.
  *
- * With `onProgress`, Node, Deno and Bun send a Blob or an array as a stream, too: Node and Bun keep its Content-Length,
- * Deno sends it in chunks without one. Browsers send a Blob as it is, and the progress is told at the beginning and at
- * the end. Bytes count as soon as they are handed to the network.
+ * With `onProgress`, Node, Deno and Bun send a Blob or an array as a stream: Node and Bun with its Content-Length, Deno
+ * without. Browsers send a Blob as it is and report the progress at the beginning and at the end. Bytes count when they
+ * are handed to the network.
  *
- * @throws {TypeError} when the data are nothing of these.
+ * @throws {TypeError} if the data is not a Blob, a Uint8Array or a ReadableStream
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export async function glanceUploadFile(
   data: Binary,
   { onProgress, ...options }: TransferOptions = {},
 ): Promise<undefined> {
-  // From JavaScript it may be anything, which would be stored as JSON.
+  // JavaScript may pass another value, which would be stored as JSON.
   if (!isBinary(data)) throw new TypeError('This is no Blob, Uint8Array or ReadableStream.');
   const params = { path: { image_id: id } };
   const send = (bytes: Binary, headers: Readonly<Record<string, string>> = {}) => {

@@ -6,8 +6,8 @@ import type { PatchBuilder } from '../patch.ts';
 import { unwrap } from '../unwrap.ts';
 
 /**
- * Changes attributes of an active, private image of the caller's project, all of them or none, and returns the image
- * as it is then.
+ * Changes attributes of an active, private image of the caller's project, all of them or none, and returns the changed
+ * image.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export function updateImage<const Operations extends Readonly<ImagePatch>>(
   patch: PatchBuilder | PlainPatch<Operations, components['schemas']['AttributeOperation']>,
   options?: CallOptions,
 ): Promise<Image> {
-  // A builder becomes its operations when it is written as JSON.
+  // JSON.stringify turns a builder into its operations.
   const body = patch as ImagePatch;
   return unwrap(client.PATCH('/v2/cloudimages/{image_id}', { ...options, params: { path: { image_id: id } }, body }));
 }
