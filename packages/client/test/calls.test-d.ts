@@ -109,7 +109,7 @@ test('an image that was waited for is there, unless it should be gone', () => {
   waitForImage(client, id, {});
 });
 
-test('progress is told in bytes', () => {
+test('progress is in bytes', () => {
   const onProgress = (progress: Progress) => expectTypeOf(progress.total).toEqualTypeOf<number | undefined>();
   glanceUploadFile(client, id, new Blob([]), { onProgress, signal: AbortSignal.timeout(1000) });
   glanceDownloadFile(client, id, { onProgress, range: 'bytes=0-1' });

@@ -10,8 +10,8 @@ import {
   retries,
   updateImage,
 } from '../src/index.ts';
-import { answering } from './support/answering.ts';
 import { endpoint, ubuntu } from './support/clients.ts';
+import { fixedResponse } from './support/fixed-response.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 function clientWith(body: BodyInit | null, init?: ResponseInit, at = endpoint) {
-  const { fetch, requests } = answering(body, init);
+  const { fetch, requests } = fixedResponse(body, init);
   const client = createCloudImages({ endpoint: at, token: 'demo-token', fetch });
   const only = () => {
     expect(requests).toHaveLength(1);
@@ -126,7 +126,7 @@ test('status 300 is data, and stays status 300', async () => {
 
 test('middleware, per-call fetch, headers and parseAs work as openapi-fetch has them', async () => {
   const { client, requests } = clientWith('{}');
-  const other = answering('{"images":[]}');
+  const other = fixedResponse('{"images":[]}');
   client.use({
     onRequest({ request }) {
       request.headers.set('X-Trace', 'abc');

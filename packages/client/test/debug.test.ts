@@ -38,7 +38,7 @@ function clientOf(
   return { client, printed };
 }
 
-test('an exchange is told once its answer is there', async () => {
+test('an exchange is logged when its response is there', async () => {
   const { client, printed } = clientOf(createService().fetch);
   await updateImage(client, ubuntu, patch().set('name', 'ims_test'));
   expect(printed).toEqual([
@@ -59,7 +59,7 @@ test('a refusal is an answer, too', async () => {
   expect(printed).toMatchObject([{ status: 404, requestId: error.requestId }]);
 });
 
-test('what fails is told, too, and stays as it is', async () => {
+test('a failure is logged and passed on as it is', async () => {
   const broken = new TypeError('fetch failed');
   const { client, printed } = clientOf(inTurn(fails(broken)).fetch, token, 'outside');
   await expect(finish(listImages(client))).rejects.toBe(broken);
@@ -84,13 +84,13 @@ test('the time is in whole milliseconds, until the answer begins', async () => {
   expect(printed).toMatchObject([{ ms: 13 }]);
 });
 
-test('within retries, each try is told', async () => {
+test('inside retries, each try is logged', async () => {
   const { client, printed } = clientOf(inTurn(status(503), fails(new TypeError('fetch failed')), ok).fetch);
   await finish(listImages(client));
   expect(printed).toMatchObject([{ status: 503 }, { error: 'TypeError: fetch failed' }, { status: 200 }]);
 });
 
-test('around retries, each call is told, with the request as it went out', async () => {
+test('outside of retries, each call is logged, with the request as it went out', async () => {
   const { fetch } = inTurn(status(503), ok);
   const fetchToken = async () => ({ token: 'secret', expiresAt: '2026-11-24T08:00:00Z' });
   const { client, printed } = clientOf(fetch, { credentials: renewedToken(fetchToken) }, 'outside');
@@ -98,7 +98,7 @@ test('around retries, each call is told, with the request as it went out', async
   expect(printed).toMatchObject([{ status: 200, headers: { 'x-auth-token': '***' } }]);
 });
 
-test('of a signature, all but its digits is told', async () => {
+test('a signature is logged without its digits', async () => {
   const credentials = accessKey({ id: 'AK-EXAMPLE', secret: 'SK-EXAMPLE', securityToken: 'secret-token' });
   const { fetch, headers } = inTurn(ok);
   const { client, printed } = clientOf(fetch, { credentials });
@@ -128,7 +128,7 @@ test.each([
   expect(printed[0]?.headers[name.toLowerCase()]).toBe('***');
 });
 
-test('an error that repeats a secret is told without it', async () => {
+test('an error that repeats a secret is logged without it', async () => {
   const leak = fails(new Error('Bad header: demo-token'));
   const { client, printed } = clientOf(inTurn(leak).fetch, token, 'outside');
   await expect(finish(listImages(client))).rejects.toThrow('demo-token');

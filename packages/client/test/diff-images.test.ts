@@ -146,7 +146,7 @@ test('names of JavaScript are names like others', () => {
   ]);
 });
 
-test('__proto__ in an answer is a name that nobody can patch', () => {
+test('__proto__ in a response is a name that no patch can have', () => {
   const further = parsed('"__proto__":"x"');
   expect(() => diffImages(image, further)).toThrow('__proto__ cannot be changed');
   expect(() => diffImages(further, parsed('"__proto__":{"polluted":true}'))).toThrow('__proto__ cannot be changed');

@@ -21,7 +21,7 @@ test('an unknown error is narrowed', () => {
   error.status;
 });
 
-test('a code tells status and kind', () => {
+test('a code narrows status and kind', () => {
   if (!isCloudImagesError(error)) return;
   if (error.code === 'IMG.0144') {
     expectTypeOf(error.status).toEqualTypeOf<404>();
@@ -58,7 +58,7 @@ test('a switch over codes narrows and has a default', () => {
   }
 });
 
-test('a status tells the codes that come with it, and that there may be others', () => {
+test('a status narrows the codes to its own and undeclared ones', () => {
   if (!isCloudImagesError(error) || error.status !== 404) return;
   expectTypeOf<'IMG.0144' | 'APIGW.0101' | '404 Not Found' | undefined>().toExtend<typeof error.code>();
   expectTypeOf<'IMG.0001' | 'APIGW.0301' | '400 Bad Request'>()
@@ -101,7 +101,7 @@ test('a refusal cannot be changed', () => {
   error.status = 200;
 });
 
-test('a refusal can be told in the middle of a chain', () => {
+test('an error is narrowed in the middle of a chain', () => {
   glanceShowImage(client, 'id').catch((reason) => {
     if (isCloudImagesError(reason) && reason.status === 404) return undefined;
     throw reason;

@@ -11,8 +11,8 @@ import {
   unwrap,
   updateImage,
 } from '../src/index.ts';
-import { answering } from './support/answering.ts';
 import { endpoint, publicImage, serviceClient, ubuntu, unknownId } from './support/clients.ts';
+import { fixedResponse } from './support/fixed-response.ts';
 
 async function refusalOf(call: Promise<unknown>): Promise<CloudImagesError> {
   const error = await call.then(
@@ -25,13 +25,13 @@ async function refusalOf(call: Promise<unknown>): Promise<CloudImagesError> {
 
 /** The refusal that a client makes of an answer. */
 async function refusalBy(body: BodyInit | null, init: ResponseInit, token = 'demo-token') {
-  const client = createCloudImages({ endpoint, token, fetch: answering(body, init).fetch });
+  const client = createCloudImages({ endpoint, token, fetch: fixedResponse(body, init).fetch });
   return refusalOf(listImages(client));
 }
 
 /** The same on a path of the native part. */
 async function nativeRefusalBy(body: BodyInit | null, init: ResponseInit) {
-  const client = createCloudImages({ endpoint, token: 'demo-token', fetch: answering(body, init).fetch });
+  const client = createCloudImages({ endpoint, token: 'demo-token', fetch: fixedResponse(body, init).fetch });
   return refusalOf(glanceShowImage(client, ubuntu));
 }
 
@@ -127,7 +127,7 @@ test.each<[string, BodyInit | null, ResponseInit]>([
 
 test('data of no bytes are data', async () => {
   const init = { headers: { 'Content-Type': 'application/octet-stream', 'Content-Length': '0' } };
-  const client = createCloudImages({ endpoint, token: 'demo-token', fetch: answering(null, init).fetch });
+  const client = createCloudImages({ endpoint, token: 'demo-token', fetch: fixedResponse(null, init).fetch });
   const params = { path: { image_id: ubuntu } };
   await unwrap(client.GET('/v2/images/{image_id}/file', { params, parseAs: 'blob' }));
 });
@@ -243,7 +243,7 @@ test.each([
   ['a page', '<html><title>Log in</title><p>Log in first.</p></html>', 'Log in first.'],
   ['an empty page', '', '200'],
 ])('%s with status 200 is no answer of the service, whatever was asked for', async (_what, body, message) => {
-  const { fetch } = answering(body, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  const { fetch } = fixedResponse(body, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
   const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
   for (const call of [listImages(client), glanceShowImage(client, ubuntu), glanceDownloadFile(client, ubuntu)]) {
     expect(await refusalOf(call)).toMatchObject({ kind: 'unknown', status: 200, code: undefined, message });
@@ -288,7 +288,7 @@ test.each([
   ['SDK-HMAC-SHA256 Access=AK, SignedHeaders=host, Signature=0123456789abcdef0123', '0123456789abcdef0123'],
   ['Basic c2VjcmV0OnNlY3JldA==', 'c2VjcmV0OnNlY3JldA=='],
 ])('what is secret of the header %s is left out alone, too', async (authorization, secret) => {
-  const { fetch } = answering(`Wrong: ${secret}, host`, { status: 401 });
+  const { fetch } = fixedResponse(`Wrong: ${secret}, host`, { status: 401 });
   const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
   const call = unwrap(client.GET('/v2/cloudimages', { headers: { Authorization: authorization } }));
   expect((await refusalOf(call)).message).toBe('Wrong: ***, host');

@@ -15,8 +15,8 @@ import {
   type Progress,
   type Send,
 } from '../src/index.ts';
-import { answering } from './support/answering.ts';
 import { endpoint, serviceClient, ubuntu } from './support/clients.ts';
+import { fixedResponse } from './support/fixed-response.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -27,24 +27,24 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const size = 200_000;
 const bytes: Bytes = Uint8Array.from({ length: size }, (_, index) => index % 251);
 
-/** A stream of chunks that tells how many were taken from it, and why it was cancelled. */
+/** A stream of chunks, with the number of chunks that were taken and the reason of a cancellation. */
 function source(...chunks: (Bytes | Error)[]) {
-  const told = { taken: 0, cancelled: undefined as unknown };
+  const taking = { taken: 0, cancelled: undefined as unknown };
   const stream = new ReadableStream<Bytes>(
     {
       pull(controller) {
-        const chunk = chunks[told.taken++];
+        const chunk = chunks[taking.taken++];
         if (chunk === undefined) controller.close();
         else if (chunk instanceof Error) controller.error(chunk);
         else controller.enqueue(chunk);
       },
       cancel(reason) {
-        told.cancelled = reason;
+        taking.cancelled = reason;
       },
     },
     { highWaterMark: 0 },
   );
-  return { stream, told };
+  return { stream, taking };
 }
 
 const chunk = (length: number) => new Uint8Array(length);
@@ -65,7 +65,7 @@ const kinds: readonly [string, () => Binary, number | undefined][] = [
 ];
 
 describe('an upload', () => {
-  test.each(kinds)('of %s is told as it goes, and arrives whole', async (_, data, total) => {
+  test.each(kinds)('of %s is reported as it goes, and arrives whole', async (_, data, total) => {
     const client = serviceClient();
     const { id } = await glanceCreateImageMetadata(client, { name: 'web-base' });
     const seen: Progress[] = [];
@@ -82,7 +82,7 @@ describe('an upload', () => {
   test.each([
     ['a Blob', new Blob([])],
     ['an array', new Uint8Array()],
-  ])('of nothing at all in %s is told once', async (_, data) => {
+  ])('of nothing at all in %s is reported once', async (_, data) => {
     const client = serviceClient();
     const { id } = await glanceCreateImageMetadata(client, { name: 'web-base' });
     const seen: Progress[] = [];
@@ -92,7 +92,7 @@ describe('an upload', () => {
   });
 
   test('without onProgress is sent as it was given', async () => {
-    const { fetch, requests } = answering(null, { status: 204 });
+    const { fetch, requests } = fixedResponse(null, { status: 204 });
     const given: unknown[] = [];
     class Watched extends Request {
       constructor(input: string, init: RequestInit) {
@@ -113,7 +113,7 @@ describe('an upload', () => {
   test.each([
     ['Blob', new Blob([bytes]), `${size}`, undefined],
     ['stream', undefined, undefined, 'chunked'],
-  ])('tells the length of a %s over a connection, too, if it is known', async (_, data, length, coding) => {
+  ])('sends the length of a %s over a connection, too, if it is known', async (_, data, length, coding) => {
     const server = createServer((request, response) => {
       let received = 0;
       request.on('data', (part: Buffer) => {
@@ -138,12 +138,12 @@ describe('an upload', () => {
   });
 
   test('is not read faster than it is sent', async () => {
-    const { stream, told } = source(chunk(10), chunk(20), chunk(30), chunk(40), chunk(50));
+    const { stream, taking } = source(chunk(10), chunk(20), chunk(30), chunk(40), chunk(50));
     const seen: number[] = [];
     const takenAfter: number[] = [];
     const fetch: Send = async (request) => {
       const reader = (request.body as ReadableStream<Bytes>).getReader();
-      for (let read = await reader.read(); !read.done; read = await reader.read()) takenAfter.push(told.taken);
+      for (let read = await reader.read(); !read.done; read = await reader.read()) takenAfter.push(taking.taken);
       return new Response(null, { status: 204 });
     };
     const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
@@ -155,7 +155,7 @@ describe('an upload', () => {
   test.each(['hello', new ArrayBuffer(5), { read() {} }, null])(
     'of %o, which is no data, sends nothing',
     async (data) => {
-      const { fetch, requests } = answering(null, { status: 204 });
+      const { fetch, requests } = fixedResponse(null, { status: 204 });
       const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
       for (const options of [{}, { onProgress: () => {} }]) {
         const sent = glanceUploadFile(client, ubuntu, data as unknown as Binary, options);
@@ -176,8 +176,8 @@ describe('an upload', () => {
     expect(seen).toEqual([0, 10]);
   });
 
-  test('that nobody takes any more lets go of its data', async () => {
-    const { stream, told } = source(chunk(10), chunk(20), chunk(30));
+  test('that the service stops reading lets go of its data', async () => {
+    const { stream, taking } = source(chunk(10), chunk(20), chunk(30));
     const reason = new Error('Enough.');
     const fetch: Send = async (request) => {
       const reader = (request.body as ReadableStream<Bytes>).getReader();
@@ -187,23 +187,23 @@ describe('an upload', () => {
     };
     const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
     await glanceUploadFile(client, ubuntu, stream, { onProgress: () => {} });
-    await vi.waitUntil(() => told.cancelled !== undefined);
-    expect(told.cancelled).toBe(reason);
+    await vi.waitUntil(() => taking.cancelled !== undefined);
+    expect(taking.cancelled).toBe(reason);
   });
 
   test('ends with what onProgress throws', async () => {
     const reason = new Error('Not mine.');
-    const { stream, told } = source(chunk(10), chunk(20), chunk(30));
+    const { stream, taking } = source(chunk(10), chunk(20), chunk(30));
     const read: Send = async (request) => new Response(await request.text());
     const client = createCloudImages({ endpoint, token: 'demo-token', fetch: read });
     const onProgress = ({ loaded }: Progress) => {
       if (loaded > 0) throw reason;
     };
     await expect(glanceUploadFile(client, ubuntu, stream, { onProgress })).rejects.toBe(reason);
-    await vi.waitUntil(() => told.cancelled !== undefined);
+    await vi.waitUntil(() => taking.cancelled !== undefined);
   });
 
-  test('that is refused is not told to be done', async () => {
+  test('that is refused is not reported as done', async () => {
     const seen: Progress[] = [];
     const sent = glanceUploadFile(serviceClient(), ubuntu, new Blob([bytes]), { onProgress: (one) => seen.push(one) });
     await expect(sent).rejects.toSatisfy(isCloudImagesError);
@@ -221,10 +221,10 @@ describe.each([
   ['a page of Electron', Object.assign(Object.create(process), { type: 'renderer' })],
   ['a worker of Electron', Object.assign(Object.create(process), { type: 'worker' })],
 ])('an upload from %s', (_, made) => {
-  test('is a Blob as before, and told at the beginning and at the end', async () => {
+  test('is a Blob as before, and reported at the beginning and at the end', async () => {
     const bodies: unknown[] = [];
     const seen: Progress[] = [];
-    const { fetch } = answering(null, { status: 204 });
+    const { fetch } = fixedResponse(null, { status: 204 });
     const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
     client.use({
       onRequest({ request }) {
@@ -243,9 +243,9 @@ describe.each([
     ]);
   });
 
-  test('is not told to be done when it is refused', async () => {
+  test('is not reported as done when it is refused', async () => {
     const seen: Progress[] = [];
-    const { fetch } = answering('{}', { status: 409 });
+    const { fetch } = fixedResponse('{}', { status: 409 });
     const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
     vi.stubGlobal('process', made);
     const sent = glanceUploadFile(client, ubuntu, new Blob([bytes]), { onProgress: (progress) => seen.push(progress) });
@@ -268,7 +268,7 @@ test('a window that is made up inside a server changes nothing', async () => {
 
 describe('a download', () => {
   const opened = async (body: BodyInit | null, headers: Record<string, string>) => {
-    const { fetch } = answering(body, { headers });
+    const { fetch } = fixedResponse(body, { headers });
     const seen: Progress[] = [];
     const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
     const download = await glanceDownloadFile(client, ubuntu, { onProgress: (progress) => seen.push(progress) });
@@ -276,7 +276,7 @@ describe('a download', () => {
     return { ...download, seen };
   };
 
-  test('is told as it is read', async () => {
+  test('is reported as it is read', async () => {
     const { fetch } = createService();
     const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
     const { id } = await glanceCreateImageMetadata(client, { name: 'web-base' });
@@ -293,27 +293,27 @@ describe('a download', () => {
   });
 
   test('is not read faster than its reader reads', async () => {
-    const { stream, told } = source(chunk(10), chunk(20), chunk(30), chunk(40));
+    const { stream, taking } = source(chunk(10), chunk(20), chunk(30), chunk(40));
     const { body, seen } = await opened(stream, { 'Content-Length': '100' });
     const reader = body.getReader();
     expect(seen).toEqual([{ loaded: 0, total: 100 }]);
     await reader.read();
     await new Promise((resolve) => setTimeout(resolve));
     expect(seen.at(-1)).toEqual({ loaded: 10, total: 100 });
-    expect(told.taken).toBeLessThanOrEqual(3);
+    expect(taking.taken).toBeLessThanOrEqual(3);
     for (let read = await reader.read(); !read.done; read = await reader.read());
     expectGrowth(seen, 100);
   });
 
-  test('that nobody reads on lets go of its source', async () => {
-    const { stream, told } = source(chunk(10), chunk(20), chunk(30), chunk(40));
+  test('that is not read on lets go of its source', async () => {
+    const { stream, taking } = source(chunk(10), chunk(20), chunk(30), chunk(40));
     const { body } = await opened(stream, {});
     const reason = new Error('Enough.');
     const reader = body.getReader();
     await reader.read();
     await reader.cancel(reason);
-    await vi.waitUntil(() => told.cancelled !== undefined);
-    expect(told.cancelled).toBe(reason);
+    await vi.waitUntil(() => taking.cancelled !== undefined);
+    expect(taking.cancelled).toBe(reason);
   });
 
   test('that breaks off says why', async () => {
@@ -329,7 +329,7 @@ describe('a download', () => {
 
   test.each([
     ['alone', undefined],
-    ['while it is told', () => {}],
+    ['with onProgress', () => {}],
   ])('ends with its signal when what asked for it has been collected, %s', async (_, onProgress) => {
     setFlagsFromString('--expose-gc');
     const collect: () => void = runInNewContext('gc');
@@ -375,7 +375,7 @@ describe('a download', () => {
     expect([seen, announced]).toEqual([[{ loaded: 0, total: undefined }], 20]);
   });
 
-  test('without data is none, and nothing is told', async () => {
+  test('without data is null, and no progress is reported', async () => {
     const client = serviceClient();
     const { id } = await glanceCreateImageMetadata(client, { name: 'web-base' });
     const seen: Progress[] = [];

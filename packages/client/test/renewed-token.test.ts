@@ -81,7 +81,7 @@ test.each([
   expect(sent()).toEqual(['token-1', 'token-1', 'token-2']);
 });
 
-test('a token that has ended on arrival serves those who wait, and nobody else', async () => {
+test('a token that has expired on arrival serves the waiting requests only', async () => {
   const { client, sent } = clientOf(tokens(-1000), ok);
   await Promise.all([listImages(client), listImages(client)]);
   await listImages(client);
@@ -106,7 +106,7 @@ test('clients may share credentials', async () => {
   expect(fetchToken).toHaveBeenCalledOnce();
 });
 
-test('a failure is told to all who wait, and the next call tries anew', async () => {
+test('a failure rejects all waiting requests, and the next request tries again', async () => {
   const failure = new Error('Wrong password.');
   const fetchToken = tokens();
   fetchToken.mockRejectedValueOnce(failure);
@@ -237,7 +237,7 @@ test('a refusal that comes late does not end the token that came meanwhile', asy
   expect(fetchToken).toHaveBeenCalledTimes(2);
 });
 
-test('when the renewal after a refusal fails, its error is told', async () => {
+test('when the renewal after a 401 fails, the call rejects with its error', async () => {
   const fetchToken = tokens();
   const { client } = clientOf(fetchToken, refused);
   fetchToken.mockResolvedValueOnce({ token: 'token-0', expiresAt: new Date(Date.now() + hour) });

@@ -328,7 +328,7 @@ describe('how long', () => {
     expect(times[1]).toBe((times[0] as number) + 30_000 + 250);
   });
 
-  test('the limit of a try is told when there is no other', async () => {
+  test('the error names the limit of a try if there is no other', async () => {
     const { client, requests } = clientOf([never], { tryLimit: 1000, tries: 2 });
     const error = await finish(listImages(client)).catch((error) => error);
     expect(error).toBeInstanceOf(DOMException);

@@ -22,10 +22,10 @@ import {
   updateImage,
 } from '../src/index.ts';
 import { ContractError, validation } from '../src/validation.ts';
-import { answering } from './support/answering.ts';
 import { callExample } from './support/call-example.ts';
 import { endpoint, serviceClient, ubuntu } from './support/clients.ts';
 import { examples } from './support/document-examples.ts';
+import { fixedResponse } from './support/fixed-response.ts';
 
 /** A client that checks, and how many requests left it. */
 function checking(fetch: Send = createService().fetch) {
@@ -187,7 +187,7 @@ describe('a request', () => {
   });
 
   test('arrives as it was, body and all', async () => {
-    const { fetch, requests } = answering(JSON.stringify(story.UbuntuImage), {
+    const { fetch, requests } = fixedResponse(JSON.stringify(story.UbuntuImage), {
       headers: { 'Content-Type': 'application/json' },
     });
     const { client } = checking(fetch);
@@ -344,7 +344,7 @@ describe('an answer', () => {
     ],
     ['a refusal in another shape', show, '{}', { status: 404, headers: json }, 'the body must have required property'],
   ])('with %s is not as the document says', async (_, call, body, init, message) => {
-    const { fetch } = answering(body, init);
+    const { fetch } = fixedResponse(body, init);
     const error = await caught(call(checking(fetch).client));
     expect(error).toBeInstanceOf(ContractError);
     expect(error).toMatchObject({ name: 'ContractError', side: 'answer', code: undefined });
@@ -360,7 +360,7 @@ describe('an answer', () => {
     '$operation.id $status $code is as the document says',
     async ({ operation, status, mediaType, body }) => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      const { fetch } = answering(text, { status, headers: { 'Content-Type': `${mediaType}; charset=UTF-8` } });
+      const { fetch } = fixedResponse(text, { status, headers: { 'Content-Type': `${mediaType}; charset=UTF-8` } });
       const { client } = checking(fetch);
       const call = client.request as (method: string, path: string, init: object) => Promise<{ response: Response }>;
       const { response } = await call(operation.method.toLowerCase(), operation.path, {
@@ -383,7 +383,7 @@ describe('an answer', () => {
     expect(taken).toBe(0);
   });
 
-  test('that nobody will read lets go of its connection', async () => {
+  test('that breaks a rule lets go of its connection', async () => {
     let cancelled = 0;
     const body = new ReadableStream({ cancel: () => void cancelled++ }, { highWaterMark: 0 });
     const { client } = checking(async () => new Response(body, { status: 418 }));

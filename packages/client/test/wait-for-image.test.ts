@@ -56,7 +56,7 @@ describe('an image that is as it should be', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('is found so after some time, and told each time', async () => {
+  test('is found after some time, with a call of onProgress for each poll', async () => {
     const shown = showing('queued', 'saving', 'saving', 'active');
     const seen: Status[] = [];
     const found = await wait(shown, { until: 'active', onProgress: ({ status }) => seen.push(status) });

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 const client = fileURLToPath(new URL('../../src/', import.meta.url));
 const contract = fileURLToPath(new URL('../../../contract/src/', import.meta.url));
 
-/** Where the examples lie as modules; git does not know the folder. */
+/** The folder of the examples as modules. Git ignores it. */
 export const folder = fileURLToPath(new URL('../examples/', import.meta.url));
 
-// Examples import types as values are imported, and declare what they only show.
+// Examples import types like values, and declare variables that they do not use.
 const loose = { verbatimModuleSyntax: false, noUnusedLocals: false, noUnusedParameters: false };
 const project = { extends: '../../tsconfig.json', compilerOptions: loose, include: ['.'], exclude: [] };
 
-/** What an example may use without importing it. */
+/** Variables of every example. */
 const scope = ['client', 'id', 'file'];
 
 const docstring =
@@ -27,7 +27,7 @@ export function exportsOf(module: string): readonly string[] {
   return [...lists.flatMap((list) => list.match(/\w+(?=,|\s*$)/g) ?? []), ...declared, ...modules.flatMap(exportsOf)];
 }
 
-/** What the docstrings of a package say, by the names that they stand before. */
+/** Lists the docstrings of a package with the names that they describe. */
 function docstrings(source: string): readonly (readonly [name: string, words: string])[] {
   const files = globSync('*{,/*}.ts', { cwd: source });
   const found = files.flatMap((file) => [...readFileSync(source + file, 'utf8').matchAll(docstring)]);
@@ -37,7 +37,7 @@ function docstrings(source: string): readonly (readonly [name: string, words: st
 const uses = (code: string, name: string) => new RegExp(`(?<![.\\w'])${name}\\b(?!['":])`).test(code);
 const declares = (code: string, name: string) => new RegExp(`\\b(?:const|let) ${name}\\b`).test(code);
 
-/** An example as a module of its own. One that imports something imports all that it uses of the package. */
+/** Makes a module of an example. If it has imports of its own, they are all that it needs of the package. */
 function moduleOf(code: string, names: readonly string[]): string {
   const importing = (from: string, of: readonly string[]) => {
     const used = of.filter((name) => uses(code, name) && !declares(code, name));
@@ -47,7 +47,7 @@ function moduleOf(code: string, names: readonly string[]): string {
   return `${imports}${importing('../support/example-scope.ts', scope)}${code}\nexport {};\n`;
 }
 
-/** Writes the examples in the docstrings of these names, or in the repository's README, as modules; gives their files. */
+/** Writes the examples in the docstrings of these names, or in the repository's README, as modules. Returns their files. */
 export function writeExamples(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);

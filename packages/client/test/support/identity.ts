@@ -7,7 +7,7 @@ const domain = { id: 'default', name: 'Default' };
 const project = { id: '0b1e494e2660441a957313163095fe5c', name: 'demo', domain };
 const user = { id: '5f1e0c6b7a9d4c2e8b3f6a1d0e9c8b7a', name: 'demo', domain };
 
-/** What an identity service answers to those who sign in, held to its document both ways. Its token ends in a day. */
+/** Responds as an identity service, and validates both ways against its document. Its token expires in a day. */
 export async function identityService(request: Request): Promise<Response> {
   const { auth }: TokenCreate = await request.json();
   const reader = identityRequestValidators.keystoneCreateToken.body?.['application/json'] as BodyReader;

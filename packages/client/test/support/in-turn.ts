@@ -1,6 +1,6 @@
 type Turn = (request: Request) => Response | Promise<Response>;
 
-/** A fetch that takes its turns in order, the last one again and again, and keeps what it was asked, with which headers, and when. */
+/** Makes a fetch that gives responses in turn, the last one repeatedly, and records requests, their headers and times. */
 export function inTurn(...turns: Turn[]) {
   const requests: Request[] = [];
   const headers: Headers[] = [];
@@ -15,7 +15,7 @@ export function inTurn(...turns: Turn[]) {
   return { fetch, requests, headers, times };
 }
 
-/** Answers of a service, each made anew. */
+/** Responses of a service. */
 export const ok = () => Response.json({ images: [] });
 export const status =
   (code: number, headers: Record<string, string> = {}) =>

@@ -2,17 +2,17 @@ import { vi } from 'vitest';
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Takes over the clock and all timers. Times are in milliseconds. */
+/** Replaces the clock and all timers. */
 export function stopTime(now = '2026-11-23T08:00:00Z') {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: new Date(now) });
 }
 
-/** Lets everything happen that waits for no timer. */
+/** Runs everything that waits for no timer. */
 export async function settle() {
   for (let left = 20; left > 0; left--) await turn();
 }
 
-/** Lets time pass, timer by timer, until the work is done. */
+/** Advances the time, timer by timer, until the work is done. */
 export async function finish<T>(work: Promise<T>): Promise<T> {
   let isDone = false;
   const done = () => {

@@ -1,5 +1,5 @@
-/** A fetch that gives one answer to every request and keeps what it was asked. */
-export function answering(body: BodyInit | null, init?: ResponseInit) {
+/** Makes a fetch that gives every request the same response and records the requests. */
+export function fixedResponse(body: BodyInit | null, init?: ResponseInit) {
   const requests: Request[] = [];
   const fetch = async (request: Request) => {
     requests.push(request);
