@@ -1,4 +1,4 @@
-import { bodyExample, pathExamples, queryExample } from './examples.ts';
+import { exampleOf, queryExample } from './examples.ts';
 import { type DescribedOperation, type Document, operationsOf, pathParametersOf, queryOf } from './openapi.ts';
 import { bodyType, namedTypes, queryType, returnType } from './types.ts';
 import { camelCase, capitalized, docstring, literal } from './typescript.ts';
@@ -15,7 +15,7 @@ interface Declaration {
 }
 
 function pathArguments(operation: DescribedOperation): readonly Argument[] {
-  const examples = pathExamples(operation);
+  const { path: examples } = exampleOf(operation);
   return pathParametersOf(operation).map((name, index) => ({
     parameter: `${camelCase(name)}: string`,
     example: literal(examples[index]),
@@ -30,11 +30,11 @@ function queryArgument(document: Document, operation: DescribedOperation): reado
   return [{ parameter, example: literal(queryExample(document, operation)) }];
 }
 
-function bodyArgument(document: Document, operation: DescribedOperation): readonly Argument[] {
+function bodyArgument(operation: DescribedOperation): readonly Argument[] {
   const type = bodyType(operation);
   if (type === undefined) return [];
   const parameter = `body${operation.requestBody?.required ? '' : '?'}: ${type}`;
-  return [{ parameter, example: literal(bodyExample(document, operation)) }];
+  return [{ parameter, example: literal(exampleOf(operation).body) }];
 }
 
 /** Writes what the function passes to openapi-fetch beside the path. */
@@ -61,7 +61,7 @@ function declarationsOf(document: Document, operation: DescribedOperation): read
   const { operationId, description, method, path } = operation;
   const inPath = pathArguments(operation);
   const query = queryArgument(document, operation);
-  const body = bodyArgument(document, operation);
+  const body = bodyArgument(operation);
   const result = returnType(document, operation);
   const examplesOf = (list: readonly Argument[]) => list.map(({ example }) => example);
 

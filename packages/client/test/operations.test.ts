@@ -1,4 +1,4 @@
-import { operations } from '@cloudimages/contract';
+import { operations, pathOf } from '@cloudimages/contract';
 import { responseValidator } from '@cloudimages/contract/validators';
 import { createService } from '@cloudimages/service';
 import { expect, test } from 'vitest';
@@ -19,7 +19,6 @@ import {
 } from '../src/index.ts';
 import { callExample } from './support/call-example.ts';
 import { endpoint, serviceClient, ubuntu } from './support/clients.ts';
-import { examples } from './support/document-examples.ts';
 import { type Exchange, recording } from './support/recording.ts';
 
 const bytesOf = async (body: ReadableStream<Uint8Array<ArrayBuffer>>) => new Response(body).text();
@@ -36,7 +35,7 @@ test.each(Object.values(operations))('$id gets a declared response to the exampl
   const [result] = await Promise.allSettled([callExample(client, operation)]);
   expect(exchanges).toHaveLength(1);
   const [{ request, response }] = exchanges as [Exchange];
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => examples[operation.id]?.path[name] ?? '');
+  const path = pathOf(operation);
   expect([request.method, new URL(request.url).pathname]).toEqual([operation.method, path]);
 
   const [mediaType] = response.headers.get('Content-Type')?.split(';') ?? [];

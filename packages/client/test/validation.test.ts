@@ -24,7 +24,6 @@ import {
 import { ContractError, validation } from '../src/validation.ts';
 import { callExample } from './support/call-example.ts';
 import { endpoint, serviceClient, ubuntu } from './support/clients.ts';
-import { examples } from './support/document-examples.ts';
 import { fixedResponse } from './support/fixed-response.ts';
 
 /** A client that checks, and how many requests left it. */

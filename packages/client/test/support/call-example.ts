@@ -1,14 +1,12 @@
 import type { Operation } from '@cloudimages/contract';
 import * as client from '../../src/index.ts';
-import { examples } from './document-examples.ts';
 
 const functions: Readonly<Record<string, unknown>> = client;
 
 /** The arguments of a client function after the client: path parameters, query, body. */
-function argumentsOf({ id, query, body }: Operation): readonly unknown[] {
-  const { path, body: example } = examples[id] ?? { path: {} };
-  const data = body?.binary ? new Blob([JSON.stringify(example)]) : example;
-  return [...Object.values(path), ...(Object.keys(query).length > 0 ? [{}] : []), ...(body ? [data] : [])];
+function argumentsOf({ query, body, example }: Operation): readonly unknown[] {
+  const data = body?.binary ? new Blob(['{}']) : example.body;
+  return [...Object.values(example.path), ...(Object.keys(query).length > 0 ? [{}] : []), ...(body ? [data] : [])];
 }
 
 /** Calls the function of an operation with the document's example. */
