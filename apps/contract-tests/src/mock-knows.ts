@@ -1,47 +1,27 @@
-import { type OperationId, operations } from '@cloudimages/contract';
-import type { Verdict } from './model/verdict.ts';
-import type { Outcome, PatchCase } from './patch-case.ts';
-import { statusOf } from './refusals.ts';
-
-// What the mock cannot know, and what it answers instead. Of all that follows this is the one place:
-//
-// - It keeps nothing and every image is the same to it, so that it knows neither what an image has nor whose it is nor
-//   which IDs and versions there are; what it accepts it answers with an example of the document. Cases about an effect
-//   are therefore for targets with a memory alone (`target.stateful`).
-// - It takes every token, but it asks for one.
-// - It knows the schemas only. A name that belongs to the service matches no branch of a patch, which is a 400 to it
-//   and not a 403; rules that no schema says (lengths in bytes, the size of a number in a string, how many extension
-//   attributes there are, names of members that are not declared) it does not know.
-// - A malformed ID is a 400 to it wherever one is declared.
-// - A 400 of the mock shows the first example of the document, so that its code says nothing.
-
-/** Refusals that depend on what is stored or on who calls. */
-const needMemory: readonly (string | number)[] = ['IMG.0035', 'IMG.0046', 'IMG.0047', 'IMG.0144', 'IMG.0168', 404, 409];
-
-/** The status that the mock answers to a patch, or undefined when it cannot know what the service would answer. */
-export function mockStatus({ image, id, token, mock }: PatchCase, outcome: Outcome): number | undefined {
-  const isOthers = typeof image === 'string' || id !== undefined || typeof token === 'string';
-  if (isOthers || mock !== undefined) return undefined;
-  if (typeof outcome === 'object') return 200;
-  if (needMemory.includes(outcome)) return undefined;
-  return outcome === 'IMG.0026' || outcome === 403 ? 400 : statusOf(outcome);
+/** Why a server refuses what the mock takes. */
+interface Unknown {
+  /** Code of the refusal, or the name of its example in the document; `no such marker` shares its code with others. */
+  readonly reason: string;
+  /** The entry of spec/decisions.md about it. */
+  readonly decision: number;
+  readonly words: string;
 }
 
-/** What a sequence is refused for that the mock takes: what is stored, and rules that no schema says. */
-const unknownToMock = [
-  ...needMemory,
-  'IMG.0055',
-  'more than 128 extensions',
-  'misnamed',
-  'no such marker',
-  'no such range',
+/**
+ * What a mock without state cannot know: what is stored, and whose it is. In place of these refusals it gives the
+ * success. Every token passes, too, and every version is one of the service's.
+ */
+export const unknownToMock: readonly Unknown[] = [
+  { reason: 'IMG.0035', decision: 4, words: 'To the mock no attribute is missing, nor in the way of another.' },
+  { reason: 'IMG.0047', decision: 13, words: 'To the mock every image belongs to the caller.' },
+  { reason: 'IMG.0046', decision: 14, words: 'To the mock every image has the status that a request needs.' },
+  { reason: 'IMG.0168', decision: 16, words: 'To the mock no image is one of a data disk.' },
+  { reason: 'TooManyExtensions', decision: 45, words: 'The mock does not count extension attributes.' },
+  { reason: 'IMG.0144', decision: 51, words: 'To the mock every ID is one of an image.' },
+  { reason: 'no such marker', decision: 61, words: 'To the mock every marker is one of an image.' },
+  { reason: 'RangeNotSatisfiable', decision: 81, words: 'The mock has no data to take a range of.' },
+  { reason: 'IMG.0091', decision: 83, words: 'To the mock no image is protected.' },
 ];
 
-/** The status that the mock answers to a request of a sequence, or undefined when it cannot know what to answer. */
-export function mockStatusOf(operation: OperationId, { reason, status }: Verdict): number | undefined {
-  const { answers } = operations[operation];
-  if (reason === undefined) return Number(Object.keys(answers)[0]);
-  if (reason === 'IMG.0066') return '400' in answers ? 400 : 404;
-  if (reason === 'IMG.0026') return operation === 'glanceCreateImageMetadata' ? undefined : 400;
-  return unknownToMock.includes(reason) ? undefined : status;
-}
+/** Whether the mock takes what is refused for this reason. */
+export const isUnknownToMock = (reason: string): boolean => unknownToMock.some((unknown) => unknown.reason === reason);

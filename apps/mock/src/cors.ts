@@ -1,14 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { Answer } from './answers.ts';
-import type { Operation } from './operations.ts';
+import { operations } from '@cloudimages/contract';
+import type { Answer } from './render.ts';
 
-/** Lists the headers that a page of another origin may read: those which the document declares, and our own. */
-export function exposedHeaders(operations: readonly Operation[]): string {
-  const declared = operations.flatMap(({ responses }) =>
-    responses.flatMap(({ headers = [] }) => headers.map(({ name }) => name)),
-  );
-  return [...new Set(['X-Request-Id', ...declared, 'Sl-Violations'])].join(', ');
-}
+const declaredHeaders = Object.values(operations).flatMap(({ answerHeaders }) => answerHeaders);
+
+/** The headers that a page of another origin may read: those which the document declares, and our own. */
+export const exposedHeaders = [...new Set([...declaredHeaders, 'Sl-Violations'])].join(', ');
 
 /** Answers the question with which a browser precedes a call from another origin; undefined for any other request. */
 export function preflight({ method, headers }: IncomingMessage): Answer | undefined {

@@ -1,55 +1,55 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import document from '@cloudimages/spec/openapi.json' with { type: 'json' };
-import { type Answer, chooseAnswer, createPrism } from './answers.ts';
+import { declaredRefusal } from '@cloudimages/contract';
 import { readBody } from './body.ts';
 import { exposedHeaders, preflight } from './cors.ts';
-import { gatewayError, newRequestId } from './gateway.ts';
-import { isJson } from './media-type.ts';
-import { createRouter, readOperations } from './operations.ts';
-import { readPreference } from './prefer.ts';
+import { faultOf } from './fault.ts';
+import { badRequest, nameRequest, newRequestId, unknownPath } from './gateway.ts';
+import { preferRefusal, readPreference } from './prefer.ts';
+import { type Answer, createRenderer } from './render.ts';
+import { findRoute } from './route.ts';
 import { isProperHost, readTarget } from './target.ts';
 
 /** Makes the listener that stands between a node:http server and Prism. */
 export async function createFront(): Promise<RequestListener> {
-  const operations = await readOperations(document);
-  const findOperation = createRouter(operations);
-  const prism = createPrism();
-  const exposed = exposedHeaders(operations);
+  const render = await createRenderer();
 
-  const answer = async (request: IncomingMessage, requestId: string): Promise<Answer> => {
-    const { path, query } = readTarget(String(request.url));
-    const { method, headers } = request;
-    const operation = findOperation(String(method), path);
-    if (!operation) return preflight(request) ?? refuse(404, requestId);
-    if (!isProperHost(headers.host)) return refuse(400, requestId);
-    const body = await readBody(request, operation);
+  async function answer(request: IncomingMessage): Promise<Answer> {
+    const { method, url, headers } = request;
+    const { path, query } = readTarget(String(url));
+    const route = findRoute(String(method), path);
+    if (!route) return preflight(request) ?? refuse(404, unknownPath);
+    if (!isProperHost(headers.host)) return refuse(400, badRequest);
+    const body = await readBody(request, route.operation);
+    if (body === 'too large') return refuse(413, badRequest);
+    const fault = faultOf({ ...route, query, headers, body });
     const preference = readPreference(headers.prefer);
-    const call = { operation, path, query, headers, body, preference };
-    return (await chooseAnswer(prism, call)) ?? refuse(404, requestId, 'The document declares no answer as preferred.');
-  };
+    const { operation } = route;
+    const wanted = fault ? preferRefusal(declaredRefusal(operation, fault.reason), preference) : preference;
+    const found = await render(operation.id, wanted);
+    if (!found) return refuse(404, { ...unknownPath, error_msg: 'The document declares no response as preferred.' });
+    return { ...found, headers: { ...found.headers, 'Sl-Violations': headerText(fault?.detail) } };
+  }
 
   return (request, response) => {
-    const requestId = newRequestId();
-    response.setHeader('Access-Control-Allow-Origin', '*').setHeader('Access-Control-Expose-Headers', exposed);
-    answer(request, requestId)
-      .then((found) => send(response, found, requestId))
-      // The client has gone, or Prism has nothing to say even for a declared 500.
+    response.setHeader('Access-Control-Allow-Origin', '*').setHeader('Access-Control-Expose-Headers', exposedHeaders);
+    answer(request)
+      .then((found) => send(response, found))
+      // The client has gone.
       .catch(() => response.destroy());
   };
 }
 
-function refuse(status: 400 | 404, requestId: string, reason?: string): Answer {
-  return {
-    status,
-    headers: { 'Content-Type': 'application/json' },
-    body: {
-      ...gatewayError(status === 404 ? 'APIGW.0101' : 'APIGW.0201', requestId),
-      ...(reason && { error_msg: reason }),
-    },
-  };
-}
+const refuse = (status: 400 | 404 | 413, body: object): Answer => ({
+  status,
+  headers: { 'Content-Type': 'application/json' },
+  body,
+});
 
-function send(response: ServerResponse, { status, headers, body }: Answer, requestId: string): void {
+/** A header takes no other characters, and clients take no long ones. */
+const headerText = (text?: string) => text?.slice(0, 1024).replace(/[^ -~]/g, '?');
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  const requestId = newRequestId();
   for (const [name, value] of Object.entries(headers)) {
     if (value !== null && value !== undefined) response.setHeader(name, String(value));
   }
@@ -60,5 +60,5 @@ function send(response: ServerResponse, { status, headers, body }: Answer, reque
     response.end();
     return;
   }
-  response.end(isJson(String(response.getHeader('Content-Type'))) ? JSON.stringify(body) : String(body));
+  response.end(typeof body === 'string' ? body : JSON.stringify(nameRequest(body, requestId)));
 }

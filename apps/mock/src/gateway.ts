@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import document from '@cloudimages/spec/openapi.json' with { type: 'json' };
+import { gatewayErrors } from '@cloudimages/contract';
 
-/** Makes an ID for one answer: 32 hexadecimal digits. */
+/** Makes an ID for one response: 32 hexadecimal digits. */
 export const newRequestId = (): string => randomUUID().replaceAll('-', '');
 
-/** The flat error with which the gateway refuses what reaches no operation: `{ error_code, error_msg, request_id }`. */
-export const gatewayError = (code: 'APIGW.0101' | 'APIGW.0201', requestId: string) => ({
-  ...document.components.examples[code].value,
-  request_id: requestId,
-});
+/** The gateway's errors name the request; every other body stays as it is. */
+export const nameRequest = (body: unknown, requestId: string): unknown =>
+  typeof body === 'object' && body !== null && 'request_id' in body ? { ...body, request_id: requestId } : body;
+
+/** The gateway's error for a malformed request, or for one that is too large. */
+export const badRequest = gatewayErrors['APIGW.0201'];
+
+/** The gateway's error for a method and a path that no operation has. */
+export const unknownPath = gatewayErrors['APIGW.0101'];

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { gatewayError, newRequestId } from './gateway.ts';
+import { badRequest, nameRequest, newRequestId } from './gateway.ts';
 
 /**
  * Lets a server answer what is no HTTP, and who wants a tunnel, in the gateway's shape; Node alone answers the one
@@ -35,7 +35,7 @@ function isNext({ req, writableFinished, headersSent, socket }: ServerResponse):
 
 function refusal(status: 400 | 413): string {
   const requestId = newRequestId();
-  const body = JSON.stringify(gatewayError('APIGW.0201', requestId));
+  const body = JSON.stringify(nameRequest(badRequest, requestId));
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Content-Type: application/json',

@@ -1,23 +1,23 @@
-import type { DeclaredOperation } from './document.ts';
+import { type OperationId, operations } from '@cloudimages/contract';
 
-export const TOKEN = { 'X-Auth-Token': 'any-token' };
-
-/** Sends a request that breaks no rule of the operation, with changes if there are any. */
-export function call(
-  url: string,
-  { method, path, body }: DeclaredOperation,
-  init: RequestInit = {},
-): Promise<Response> {
-  return fetch(url + path, {
+/** Sends the document's own example of a request, with changes if there are any. */
+export function call(url: string, id: OperationId, init: RequestInit = {}): Promise<Response> {
+  const { method, path, body, example } = operations[id];
+  const filled = path.replace(/\{(\w+)\}/g, (_, name) => String(example.path[name]));
+  return fetch(url + filled, {
     method,
     redirect: 'manual',
-    ...(body && { body: body.content }),
+    ...(body && { body: body.binary ? 'data' : JSON.stringify(example.body) }),
     ...init,
-    headers: { ...TOKEN, ...(body && { 'Content-Type': body.mediaType }), ...(init.headers as Record<string, string>) },
+    headers: {
+      'X-Auth-Token': 'any-token',
+      ...(body?.mediaTypes[0] && { 'Content-Type': body.mediaTypes[0] }),
+      ...(init.headers as Record<string, string>),
+    },
   });
 }
 
-/** Reads an answer's body the way its media type asks for. */
+/** Reads a response's body the way its media type asks for. */
 export async function readAnswer(response: Response): Promise<unknown> {
   const text = await response.text();
   return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;

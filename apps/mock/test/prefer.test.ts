@@ -1,5 +1,17 @@
-import { expect, test } from 'vitest';
+import { type OperationId, operations, story } from '@cloudimages/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Mock, startMock } from '../src/mock.ts';
 import { readPreference } from '../src/prefer.ts';
+import { call, readAnswer } from './call.ts';
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ port: 0 });
+});
+afterAll(() => mock.close());
+
+const preferring = (id: OperationId, prefer: string, init: RequestInit = {}) =>
+  call(mock.url, id, { ...init, headers: { Prefer: prefer, ...(init.headers as Record<string, string>) } });
 
 test.each([
   [undefined, {}],
@@ -14,4 +26,64 @@ test.each([
   ['code=4040', {}],
 ])('reads %s', (header, preference) => {
   expect(readPreference(header)).toEqual(preference);
+});
+
+describe.each(Object.values(operations))('$id', ({ id, refusals }) => {
+  test.each(refusals)('answers $status with example $code when both are preferred', async (refusal) => {
+    const { status, code, mediaType, body } = refusal;
+    const response = await preferring(id, `code=${status}, example=${code}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([status, mediaType]);
+    const requestId = response.headers.get('x-request-id');
+    expect(requestId).toMatch(/^[0-9a-f]{32}$/);
+    const named = JSON.stringify(body).replace(/(?<="request_id":")\w+/, String(requestId));
+    expect(await readAnswer(response)).toEqual(JSON.parse(named));
+  });
+
+  test.each(['code=418', 'example=Nothing', 'code=500, example=Nothing'])('answers 404 to %s', async (prefer) => {
+    const response = await preferring(id, prefer);
+    expect(response.status).toBe(404);
+    expect(await readAnswer(response)).toMatchObject({
+      error_code: 'APIGW.0101',
+      error_msg: 'The document declares no response as preferred.',
+    });
+  });
+});
+
+test.each(['example=IsoImage', 'example="IsoImage"', 'code=200, example=IsoImage'])('shows %s', async (prefer) => {
+  expect(await readAnswer(await preferring('glanceShowImage', prefer))).toEqual(story.IsoImage);
+});
+
+test('declares no media type where there is no body', async () => {
+  const response = await preferring('glanceDownloadFile', 'code=204');
+  expect([response.status, response.headers.get('content-type')]).toEqual([204, null]);
+});
+
+test.each(['text/html', 'application/octet-stream', 'garbage;'])(
+  'answers in the declared media type to Accept: %s',
+  async (accept) => {
+    const response = await preferring('glanceDownloadFile', 'code=404', { headers: { Accept: accept } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json']);
+  },
+);
+
+describe('a preference leaves a wrong request wrong', () => {
+  const body = JSON.stringify([{ op: 'replace', path: '/name', value: '' }]);
+
+  test.each([
+    ['code=200', 'IMG.0013'],
+    ['code=404', 'IMG.0013'],
+    ['code=418', 'IMG.0013'],
+    ['example=UbuntuImage', 'IMG.0013'],
+    ['code=400', 'IMG.0013'],
+    ['code=400, example=IMG.0035', 'IMG.0035'],
+  ])('%s', async (prefer, code) => {
+    const response = await preferring('updateImage', prefer, { body });
+    expect(response.status).toBe(400);
+    expect(await readAnswer(response)).toMatchObject({ error: { code } });
+  });
+
+  test('without credentials', async () => {
+    const response = await preferring('updateImage', 'code=200', { headers: { 'X-Auth-Token': '' } });
+    expect(response.status).toBe(401);
+  });
 });

@@ -1,17 +1,15 @@
 import { once } from 'node:events';
 import { createServer, maxHeaderSize, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import bundle from '@cloudimages/spec/openapi.json' with { type: 'json' };
+import { gatewayErrors, operations } from '@cloudimages/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../src/mock.ts';
 import { refuseBrokenRequests } from '../src/refuse-socket.ts';
-import { operationById } from './document.ts';
 
 const GET = 'GET / HTTP/1.1\r\nHost: mock\r\n\r\n';
 const CONNECT = 'CONNECT mock:443 HTTP/1.1\r\nHost: mock\r\n\r\n';
 const BROKEN_BODY = 'Host: mock\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[{\r\nno chunk\r\n';
-const { path } = operationById('updateImage');
-const BROKEN_PATCH = `PATCH ${path} HTTP/1.1\r\nContent-Type: application/json\r\n${BROKEN_BODY}`;
+const BROKEN_PATCH = `PATCH /v2/cloudimages/${operations.updateImage.example.path.image_id} HTTP/1.1\r\nContent-Type: application/json\r\n${BROKEN_BODY}`;
 
 let mock: Mock;
 beforeAll(async () => {
@@ -67,8 +65,7 @@ function expectRefusal(text: string, statusLine: string): string {
     'Access-Control-Allow-Origin': '*',
     Connection: 'close',
   });
-  const { value } = bundle.components.examples['APIGW.0201'];
-  expect(JSON.parse(body)).toEqual({ ...value, request_id: headers['X-Request-Id'] });
+  expect(JSON.parse(body)).toEqual({ ...gatewayErrors['APIGW.0201'], request_id: headers['X-Request-Id'] });
   return headers['X-Request-Id'];
 }
 
@@ -78,9 +75,7 @@ test.each(['', 'Host:\r\n', 'Host: a b\r\n', 'Host: a/b\r\n'])(
     const text = await exchange(`GET / HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
     expect(text).toMatch(/^HTTP\/1\.1 400 /);
     const requestId = /^X-Request-Id: ([0-9a-f]{32})\r$/m.exec(text)?.[1];
-    expect(text).toContain(
-      JSON.stringify({ ...bundle.components.examples['APIGW.0201'].value, request_id: requestId }),
-    );
+    expect(text).toContain(JSON.stringify({ ...gatewayErrors['APIGW.0201'], request_id: requestId }));
   },
 );
 

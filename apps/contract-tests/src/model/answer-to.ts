@@ -49,7 +49,7 @@ function ofVisible(world: World, ask: AskOfImage, changes: readonly Change[], fo
     case 'download': {
       if (data === undefined) return granted(world, 204, '');
       const part = partOf(data, ask.range);
-      if (part === 'none') return refused(world, 'no such range');
+      if (part === 'none') return refused(world, 'RangeNotSatisfiable');
       return part === undefined ? granted(world, 200, data) : granted(world, 206, part.text);
     }
     case 'upload':

@@ -39,8 +39,7 @@ export function created(body: unknown, owner: string, id: string, now: string): 
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'IMG.0001';
   const members = Object.entries(body);
   const misnamed = members.map(([name]) => (rules.has(name) ? undefined : faultOfName(name))).find(Boolean);
-  // A schema can say nothing of names that it does not list, so that the mock does not know this one from a good name.
-  if (misnamed) return misnamed === 'IMG.0001' ? 'misnamed' : misnamed;
+  if (misnamed) return misnamed;
   if (members.some(([name, value]) => (rules.get(name) ?? extension)(value) !== undefined)) return 'IMG.0001';
   const { __os_version = 'Other Linux(64 bit)', tags = [], ...rest } = body as Stored;
   const system = systems[String(__os_version)];
@@ -76,5 +75,5 @@ export function created(body: unknown, owner: string, id: string, now: string): 
     __platform: system[1],
     __os_bit: system[2],
   };
-  return hasTooManyExtensions(image) ? 'more than 128 extensions' : image;
+  return hasTooManyExtensions(image) ? 'TooManyExtensions' : image;
 }

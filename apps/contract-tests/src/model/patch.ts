@@ -100,6 +100,6 @@ export function changed(image: Stored, changes: readonly Change[], now: string):
     else attributes.set(attribute, attribute === 'min_ram' ? Number(value) : value);
   }
   const next = Object.fromEntries(attributes.set('updated_at', now));
-  if (hasTooManyExtensions(next)) return 'more than 128 extensions';
+  if (hasTooManyExtensions(next)) return 'TooManyExtensions';
   return excludes(next) ? 'IMG.0035' : next;
 }

@@ -52,14 +52,14 @@ const statuses: Readonly<Record<Path, Readonly<Record<string, number>>>> = {
     'IMG.0066': 404,
     'IMG.0091': 403,
     'IMG.0144': 404,
-    'more than 128 extensions': 413,
-    'no such range': 416,
+    TooManyExtensions: 413,
+    RangeNotSatisfiable: 416,
   },
 };
 
 /** The code of what has none of its own. */
 const codes: Readonly<Record<string, string>> = {
-  'more than 128 extensions': 'IMG.0001',
+  TooManyExtensions: 'IMG.0001',
   'no such marker': 'IMG.0017',
 };
 

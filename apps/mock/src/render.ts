@@ -1,0 +1,46 @@
+import type { OperationId } from '@cloudimages/contract';
+import { document } from '@cloudimages/contract/document';
+import { createLogger } from '@stoplight/prism-core';
+import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { chooseResponse, type Preference, type PrismOperation } from './prefer.ts';
+
+/** A response of the document, with the headers it declares; those without a value are not sent. */
+export type Answer = { status: number; headers: Record<string, unknown>; body: unknown };
+
+/** Renders the response of an operation that a preference means; undefined when the document declares none. */
+type Render = (id: OperationId, preference: Preference) => Promise<Answer | undefined>;
+
+const logger = createLogger('mock', { level: 'silent' });
+
+// Requests have been checked before. Prism chooses the example and renders it.
+const settings = {
+  checkSecurity: false,
+  validateRequest: false,
+  validateResponse: false,
+  errors: false,
+  isProxy: false,
+  upstreamProxy: undefined,
+} as const;
+
+function rendererOf(operation: PrismOperation) {
+  const mock = { dynamic: false };
+  const prism = createInstance({ ...settings, mock }, { logger, route: () => ({ _tag: 'Right', right: operation }) });
+  return async (preference: Preference): Promise<Answer | undefined> => {
+    const choice = chooseResponse(operation, preference);
+    if (!choice) return undefined;
+    // Prism gets no header of the request: errors have one media type, whatever a client accepts.
+    const request = { method: 'get', url: { path: '/' } } as const;
+    const result = await prism.request(request, [], { ...settings, mock: { ...mock, ...choice } })();
+    if (result._tag === 'Left') throw result.left;
+    const { statusCode, headers = {}, body } = result.right.output;
+    return { status: statusCode, headers, body };
+  };
+}
+
+/** Makes the function that renders responses of the document. */
+export async function createRenderer(): Promise<Render> {
+  // Prism resolves references in place, so it gets a copy.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const renderers = new Map(operations.map((operation) => [operation.iid, rendererOf(operation)]));
+  return async (id, preference) => renderers.get(id)?.(preference);
+}
