@@ -60,6 +60,12 @@ describe('media types of a patch', () => {
     expect(said).toEqual(acceptPatch[path].split(', '));
   });
 
+  test('is looked at after the ID', async () => {
+    const answer = await call('updateImage', { image: 'x', body: rename, mediaType: 'text/plain' });
+    expect(answer.status, answer.text).toBe(400);
+    expect(codeOf(answer)).toBe('IMG.0066');
+  });
+
   test('is looked at before the JSON', async () => {
     const { id } = await sharedImage();
     expect((await call('updateImage', { image: id, body: '{', mediaType: 'text/plain' })).status).toBe(415);

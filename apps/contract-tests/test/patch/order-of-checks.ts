@@ -4,6 +4,13 @@ const unknown = '00000000-0000-4000-8000-000000000000';
 const good = [replace('/name', 'renamed')];
 
 patchCases('a patch is checked in order, each check for all operations before the next', [
+  {
+    shows: 'more than 1 MiB, before no token',
+    token: null,
+    body: '[]'.padEnd(2 ** 20 + 1),
+    cloudimages: 'APIGW.0201',
+    native: 'APIGW.0201',
+  },
   { shows: 'no token, before no body', token: null, cloudimages: 'APIGW.0301', native: 'APIGW.0301' },
   {
     shows: 'no token, before a bad ID',
