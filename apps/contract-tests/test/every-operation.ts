@@ -38,8 +38,11 @@ on(target.writes && target.stateful).describe('the example of the document is gr
         : call(operation.id, { body });
     const answer = await ask(makeImage);
     // An operation that an active image is not fit for is for one that has no data yet.
-    const { status, text } = answer.status === 409 ? await ask(makeQueued) : answer;
-    expect(success, text).toContain(String(status));
+    const { status, text, body: made } = answer.status === 409 ? await ask(makeQueued) : answer;
+    expect(success, `${operation.id} was to grant the example in its file of spec/paths: ${text}`).toContain(
+      String(status),
+    );
+    if (status === 201) await call('glanceDeleteImage', { image: String(made.id) });
   });
 });
 

@@ -264,7 +264,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The request breaks a rule of the operation. */
+        /** @description The request breaks a rule of the operation, or its body has a media type that the operation does not take. */
         KeystoneBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
