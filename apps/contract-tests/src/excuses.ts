@@ -35,9 +35,12 @@ const real: readonly Excuse[] = [
     goals: /^response .*ErrorCode\/enum "IMG\.(0059|009[0124])" obeyed$/,
     reason: 'Only native operations raise it, and their errors do not show their codes.',
   },
-  { goals: /AttributeFilters\/schema\/type refused$/, reason: 'All names of a query together are always an object.' },
   {
-    goals: /^request .*AttributeOperation\/oneOf\/\d+\/properties\/path\/(type|enum) refused$/,
+    goals: / parameter .*AttributeFilters\/schema\/type refused$/,
+    reason: 'All names of a query together are always an object.',
+  },
+  {
+    goals: /^\w+ request .*AttributeOperation\/oneOf\/\d+\/properties\/path\/(type|enum) refused$/,
     reason: 'A path that no branch knows does not tell which one was meant.',
   },
   { goals: onlyClouds, reason: 'Only clouds set it.' },

@@ -2,7 +2,7 @@ import type { OperationId } from '@cloudimages/contract';
 import { type Case, handOver, observe, openContract } from '@cloudimages/openapi-vitest';
 import { inject } from 'vitest';
 import { type Answer, answerOf, type CallOptions, initOf, type RequestOptions, requestOf } from './calls.ts';
-import { document } from './document.ts';
+import { document, refusals } from './document.ts';
 import type { Target } from './targets/target.ts';
 
 declare module 'vitest' {
@@ -20,7 +20,7 @@ const { start }: { readonly start: () => Target | Promise<Target> } = await impo
 /** What this run is about. Cases that the target cannot know are not registered, so it has to be there first. */
 export const target = await start();
 
-const contract = openContract(document);
+const contract = openContract(document, { refusals });
 handOver(contract, target.name);
 
 /** Every exchange goes through here and is compared with the document. */

@@ -38,6 +38,13 @@ function areUnique(items: readonly unknown[]): boolean {
   return objects.every((one, index) => objects.findIndex((other) => isSame(one, other)) === index);
 }
 
+/** Decimal fractions have no exact value in binary: 0.07 / 0.01 is 7.000000000000001. ajv allows for the same error. */
+export const multipleOfPrecision = 9;
+function isMultiple(value: number, unit: number): boolean {
+  const quotient = value / unit;
+  return Math.abs(Math.round(quotient) - quotient) <= 10 ** -multipleOfPrecision;
+}
+
 export const regExp = (pattern: unknown) => new RegExp(String(pattern), 'u');
 
 function isOfType(type: unknown, value: unknown): boolean {
@@ -56,7 +63,7 @@ const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
   maximum: (most: number) => (value) => (isNumber(value) ? value <= most : undefined),
   exclusiveMinimum: (bound: number) => (value) => (isNumber(value) ? value > bound : undefined),
   exclusiveMaximum: (bound: number) => (value) => (isNumber(value) ? value < bound : undefined),
-  multipleOf: (unit: number) => (value) => (isNumber(value) ? Number.isInteger(value / unit) : undefined),
+  multipleOf: (unit: number) => (value) => (isNumber(value) ? isMultiple(value, unit) : undefined),
   minLength: (least: number) => (value) => (isText(value) ? length(value) >= least : undefined),
   maxLength: (most: number) => (value) => (isText(value) ? value.length <= most || length(value) <= most : undefined),
   pattern: (pattern) => {

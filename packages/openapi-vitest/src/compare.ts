@@ -38,8 +38,8 @@ interface Part {
 /** An exchange, seen with the contract. */
 export interface Comparison {
   readonly found?: Found;
-  /** The keys of the goals that are reached outside of schemas. */
-  readonly keys: readonly string[];
+  /** The keys of the goals outside of schemas that request and response are about. */
+  readonly keys: Readonly<Record<'request' | 'response', readonly string[]>>;
   readonly parts: readonly Part[];
   readonly problems: readonly Problem[];
 }
@@ -62,10 +62,14 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
   if (!found) {
     const message = `No operation has the method and the path of this request.`;
     const place = at(document.root, 'paths');
-    return { keys: [], parts, problems: [{ of: 'request', rule: 'operation', message, place }] };
+    return {
+      keys: { request: [], response: [] },
+      parts,
+      problems: [{ of: 'request', rule: 'operation', message, place }],
+    };
   }
   const { operation } = found;
-  const keys = [operation.id];
+  const keys = { request: [operation.id], response: [] as string[] };
 
   const query = url.search === '' ? [] : [...url.searchParams];
   const parameters = parametersOf(found, request, { search: url.search, pairs: query }, contract).filter(
@@ -74,7 +78,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
   for (const { parameter, value } of parameters) {
     const { name, in: within, schema, place } = parameter;
     const part = `${within} ${name}`;
-    keys.push(value === undefined ? parameter.keys.absent : parameter.keys.seen);
+    keys.request.push(value === undefined ? parameter.keys.absent : parameter.keys.seen);
     if (value === undefined && parameter.required) {
       problems.push({ of: 'request', rule: 'parameter', message: 'It is required.', place, part });
     }
@@ -103,12 +107,12 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
     const message = `${operation.id} declares no status ${response.status}.`;
     problems.push({ of: 'response', rule: 'status', message, place: at(operation.place, 'responses') });
   } else {
-    keys.push(answer.key);
+    keys.response.push(answer.key);
     for (const header of answer.headers) {
       const { name, required, place, key, schema } = header;
       const text = response.headers[name.toLowerCase()];
       const part = `header ${name}`;
-      if (text !== undefined) keys.push(key);
+      if (text !== undefined) keys.response.push(key);
       else if (required) problems.push({ of: 'response', rule: 'header', message: 'It is required.', place, part });
       if (text === undefined || !schema) continue;
       const value = readWritten(contract, header, text, schema);
@@ -137,7 +141,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
       problems.push({ of, rule: 'media type', message: `${which}.`, place, part, expected });
       return;
     }
-    keys.push(media.key);
+    keys[of].push(media.key);
     const { schema } = media;
     if (!schema || text === undefined || !isLooked(type)) return;
     const value = isText(type) ? text : parsed(text);
@@ -149,6 +153,11 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
     if (contract.validator.isValid(part.schema, part.value)) continue;
     part.marks = contract.look(part.schema, part.role, part.value).marks;
     problems.push(worst(contract, part, part.marks));
+  }
+  if (response.status >= 500 && problems.some(({ of }) => of === 'request')) {
+    const message = 'The request is invalid, and the response says that the server failed.';
+    const place = answer?.place ?? operation.place;
+    problems.push({ of: 'response', rule: 'status', message, place, value: response.status, expected: '4XX' });
   }
   return { found, keys, parts, problems };
 }

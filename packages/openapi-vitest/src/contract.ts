@@ -1,12 +1,11 @@
 import { type Comparing, type Comparison, compare } from './compare.ts';
-import { type Goal, goalsOf, note } from './coverage.ts';
+import { createCoverage, type Goal, goalsOf, refusalStatuses } from './coverage.ts';
 import { type JsonObject, openDocument } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import { operationFinder } from './find-operation.ts';
 import { createLook } from './look.ts';
 import { type Operation, operationsOf, schemasOf } from './operations.ts';
 import { createSchemas } from './schema.ts';
-import { createShown } from './show.ts';
 import { createValidator } from './validator.ts';
 
 /** An OpenAPI document, ready to be compared with what goes over a line. */
@@ -20,13 +19,25 @@ export interface Contract extends Comparing {
   take(exchange: Exchange): Comparison;
 }
 
+/** How exchanges are compared with a document. */
+export interface ContractOptions {
+  /**
+   * When a response says that the request breaks a rule of the document: its statuses, 400 and 422 by default, or a
+   * function of the exchange. A rule counts as refused only then.
+   */
+  readonly refusals?: readonly number[] | ((exchange: Exchange) => boolean);
+}
+
 /**
  * Opens an OpenAPI 3.1 document.
  * @param source The document itself, or the path or `file:` address of a YAML or JSON file, which may refer to others.
  * @throws {Error} when a file is missing or is not YAML, when a reference leads nowhere, when one of its schemas is none,
  * or when it is not OpenAPI 3.1.
  */
-export function openContract(source: string | URL | JsonObject): Contract {
+export function openContract(
+  source: string | URL | JsonObject,
+  { refusals = refusalStatuses }: ContractOptions = {},
+): Contract {
   const document = openDocument(source);
   const validator = createValidator(document);
   const schemas = createSchemas(document, validator);
@@ -40,15 +51,17 @@ export function openContract(source: string | URL | JsonObject): Contract {
   };
   for (const schema of schemasOf(operations)) validator.add(schema);
   const goals = goalsOf(document, operations, schemas);
-  const shown = createShown(document, schemas, validator);
+  const { reached, note } = createCoverage(document, operations, schemas, validator);
+  const isRefusal = (exchange: Exchange) =>
+    typeof refusals === 'function' ? refusals(exchange) : refusals.includes(exchange.response.status);
   return {
     ...comparing,
     operations,
     goals,
-    reached: shown.reached,
+    reached,
     take(exchange) {
       const seen = compare(comparing, exchange);
-      note(shown, seen, exchange.response.status);
+      note(seen, exchange.response.status, isRefusal(exchange));
       return seen;
     },
   };

@@ -4,7 +4,8 @@ import { isLooked } from './exchange.ts';
 import { type Direction, keysOf, type Role } from './keys.ts';
 import type { Operation } from './operations.ts';
 import type { Schemas } from './schema.ts';
-import type { Shown } from './show.ts';
+import { createShown } from './show.ts';
+import type { Validator } from './validator.ts';
 
 /** What a goal is about; the table has a line for each. */
 export type Kind =
@@ -35,14 +36,16 @@ export function goalsOf(
   const walked = new Set<string>();
   const add = (key: string, kind: Kind, place: Place) => void goals.set(key, { key, kind, place });
 
-  function walk(from: Place, role: Role): void {
+  /** Rules of what is sent are goals of each operation by itself; those of responses are shared by all. */
+  function walk(from: Place, role: Role, id: string): void {
     const schema = schemas.at(from);
     if (typeof schema === 'boolean') return;
-    const visit = `${role} ${textOf(schema.place)}`;
+    const scope = role === 'response' ? '' : `${id} `;
+    const visit = `${scope}${role} ${textOf(schema.place)}`;
     if (walked.has(visit)) return;
     walked.add(visit);
     const goal = (kind: Kind, place: Place, ...directions: Direction[]) => {
-      for (const direction of directions) add(keysOf(document, place)[role][direction], kind, place);
+      for (const direction of directions) add(scope + keysOf(document, place)[role][direction], kind, place);
     };
     // An answer never shows that a rule is refused.
     const isSent = role !== 'response';
@@ -59,7 +62,7 @@ export function goalsOf(
       // What no value fits is never in an answer.
       if (isSent || schemas.at(place) !== false) goal('property', place, 'seen');
       if (!schema.required.has(name)) goal('property', place, 'absent');
-      walk(place, role);
+      walk(place, role, id);
     }
     for (const { branches } of schema.choices) for (const place of branches) goal('branch', place, 'taken');
     for (const place of [schema.condition?.then, schema.condition?.else]) if (place) goal('branch', place, 'taken');
@@ -71,7 +74,7 @@ export function goalsOf(
       ...schema.dependent.values(),
       ...[schema.others, schema.names, schema.rest, schema.condition?.then, schema.condition?.else],
     ];
-    for (const place of inside) if (place) walk(place, role);
+    for (const place of inside) if (place) walk(place, role, id);
   }
 
   /** Bodies of a range are looked at when they are JSON. */
@@ -81,37 +84,72 @@ export function goalsOf(
     for (const parameter of parameters) {
       add(parameter.keys.seen, 'parameter', parameter.place);
       if (!parameter.required) add(parameter.keys.absent, 'parameter', parameter.place);
-      if (parameter.schema) walk(parameter.schema, 'parameter');
+      if (parameter.schema) walk(parameter.schema, 'parameter', id);
     }
     for (const [name, media] of body?.content ?? []) {
       add(media.key, 'media type', media.place);
-      if (media.schema && isSeen(name)) walk(media.schema, 'request');
+      if (media.schema && isSeen(name)) walk(media.schema, 'request', id);
     }
     for (const answer of answers.values()) {
       add(answer.key, 'status', at(place, 'responses', answer.status));
       for (const [name, media] of answer.content) {
         add(media.key, 'media type', media.place);
-        if (media.schema && isSeen(name)) walk(media.schema, 'response');
+        if (media.schema && isSeen(name)) walk(media.schema, 'response', id);
       }
       for (const header of answer.headers) {
         add(header.key, 'header', answer.place);
-        if (header.schema) walk(header.schema, 'response');
+        if (header.schema) walk(header.schema, 'response', id);
       }
     }
   }
   return goals;
 }
 
-/** Notes what an exchange shows of the contract. What is sent and is invalid shows something when it is refused. */
-export function note({ reached, show }: Shown, { keys, parts, problems }: Comparison, status: number): void {
-  const isRefused = status >= 400 && status < 500;
-  const isWrong = (side: 'request' | 'response') => problems.some(({ of }) => of === side);
-  const isValid = { request: !isWrong('request'), response: !isWrong('response') };
-  for (const key of keys) reached.add(key);
-  for (const { of, role, schema, value, marks = [] } of parts) {
-    if (isValid[of]) show(schema, role, value);
-    else if (of === 'request' && isRefused) {
-      for (const { key, direction } of marks) if (direction === 'refused') reached.add(key);
-    }
-  }
+/** Statuses with which a server says that it has checked the request, and that it breaks a rule. */
+export const refusalStatuses: readonly number[] = [400, 422];
+
+/** The goals that exchanges have reached. */
+export interface Coverage {
+  /** Their keys. */
+  readonly reached: ReadonlySet<string> & { clear(): void };
+  /**
+   * Notes what an exchange shows: of the response always; of the request when it is valid and accepted, or when it is
+   * invalid and refused for that. A status such as 401 or 404 says nothing about the rules of a request.
+   */
+  note(comparison: Comparison, status: number, isRefusal: boolean): void;
+}
+
+export function createCoverage(
+  document: ApiDocument,
+  operations: readonly Operation[],
+  schemas: Schemas,
+  validator: Validator,
+): Coverage {
+  const reached = new Set<string>();
+  const shownIn = (scope: string) => createShown(document, schemas, validator, (key) => void reached.add(scope + key));
+  const responses = shownIn('');
+  const requests = new Map(operations.map(({ id }) => [id, shownIn(`${id} `)]));
+
+  return {
+    reached: Object.assign(reached, {
+      clear() {
+        Set.prototype.clear.call(reached);
+        for (const shown of [responses, ...requests.values()]) shown.clear();
+      },
+    }),
+    note({ found, keys, parts, problems }, status, isRefusal) {
+      const isValid = (side: 'request' | 'response') => !problems.some(({ of }) => of === side);
+      const isAccepted = status >= 200 && status < 400 && isValid('request');
+      const sent = found && requests.get(found.operation.id);
+      for (const key of keys.response) reached.add(key);
+      if (isAccepted) for (const key of keys.request) reached.add(key);
+      for (const { of, role, schema, value, marks = [] } of parts) {
+        if (of === 'response' && isValid('response')) responses.show(schema, role, value);
+        if (of === 'request' && isAccepted) sent?.show(schema, role, value);
+        if (of === 'request' && isRefusal && status < 500) {
+          for (const { key, direction } of marks) if (direction === 'refused') sent?.add(key);
+        }
+      }
+    },
+  };
 }

@@ -1,6 +1,6 @@
 export { type BrokenRule, type Case, casesOf } from './cases.ts';
 export type { Comparison, Problem } from './compare.ts';
-export { type Contract, openContract } from './contract.ts';
+export { type Contract, type ContractOptions, openContract } from './contract.ts';
 export type { Goal, Kind } from './coverage.ts';
 export { curlOf } from './curl.ts';
 export type { Place } from './document.ts';

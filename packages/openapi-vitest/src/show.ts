@@ -4,12 +4,13 @@ import { keysOf, type Role } from './keys.ts';
 import type { Schema, Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
-/** What has been shown of a document. */
+/** The goals of schemas that have been reached. */
 export interface Shown {
-  /** The keys of the goals that are reached. */
-  readonly reached: Set<string>;
   /** Adds those that a valid value reaches. */
   show(place: Place, role: Role, value: unknown): void;
+  /** Adds one by its key. */
+  add(key: string): void;
+  clear(): void;
 }
 
 /** A schema in a role. Most of it is soon shown completely, and nobody looks there again. */
@@ -33,9 +34,19 @@ interface Part {
   left?: string[];
 }
 
-/** Begins with nothing shown. */
-export function createShown(document: ApiDocument, schemas: Schemas, validator: Validator): Shown {
+/** Begins with no goal reached. Calls `onReached` with the key of each goal that is reached for the first time. */
+export function createShown(
+  document: ApiDocument,
+  schemas: Schemas,
+  validator: Validator,
+  onReached: (key: string) => void,
+): Shown {
   const reached = new Set<string>();
+  const reach = (key: string) => {
+    if (reached.has(key)) return;
+    reached.add(key);
+    onReached(key);
+  };
   const spots: Readonly<Record<Role, Map<Schema | boolean, Spot>>> = {
     request: new Map(),
     response: new Map(),
@@ -84,7 +95,7 @@ export function createShown(document: ApiDocument, schemas: Schemas, validator: 
 
     const assertion = ({ keys, test }: Assertion): Part => {
       const { obeyed } = keys[role];
-      const add = (value: unknown) => void (test(value) && reached.add(obeyed));
+      const add = (value: unknown) => void (test(value) && reach(obeyed));
       return { keys: [obeyed], behind: [], show: add };
     };
     /** A schema that holds for some values. */
@@ -93,7 +104,7 @@ export function createShown(document: ApiDocument, schemas: Schemas, validator: 
       const spot = spotAt(place, role);
       const take = (value: unknown) => {
         if (!isTaken(value)) return;
-        reached.add(taken);
+        reach(taken);
         show(spot, value);
       };
       return { keys: [taken], behind: [spot], show: take };
@@ -110,11 +121,11 @@ export function createShown(document: ApiDocument, schemas: Schemas, validator: 
         show(value) {
           if (!isObject(value)) return;
           if (Object.hasOwn(value, name)) {
-            if (!wasSeen) reached.add(seen);
+            if (!wasSeen) reach(seen);
             wasSeen = true;
             show(spot, value[name]);
           } else {
-            if (!wasAbsent) reached.add(absent);
+            if (!wasAbsent) reach(absent);
             wasAbsent = true;
           }
         },
@@ -160,12 +171,11 @@ export function createShown(document: ApiDocument, schemas: Schemas, validator: 
   }
 
   return {
-    reached: Object.assign(reached, {
-      clear() {
-        Set.prototype.clear.call(reached);
-        for (const known of Object.values(spots)) known.clear();
-      },
-    }),
     show: (place, role, value) => show(spotAt(place, role), value),
+    add: reach,
+    clear() {
+      reached.clear();
+      for (const known of Object.values(spots)) known.clear();
+    },
   };
 }

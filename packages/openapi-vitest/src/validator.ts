@@ -1,5 +1,6 @@
 import { Ajv2020, type AnySchema, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { multipleOfPrecision } from './assertions.ts';
 import { type ApiDocument, at, namesIn, type Place } from './document.ts';
 import { selfContained } from './self-contained.ts';
 
@@ -46,6 +47,7 @@ export function createValidator(document: ApiDocument): Validator {
       validateSchema: false,
       logger: false,
       code: { optimize: false },
+      multipleOfPrecision,
       ...options,
     });
     formats.default(ajv);

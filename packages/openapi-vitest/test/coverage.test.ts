@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Contract, observe } from '../src/index.ts';
-import { add, answering, base, book, books, reader, refusal } from './books/server.ts';
+import { type Contract, observe, openContract } from '../src/index.ts';
+import { add, answering, base, book, books, reader, refusal, source } from './books/server.ts';
 
 const counted = { 'X-Count': '1' };
 const list = (contract: Contract, query: string, status = 200) =>
@@ -31,15 +31,15 @@ test('what there is to show is known beforehand', () => {
     'listBooks query limit absent',
     'listBooks header X-Reader seen',
     'listBooks 200 header X-Count',
-    'parameter #/paths/~1books/get/parameters/0/schema/minimum refused',
-    'request schemas/Book.yaml#/properties/title/maxLength obeyed',
-    'request schemas/Book.yaml#/properties/title/maxLength refused',
-    'request schemas/Book.yaml#/required/1 refused',
-    'request schemas/Book.yaml#/additionalProperties refused',
-    'request schemas/Book.yaml#/properties/genre/enum refused',
-    'request schemas/Book.yaml#/properties/genre/enum "novel" obeyed',
-    'request schemas/Book.yaml#/properties/genre absent',
-    'request schemas/Book.yaml#/properties/price/oneOf/1 taken',
+    'listBooks parameter #/paths/~1books/get/parameters/0/schema/minimum refused',
+    'addBook request schemas/Book.yaml#/properties/title/maxLength obeyed',
+    'addBook request schemas/Book.yaml#/properties/title/maxLength refused',
+    'addBook request schemas/Book.yaml#/required/1 refused',
+    'addBook request schemas/Book.yaml#/additionalProperties refused',
+    'addBook request schemas/Book.yaml#/properties/genre/enum refused',
+    'addBook request schemas/Book.yaml#/properties/genre/enum "novel" obeyed',
+    'addBook request schemas/Book.yaml#/properties/genre absent',
+    'addBook request schemas/Book.yaml#/properties/price/oneOf/1 taken',
     'response schemas/Book.yaml#/properties/genre/enum "essay" obeyed',
     'response #/components/responses/Refused/content/application~1problem+json/schema/properties/title seen',
   ]) {
@@ -49,17 +49,17 @@ test('what there is to show is known beforehand', () => {
   for (const key of [
     'listBooks header X-Reader absent',
     'response schemas/Book.yaml#/properties/title/maxLength refused',
-    'request schemas/Book.yaml#/properties/isbn absent',
-    'request schemas/Book.yaml#/properties/genre/enum "novel" refused',
-    'request schemas/Book.yaml#/properties/genre/enum obeyed',
-    'parameter #/paths/~1books/get/parameters/2/schema/type refused',
+    'addBook request schemas/Book.yaml#/properties/isbn absent',
+    'addBook request schemas/Book.yaml#/properties/genre/enum "novel" refused',
+    'addBook request schemas/Book.yaml#/properties/genre/enum obeyed',
+    'listBooks parameter #/paths/~1books/get/parameters/2/schema/type refused',
   ]) {
     expect(keys).not.toContain(key);
   }
 });
 
 test('an answer shows its operation, status, media type, headers and parameters', async () => {
-  expect(await shown((contract) => list(contract, '?limit=5'), /^listBooks/)).toEqual([
+  expect(await shown((contract) => list(contract, '?limit=5'), /^listBooks(?! parameter)/)).toEqual([
     'listBooks',
     'listBooks 200',
     'listBooks 200 application/json',
@@ -73,48 +73,88 @@ test('an answer shows its operation, status, media type, headers and parameters'
 test('each member of an enum and each branch is shown by itself', async () => {
   const price = { currency: 'JPY', amount: 5 };
   const send = (contract: Contract) => add(observe(contract, answering(201, book)), { ...book, genre: 'essay', price });
-  expect(await shown(send, /^request .*(genre|oneOf\/\d taken|const)/)).toEqual([
-    'request schemas/Book.yaml#/properties/genre seen',
-    'request schemas/Book.yaml#/properties/genre/enum "essay" obeyed',
-    'request schemas/Book.yaml#/properties/price/oneOf/1 taken',
-    'request schemas/Book.yaml#/properties/price/oneOf/1/properties/currency/const obeyed',
+  expect(await shown(send, /^addBook request .*(genre|oneOf\/\d taken|const)/)).toEqual([
+    'addBook request schemas/Book.yaml#/properties/genre seen',
+    'addBook request schemas/Book.yaml#/properties/genre/enum "essay" obeyed',
+    'addBook request schemas/Book.yaml#/properties/price/oneOf/1 taken',
+    'addBook request schemas/Book.yaml#/properties/price/oneOf/1/properties/currency/const obeyed',
   ]);
 });
 
 test('a refusal shows the rule that was broken, in the branch that was meant, and nothing else', async () => {
   const price = { currency: 'JPY', amount: 0.5 };
   const send = (contract: Contract) => add(observe(contract, answering(400, refusal)), { ...book, price });
-  expect(await shown(send, /^request /)).toEqual([
-    'request schemas/Book.yaml#/properties/price/oneOf/1/properties/amount/type refused',
+  expect(await shown(send, /^addBook request /)).toEqual([
+    'addBook request schemas/Book.yaml#/properties/price/oneOf/1/properties/amount/type refused',
   ]);
 });
 
 test('a rule that is broken without being refused is not shown', async () => {
   const send = (contract: Contract) =>
     add(observe(contract, answering(201, book), { except: () => true }), { ...book, title: '' });
-  expect(await shown(send, /^request /)).toEqual([]);
+  expect(await shown(send, /^addBook request /)).toEqual([]);
 });
 
 test('what is missing, and what is too much, is refused', async () => {
   const send = (contract: Contract) => add(observe(contract, answering(400, refusal)), { isbn: '001', color: 'red' });
-  expect(await shown(send, /^request /)).toEqual([
-    'request schemas/Book.yaml#/additionalProperties refused',
-    'request schemas/Book.yaml#/required/1 refused',
+  expect(await shown(send, /^addBook request /)).toEqual([
+    'addBook request schemas/Book.yaml#/additionalProperties refused',
+    'addBook request schemas/Book.yaml#/required/1 refused',
+  ]);
+});
+
+const bad = { isbn: '001', title: '', color: 'red' };
+
+test.each([401, 403, 404, 405, 429])('a status of %i shows nothing of a request, valid or not', async (status) => {
+  const send = async (contract: Contract) => {
+    for (const body of [book, bad])
+      await add(observe(contract, answering(status, refusal), { except: () => true }), body);
+  };
+  expect(await shown(send, /^addBook(?! 4| .* 4)/)).toEqual([]);
+});
+
+test('which statuses refuse a request can be said', async () => {
+  const contract = openContract(source, { refusals: [409] });
+  await add(observe(contract, answering(400, refusal)), { ...book, title: '' });
+  expect([...contract.reached].filter((key) => key.includes('refused'))).toEqual([]);
+  await add(observe(contract, answering(409, refusal), { except: () => true }), { ...book, title: '' });
+  expect([...contract.reached].filter((key) => key.includes('refused'))).toHaveLength(1);
+});
+
+test('a rule that two operations share is shown for each by itself', async () => {
+  const body = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Name' } } } };
+  const operation = (operationId: string) => ({ operationId, requestBody: body, responses: { 200: {}, 400: {} } });
+  const contract = openContract({
+    openapi: '3.1.0',
+    info: { title: 'Names', version: '1' },
+    paths: { '/name': { post: operation('addName'), put: operation('setName') } },
+    components: { schemas: { Name: { type: 'string', maxLength: 2 } } },
+  });
+  const send = observe(contract, async () => new Response(null, { status: 400 }));
+  await send('https://names.test/name', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '"abc"',
+  });
+  const keys = [...contract.goals.keys()].filter((key) => key.endsWith('maxLength refused'));
+  expect(keys).toHaveLength(2);
+  expect(keys.filter((key) => contract.reached.has(key))).toEqual([
+    'addName request #/components/schemas/Name/maxLength refused',
   ]);
 });
 
 test('parameters are read as their schemas say', async () => {
-  const parameter = /^parameter #\/paths\/~1books\/get\/parameters\/[01]/;
+  const parameter = /^listBooks parameter #\/paths\/~1books\/get\/parameters\/[01]/;
   expect(await shown((contract) => list(contract, '?limit=100&genre=novel&genre=essay'), parameter)).toEqual([
-    'parameter #/paths/~1books/get/parameters/0/schema/maximum obeyed',
-    'parameter #/paths/~1books/get/parameters/0/schema/minimum obeyed',
-    'parameter #/paths/~1books/get/parameters/0/schema/type obeyed',
-    'parameter #/paths/~1books/get/parameters/1/schema/items/enum "essay" obeyed',
-    'parameter #/paths/~1books/get/parameters/1/schema/items/enum "novel" obeyed',
-    'parameter #/paths/~1books/get/parameters/1/schema/type obeyed',
+    'listBooks parameter #/paths/~1books/get/parameters/0/schema/maximum obeyed',
+    'listBooks parameter #/paths/~1books/get/parameters/0/schema/minimum obeyed',
+    'listBooks parameter #/paths/~1books/get/parameters/0/schema/type obeyed',
+    'listBooks parameter #/paths/~1books/get/parameters/1/schema/items/enum "essay" obeyed',
+    'listBooks parameter #/paths/~1books/get/parameters/1/schema/items/enum "novel" obeyed',
+    'listBooks parameter #/paths/~1books/get/parameters/1/schema/type obeyed',
   ]);
   expect(await shown((contract) => list(contract, '?limit=many&genre=poem', 400), parameter)).toEqual([
-    'parameter #/paths/~1books/get/parameters/0/schema/type refused',
-    'parameter #/paths/~1books/get/parameters/1/schema/items/enum refused',
+    'listBooks parameter #/paths/~1books/get/parameters/0/schema/type refused',
+    'listBooks parameter #/paths/~1books/get/parameters/1/schema/items/enum refused',
   ]);
 });

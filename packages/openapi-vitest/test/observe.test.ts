@@ -137,6 +137,56 @@ describe('an exchange fails', () => {
   });
 });
 
+test.each([500, 503])(
+  'an invalid request that makes the server fail is a fault, also where %i is declared',
+  async (status) => {
+    const contract = openContract({
+      openapi: '3.1.0',
+      info: { title: 'Names', version: '1' },
+      paths: {
+        '/names': {
+          post: {
+            requestBody: { content: { 'application/json': { schema: { type: 'string' } } } },
+            responses: { 201: {}, '5XX': {} },
+          },
+        },
+      },
+    });
+    const send = (body: unknown) => (fetch: typeof globalThis.fetch) =>
+      fetch('https://names.test/names', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const failing = async () => new Response(null, { status });
+    expect(await fault(contract, send(1), failing)).toContain('The request is invalid');
+    await send('a')(observe(contract, failing));
+  },
+);
+
+test('decimal fractions are multiples of decimal fractions', async () => {
+  const contract = openContract({
+    openapi: '3.1.0',
+    info: { title: 'Prices', version: '1' },
+    paths: {
+      '/prices': {
+        get: {
+          responses: {
+            200: {
+              content: {
+                'application/json': { schema: { type: 'array', items: { type: 'number', multipleOf: 0.01 } } },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  const list = (fetch: typeof globalThis.fetch) => fetch('https://prices.test/prices');
+  await list(observe(contract, async () => Response.json([0.07, 19.99, 1e6 + 0.01])));
+  expect(await fault(contract, list, async () => Response.json([0.07, 0.005]))).toContain('/1');
+});
+
 test('a failure tells how to ask the same with curl, and no secrets', async () => {
   const call = (fetch: typeof globalThis.fetch) =>
     fetch(`${base}/books`, {

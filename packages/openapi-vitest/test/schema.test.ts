@@ -85,7 +85,8 @@ test('looks at values as closely as the validator: the same ones are valid, and 
   fc.assert(
     fc.property(schemas, fc.array(values, { minLength: 1, maxLength: 5 }), (schema, candidates) => {
       const { document, schemas, look, validator } = contractOf(schema);
-      const { reached, show } = createShown(document, schemas, validator);
+      const reached: string[] = [];
+      const { show } = createShown(document, schemas, validator, (key) => void reached.push(key));
       const expected = new Set<string>();
       for (const value of candidates) {
         const isValid = validator.isValid(place, value);

@@ -8,7 +8,7 @@ import {
   type Problem,
   tell,
 } from '@cloudimages/openapi-vitest';
-import { document } from '../document.ts';
+import { document, refusals } from '../document.ts';
 import type { Secrets } from './secrets.ts';
 
 /** What was wrong with one or several exchanges, in the same way. */
@@ -35,7 +35,7 @@ const isIdentity = ({ url }: Exchange['request']) => /^\/v3(\/|$)/.test(new URL(
 
 /** Compares exchanges with the documents, and hides what is secret in whatever it tells. */
 export function watch(secrets: Secrets): Watch {
-  const contract = openContract(document);
+  const contract = openContract(document, { refusals });
   const faults = new Map<string, Fault>();
   let identity: Contract | undefined;
   let count = 0;
