@@ -63,7 +63,7 @@ export function createCloudImages({
   layers = [],
   fetch = sendWith(globalThis.fetch),
 }: CloudImagesOptions): CloudImagesClient {
-  // Throws now rather than with the first call.
+  // A wrong token is an error here rather than in the first call.
   if (!credentials) setCredential(new Headers(), 'X-Auth-Token', token);
   const allLayers = credentials ? [...layers, credentials] : layers;
   const client = createClient<CloudImagesPaths>({

@@ -83,8 +83,8 @@ export function retries({ tries = 4, tryLimit = 30_000, totalLimit = 120_000 }: 
       const isSafe = isRepeatable(request.method, body);
       const deadline = performance.now() + totalLimit;
 
-      /** Pauses before a retry. Returns false at once if none is allowed. */
-      async function mayRetry(tried: number, wait: number): Promise<boolean> {
+      /** Pauses before a retry. Returns false at once if no retry is left. */
+      async function pauseBeforeRetry(tried: number, wait: number): Promise<boolean> {
         const ms = wait + Math.random() * Math.min(longestPause, firstPause * 2 ** (tried - 1));
         // Comparisons with NaN, which JavaScript may pass as `tries`, are false.
         const isLast = !(tried < tries);
@@ -104,11 +104,11 @@ export function retries({ tries = 4, tryLimit = 30_000, totalLimit = 120_000 }: 
             return response;
           }
           const isAllowed = isSafe || response.status === 429;
-          if (!isAllowed || !(await mayRetry(tried, retryAfter(response)))) return response;
+          if (!isAllowed || !(await pauseBeforeRetry(tried, retryAfter(response)))) return response;
         } catch (error) {
           request.signal.throwIfAborted();
           const isAllowed = isSafe && !isAuthError(error);
-          if (!isAllowed || !(await mayRetry(tried, 0))) throw error;
+          if (!isAllowed || !(await pauseBeforeRetry(tried, 0))) throw error;
         }
       }
     };
