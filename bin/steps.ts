@@ -11,7 +11,11 @@ export interface Step {
   readonly run: (onText?: Listener) => Promise<boolean>;
 }
 
-const generated = ['packages/contract/src/generated', 'packages/service/src/generated', 'packages/client/src/generated'];
+const generated = [
+  'packages/contract/src/generated',
+  'packages/service/src/generated',
+  'packages/client/src/generated',
+];
 const turbo = (...args: string[]) => [
   ...['turbo', 'run', ...args],
   ...['--concurrency=2', '--continue=dependencies-successful', '--output-logs=new-only'],

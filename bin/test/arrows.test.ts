@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   contract: ['spec'],
   signing: [],
   service: ['contract', 'signing'],
-  client: ['contract', 'signing', 'service'],
+  client: ['spec', 'contract', 'signing', 'service'],
   'openapi-vitest': ['test-browser'],
   docs: ['spec', 'service', 'test-browser'],
   mock: ['spec', 'contract'],
