@@ -176,8 +176,8 @@ const codes = [
   ),
   fault('an identity example that is not named by its status', CODES, 'ErrorCode.yaml lacks BadRequest', [
     'components/responses/KeystoneBadRequest.yaml',
-    "'400':",
-    'BadRequest:',
+    "      '400':",
+    '      BadRequest:',
   ]),
   fault('a code in the identity document', CODES, 'A request can raise IMG.0001', [
     TOKENS,
