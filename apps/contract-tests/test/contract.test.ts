@@ -28,7 +28,6 @@ import './delete.ts';
 import './walls.ts';
 import './versions-and-schemas.ts';
 import './reading.ts';
-import './client.ts';
 import './from-the-document.ts';
 import './sequences.ts';
 import './sequences-found.ts';

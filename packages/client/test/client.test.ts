@@ -1,6 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   accessKey,
+  type CloudImagesClient,
   createCloudImages,
   glanceDownloadFile,
   glanceUploadFile,
@@ -11,188 +12,157 @@ import {
   updateImage,
 } from '../src/index.ts';
 import { endpoint, ubuntu } from './support/clients.ts';
-import { fixedResponse } from './support/fixed-response.ts';
+import { inTurn, json, noContent, ok, raw, scripted } from './support/scripted.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
-function clientWith(body: BodyInit | null, init?: ResponseInit, at = endpoint) {
-  const { fetch, requests } = fixedResponse(body, init);
-  const client = createCloudImages({ endpoint: at, token: 'demo-token', fetch });
-  const only = () => {
+const params = { path: { image_id: ubuntu } };
+
+test.each(['', 'sec\nret', 'sec世ret'])('the token %j throws at once, and is not in the error', (token) => {
+  const error = new TypeError('The header X-Auth-Token is empty or malformed.');
+  expect(() => createCloudImages({ endpoint, token })).toThrow(error);
+});
+
+describe('a request', () => {
+  test('has the token, prefers JSON and follows no redirect', async () => {
+    const { client, requests, headers } = scripted([ok]);
+    await client.GET('/v2/cloudimages', { params: { query: { marker: undefined as unknown as string } } });
     expect(requests).toHaveLength(1);
-    return requests[0] as Request;
-  };
-  return { client, only, requests };
-}
-
-test('a request carries the token and asks for JSON', async () => {
-  const { client, only } = clientWith('{"images":[]}');
-  await client.GET('/v2/cloudimages');
-  expect(only().headers.get('X-Auth-Token')).toBe('demo-token');
-  expect(only().headers.get('Accept')).toMatch(/^application\/json,/);
-  expect(only().headers.has('Content-Type')).toBe(false);
-});
-
-test.each(['sec\nret', 'sec世ret'])('a token that no header can have is not repeated in the error: %j', (token) => {
-  expect(() => createCloudImages({ endpoint, token })).toThrow(
-    new TypeError('The header X-Auth-Token is empty or malformed.'),
-  );
-});
-
-test('no redirect is followed', async () => {
-  const { client, only } = clientWith('{"images":[]}');
-  await client.GET('/v2/cloudimages');
-  expect(only().redirect).toBe('manual');
-});
-
-test.each(['https://ims.example.com/proxy', 'https://ims.example.com/proxy/'])('the path of %s is kept', async (at) => {
-  const { client, only } = clientWith('{"images":[]}', {}, at);
-  await client.GET('/v2/cloudimages');
-  expect(only().url).toBe('https://ims.example.com/proxy/v2/cloudimages');
-});
-
-test('attributes become query parameters of their own, and their names are escaped', async () => {
-  const { client, only } = clientWith('{"images":[]}');
-  await listImages(client, {
-    created_at: 'lt:2018-10-28 10:00:00',
-    protected: false,
-    limit: 2,
-    attributes: { team: 'blue & red', 'a&owner': 'x', limit: '9' },
+    expect(requests[0]).toMatchObject({ redirect: 'manual', url: `${endpoint}/v2/cloudimages` });
+    expect(Object.fromEntries(headers[0] as Headers)).toEqual({
+      accept: 'application/json, */*;q=0.1',
+      'x-auth-token': 'demo-token',
+    });
   });
-  expect([...new URL(only().url).searchParams]).toEqual([
-    ['team', 'blue & red'],
-    ['a&owner', 'x'],
-    ['limit', '2'],
-    ['created_at', 'lt:2018-10-28 10:00:00'],
-    ['protected', 'false'],
-  ]);
-  expect(only().url).not.toContain('+');
-});
 
-test('a query parameter that is undefined is left out', async () => {
-  const { client, only } = clientWith('{"images":[]}');
-  await client.GET('/v2/cloudimages', { params: { query: { marker: undefined as unknown as string } } });
-  expect(only().url).toBe(`${endpoint}/v2/cloudimages`);
-});
+  test.each(['https://ims.example.com/proxy', 'https://ims.example.com/proxy/'])('keeps the path of %s', async (at) => {
+    const { client, requests } = scripted([ok], { endpoint: at });
+    await client.GET('/v2/cloudimages');
+    expect(requests[0]?.url).toBe('https://ims.example.com/proxy/v2/cloudimages');
+  });
 
-test('bodies are JSON unless the operation takes something else', async () => {
-  const { client, requests } = clientWith('{}');
-  const params = { path: { image_id: ubuntu } };
-  await client.PATCH('/v2/cloudimages/{image_id}', { params, body: patch().set('name', 'ims_test').toJSON() });
-  await client.PATCH('/v2/images/{image_id}', { params, body: nativePatch().set('name', 'ims_test').toJSON() });
-  await client.DELETE('/v2/images/{image_id}', { params, body: { delete_backup: true } });
-  expect(requests.map((request) => request.headers.get('Content-Type'))).toEqual([
-    'application/json',
-    'application/openstack-images-v2.1-json-patch',
-    'application/json',
-  ]);
-  expect(await requests[1]?.json()).toEqual([{ op: 'add', path: '/name', value: 'ims_test' }]);
-});
+  test('has attributes as query parameters with escaped names, which do not replace others', async () => {
+    const { client, requests } = scripted([ok]);
+    const attributes = { team: 'blue & red', 'a&owner': 'x', limit: '9' };
+    await listImages(client, { created_at: 'lt:2018-10-28 10:00:00', protected: false, limit: 2, attributes });
+    const url = requests[0]?.url ?? '';
+    expect([...new URL(url).searchParams]).toEqual([
+      ['team', 'blue & red'],
+      ['a&owner', 'x'],
+      ['limit', '2'],
+      ['created_at', 'lt:2018-10-28 10:00:00'],
+      ['protected', 'false'],
+    ]);
+    expect(url).not.toContain('+');
+  });
 
-test('a media type that the caller chose is left as it is', async () => {
-  const { client, requests } = clientWith('{}');
-  const options = { params: { path: { image_id: ubuntu } }, body: [] };
-  const jsonPatch = { 'Content-Type': 'application/json-patch+json' };
-  const olderPatch = { 'Content-Type': 'application/openstack-images-v2.0-json-patch' };
-  await client.PATCH('/v2/cloudimages/{image_id}', { ...options, headers: jsonPatch });
-  await client.PATCH('/v2/images/{image_id}', { ...options, headers: olderPatch });
-  expect(requests.map((request) => request.headers.get('Content-Type'))).toEqual([
-    'application/json-patch+json',
-    'application/openstack-images-v2.0-json-patch',
-  ]);
-});
+  const older = 'application/openstack-images-v2.0-json-patch';
+  const changes = nativePatch().set('name', 'x').toJSON();
 
-test.each([
-  ['a Blob', () => new Blob(['{}'], { type: 'application/json' })],
-  ['a Uint8Array', () => new TextEncoder().encode('{}')],
-  ['a stream', () => new Blob(['{}']).stream()],
-])('%s is sent as it is', async (_kind, data) => {
-  const { client, only } = clientWith(null, { status: 204 });
-  await glanceUploadFile(client, ubuntu, data());
-  expect(only().headers.get('Content-Type')).toBe('application/octet-stream');
-  expect(await only().text()).toBe('{}');
+  test.each<[string, (client: CloudImagesClient) => Promise<unknown>, string, string]>([
+    ['a patch', (client) => client.PATCH('/v2/cloudimages/{image_id}', { params, body: [] }), 'application/json', '[]'],
+    [
+      'a native patch',
+      (client) => client.PATCH('/v2/images/{image_id}', { params, body: changes }),
+      'application/openstack-images-v2.1-json-patch',
+      JSON.stringify(changes),
+    ],
+    [
+      'a media type of the caller',
+      (client) => client.PATCH('/v2/images/{image_id}', { params, body: [], headers: { 'Content-Type': older } }),
+      older,
+      '[]',
+    ],
+    [
+      'a Blob with a type',
+      (client) => glanceUploadFile(client, ubuntu, new Blob(['{}'], { type: 'application/json' })),
+      'application/octet-stream',
+      '{}',
+    ],
+    [
+      'a Uint8Array',
+      (client) => glanceUploadFile(client, ubuntu, new TextEncoder().encode('{}')),
+      'application/octet-stream',
+      '{}',
+    ],
+    [
+      'a stream',
+      (client) => glanceUploadFile(client, ubuntu, new Blob(['{}']).stream()),
+      'application/octet-stream',
+      '{}',
+    ],
+  ])('with %s has its media type and body', async (_, call, mediaType, body) => {
+    const { client, requests } = scripted([noContent]);
+    await call(client);
+    expect(requests[0]?.headers.get('Content-Type')).toBe(mediaType);
+    expect(await requests[0]?.text()).toBe(body);
+  });
+
+  test('is aborted by its signal', async () => {
+    const controller = new AbortController();
+    const reason = new Error('Enough.');
+    const { client } = scripted([
+      ({ signal }) =>
+        new Promise<Response>((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+          controller.abort(reason);
+        }),
+    ]);
+    await expect(updateImage(client, ubuntu, [], { signal: controller.signal })).rejects.toBe(reason);
+  });
+
+  test('is sent by the global fetch unless another one is given', async () => {
+    const client = createCloudImages({ endpoint: 'data:text/plain,', token: 'demo-token' });
+    const { response } = await client.GET('/v2/cloudimages', { parseAs: 'text' });
+    expect(response.url).toMatch(/^data:/);
+  });
 });
 
 test('status 300 is data, and stays status 300', async () => {
-  const { client } = clientWith('{"versions":[]}', { status: 300 });
+  const { client } = scripted([raw('{"versions":[]}', { status: 300 })]);
   const { data, error, response } = await client.GET('/');
-  expect(data).toEqual({ versions: [] });
-  expect(error).toBeUndefined();
-  expect(response.status).toBe(300);
+  expect([data, error, response.status]).toEqual([{ versions: [] }, undefined, 300]);
 });
 
-test('middleware, per-call fetch, headers and parseAs work as openapi-fetch has them', async () => {
-  const { client, requests } = clientWith('{}');
-  const other = fixedResponse('{"images":[]}');
-  client.use({
-    onRequest({ request }) {
-      request.headers.set('X-Trace', 'abc');
-    },
-    onResponse({ response }) {
-      return new Response(response.body, { headers: { 'X-Seen': 'yes' } });
-    },
-  });
-  const { data, response } = await client.GET('/v2/cloudimages', {
-    fetch: other.fetch,
-    headers: { 'X-Auth-Token': 'other-token' },
-    parseAs: 'text',
-  });
-  expect(data).toBe('{"images":[]}');
-  expect(response.headers.get('X-Seen')).toBe('yes');
-  expect(requests).toHaveLength(0);
-  expect(other.requests[0]?.headers.get('X-Trace')).toBe('abc');
-  expect(other.requests[0]?.headers.get('X-Auth-Token')).toBe('other-token');
-});
-
-test('a download is a stream even when the answer has no body', async () => {
-  const { client } = clientWith(null);
-  const download = await glanceDownloadFile(client, ubuntu);
+test('a download is a stream even when the response has no body', async () => {
+  const download = await glanceDownloadFile(scripted([raw(null)]).client, ubuntu);
   expect(download).toMatchObject({ size: undefined, range: undefined });
   expect(await new Response(download?.body).text()).toBe('');
 });
 
-test('a signal ends a call', async () => {
-  const controller = new AbortController();
-  const reason = new Error('Enough.');
-  const fetch = ({ signal }: Request) =>
-    new Promise<Response>((_resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason));
-      controller.abort(reason);
-    });
-  const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
-  await expect(updateImage(client, ubuntu, [], { signal: controller.signal })).rejects.toBe(reason);
+test('middleware, per-call fetch, headers and parseAs work as in openapi-fetch', async () => {
+  const { client, requests } = scripted([ok]);
+  const other = inTurn(ok);
+  client.use({
+    onRequest: ({ request }) => request.headers.set('X-Trace', 'abc'),
+    onResponse: ({ response }) => new Response(response.body, { headers: { 'X-Seen': 'yes' } }),
+  });
+  const headers = { 'X-Auth-Token': 'other-token' };
+  const { data, response } = await client.GET('/v2/cloudimages', { fetch: other.fetch, headers, parseAs: 'text' });
+  expect([data, response.headers.get('X-Seen')]).toEqual(['{"images":[]}', 'yes']);
+  expect(requests).toHaveLength(0);
+  expect(Object.fromEntries(other.headers[0] as Headers)).toMatchObject({
+    'x-trace': 'abc',
+    'x-auth-token': 'other-token',
+  });
 });
 
-test('fetch is the global one unless given', async () => {
-  const client = createCloudImages({ endpoint: 'data:text/plain,', token: 'demo-token' });
-  const { response } = await client.GET('/v2/cloudimages', { parseAs: 'text' });
-  expect(response.url).toMatch(/^data:/);
-});
-
-test('a request that a middleware puts in place of another is what is sent, signed and sent again', async () => {
+test('the request that a middleware returns is what is sent, signed and sent again', async () => {
   const bodies: string[] = [];
-  const statuses = [500, 200];
+  vi.spyOn(Math, 'random').mockReturnValue(0);
   vi.stubGlobal('fetch', async (...sent: ConstructorParameters<typeof Request>) => {
     bodies.push(await new Request(...sent).text());
-    return Response.json({}, { status: statuses[bodies.length - 1] as number });
+    return json({}, { status: bodies.length % 2 ? 500 : 200 })();
   });
-  vi.spyOn(Math, 'random').mockReturnValue(0);
   const credentials = accessKey({ id: 'demo-access-key', secret: 'demo-secret-key' });
   const client = createCloudImages({ endpoint, credentials, layers: [retries()] });
-  await updateImage(client, ubuntu, patch().set('name', 'first'));
-  const other = '[{"op":"add","path":"/name","value":"second"}]';
-  client.use({ onRequest: ({ request }) => new Request(request, { body: other }) });
-  statuses.push(500, 200);
-  await updateImage(client, ubuntu, patch().set('name', 'first'));
-  const first = other.replace('second', 'first');
-  expect(bodies).toEqual([first, first, other, other]);
-});
-
-test('an empty token, such as a variable that is not set, is refused at once', () => {
-  expect(() => createCloudImages({ endpoint, token: '' })).toThrow(
-    new TypeError('The header X-Auth-Token is empty or malformed.'),
-  );
+  const first = patch().set('name', 'first');
+  const second = JSON.stringify(patch().set('name', 'second'));
+  await updateImage(client, ubuntu, first);
+  client.use({ onRequest: ({ request }) => new Request(request, { body: second }) });
+  await updateImage(client, ubuntu, first);
+  expect(bodies).toEqual([JSON.stringify(first), JSON.stringify(first), second, second]);
 });

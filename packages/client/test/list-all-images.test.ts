@@ -3,159 +3,114 @@ import { describe, expect, test } from 'vitest';
 import {
   type CallOptions,
   type CloudImagesClient,
-  createCloudImages,
   glanceListAllImages,
   type Image,
   listAllImages,
   listImages,
 } from '../src/index.ts';
-import { endpoint, serviceClient } from './support/clients.ts';
+import { serviceClient } from './support/clients.ts';
+import { errorOf, json, scripted, type Turn } from './support/scripted.ts';
 
-type ListAll = (
-  client: CloudImagesClient,
-  query?: { limit?: number; marker?: string; attributes?: Record<string, string> },
-  options?: CallOptions,
-) => AsyncGenerator<Image>;
+type Query = { limit?: number; marker?: string; attributes?: Record<string, string> };
+type ListAll = (client: CloudImagesClient, query?: Query, options?: CallOptions) => AsyncGenerator<Image>;
 
-const idsOf = async (images: AsyncIterable<Image>) => {
+/** A client of these responses, or of the service, and the query parameters that it sends. */
+function recorded(...turns: Turn[]) {
+  const { client, requests } = scripted(turns.length > 0 ? turns : [createService().fetch]);
+  const sent = (name: string) => requests.map(({ url }) => new URL(url).searchParams.get(name));
+  return { client, requests, sent };
+}
+
+/** The IDs of a list, and the error that it ends with. */
+async function read(images: AsyncIterable<Image>, onImage = (_count: number) => {}) {
   const ids: string[] = [];
-  for await (const { id } of images) ids.push(id);
-  return ids;
-};
-
-/** A client of the service that keeps the addresses it asks for; what `answer` gives comes in place of the answer. */
-function watched(answer: (address: URL, nth: number) => unknown = () => undefined) {
-  const asked: URL[] = [];
-  const { fetch } = createService();
-  const client = createCloudImages({
-    endpoint,
-    token: 'demo-token',
-    fetch: async (request) => {
-      const address = new URL(request.url);
-      asked.push(address);
-      const given = answer(address, asked.length);
-      return given === undefined ? fetch(request) : Response.json(given);
-    },
-  });
-  return { client, asked, markers: () => asked.map(({ searchParams }) => searchParams.get('marker')) };
+  const reading = async () => {
+    for await (const { id } of images) onImage(ids.push(id));
+  };
+  return { error: await errorOf(reading()), ids };
 }
 
 const all = (await listImages(serviceClient())).images.map(({ id }) => id);
 const count = all.length;
+const page = (...ids: string[]) => json({ images: ids.map((id) => ({ id })), next: '/v2/images?marker=x' });
 
-const image = (id: string) => ({ id });
-const page = (...ids: string[]) => ({ images: ids.map(image), next: '/v2/images?marker=x' });
-
-describe.each<[string, ListAll, (pages: number) => number]>([
+describe.each<[string, ListAll, (limit: number) => number]>([
   // The last page of one list is empty; that of the other, if it is full.
-  ['listAllImages', listAllImages, (full) => Math.ceil(count / full) + 1],
-  ['glanceListAllImages', glanceListAllImages, (full) => Math.floor(count / full) + 1],
-])('%s', (_, listAll, requests) => {
-  test.each([1, 2, count - 1, count, count + 1])('goes through all pages of %i', async (limit) => {
-    const { client, asked } = watched();
-    expect(await idsOf(listAll(client, { limit }))).toEqual(all);
-    expect(asked.map(({ searchParams }) => searchParams.get('limit'))).toEqual(asked.map(() => String(limit)));
-    expect(asked).toHaveLength(requests(limit));
+  ['listAllImages', listAllImages, (limit) => Math.ceil(count / limit) + 1],
+  ['glanceListAllImages', glanceListAllImages, (limit) => Math.floor(count / limit) + 1],
+])('%s', (_, listAll, pages) => {
+  test.each([1, 2, count - 1, count, count + 1])('lists all pages of %i images', async (limit) => {
+    const { client, sent } = recorded();
+    expect(await read(listAll(client, { limit }))).toEqual({ ids: all });
+    expect(sent('limit')).toEqual(Array.from({ length: pages(limit) }, () => String(limit)));
   });
 
-  test('keeps the filters on each page, and the order', async () => {
-    const { client, asked } = watched();
-    const query = { limit: 1, sort_key: 'name', sort_dir: 'asc', attributes: { owner: 'nobody' } } as const;
-    expect(await idsOf(listAll(client, query))).toEqual([]);
-    const { attributes: _attributes, ...order } = query;
-    const ids = await idsOf(listAll(client, order));
+  test('sends the query with each page, and begins after the marker', async () => {
+    const { client, sent } = recorded();
+    const order = { sort_key: 'name', sort_dir: 'asc' } as const;
+    const { ids } = await read(listAll(client, { limit: 1, ...order }));
     expect(ids.toSorted()).toEqual(all.toSorted());
     expect(ids).not.toEqual(all);
-    for (const { searchParams } of asked) expect(searchParams.get('sort_key')).toBe('name');
+    expect(new Set(sent('sort_key'))).toEqual(new Set(['name']));
+    expect(await read(listAll(client, { limit: 1, attributes: { owner: 'x' } }))).toEqual({ ids: [] });
+    expect(await read(listAll(client, { limit: 2, marker: String(all[0]) }))).toEqual({ ids: all.slice(1) });
   });
 
-  test('begins behind a marker', async () => {
-    const { client, markers } = watched();
-    const [first, ...others] = all;
-    expect(await idsOf(listAll(client, { limit: 2, marker: first as string }))).toEqual(others);
-    expect(markers()[0]).toBe(first);
-  });
-
-  test('asks for nothing before the first image is asked for, nor for a page before it is needed', async () => {
-    const { client, asked } = watched();
+  test('requests a page when its first image is needed, and none after the consumer stops', async () => {
+    const { client, requests } = recorded();
     const images = listAll(client, { limit: 2 });
-    expect(asked).toHaveLength(0);
-    await images.next();
-    expect(asked).toHaveLength(1);
-    await images.next();
-    expect(asked).toHaveLength(1);
-    await images.next();
-    expect(asked).toHaveLength(2);
+    const seen = [requests.length];
+    for (let next = 0; next < 3; next++) {
+      await images.next();
+      seen.push(requests.length);
+    }
     await images.return(undefined);
     expect(await images.next()).toEqual({ done: true, value: undefined });
-    expect(asked).toHaveLength(2);
+    expect([...seen, requests.length]).toEqual([0, 1, 1, 2, 2]);
   });
 
-  test('stops when the consumer does', async () => {
-    const { client, asked } = watched();
-    for await (const { id } of listAll(client, { limit: 1 })) {
-      if (id === all[1]) break;
-    }
-    expect(asked).toHaveLength(2);
+  test('goes on after a page that is shorter than the limit', async () => {
+    const { client, sent } = recorded(page('a', 'b'), page('c'), json({ images: [] }));
+    expect(await read(listAll(client, { limit: 5000 }))).toEqual({ ids: ['a', 'b', 'c'] });
+    expect(sent('marker').slice(0, 3)).toEqual([null, 'b', 'c']);
   });
 
-  test('pages of none are refused, as they would seem to be an empty list', async () => {
-    const { client, asked } = watched();
-    await expect(idsOf(listAll(client, { limit: 0 }))).rejects.toThrow(RangeError);
-    expect(asked).toEqual([]);
+  test.each<[string, Turn[], Query, string[], number]>([
+    ['repeats the first page', [page('a', 'b')], {}, ['a', 'b'], 2],
+    ['goes round in circles', [page('a'), page('b'), page('a')], {}, ['a', 'b'], 3],
+    ['ignores the first marker', [page('a', 'b')], { marker: 'b' }, [], 1],
+  ])('throws when an endpoint %s', async (_, turns, query, ids, sent) => {
+    const { client, requests } = recorded(...turns);
+    const message = expect.stringContaining('does not go on');
+    expect(await read(listAll(client, query))).toMatchObject({ error: { message }, ids });
+    expect(requests).toHaveLength(sent);
   });
 
-  test('a page that is shorter than the limit need not be the last', async () => {
-    const { client, markers } = watched((address, nth) => {
-      if (nth > 2) return { images: [] };
-      return address.searchParams.has('marker') ? page('c') : page('a', 'b');
-    });
-    expect(await idsOf(listAll(client, { limit: 5000 }))).toEqual(['a', 'b', 'c']);
-    expect(markers()).toEqual([null, 'b', 'c']);
+  test('throws for pages of no images, which would look like an empty list', async () => {
+    const { client, requests } = recorded();
+    expect((await read(listAll(client, { limit: 0 }))).error).toBeInstanceOf(RangeError);
+    expect(requests).toEqual([]);
   });
 
-  test.each([
-    ['repeats the first page', () => page('a', 'b'), ['a', 'b'], 2],
-    ['goes round in circles', (_: URL, nth: number) => page(nth % 2 ? 'a' : 'b'), ['a', 'b'], 3],
-  ])('throws when an endpoint %s', async (_case, answer, seen, requested) => {
-    const { client, asked } = watched(answer);
-    const ids: string[] = [];
-    const listed = async () => {
-      for await (const { id } of listAll(client)) ids.push(id);
-    };
-    await expect(listed()).rejects.toThrow('does not go on');
-    expect(ids).toEqual(seen);
-    expect(asked).toHaveLength(requested);
-  });
-
-  test('throws when an endpoint ignores the marker that the list begins behind', async () => {
-    const { client } = watched(() => page('a', 'b'));
-    await expect(idsOf(listAll(client, { marker: 'b' }))).rejects.toThrow('a page ends with b');
-  });
-
-  test.each([0, 1, 2])('ends with the reason of a signal that aborts after %i images', async (after) => {
-    const { client, asked } = watched();
+  test.each([0, 1, 2])('throws the reason of a signal that aborts after %i images', async (after) => {
+    const { client, requests } = recorded();
     const controller = new AbortController();
     const reason = new Error('Enough.');
-    let seen = 0;
-    if (after === 0) controller.abort(reason);
-    const listed = async () => {
-      for await (const _image of listAll(client, { limit: 2 }, { signal: controller.signal })) {
-        if (++seen === after) controller.abort(reason);
-      }
-    };
-    await expect(listed()).rejects.toBe(reason);
-    expect([seen, asked.length]).toEqual([after, after === 0 ? 0 : 1]);
+    const abort = (seen: number) => seen === after && controller.abort(reason);
+    abort(0);
+    const { error, ids } = await read(listAll(client, { limit: 2 }, { signal: controller.signal }), abort);
+    expect(error).toBe(reason);
+    expect([ids.length, requests.length]).toEqual([after, after === 0 ? 0 : 1]);
   });
 
-  test('passes a refusal on', async () => {
-    const listed = idsOf(listAll(serviceClient('wrong'), { limit: 2 }));
-    await expect(listed).rejects.toMatchObject({ name: 'CloudImagesError', code: 'APIGW.0301' });
+  test('throws the error of the service', async () => {
+    const { error } = await read(listAll(serviceClient('wrong')));
+    expect(error).toMatchObject({ name: 'CloudImagesError', code: 'APIGW.0301' });
   });
 });
 
-test('the native list ends where there is no next page, without another request', async () => {
-  const { client, asked } = watched(() => ({ images: [image('a')] }));
-  expect(await idsOf(glanceListAllImages(client))).toEqual(['a']);
-  expect(asked).toHaveLength(1);
+test('the native list ends with the page that has no next one', async () => {
+  const { client, requests } = recorded(json({ images: [{ id: 'a' }] }));
+  expect(await read(glanceListAllImages(client))).toEqual({ ids: ['a'] });
+  expect(requests).toHaveLength(1);
 });

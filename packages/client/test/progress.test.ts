@@ -1,11 +1,11 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createService } from '@cloudimages/service';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, assert, describe, expect, test, vi } from 'vitest';
 import {
   type Binary,
+  type CloudImagesClient,
   createCloudImages,
   glanceCreateImageMetadata,
   glanceDownloadFile,
@@ -13,10 +13,9 @@ import {
   glanceUploadFile,
   isCloudImagesError,
   type Progress,
-  type Send,
 } from '../src/index.ts';
 import { endpoint, serviceClient, ubuntu } from './support/clients.ts';
-import { fixedResponse } from './support/fixed-response.ts';
+import { noContent, raw, scripted, status } from './support/scripted.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -26,73 +25,76 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 const size = 200_000;
 const bytes: Bytes = Uint8Array.from({ length: size }, (_, index) => index % 251);
+const chunk = (length: number) => new Uint8Array(length);
+const reason = new Error('Enough.');
 
 /** A stream of chunks, with the number of chunks that were taken and the reason of a cancellation. */
 function source(...chunks: (Bytes | Error)[]) {
   const taking = { taken: 0, cancelled: undefined as unknown };
-  const stream = new ReadableStream<Bytes>(
-    {
-      pull(controller) {
-        const chunk = chunks[taking.taken++];
-        if (chunk === undefined) controller.close();
-        else if (chunk instanceof Error) controller.error(chunk);
-        else controller.enqueue(chunk);
-      },
-      cancel(reason) {
-        taking.cancelled = reason;
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  return { stream, taking };
+  const pull = (controller: ReadableStreamDefaultController<Bytes>) => {
+    const next = chunks[taking.taken++];
+    if (next === undefined) controller.close();
+    else if (next instanceof Error) controller.error(next);
+    else controller.enqueue(next);
+  };
+  const cancel = (cause: unknown) => {
+    taking.cancelled = cause;
+  };
+  return { stream: new ReadableStream<Bytes>({ pull, cancel }, { highWaterMark: 0 }), taking };
 }
 
-const chunk = (length: number) => new Uint8Array(length);
+/** Keeps the progress that a transfer reports. */
+function watch() {
+  const seen: Progress[] = [];
+  return { seen, onProgress: (progress: Progress) => void seen.push(progress) };
+}
 
 /** Progress that only grows, from nothing to all. */
 function expectGrowth(seen: readonly Progress[], total: number | undefined, all = total) {
-  expect(seen[0]).toEqual({ loaded: 0, total });
-  expect(seen.at(-1)).toEqual({ loaded: all, total });
+  expect([seen[0], seen.at(-1)]).toEqual([
+    { loaded: 0, total },
+    { loaded: all, total },
+  ]);
   expect(seen.map(({ loaded }) => loaded)).toEqual(seen.map(({ loaded }) => loaded).toSorted((a, b) => a - b));
   expect(new Set(seen.map((progress) => progress.total))).toEqual(new Set([total]));
 }
 
-const kinds: readonly [string, () => Binary, number | undefined][] = [
-  ['a Blob', () => new Blob([bytes]), size],
-  ['an array', () => bytes, size],
-  ['a part of a larger array', () => new Uint8Array(new Uint8Array([...bytes, 1, 2]).buffer, 0, size), size],
-  ['a stream', () => new Blob([bytes]).stream(), undefined],
-];
+/** Runs a client against a server of this process, over a connection. */
+async function connected(listener: RequestListener, use: (client: CloudImagesClient) => Promise<void>) {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    await use(createCloudImages({ endpoint: `http://127.0.0.1:${port}`, token: 'demo-token' }));
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
 
 describe('an upload', () => {
-  test.each(kinds)('of %s is reported as it goes, and arrives whole', async (_, data, total) => {
+  test.each<[string, () => Binary, number | undefined]>([
+    ['a Blob', () => new Blob([bytes]), size],
+    ['an array', () => bytes, size],
+    ['a part of a larger array', () => new Uint8Array(new Uint8Array([...bytes, 1, 2]).buffer, 0, size), size],
+    ['a stream', () => new Blob([bytes]).stream(), undefined],
+    ['an empty Blob', () => new Blob([]), 0],
+    ['an empty array', () => new Uint8Array(), 0],
+  ])('of %s reports its progress and arrives whole', async (_, data, total) => {
     const client = serviceClient();
     const { id } = await glanceCreateImageMetadata(client, { name: 'web-base' });
-    const seen: Progress[] = [];
-    expect(
-      await glanceUploadFile(client, id, data(), { onProgress: (progress) => seen.push(progress) }),
-    ).toBeUndefined();
-    expectGrowth(seen, total, size);
-    if (total !== undefined) expect(seen.length).toBeGreaterThan(3);
+    const { seen, onProgress } = watch();
+    expect(await glanceUploadFile(client, id, data(), { onProgress })).toBeUndefined();
+    const length = total ?? size;
+    expectGrowth(seen, total, length);
+    // One report at the beginning, one for each piece. A stream comes in pieces of its own.
+    if (total !== undefined) expect(seen).toHaveLength(1 + Math.ceil(total / 2 ** 16));
     const download = await glanceDownloadFile(client, id);
-    expect(new Uint8Array(await new Response(download?.body).arrayBuffer())).toEqual(bytes);
-    expect((await glanceShowImage(client, id)).size).toBe(size);
+    expect(new Uint8Array(await new Response(download?.body).arrayBuffer())).toEqual(bytes.slice(0, length));
+    expect(await glanceShowImage(client, id)).toMatchObject({ status: 'active', size: length });
   });
 
-  test.each([
-    ['a Blob', new Blob([])],
-    ['an array', new Uint8Array()],
-  ])('of nothing at all in %s is reported once', async (_, data) => {
-    const client = serviceClient();
-    const { id } = await glanceCreateImageMetadata(client, { name: 'web-base' });
-    const seen: Progress[] = [];
-    await glanceUploadFile(client, id, data, { onProgress: (progress) => seen.push(progress) });
-    expect(seen).toEqual([{ loaded: 0, total: 0 }]);
-    expect(await glanceShowImage(client, id)).toMatchObject({ status: 'active', size: 0 });
-  });
-
-  test('without onProgress is sent as it was given', async () => {
-    const { fetch, requests } = fixedResponse(null, { status: 204 });
+  test('without onProgress passes the data to fetch as it is', async () => {
     const given: unknown[] = [];
     class Watched extends Request {
       constructor(input: string, init: RequestInit) {
@@ -103,60 +105,55 @@ describe('an upload', () => {
     vi.stubGlobal('Request', Watched);
     vi.resetModules();
     const { createCloudImages, glanceUploadFile } = await import('../src/index.ts');
-    const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
+    const fetch = async ({ headers }: Request) => {
+      given.push(headers.get('Content-Length'));
+      return noContent();
+    };
     const blob = new Blob([bytes]);
-    await glanceUploadFile(client, ubuntu, blob);
-    expect(given).toEqual([blob]);
-    expect(requests[0]?.headers.has('Content-Length')).toBe(false);
+    await glanceUploadFile(createCloudImages({ endpoint, token: 'demo-token', fetch }), ubuntu, blob);
+    expect(given).toEqual([blob, null]);
   });
 
-  test.each([
-    ['Blob', new Blob([bytes]), `${size}`, undefined],
-    ['stream', undefined, undefined, 'chunked'],
-  ])('sends the length of a %s over a connection, too, if it is known', async (_, data, length, coding) => {
-    const server = createServer((request, response) => {
+  test.each<[string, () => Binary, string]>([
+    ['a Blob has its Content-Length', () => new Blob([bytes]), `${size} undefined`],
+    ['a stream is chunked', () => new Blob([bytes]).stream(), 'undefined chunked'],
+  ])('over a connection: %s', async (_, data, sent) => {
+    const echo: RequestListener = (request, response) => {
       let received = 0;
       request.on('data', (part: Buffer) => {
         received += part.length;
       });
       request.on('end', () => {
-        const { 'content-length': announced, 'transfer-encoding': encoding } = request.headers;
-        response.writeHead(400, { 'Content-Type': 'application/json' });
-        response.end(JSON.stringify({ code: '400', title: '', message: `${received} ${announced} ${encoding}` }));
+        const { 'content-length': length, 'transfer-encoding': coding } = request.headers;
+        response.writeHead(400).end(`${received} ${length} ${coding}`);
       });
+    };
+    await connected(echo, async (client) => {
+      const uploaded = glanceUploadFile(client, ubuntu, data(), { onProgress: () => {} });
+      await expect(uploaded).rejects.toThrow(`${size} ${sent}`);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    try {
-      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const client = createCloudImages({ endpoint: address, token: 'demo-token' });
-      const sent = glanceUploadFile(client, ubuntu, data ?? new Blob([bytes]).stream(), { onProgress: () => {} });
-      await expect(sent).rejects.toThrow(`${size} ${length} ${coding}`);
-    } finally {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    }
   });
 
   test('is not read faster than it is sent', async () => {
-    const { stream, taking } = source(chunk(10), chunk(20), chunk(30), chunk(40), chunk(50));
-    const seen: number[] = [];
+    const { stream, taking } = source(...[10, 20, 30, 40, 50].map(chunk));
     const takenAfter: number[] = [];
-    const fetch: Send = async (request) => {
-      const reader = (request.body as ReadableStream<Bytes>).getReader();
-      for (let read = await reader.read(); !read.done; read = await reader.read()) takenAfter.push(taking.taken);
-      return new Response(null, { status: 204 });
-    };
-    const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
-    await glanceUploadFile(client, ubuntu, stream, { onProgress: ({ loaded }) => seen.push(loaded) });
-    expect(seen).toEqual([0, 10, 30, 60, 100, 150]);
+    const { client } = scripted([
+      async (request) => {
+        for await (const _ of request.body as AsyncIterable<Bytes> & ReadableStream<Bytes>)
+          takenAfter.push(taking.taken);
+        return noContent();
+      },
+    ]);
+    const { seen, onProgress } = watch();
+    await glanceUploadFile(client, ubuntu, stream, { onProgress });
+    expect(seen.map(({ loaded }) => loaded)).toEqual([0, 10, 30, 60, 100, 150]);
     for (const [index, taken] of takenAfter.entries()) expect(taken).toBeLessThanOrEqual(index + 1 + 3);
   });
 
   test.each(['hello', new ArrayBuffer(5), { read() {} }, null])(
-    'of %o, which is no data, sends nothing',
+    'of %o, which is not data, sends nothing',
     async (data) => {
-      const { fetch, requests } = fixedResponse(null, { status: 204 });
-      const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
+      const { client, requests } = scripted([noContent]);
       for (const options of [{}, { onProgress: () => {} }]) {
         const sent = glanceUploadFile(client, ubuntu, data as unknown as Binary, options);
         await expect(sent).rejects.toThrow(new TypeError('This is no Blob, Uint8Array or ReadableStream.'));
@@ -165,135 +162,99 @@ describe('an upload', () => {
     },
   );
 
-  test('whose data break off is rejected with the reason', async () => {
-    const reason = new Error('The disk is gone.');
-    const { stream } = source(chunk(10), reason);
-    const read: Send = async (request) => new Response(await request.text());
-    const client = createCloudImages({ endpoint, token: 'demo-token', fetch: read });
-    const seen: number[] = [];
-    const sent = glanceUploadFile(client, ubuntu, stream, { onProgress: ({ loaded }) => seen.push(loaded) });
+  const readAll = async (request: Request) => new Response(await request.text());
+
+  test('whose data break off rejects with the reason', async () => {
+    const { seen, onProgress } = watch();
+    const sent = glanceUploadFile(scripted([readAll]).client, ubuntu, source(chunk(10), reason).stream, { onProgress });
     await expect(sent).rejects.toBe(reason);
-    expect(seen).toEqual([0, 10]);
+    expect(seen.map(({ loaded }) => loaded)).toEqual([0, 10]);
   });
 
-  test('that the service stops reading lets go of its data', async () => {
+  test('cancels its data when the service stops reading', async () => {
     const { stream, taking } = source(chunk(10), chunk(20), chunk(30));
-    const reason = new Error('Enough.');
-    const fetch: Send = async (request) => {
-      const reader = (request.body as ReadableStream<Bytes>).getReader();
-      await reader.read();
-      await reader.cancel(reason);
-      return new Response(null, { status: 204 });
-    };
-    const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
+    const { client } = scripted([
+      async (request) => {
+        const reader = (request.body as ReadableStream<Bytes>).getReader();
+        await reader.read();
+        await reader.cancel(reason);
+        return noContent();
+      },
+    ]);
     await glanceUploadFile(client, ubuntu, stream, { onProgress: () => {} });
     await vi.waitUntil(() => taking.cancelled !== undefined);
     expect(taking.cancelled).toBe(reason);
   });
 
-  test('ends with what onProgress throws', async () => {
-    const reason = new Error('Not mine.');
+  test('rejects with what onProgress throws, and cancels its data', async () => {
     const { stream, taking } = source(chunk(10), chunk(20), chunk(30));
-    const read: Send = async (request) => new Response(await request.text());
-    const client = createCloudImages({ endpoint, token: 'demo-token', fetch: read });
     const onProgress = ({ loaded }: Progress) => {
       if (loaded > 0) throw reason;
     };
-    await expect(glanceUploadFile(client, ubuntu, stream, { onProgress })).rejects.toBe(reason);
+    await expect(glanceUploadFile(scripted([readAll]).client, ubuntu, stream, { onProgress })).rejects.toBe(reason);
     await vi.waitUntil(() => taking.cancelled !== undefined);
   });
-
-  test('that is refused is not reported as done', async () => {
-    const seen: Progress[] = [];
-    const sent = glanceUploadFile(serviceClient(), ubuntu, new Blob([bytes]), { onProgress: (one) => seen.push(one) });
-    await expect(sent).rejects.toSatisfy(isCloudImagesError);
-    expect(seen.at(-1)?.loaded).toBeLessThan(size);
-  });
 });
 
-describe.each([
-  ['a page', undefined],
-  [
-    'a page with what a bundler makes up',
-    { env: {}, versions: { node: '20.0.0' }, toString: () => '[object process]' },
-  ],
-  ['a page with an object that has no prototype', Object.create(null)],
-  ['a page of Electron', Object.assign(Object.create(process), { type: 'renderer' })],
-  ['a worker of Electron', Object.assign(Object.create(process), { type: 'worker' })],
-])('an upload from %s', (_, made) => {
-  test('is a Blob as before, and reported at the beginning and at the end', async () => {
-    const bodies: unknown[] = [];
-    const seen: Progress[] = [];
-    const { fetch } = fixedResponse(null, { status: 204 });
-    const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
-    client.use({
-      onRequest({ request }) {
-        bodies.push(request.headers.get('Content-Length'));
-        expect(seen).toEqual([{ loaded: 0, total: size }]);
-      },
-    });
-    vi.stubGlobal('process', made);
-    const sent = glanceUploadFile(client, ubuntu, new Blob([bytes]), { onProgress: (progress) => seen.push(progress) });
-    vi.unstubAllGlobals();
-    await sent;
-    expect(bodies).toEqual([null]);
-    expect(seen).toEqual([
-      { loaded: 0, total: size },
-      { loaded: size, total: size },
-    ]);
-  });
+const electron = (type: string) => ({ process: Object.assign(Object.create(process), { type }) });
+const bundled = { env: {}, versions: { node: '20.0.0' }, toString: () => '[object process]' };
 
-  test('is not reported as done when it is refused', async () => {
-    const seen: Progress[] = [];
-    const { fetch } = fixedResponse('{}', { status: 409 });
-    const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
-    vi.stubGlobal('process', made);
-    const sent = glanceUploadFile(client, ubuntu, new Blob([bytes]), { onProgress: (progress) => seen.push(progress) });
+describe.each<[string, Readonly<Record<string, unknown>>, boolean]>([
+  ['Node', {}, true],
+  ['Node with globals of jsdom', { window: globalThis, document: {}, navigator: { userAgent: 'Mozilla/5.0' } }, true],
+  ['a page', { process: undefined }, false],
+  ['a page with the process of a bundler', { process: bundled }, false],
+  ['a page with a process without prototype', { process: Object.create(null) }, false],
+  ['a page of Electron', electron('renderer'), false],
+  ['a worker of Electron', electron('worker'), false],
+])('an upload from %s', (_, globals, isStreamed) => {
+  test.each([
+    ['that succeeds', noContent],
+    ['that fails', status(409)],
+  ])('%s', async (_, response) => {
+    const { client, headers } = scripted([response]);
+    const { seen, onProgress } = watch();
+    const before: Progress[] = [];
+    client.use({ onRequest: () => void before.push(...seen) });
+    for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+    const sent = glanceUploadFile(client, ubuntu, new Blob([bytes]), { onProgress }).then(
+      () => true,
+      (error) => !isCloudImagesError(error),
+    );
     vi.unstubAllGlobals();
-    await expect(sent).rejects.toSatisfy(isCloudImagesError);
-    expect(seen).toEqual([{ loaded: 0, total: size }]);
+    const isDone = await sent;
+    expect(isDone).toBe(response === noContent);
+    expect(headers[0]?.get('Content-Length')).toBe(isStreamed ? String(size) : null);
+    expect(before[0]).toEqual({ loaded: 0, total: size });
+    // Without a stream only the beginning and the end are known. Here nothing reads the stream.
+    if (!isStreamed) expect(seen.map(({ loaded }) => loaded)).toEqual(isDone ? [0, size] : [0]);
+    else expect(seen.at(-1)?.loaded).toBeLessThan(size);
   });
-});
-
-test('a window that is made up inside a server changes nothing', async () => {
-  vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('document', {});
-  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (linux) jsdom' });
-  const client = serviceClient();
-  const { id } = await glanceCreateImageMetadata(client, { name: 'web-base' });
-  const seen: Progress[] = [];
-  await glanceUploadFile(client, id, new Blob([bytes]), { onProgress: (progress) => seen.push(progress) });
-  expect(seen.length).toBeGreaterThan(3);
 });
 
 describe('a download', () => {
-  const opened = async (body: BodyInit | null, headers: Record<string, string>) => {
-    const { fetch } = fixedResponse(body, { headers });
-    const seen: Progress[] = [];
-    const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
-    const download = await glanceDownloadFile(client, ubuntu, { onProgress: (progress) => seen.push(progress) });
-    if (download === null) throw new Error('There is nothing to download.');
+  async function opened(body: BodyInit | null, headers: Record<string, string>) {
+    const { seen, onProgress } = watch();
+    const download = await glanceDownloadFile(scripted([raw(body, { headers })]).client, ubuntu, { onProgress });
+    assert(download);
     return { ...download, seen };
-  };
+  }
 
-  test('is reported as it is read', async () => {
-    const { fetch } = createService();
-    const client = createCloudImages({ endpoint, token: 'demo-token', fetch });
+  test('of a range reports its progress', async () => {
+    const client = serviceClient();
     const { id } = await glanceCreateImageMetadata(client, { name: 'web-base' });
+    const { seen, onProgress } = watch();
+    expect(await glanceDownloadFile(client, id, { onProgress })).toBeNull();
+    expect(seen).toEqual([]);
     await glanceUploadFile(client, id, bytes);
-    const seen: Progress[] = [];
-    const download = await glanceDownloadFile(client, id, {
-      range: 'bytes=100-149',
-      onProgress: (progress) => seen.push(progress),
-    });
-    expect(seen).toEqual([{ loaded: 0, total: 50 }]);
+    const download = await glanceDownloadFile(client, id, { range: 'bytes=100-149', onProgress });
     expect(await new Response(download?.body).arrayBuffer()).toEqual(bytes.slice(100, 150).buffer);
     expectGrowth(seen, 50);
     expect(download).toMatchObject({ size: 50, range: `bytes 100-149/${size}` });
   });
 
   test('is not read faster than its reader reads', async () => {
-    const { stream, taking } = source(chunk(10), chunk(20), chunk(30), chunk(40));
+    const { stream, taking } = source(...[10, 20, 30, 40].map(chunk));
     const { body, seen } = await opened(stream, { 'Content-Length': '100' });
     const reader = body.getReader();
     expect(seen).toEqual([{ loaded: 0, total: 100 }]);
@@ -305,50 +266,43 @@ describe('a download', () => {
     expectGrowth(seen, 100);
   });
 
-  test('that is not read on lets go of its source', async () => {
-    const { stream, taking } = source(chunk(10), chunk(20), chunk(30), chunk(40));
-    const { body } = await opened(stream, {});
-    const reason = new Error('Enough.');
-    const reader = body.getReader();
+  test('cancels its source when its reader cancels', async () => {
+    const { stream, taking } = source(...[10, 20, 30, 40].map(chunk));
+    const reader = (await opened(stream, {})).body.getReader();
     await reader.read();
     await reader.cancel(reason);
     await vi.waitUntil(() => taking.cancelled !== undefined);
     expect(taking.cancelled).toBe(reason);
   });
 
-  test('that breaks off says why', async () => {
-    const reason = new Error('The connection is gone.');
-    const { stream } = source(chunk(10), reason);
-    const { body, seen } = await opened(stream, {});
+  test('that breaks off rejects with the reason', async () => {
+    const { body, seen } = await opened(source(chunk(10), reason).stream, {});
     await expect(new Response(body).arrayBuffer()).rejects.toBe(reason);
-    expect(seen).toEqual([
-      { loaded: 0, total: undefined },
-      { loaded: 10, total: undefined },
+    expect(seen.map(({ loaded, total }) => [loaded, total])).toEqual([
+      [0, undefined],
+      [10, undefined],
     ]);
   });
 
-  test.each([
-    ['alone', undefined],
-    ['with onProgress', () => {}],
-  ])('ends with its signal when what asked for it has been collected, %s', async (_, onProgress) => {
+  test('whose length is that of compressed data has no total', async () => {
+    const { seen, size } = await opened('a'.repeat(100), { 'Content-Length': '20', 'Content-Encoding': 'gzip' });
+    expect([seen, size]).toEqual([[{ loaded: 0, total: undefined }], 20]);
+  });
+
+  test.each([{}, { onProgress: () => {} }])('ends with its signal after a garbage collection: %o', async (options) => {
     setFlagsFromString('--expose-gc');
     const collect: () => void = runInNewContext('gc');
-    const server = createServer((_request, response) => {
+    const endless: RequestListener = (_request, response) => {
       const more = () => {
         while (response.write(bytes));
       };
       response.on('drain', more);
       more();
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    try {
-      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const client = createCloudImages({ endpoint: address, token: 'demo-token' });
+    };
+    await connected(endless, async (client) => {
       const controller = new AbortController();
-      const { signal } = controller;
-      const download = await glanceDownloadFile(client, ubuntu, { signal, ...(onProgress && { onProgress }) });
-      if (download === null) throw new Error('There is nothing to download.');
-      const reason = new Error('Enough.');
+      const download = await glanceDownloadFile(client, ubuntu, { ...options, signal: controller.signal });
+      assert(download);
       let loaded = 0;
       const reading = async () => {
         for await (const piece of download.body as AsyncIterable<Bytes> & ReadableStream<Bytes>) {
@@ -361,25 +315,6 @@ describe('a download', () => {
         }
       };
       await expect(reading()).rejects.toBe(reason);
-    } finally {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    }
-  });
-
-  test('whose length is that of what was packed has no total', async () => {
-    const { seen, size: announced } = await opened('a'.repeat(100), {
-      'Content-Length': '20',
-      'Content-Encoding': 'gzip',
     });
-    expect([seen, announced]).toEqual([[{ loaded: 0, total: undefined }], 20]);
-  });
-
-  test('without data is null, and no progress is reported', async () => {
-    const client = serviceClient();
-    const { id } = await glanceCreateImageMetadata(client, { name: 'web-base' });
-    const seen: Progress[] = [];
-    expect(await glanceDownloadFile(client, id, { onProgress: (progress) => seen.push(progress) })).toBeNull();
-    expect(seen).toEqual([]);
   });
 });

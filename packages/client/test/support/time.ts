@@ -1,15 +1,16 @@
 import { vi } from 'vitest';
 
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
-
 /** Replaces the clock and all timers. */
-export function stopTime(now = '2026-11-23T08:00:00Z') {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: new Date(now) });
+export function stopTime() {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],
+    now: new Date('2026-11-23T08:00:00Z'),
+  });
 }
 
 /** Runs everything that waits for no timer. */
 export async function settle() {
-  for (let left = 20; left > 0; left--) await turn();
+  for (let left = 20; left > 0; left--) await new Promise<void>((resolve) => setImmediate(resolve));
 }
 
 /** Advances the time, timer by timer, until the work is done. */
