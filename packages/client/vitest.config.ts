@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['{test,examples}/**/*.test.ts'],
     // Files share what they load; what they replace, they put back.
     isolate: false,
     // The examples are compiled, which takes seconds on a busy machine.
