@@ -82,7 +82,7 @@ describe('a request', () => {
       'an ID with a slash',
       'updateImage',
       'IMG.0066',
-      'The image ID is no UUID',
+      'The image ID is not a UUID',
       (client) => updateImage(client, '../x', []),
     ],
     ['no ID', 'updateImage', 'IMG.0066', 'ID', patchWith({ body: [] })],

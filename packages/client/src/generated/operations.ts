@@ -22,8 +22,8 @@ export type ListImagesQuery = NonNullable<OperationTypes['listImages']['paramete
 
 /**
  * Lists the registered images that match every given filter: those of the caller's project, public ones, and those that
- * others share with it. A page holds 500 images unless `limit` says otherwise. Ask again with the last ID as `marker`
- * until a page is empty.
+ * others share with it. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with
+ * the last ID as `marker`, until a page is empty.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export type GlanceListImagesQuery = NonNullable<OperationTypes['glanceListImages
 
 /**
  * Lists the images that match every given filter: those of the caller's project, public ones, and those that others
- * share with it. A page holds 25 images unless `limit` says otherwise; `next` leads to the page behind it.
+ * share with it. A page has 25 images unless `limit` says otherwise; `next` is the path of the next page.
  *
  * @example
  * ```ts
@@ -67,7 +67,7 @@ export function glanceListImages(
 }
 
 /**
- * Makes a private image in state `queued`, which becomes `active` once its data is uploaded.
+ * Creates a private image with status `queued`, which becomes `active` once its data is uploaded.
  *
  * @example
  * ```ts
@@ -88,7 +88,7 @@ export function glanceCreateImageMetadata(
 }
 
 /**
- * Shows one image. There is no such call below `/v2/cloudimages`; there, filter the list by `id`.
+ * Shows one image. `/v2/cloudimages` has no such operation; filter its list by `id` instead.
  *
  * @example
  * ```ts
@@ -104,8 +104,8 @@ export function glanceShowImage(
 }
 
 /**
- * Deletes an image of the caller's project, with its data. This is the only call that deletes, also for users of
- * `/v2/cloudimages`. A protected image is not deleted, nor is one whose data is arriving.
+ * Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users
+ * of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded.
  *
  * @example
  * ```ts
@@ -152,7 +152,7 @@ export function glanceListImageSchemas(
 }
 
 /**
- * Lists the versions of the API, newest first. Needs no authentication. The answer has status 300.
+ * Lists the versions of the API, newest first. Needs no authentication. The response has status 300.
  *
  * @example
  * ```ts
@@ -167,7 +167,7 @@ export function listVersions(
 }
 
 /**
- * Shows one version of the API; a major number alone stands for its newest version. Needs no authentication. The answer
+ * Shows one version of the API; a major number alone means its newest version. Needs no authentication. The response
  * has status 300.
  *
  * @example

@@ -5,7 +5,7 @@ export const document = {
   "title": "Image Management Service",
   "version": "0.0.0",
   "summary": "The HTTP API with which Huawei-Cloud-style clouds manage virtual-machine images.",
-  "description": "The Image Management Service (IMS) keeps the images from which a cloud makes servers and disks. This document\ndescribes it for Huawei Cloud, Open Telekom Cloud, FlexibleEngine and other clouds of the family.\n\nThe API has two faces. Paths below `/v2/cloudimages` are the service's own; they refuse with `IMG` codes. Paths\nbelow `/v2/images` are **native**, those of OpenStack Glance; they refuse in Glance's shape, in which the codes named\nin this document do not appear. A gateway in front of both identifies callers and refuses with `APIGW` codes.\n\nBeside a rule, `x-error-codes` names the code that a broken rule raises. A rule without one raises the `content` code\nof the request body.",
+  "description": "The Image Management Service (IMS) stores the images from which a cloud creates servers and disks. This document\ndescribes it for Huawei Cloud, Open Telekom Cloud, FlexibleEngine and other clouds of the family.\n\nThe API has two parts. Paths below `/v2/cloudimages` are the service's own; their errors have `IMG` codes. Paths\nbelow `/v2/images` are **native**, compatible with OpenStack Glance; their errors have Glance's shape, without the\ncodes that this document names. A gateway in front of both checks authentication and rate limits; its errors have\n`APIGW` codes.\n\nFor authentication, a request has a token in `X-Auth-Token` or is signed with an access key. Lists are paginated by\n`limit` and `marker`.\n\n`x-error-codes` beside a rule names the error code of a request that breaks it. A rule without a code has the\n`content` code of the request body.",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -90,7 +90,7 @@ export const document = {
    "get": {
     "operationId": "listImages",
     "summary": "List images",
-    "description": "Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page holds 500 images unless `limit` says otherwise. Ask again with the last ID as `marker` until a page is empty.",
+    "description": "Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`, until a page is empty.",
     "tags": [
      "Images"
     ],
@@ -282,7 +282,7 @@ export const document = {
    "patch": {
     "operationId": "updateImage",
     "summary": "Update image information",
-    "description": "Changes attributes of an active, private image of the caller's project. Of the service's own attributes twelve can be changed; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up, and it is kept as a whole or not at all. Of a data-disk image only the name and the description can be changed.",
+    "description": "Changes attributes of an active, private image of the caller's project. Twelve of the service's own attributes can be changed; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up. All changes of a patch are made, or none. Only the name and the description of a data-disk image can be changed.",
     "tags": [
      "Images"
     ],
@@ -469,7 +469,7 @@ export const document = {
    "get": {
     "operationId": "glanceListImages",
     "summary": "List images (native)",
-    "description": "Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page holds 25 images unless `limit` says otherwise; `next` leads to the page behind it.",
+    "description": "Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page has 25 images unless `limit` says otherwise; `next` is the path of the next page.",
     "tags": [
      "Native images"
     ],
@@ -621,7 +621,7 @@ export const document = {
    "post": {
     "operationId": "glanceCreateImageMetadata",
     "summary": "Create the metadata of an image (native)",
-    "description": "Makes a private image in state `queued`, which becomes `active` once its data is uploaded.",
+    "description": "Creates a private image with status `queued`, which becomes `active` once its data is uploaded.",
     "tags": [
      "Native images"
     ],
@@ -726,7 +726,7 @@ export const document = {
    "get": {
     "operationId": "glanceShowImage",
     "summary": "Show an image (native)",
-    "description": "Shows one image. There is no such call below `/v2/cloudimages`; there, filter the list by `id`.",
+    "description": "Shows one image. `/v2/cloudimages` has no such operation; filter its list by `id` instead.",
     "tags": [
      "Native images"
     ],
@@ -795,7 +795,7 @@ export const document = {
    "patch": {
     "operationId": "glanceUpdateImage",
     "summary": "Update an image (native)",
-    "description": "Changes the name, the description and the extension attributes of an image of the caller's project. The whole patch is checked before the image is looked up, and it is kept as a whole or not at all.",
+    "description": "Changes the name, the description and the extension attributes of an image of the caller's project. The whole patch is checked before the image is looked up. All changes of a patch are made, or none.",
     "tags": [
      "Native images"
     ],
@@ -885,7 +885,7 @@ export const document = {
       "$ref": "#/components/responses/NativeImageNotFound"
      },
      "409": {
-      "description": "The image lacks the attribute that was to be replaced or removed.",
+      "description": "The image lacks the attribute to be replaced or removed.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -929,7 +929,7 @@ export const document = {
    "delete": {
     "operationId": "glanceDeleteImage",
     "summary": "Delete an image (native)",
-    "description": "Deletes an image of the caller's project, with its data. This is the only call that deletes, also for users of `/v2/cloudimages`. A protected image is not deleted, nor is one whose data is arriving.",
+    "description": "Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded.",
     "tags": [
      "Native images"
     ],
@@ -956,7 +956,7 @@ export const document = {
     },
     "responses": {
      "204": {
-      "description": "The image is gone.",
+      "description": "The image is deleted.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1014,7 +1014,7 @@ export const document = {
       "$ref": "#/components/responses/NativeImageNotFound"
      },
      "409": {
-      "description": "Data of the image is arriving.",
+      "description": "Data of the image is being uploaded.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1027,7 +1027,7 @@ export const document = {
         },
         "examples": {
          "IMG.0090": {
-          "summary": "Image in the making",
+          "summary": "Upload in progress",
           "value": {
            "code": "409 Conflict",
            "title": "Conflict",
@@ -1065,7 +1065,7 @@ export const document = {
    "put": {
     "operationId": "glanceUploadFile",
     "summary": "Upload image data (native)",
-    "description": "Sends the data of an image in state `queued`, at most 128 GiB. The image is `saving` while data arrives and `active` once it is kept; an upload that breaks off leaves it `queued`, without data.",
+    "description": "Uploads the data of an image with status `queued`, at most 128 GiB. The image is `saving` during the upload and `active` after it; an upload that breaks off leaves it `queued`, without data.",
     "tags": [
      "Image data"
     ],
@@ -1087,7 +1087,7 @@ export const document = {
     },
     "responses": {
      "204": {
-      "description": "The data is kept and the image is active.",
+      "description": "The data is stored and the image is active.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1129,7 +1129,7 @@ export const document = {
       "$ref": "#/components/responses/NativeImageNotFound"
      },
      "409": {
-      "description": "The image is not in state `queued`.",
+      "description": "The image does not have status `queued`.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1190,7 +1190,7 @@ export const document = {
    "get": {
     "operationId": "glanceDownloadFile",
     "summary": "Download image data (native)",
-    "description": "Sends the data of an image, or one range of it. The clouds' documents do not show this call; the `file` attribute of an image leads to it.",
+    "description": "Downloads the data of an image, or one range of it. The clouds' documents do not show this operation; the `file` attribute of an image is its path.",
     "tags": [
      "Image data"
     ],
@@ -1233,7 +1233,7 @@ export const document = {
       }
      },
      "206": {
-      "description": "The range that was asked for.",
+      "description": "The requested range.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1401,7 +1401,7 @@ export const document = {
    "get": {
     "operationId": "listVersions",
     "summary": "List API versions",
-    "description": "Lists the versions of the API, newest first. Needs no authentication. The answer has status 300.",
+    "description": "Lists the versions of the API, newest first. Needs no authentication. The response has status 300.",
     "tags": [
      "Versions"
     ],
@@ -1443,7 +1443,7 @@ export const document = {
    "get": {
     "operationId": "showVersion",
     "summary": "Show an API version",
-    "description": "Shows one version of the API; a major number alone stands for its newest version. Needs no authentication. The answer has status 300.",
+    "description": "Shows one version of the API; a major number alone means its newest version. Needs no authentication. The response has status 300.",
     "tags": [
      "Versions"
     ],
@@ -1455,7 +1455,7 @@ export const document = {
     ],
     "responses": {
      "300": {
-      "description": "The version, as the only one of a list.",
+      "description": "The version, in a list of one.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -1513,7 +1513,7 @@ export const document = {
     "type": "apiKey",
     "in": "header",
     "name": "X-Auth-Token",
-    "description": "A token of the identity service, made for one project. It lives 24 hours."
+    "description": "A token of the identity service for one project. It is valid for 24 hours."
    },
    "Signature": {
     "type": "apiKey",
@@ -1526,7 +1526,7 @@ export const document = {
    "Limit": {
     "name": "limit",
     "in": "query",
-    "description": "Length of a page. More than 1000 counts as 1000; 0 gives an empty page.",
+    "description": "Most images on a page. More than 1000 counts as 1000; 0 returns an empty page.",
     "schema": {
      "type": "integer",
      "minimum": 0
@@ -1535,7 +1535,7 @@ export const document = {
    "Marker": {
     "name": "marker",
     "in": "query",
-    "description": "The page begins behind the image that has this ID.",
+    "description": "The page begins after the image with this ID.",
     "schema": {
      "type": "string",
      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
@@ -1598,7 +1598,7 @@ export const document = {
    "StatusFilter": {
     "name": "status",
     "in": "query",
-    "description": "Images in this state.",
+    "description": "Images with this status.",
     "schema": {
      "$ref": "#/components/schemas/ImageStatus"
     }
@@ -1630,7 +1630,7 @@ export const document = {
    "MemberStatusFilter": {
     "name": "member_status",
     "in": "query",
-    "description": "Which answer the caller gave to the images shared with it; `accepted` when not given. Takes effect with `visibility=shared`.",
+    "description": "Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`.",
     "schema": {
      "type": "string",
      "enum": [
@@ -1703,7 +1703,7 @@ export const document = {
    "IsRegisteredFilter": {
     "name": "__isregistered",
     "in": "query",
-    "description": "Only `true` can be asked for, and it is what a list shows anyway.",
+    "description": "Only `true` is allowed. It changes nothing, since lists show registered images only.",
     "schema": {
      "type": "string",
      "enum": [
@@ -1730,7 +1730,7 @@ export const document = {
    "PlatformFilter": {
     "name": "__platform",
     "in": "query",
-    "description": "Images of this distribution. Red Hat and RedHat are taken for the same, and so are Oracle Linux and OracleLinux.",
+    "description": "Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux.",
     "schema": {
      "type": "string"
     }
@@ -1854,7 +1854,7 @@ export const document = {
    "AttributeFilters": {
     "name": "attributes",
     "in": "query",
-    "description": "Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`, up to a hundred of them.",
+    "description": "Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them.",
     "style": "form",
     "explode": true,
     "schema": {
@@ -1878,7 +1878,7 @@ export const document = {
    "Range": {
     "name": "Range",
     "in": "header",
-    "description": "Which part of the data to send, one range of bytes.",
+    "description": "The part of the data to send, as one range of bytes.",
     "schema": {
      "type": "string",
      "examples": [
@@ -1900,7 +1900,7 @@ export const document = {
   "schemas": {
    "ImageStatus": {
     "type": "string",
-    "description": "Where the image is in its life. `queued`: its metadata is there and its data may be uploaded. `saving`: data is arriving. `active`: ready for use. `killed`: the upload failed. `deleted`: gone.",
+    "description": "Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `killed`: the upload failed. `deleted`: the image was deleted.",
     "enum": [
      "queued",
      "saving",
@@ -1911,7 +1911,7 @@ export const document = {
    },
    "Visibility": {
     "type": "string",
-    "description": "Who sees the image. `private`, its owner; `shared`, its owner and the projects it is shared with; `public`, everybody.",
+    "description": "Which projects see the image. `private`: its owner. `shared`: its owner and the projects it is shared with. `public`: all.",
     "enum": [
      "private",
      "public",
@@ -1941,7 +1941,7 @@ export const document = {
    },
    "ImageType": {
     "type": "string",
-    "description": "The kind of image. `gold`, public; `private`, its owner's own; `shared`, shared by its owner.",
+    "description": "The kind of image. `gold`: public. `private`: for its owner only. `shared`: shared by its owner.",
     "enum": [
      "gold",
      "private",
@@ -1970,7 +1970,7 @@ export const document = {
    },
    "VirtualEnvType": {
     "type": "string",
-    "description": "Where the image runs. `FusionCompute`, the system disk of a cloud server; `DataImage`, a data disk; `Ironic`, a bare-metal server; `IsoImage`, an ISO image.",
+    "description": "What the image is for. `FusionCompute`: the system disk of a cloud server. `DataImage`: a data disk. `Ironic`: a bare-metal server. `IsoImage`: an ISO image.",
     "enum": [
      "FusionCompute",
      "Ironic",
@@ -2084,7 +2084,7 @@ export const document = {
    },
    "Image": {
     "type": "object",
-    "description": "An image. Attributes that have no value are absent. Besides the attributes listed here an image may carry extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`.",
+    "description": "An image. Attributes that have no value are absent. Besides the attributes listed here an image may have extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`.",
     "required": [
      "id",
      "name",
@@ -2111,7 +2111,7 @@ export const document = {
      "name": {
       "type": "string",
       "maxLength": 255,
-      "description": "Name of the image; at most 128 characters unless it was made by the native API."
+      "description": "Name of the image; at most 128 characters unless a native operation set it."
      },
      "__description": {
       "$ref": "#/components/schemas/Description",
@@ -2129,7 +2129,7 @@ export const document = {
      },
      "__is_config_init": {
       "$ref": "#/components/schemas/Switch",
-      "description": "Whether the first configuration of the system is done."
+      "description": "Whether the initial configuration of the system is done."
      },
      "__support_kvm": {
       "$ref": "#/components/schemas/FeatureFlag",
@@ -2185,7 +2185,7 @@ export const document = {
       "enum": [
        "bare"
       ],
-      "description": "Container of the data; always `bare`, that is none."
+      "description": "Container format of the data; always `bare`, no container."
      },
      "disk_format": {
       "$ref": "#/components/schemas/DiskFormat",
@@ -2211,7 +2211,7 @@ export const document = {
       "format": "int64",
       "minimum": 0,
       "readOnly": true,
-      "description": "Bytes of uploaded data; the clouds leave it at 0 or null for images that were made in another way."
+      "description": "Bytes of uploaded data; on the clouds 0 or null for images that were created in another way."
      },
      "virtual_size": {
       "type": [
@@ -2324,7 +2324,7 @@ export const document = {
      "__image_location": {
       "type": "string",
       "readOnly": true,
-      "description": "Where the image file lies."
+      "description": "Location of the image file."
      },
      "__image_login_user": {
       "type": "string",
@@ -2357,7 +2357,7 @@ export const document = {
        "null"
       ],
       "readOnly": true,
-      "description": "What the image was made from, a kind and its ID with a comma between."
+      "description": "What the image was made from: a kind and its ID, separated by a comma."
      },
      "__root_origin": {
       "type": "string",
@@ -2407,7 +2407,7 @@ export const document = {
      "__account_code": {
       "type": "string",
       "readOnly": true,
-      "description": "Mark used in billing."
+      "description": "Code used in billing."
      },
      "__sequence_num": {
       "type": "string",
@@ -2453,7 +2453,7 @@ export const document = {
      "__support_fc_inject": {
       "$ref": "#/components/schemas/Switch",
       "readOnly": true,
-      "description": "Beware, this one is inverted: `true` says that Cloud-Init can NOT put passwords and keys into the server. `false` or absence says that it can."
+      "description": "Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can."
      },
      "__support_amd": {
       "$ref": "#/components/schemas/Switch",
@@ -2518,7 +2518,7 @@ export const document = {
      "__support_agent_list": {
       "type": "string",
       "readOnly": true,
-      "description": "Agents inside the image, `hss` and `ces`, with a comma between."
+      "description": "Agents inside the image, `hss` and `ces`, separated by a comma."
      },
      "_sys_enterprise_project_id": {
       "type": "string",
@@ -2587,7 +2587,7 @@ export const document = {
    },
    "ErrorCode": {
     "type": "string",
-    "description": "Codes of the service's errors. Errors of native operations have them too, but do not show them.",
+    "description": "Codes of the service's errors. Native operations raise them too, but do not send them.",
     "enum": [
      "IMG.0001",
      "IMG.0002",
@@ -2616,36 +2616,36 @@ export const document = {
      "IMG.0168"
     ],
     "x-enumDescriptions": {
-     "IMG.0001": "The body is no JSON, has another shape than the operation takes, or holds a value of the wrong kind.",
+     "IMG.0001": "The body is not valid JSON or does not match the request schema.",
      "IMG.0002": "The name has more than 128 characters.",
      "IMG.0003": "The image name holds a character that is not allowed, or begins or ends with a space.",
      "IMG.0004": "The description has more than 1024 characters.",
      "IMG.0007": "The request has no body.",
      "IMG.0013": "The image name is empty.",
      "IMG.0017": "The query is malformed.",
-     "IMG.0024": "The image type is none that the service knows.",
+     "IMG.0024": "Unknown image type.",
      "IMG.0026": "The attribute belongs to the service and cannot be changed, or the caller lacks the right to do this.",
-     "IMG.0035": "The image lacks the attribute that was to be replaced or removed, or its attributes would exclude each other.",
+     "IMG.0035": "The image lacks the attribute to be replaced or removed, or its attributes would exclude each other.",
      "IMG.0046": "The image is not active.",
      "IMG.0047": "The image is not a private image of the caller's project.",
      "IMG.0054": "The description holds a line break, an angle bracket or another character that is not allowed.",
      "IMG.0055": "A memory size is out of range.",
      "IMG.0059": "The data of the image is longer than 128 GiB.",
-     "IMG.0060": "The service has too much to do or is about to stop.",
-     "IMG.0061": "The service failed for a reason of its own.",
-     "IMG.0066": "The image ID is no UUID.",
+     "IMG.0060": "The service is overloaded or about to stop.",
+     "IMG.0061": "The service failed because of an internal error.",
+     "IMG.0066": "The image ID is not a UUID.",
      "IMG.0090": "The image cannot be deleted while its data is being uploaded.",
      "IMG.0091": "The image is protected and cannot be deleted.",
      "IMG.0092": "The image belongs to another project and cannot be deleted.",
      "IMG.0094": "The image is public and cannot be deleted.",
      "IMG.0141": "The boot mode is not one of bios and uefi.",
      "IMG.0144": "There is no such image, or the caller may not see it.",
-     "IMG.0168": "Of a data-disk image only the name and the description can be changed."
+     "IMG.0168": "Only the name and the description of a data-disk image can be changed."
     }
    },
    "ImsError": {
     "type": "object",
-    "description": "A refusal by the Image Management Service.",
+    "description": "An error of the Image Management Service.",
     "required": [
      "error"
     ],
@@ -2663,7 +2663,7 @@ export const document = {
        "message": {
         "type": "string",
         "minLength": 1,
-        "description": "What was wrong, for people. Programs go by the code."
+        "description": "What was wrong, for people. Programs should use the code."
        }
       }
      }
@@ -2671,7 +2671,7 @@ export const document = {
    },
    "GatewayErrorCode": {
     "type": "string",
-    "description": "Codes with which the gateway refuses requests before the service sees them.",
+    "description": "Codes of the gateway's errors, for requests that do not reach the service.",
     "enum": [
      "APIGW.0101",
      "APIGW.0201",
@@ -2681,13 +2681,13 @@ export const document = {
     "x-enumDescriptions": {
      "APIGW.0101": "There is no API with this method and path.",
      "APIGW.0201": "The request is malformed or too large.",
-     "APIGW.0301": "The caller could not be identified; the text names the cause.",
-     "APIGW.0308": "The caller has used up a limit of requests; the text names it."
+     "APIGW.0301": "Authentication failed; the message names the cause.",
+     "APIGW.0308": "The caller is over a rate limit; the message names it."
     }
    },
    "GatewayError": {
     "type": "object",
-    "description": "A refusal by the gateway, which a request meets before the service.",
+    "description": "An error of the gateway, which a request passes before the service.",
     "required": [
      "error_code",
      "error_msg",
@@ -2700,7 +2700,7 @@ export const document = {
      "error_msg": {
       "type": "string",
       "minLength": 1,
-      "description": "What was wrong, for people. Programs go by the code."
+      "description": "What was wrong, for people. Programs should use the code."
      },
      "request_id": {
       "type": "string",
@@ -2719,7 +2719,7 @@ export const document = {
    },
    "ImageName": {
     "type": "string",
-    "description": "1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The pattern does not count, so that each broken rule has a code of its own.",
+    "description": "1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The length has codes of its own (IMG.0013, IMG.0002).",
     "minLength": 1,
     "maxLength": 128,
     "pattern": "^(?:[A-Za-z0-9._-](?:[A-Za-z0-9._ -]*[A-Za-z0-9._-])?)?$",
@@ -2747,7 +2747,7 @@ export const document = {
    },
    "RemoveOp": {
     "type": "string",
-    "description": "Takes the attribute away. The image must have it.",
+    "description": "Removes the attribute. The image must have it.",
     "enum": [
      "remove"
     ]
@@ -2878,7 +2878,7 @@ export const document = {
      },
      {
       "title": "Set a feature flag",
-      "description": "Says that the image has a feature. To say that it lacks it, remove the attribute.",
+      "description": "Marks the image as having a feature. Remove the attribute when the image lacks the feature.",
       "type": "object",
       "required": [
        "op",
@@ -2953,7 +2953,7 @@ export const document = {
      },
      {
       "title": "Remove an attribute",
-      "description": "Takes an attribute away. The name and the minimum memory cannot be removed.",
+      "description": "Removes an attribute. The name and the minimum memory cannot be removed.",
       "type": "object",
       "required": [
        "op",
@@ -2990,7 +2990,7 @@ export const document = {
    },
    "ExtensionPath": {
     "type": "string",
-    "description": "`/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are refused.",
+    "description": "`/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed.",
     "not": {
      "type": "string",
      "anyOf": [
@@ -3053,7 +3053,7 @@ export const document = {
     "x-max-bytes": 65535
    },
    "ExtensionOperation": {
-    "description": "Changes an extension attribute, one that the image's owner made up.",
+    "description": "Changes an extension attribute, which is one that the image's owner defines.",
     "oneOf": [
      {
       "title": "Set an extension attribute",
@@ -3078,7 +3078,7 @@ export const document = {
      },
      {
       "title": "Remove an extension attribute",
-      "description": "Takes an extension attribute away.",
+      "description": "Removes an extension attribute.",
       "type": "object",
       "required": [
        "op",
@@ -3097,7 +3097,7 @@ export const document = {
    },
    "ImagePatch": {
     "type": "array",
-    "description": "The changes, applied in order. Either all of them are kept or none is. An empty list changes nothing, not even `updated_at`.",
+    "description": "The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`.",
     "x-check-order": [
      "path",
      "value"
@@ -3116,7 +3116,7 @@ export const document = {
    },
    "NativeImageList": {
     "type": "object",
-    "description": "One page of images, with the way to the next.",
+    "description": "One page of images, with the path of the next page.",
     "required": [
      "images",
      "first",
@@ -3146,7 +3146,7 @@ export const document = {
    },
    "GlanceError": {
     "type": "object",
-    "description": "A refusal by the native part of the service.",
+    "description": "An error of the native part of the service.",
     "required": [
      "code",
      "title",
@@ -3174,7 +3174,7 @@ export const document = {
     }
    },
    "ReservedName": {
-    "description": "A name that no extension attribute can have, because it begins as the service's own names do, or because an image has an attribute of that name.",
+    "description": "A name that no extension attribute can have: it has a prefix of the service's own names, or it is the name of one of an image's own attributes.",
     "anyOf": [
      {
       "pattern": "^(?:__|_sys_|os_glance_|os_hash_)"
@@ -3216,7 +3216,7 @@ export const document = {
     ]
    },
    "ExtensionName": {
-    "description": "The name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are refused.",
+    "description": "The name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed.",
     "not": {
      "$ref": "#/components/schemas/ReservedName"
     },
@@ -3243,7 +3243,7 @@ export const document = {
    },
    "ImageCreate": {
     "type": "object",
-    "description": "Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed become extension attributes, by the rules of a patch.",
+    "description": "Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed here become extension attributes, with the same rules as in a patch.",
     "properties": {
      "name": {
       "$ref": "#/components/schemas/NativeImageName"
@@ -3278,7 +3278,7 @@ export const document = {
       "enum": [
        "bare"
       ],
-      "description": "Container of the data; `bare` when not given."
+      "description": "Container format of the data; `bare` when not given."
      },
      "disk_format": {
       "type": "string",
@@ -3392,7 +3392,7 @@ export const document = {
      },
      {
       "title": "Remove the description",
-      "description": "Takes the description away.",
+      "description": "Removes the description.",
       "type": "object",
       "required": [
        "op",
@@ -3414,7 +3414,7 @@ export const document = {
    },
    "NativeImagePatch": {
     "type": "array",
-    "description": "The changes, applied in order. Either all of them are kept or none is. An empty list changes nothing, not even `updated_at`.",
+    "description": "The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`.",
     "x-check-order": [
      "path",
      "value"
@@ -3446,7 +3446,7 @@ export const document = {
        "image",
        "images"
       ],
-      "description": "What is described."
+      "description": "Name of the resource that is described."
      },
      "properties": {
       "type": "object",
@@ -3496,7 +3496,7 @@ export const document = {
    },
    "VersionId": {
     "type": "string",
-    "description": "`v`, the major number, and perhaps a period and the minor number.",
+    "description": "`v` and the major number, optionally followed by a period and the minor number.",
     "pattern": "^v[0-9]+(?:\\.[0-9]+)?$",
     "x-error-codes": {
      "pattern": "APIGW.0101"
@@ -3521,7 +3521,7 @@ export const document = {
        "SUPPORTED",
        "DEPRECATED"
       ],
-      "description": "Whether the version is the newest, still served, or about to go."
+      "description": "Whether the version is the newest one, is still served, or will be removed."
      },
      "links": {
       "type": "array",
@@ -3571,14 +3571,14 @@ export const document = {
   },
   "headers": {
    "RequestId": {
-    "description": "ID of the request, to be quoted when asking about it.",
+    "description": "ID of the request. Quote it when you ask about the request.",
     "schema": {
      "type": "string"
     },
     "example": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
    },
    "RetryAfter": {
-    "description": "Seconds to wait before trying again.",
+    "description": "Seconds to wait before a retry.",
     "schema": {
      "type": "integer",
      "minimum": 0
@@ -3607,21 +3607,21 @@ export const document = {
     "example": "application/openstack-images-v2.1-json-patch"
    },
    "AcceptRanges": {
-    "description": "`bytes`: parts of the data may be asked for.",
+    "description": "`bytes`: ranges of the data can be requested.",
     "schema": {
      "type": "string"
     },
     "example": "bytes"
    },
    "ContentRange": {
-    "description": "Which bytes of how many the answer holds, as `bytes first-last/total`.",
+    "description": "The range of bytes in the response and the length of all data, as `bytes first-last/total`.",
     "schema": {
      "type": "string"
     },
     "example": "bytes 0-1/2"
    },
    "UnsatisfiedRange": {
-    "description": "How many bytes there are, as `bytes */total`.",
+    "description": "The length of all data, as `bytes */total`.",
     "schema": {
      "type": "string"
     },
@@ -3805,7 +3805,7 @@ export const document = {
     }
    },
    "EmptyPage": {
-    "summary": "The page behind the last one",
+    "summary": "The page after the last one",
     "value": {
      "images": []
     }
@@ -3824,12 +3824,12 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0024",
-      "message": "The image type is none of gold, private and shared."
+      "message": "The image type is not one of gold, private and shared."
      }
     }
    },
    "APIGW.0301": {
-    "summary": "Not identified",
+    "summary": "Authentication failed",
     "value": {
      "error_code": "APIGW.0301",
      "error_msg": "Incorrect IAM authentication information: the request carries neither a token nor a signature.",
@@ -3854,16 +3854,16 @@ export const document = {
     }
    },
    "IMG.0061": {
-    "summary": "Internal failure",
+    "summary": "Internal error",
     "value": {
      "error": {
       "code": "IMG.0061",
-      "message": "The service failed for a reason of its own."
+      "message": "The service failed because of an internal error."
      }
     }
    },
    "IMG.0060": {
-    "summary": "Too much to do",
+    "summary": "Service unavailable",
     "value": {
      "error": {
       "code": "IMG.0060",
@@ -3961,7 +3961,7 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0001",
-      "message": "The request body does not have the shape this operation takes."
+      "message": "The request body does not match the schema of this operation."
      }
     }
    },
@@ -4042,7 +4042,7 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0055",
-      "message": "The minimum memory is no whole number of MB from 0 to 2147483647."
+      "message": "The minimum memory is not a whole number of MB from 0 to 2147483647."
      }
     }
    },
@@ -4051,7 +4051,7 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0066",
-      "message": "The image ID is no UUID in lower case."
+      "message": "The image ID is not a UUID in lower case."
      }
     }
    },
@@ -4069,12 +4069,12 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0168",
-      "message": "Of a data-disk image only the name and the description can be changed."
+      "message": "Only the name and the description of a data-disk image can be changed."
      }
     }
    },
    "IMG.0047": {
-    "summary": "Not an own private image",
+    "summary": "Not a private image of your project",
     "value": {
      "error": {
       "code": "IMG.0047",
@@ -4613,7 +4613,7 @@ export const document = {
   },
   "responses": {
    "Unauthorized": {
-    "description": "The caller could not be identified. The answer comes from the gateway.",
+    "description": "Authentication failed. The response comes from the gateway.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4653,7 +4653,7 @@ export const document = {
     }
    },
    "TooManyRequests": {
-    "description": "The caller sends more requests than the gateway lets through.",
+    "description": "The caller is over its rate limit. The response comes from the gateway.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4676,7 +4676,7 @@ export const document = {
     }
    },
    "InternalError": {
-    "description": "The service failed for a reason of its own.",
+    "description": "The service failed because of an internal error.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4696,7 +4696,7 @@ export const document = {
     }
    },
    "Unavailable": {
-    "description": "The service cannot do the work at the moment. What was to be changed may have been changed or not, but never in part. Look before you ask again.",
+    "description": "The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4739,7 +4739,7 @@ export const document = {
     }
    },
    "TooLarge": {
-    "description": "The body is longer than 1 MiB. The answer comes from the gateway.",
+    "description": "The body is longer than 1 MiB. The response comes from the gateway.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4759,7 +4759,7 @@ export const document = {
     }
    },
    "UnsupportedMediaType": {
-    "description": "The body has a media type that the operation does not take.",
+    "description": "The body has a media type that the operation does not accept.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4846,7 +4846,7 @@ export const document = {
     }
    },
    "NativeInternalError": {
-    "description": "The service failed for a reason of its own.",
+    "description": "The service failed because of an internal error.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4859,11 +4859,11 @@ export const document = {
       },
       "examples": {
        "IMG.0061": {
-        "summary": "Internal failure",
+        "summary": "Internal error",
         "value": {
          "code": "500 Internal Server Error",
          "title": "Internal Server Error",
-         "message": "The service failed for a reason of its own."
+         "message": "The service failed because of an internal error."
         }
        }
       }
@@ -4871,7 +4871,7 @@ export const document = {
     }
    },
    "NativeUnavailable": {
-    "description": "The service cannot do the work at the moment. What was to be changed may have been changed or not, but never in part. Look before you ask again.",
+    "description": "The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4887,7 +4887,7 @@ export const document = {
       },
       "examples": {
        "IMG.0060": {
-        "summary": "Too much to do",
+        "summary": "Service unavailable",
         "value": {
          "code": "503 Service Unavailable",
          "title": "Service Unavailable",
@@ -4899,7 +4899,7 @@ export const document = {
     }
    },
    "NativeTooLarge": {
-    "description": "The body is longer than 1 MiB, as the gateway says in JSON; or the image would have more than 128 extension attributes, as the service says in plain text.",
+    "description": "The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, an error of the service in plain text.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4929,7 +4929,7 @@ export const document = {
     }
    },
    "NativeUnsupportedMediaType": {
-    "description": "The body has a media type that the operation does not take.",
+    "description": "The body has a media type that the operation does not accept.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -4942,11 +4942,11 @@ export const document = {
       },
       "examples": {
        "IMG.0001": {
-        "summary": "Media type not taken",
+        "summary": "Media type not accepted",
         "value": {
          "code": "415 Unsupported Media Type",
          "title": "Unsupported Media Type",
-         "message": "The operation does not take bodies of this media type."
+         "message": "The operation does not accept bodies of this media type."
         }
        }
       }
@@ -4979,7 +4979,7 @@ export const document = {
         "value": {
          "code": "404 Not Found",
          "title": "Not Found",
-         "message": "There is no image with this ID, which is no UUID."
+         "message": "There is no image with this ID, which is not a UUID."
         }
        }
       }
@@ -4987,7 +4987,7 @@ export const document = {
     }
    },
    "NativeUnsupportedPatch": {
-    "description": "The body has a media type that the operation does not take.",
+    "description": "The body has a media type that the operation does not accept.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -5003,11 +5003,11 @@ export const document = {
       },
       "examples": {
        "IMG.0001": {
-        "summary": "Media type not taken",
+        "summary": "Media type not accepted",
         "value": {
          "code": "415 Unsupported Media Type",
          "title": "Unsupported Media Type",
-         "message": "The operation does not take patches of this media type."
+         "message": "The operation does not accept patches of this media type."
         }
        }
       }

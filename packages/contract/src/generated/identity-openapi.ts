@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Show the version of the identity API
-         * @description Clients begin here, and go on at the address that the link named `self` gives. Needs no authentication.
+         * @description Clients start here and continue at the address of the link `self`. Needs no authentication.
          */
         get: operations["keystoneShowVersion"];
         put?: never;
@@ -29,24 +29,24 @@ export interface paths {
         };
         /**
          * Validate a token
-         * @description Tells what one of the caller's own tokens stands for, as the answer did that created it.
+         * @description Shows what one of the caller's own tokens stands for, in the form of the response that created it.
          */
         get: operations["keystoneValidateToken"];
         put?: never;
         /**
          * Create a token
-         * @description Makes a token for a project, from a password or from another token of the same user. Without `scope` it is for the user's first project. Needs no authentication beyond what the body holds.
+         * @description Creates a token for a project from a password or from another token of the same user. Without `scope` it is for the user's first project. Needs no authentication besides the body.
          */
         post: operations["keystoneCreateToken"];
         /**
          * Revoke a token
-         * @description Makes one of the caller's own tokens invalid at once. Tokens that were made from it stay valid.
+         * @description Makes one of the caller's own tokens invalid at once. Tokens that were created from it stay valid.
          */
         delete: operations["keystoneRevokeToken"];
         options?: never;
         /**
          * Check a token
-         * @description Tells by its status alone whether one of the caller's own tokens is valid. No answer has a body, refusals included.
+         * @description Checks whether one of the caller's own tokens is valid. The status says so; no response has a body, errors included.
          */
         head: operations["keystoneCheckToken"];
         patch?: never;
@@ -67,7 +67,7 @@ export interface components {
                 /** @description `v3`, a period and the minor number. */
                 id: string;
                 /**
-                 * @description That the version is ready for use.
+                 * @description The version is ready for use.
                  * @enum {string}
                  */
                 status: "stable";
@@ -88,14 +88,14 @@ export interface components {
                 }[];
                 /** @description Media types of the version. */
                 "media-types": {
-                    /** @description The media type that bodies have. */
+                    /** @description Media type of bodies. */
                     base: string;
-                    /** @description What it is called for this version alone. */
+                    /** @description Name of the media type for this version alone. */
                     type: string;
                 }[];
             };
         };
-        /** @description A refusal by the identity service. */
+        /** @description An error of the identity service. */
         KeystoneError: {
             error: {
                 /** @description The HTTP status. */
@@ -120,11 +120,11 @@ export interface components {
         };
         /** @description ID of a project, 32 hexadecimal digits in lower case. */
         ProjectId: string;
-        /** @description A service, and where it is. */
+        /** @description A service and its addresses. */
         CatalogEntry: {
             /** @description ID of the service. */
             id: string;
-            /** @description What the service does, such as `image`. Clients look for services by this. */
+            /** @description Kind of service, such as `image`. Clients find services by it. */
             type: string;
             /** @description Name of the service. */
             name: string;
@@ -133,7 +133,7 @@ export interface components {
                 /** @description ID of the address. */
                 id: string;
                 /**
-                 * @description For whom the address is.
+                 * @description Kind of clients that the address is for.
                  * @enum {string}
                  */
                 interface: "public" | "internal" | "admin";
@@ -151,11 +151,11 @@ export interface components {
         /** @description What a token stands for. The token itself is in the header X-Subject-Token. */
         IssuedToken: {
             token: {
-                /** @description How the user was identified. */
+                /** @description How the user was authenticated. */
                 methods: ("password" | "token")[];
                 /** @description When the token was created. */
                 issued_at: components["schemas"]["PreciseTime"];
-                /** @description When the token ceases to be valid. */
+                /** @description When the token expires. */
                 expires_at: components["schemas"]["PreciseTime"];
                 /** @description The user who calls with the token. */
                 user: {
@@ -172,25 +172,25 @@ export interface components {
                     name: string;
                     domain: components["schemas"]["Domain"];
                 };
-                /** @description What the user is in the project. */
+                /** @description Roles of the user in the project. */
                 roles: {
                     /** @description ID of the role. */
                     id: string;
                     /** @description Name of the role. */
                     name: string;
                 }[];
-                /** @description The services that take the token; absent when `nocatalog` was given. */
+                /** @description The services that accept the token; absent when `nocatalog` was given. */
                 catalog?: components["schemas"]["CatalogEntry"][];
             };
         };
-        /** @description The domain of a user or a project, by ID or by name. It need not be given. */
+        /** @description The domain of a user or a project, by ID or by name. It is optional. */
         DomainReference: {
             /** @description ID of the domain. */
             id?: string;
             /** @description Name of the domain. */
             name?: string;
         };
-        /** @description A user, by ID or by name, and the password. Where there is an ID, neither name nor domain counts. */
+        /** @description A user, by ID or by name, and the password. When an ID is given, name and domain are ignored. */
         UserWithPassword: {
             /** @description ID of the user. */
             id?: string;
@@ -200,7 +200,7 @@ export interface components {
             /** @description Password of the user, without U+0000. */
             password: string;
         };
-        /** @description How users prove who they are, by one method, which the member of the same name goes with. */
+        /** @description How the user is authenticated. The member that is named like the method has the credentials. */
         LoginIdentity: {
             /** @description The method. */
             methods: ("password" | "token")[];
@@ -212,7 +212,7 @@ export interface components {
                 id: string;
             };
         };
-        /** @description A project, by ID or by name. Where there is an ID, neither name nor domain counts. */
+        /** @description A project, by ID or by name. When an ID is given, name and domain are ignored. */
         ProjectReference: {
             /** @description ID of the project. */
             id?: string;
@@ -220,11 +220,11 @@ export interface components {
             name?: string;
             domain?: components["schemas"]["DomainReference"];
         };
-        /** @description Who wants a token, and for which project. */
+        /** @description The user who logs in, and the project that the token is for. */
         TokenCreate: {
             auth: {
                 identity: components["schemas"]["LoginIdentity"];
-                /** @description What the token is to be for, always a project; the user's first one when not given. */
+                /** @description What the token is for, always a project; the user's first project when not given. */
                 scope?: {
                     project: components["schemas"]["ProjectReference"];
                 };
@@ -232,7 +232,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The caller sends more requests than are let through. */
+        /** @description The caller is over its rate limit. */
         KeystoneTooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -243,7 +243,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The service failed for a reason of its own. */
+        /** @description The service failed because of an internal error. */
         KeystoneInternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -253,7 +253,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The service cannot do the work at the moment. What was to be changed may have been changed or not, but never in part. Look before you ask again. */
+        /** @description The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry. */
         KeystoneUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -264,7 +264,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The request breaks a rule of the operation, or its body has a media type that the operation does not take. */
+        /** @description The request breaks a rule of the operation, or its body has a media type that the operation does not accept. */
         KeystoneBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -274,7 +274,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The caller could not be identified, or has no part in the project. What exactly was wrong is not said. */
+        /** @description Authentication failed, or the user has no part in the project. The response does not say which. */
         KeystoneUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -294,7 +294,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The token that the call is about is unknown, expired or revoked. */
+        /** @description The token that the request is about is unknown, expired or revoked. */
         KeystoneTokenNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -317,27 +317,27 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The token that the call is about.
+         * @description The token that the request is about.
          * @example demo-token
          */
         SubjectToken: string;
-        /** @description Leaves the catalog out of the answer, whatever the value; `?nocatalog` will do. */
+        /** @description Leaves the catalog out of the response, whatever the value; `?nocatalog` is enough. */
         NoCatalog: string;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description ID of the request, to be quoted when asking about it.
+         * @description ID of the request. Quote it when you ask about the request.
          * @example 2f1c0d9e8b7a46538291a0b3c4d5e6f7
          */
         RequestId: string;
         /**
-         * @description Seconds to wait before trying again.
+         * @description Seconds to wait before a retry.
          * @example 1
          */
         RetryAfter: number;
         /**
-         * @description The token that the answer is about.
+         * @description The token that the response is about.
          * @example demo-token
          */
         SubjectToken: string;
@@ -373,12 +373,12 @@ export interface operations {
     keystoneValidateToken: {
         parameters: {
             query?: {
-                /** @description Leaves the catalog out of the answer, whatever the value; `?nocatalog` will do. */
+                /** @description Leaves the catalog out of the response, whatever the value; `?nocatalog` is enough. */
                 nocatalog?: components["parameters"]["NoCatalog"];
             };
             header: {
                 /**
-                 * @description The token that the call is about.
+                 * @description The token that the request is about.
                  * @example demo-token
                  */
                 "X-Subject-Token": components["parameters"]["SubjectToken"];
@@ -411,7 +411,7 @@ export interface operations {
     keystoneCreateToken: {
         parameters: {
             query?: {
-                /** @description Leaves the catalog out of the answer, whatever the value; `?nocatalog` will do. */
+                /** @description Leaves the catalog out of the response, whatever the value; `?nocatalog` is enough. */
                 nocatalog?: components["parameters"]["NoCatalog"];
             };
             header?: never;
@@ -424,7 +424,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new token is in the header X-Subject-Token; the body tells what it stands for. */
+            /** @description The new token is in the header X-Subject-Token; the body says what it stands for. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -448,7 +448,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The token that the call is about.
+                 * @description The token that the request is about.
                  * @example demo-token
                  */
                 "X-Subject-Token": components["parameters"]["SubjectToken"];
@@ -458,7 +458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token is valid no more. */
+            /** @description The token is no longer valid. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -480,7 +480,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The token that the call is about.
+                 * @description The token that the request is about.
                  * @example demo-token
                  */
                 "X-Subject-Token": components["parameters"]["SubjectToken"];

@@ -8,7 +8,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
     "properties": {
       "name": {
         "type": "string",
-        "description": "Name of the image; at most 128 characters unless it was made by the native API."
+        "description": "Name of the image; at most 128 characters unless a native operation set it."
       },
       "__description": {
         "type": "string",
@@ -40,7 +40,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "true",
           "false"
         ],
-        "description": "Whether the first configuration of the system is done."
+        "description": "Whether the initial configuration of the system is done."
       },
       "__support_kvm": {
         "type": "string",
@@ -108,7 +108,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "killed",
           "deleted"
         ],
-        "description": "Where the image is in its life. `queued`: its metadata is there and its data may be uploaded. `saving`: data is arriving. `active`: ready for use. `killed`: the upload failed. `deleted`: gone.",
+        "description": "Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `killed`: the upload failed. `deleted`: the image was deleted.",
         "readOnly": true
       },
       "visibility": {
@@ -118,7 +118,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "public",
           "shared"
         ],
-        "description": "Who sees the image. `private`, its owner; `shared`, its owner and the projects it is shared with; `public`, everybody.",
+        "description": "Which projects see the image. `private`: its owner. `shared`: its owner and the projects it is shared with. `public`: all.",
         "readOnly": true
       },
       "protected": {
@@ -139,7 +139,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
         "enum": [
           "bare"
         ],
-        "description": "Container of the data; always `bare`, that is none.",
+        "description": "Container format of the data; always `bare`, no container.",
         "readOnly": true
       },
       "disk_format": {
@@ -170,7 +170,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "integer",
           "null"
         ],
-        "description": "Bytes of uploaded data; the clouds leave it at 0 or null for images that were made in another way.",
+        "description": "Bytes of uploaded data; on the clouds 0 or null for images that were created in another way.",
         "readOnly": true
       },
       "virtual_size": {
@@ -227,7 +227,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "DataImage",
           "IsoImage"
         ],
-        "description": "Where the image runs. `FusionCompute`, the system disk of a cloud server; `DataImage`, a data disk; `Ironic`, a bare-metal server; `IsoImage`, an ISO image.",
+        "description": "What the image is for. `FusionCompute`: the system disk of a cloud server. `DataImage`: a data disk. `Ironic`: a bare-metal server. `IsoImage`: an ISO image.",
         "readOnly": true
       },
       "deleted": {
@@ -281,7 +281,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
       },
       "__image_location": {
         "type": "string",
-        "description": "Where the image file lies.",
+        "description": "Location of the image file.",
         "readOnly": true
       },
       "__image_login_user": {
@@ -314,7 +314,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "string",
           "null"
         ],
-        "description": "What the image was made from, a kind and its ID with a comma between.",
+        "description": "What the image was made from: a kind and its ID, separated by a comma.",
         "readOnly": true
       },
       "__root_origin": {
@@ -366,7 +366,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
       },
       "__account_code": {
         "type": "string",
-        "description": "Mark used in billing.",
+        "description": "Code used in billing.",
         "readOnly": true
       },
       "__sequence_num": {
@@ -420,7 +420,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "true",
           "false"
         ],
-        "description": "Beware, this one is inverted: `true` says that Cloud-Init can NOT put passwords and keys into the server. `false` or absence says that it can.",
+        "description": "Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can.",
         "readOnly": true
       },
       "__support_amd": {
@@ -508,7 +508,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
       },
       "__support_agent_list": {
         "type": "string",
-        "description": "Agents inside the image, `hss` and `ces`, with a comma between.",
+        "description": "Agents inside the image, `hss` and `ces`, separated by a comma.",
         "readOnly": true
       },
       "_sys_enterprise_project_id": {

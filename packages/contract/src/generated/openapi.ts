@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List images
-         * @description Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page holds 500 images unless `limit` says otherwise. Ask again with the last ID as `marker` until a page is empty.
+         * @description Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`, until a page is empty.
          */
         get: operations["listImages"];
         put?: never;
@@ -36,7 +36,7 @@ export interface paths {
         head?: never;
         /**
          * Update image information
-         * @description Changes attributes of an active, private image of the caller's project. Of the service's own attributes twelve can be changed; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up, and it is kept as a whole or not at all. Of a data-disk image only the name and the description can be changed.
+         * @description Changes attributes of an active, private image of the caller's project. Twelve of the service's own attributes can be changed; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up. All changes of a patch are made, or none. Only the name and the description of a data-disk image can be changed.
          */
         patch: operations["updateImage"];
         trace?: never;
@@ -50,13 +50,13 @@ export interface paths {
         };
         /**
          * List images (native)
-         * @description Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page holds 25 images unless `limit` says otherwise; `next` leads to the page behind it.
+         * @description Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page has 25 images unless `limit` says otherwise; `next` is the path of the next page.
          */
         get: operations["glanceListImages"];
         put?: never;
         /**
          * Create the metadata of an image (native)
-         * @description Makes a private image in state `queued`, which becomes `active` once its data is uploaded.
+         * @description Creates a private image with status `queued`, which becomes `active` once its data is uploaded.
          */
         post: operations["glanceCreateImageMetadata"];
         delete?: never;
@@ -80,21 +80,21 @@ export interface paths {
         };
         /**
          * Show an image (native)
-         * @description Shows one image. There is no such call below `/v2/cloudimages`; there, filter the list by `id`.
+         * @description Shows one image. `/v2/cloudimages` has no such operation; filter its list by `id` instead.
          */
         get: operations["glanceShowImage"];
         put?: never;
         post?: never;
         /**
          * Delete an image (native)
-         * @description Deletes an image of the caller's project, with its data. This is the only call that deletes, also for users of `/v2/cloudimages`. A protected image is not deleted, nor is one whose data is arriving.
+         * @description Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded.
          */
         delete: operations["glanceDeleteImage"];
         options?: never;
         head?: never;
         /**
          * Update an image (native)
-         * @description Changes the name, the description and the extension attributes of an image of the caller's project. The whole patch is checked before the image is looked up, and it is kept as a whole or not at all.
+         * @description Changes the name, the description and the extension attributes of an image of the caller's project. The whole patch is checked before the image is looked up. All changes of a patch are made, or none.
          */
         patch: operations["glanceUpdateImage"];
         trace?: never;
@@ -114,12 +114,12 @@ export interface paths {
         };
         /**
          * Download image data (native)
-         * @description Sends the data of an image, or one range of it. The clouds' documents do not show this call; the `file` attribute of an image leads to it.
+         * @description Downloads the data of an image, or one range of it. The clouds' documents do not show this operation; the `file` attribute of an image is its path.
          */
         get: operations["glanceDownloadFile"];
         /**
          * Upload image data (native)
-         * @description Sends the data of an image in state `queued`, at most 128 GiB. The image is `saving` while data arrives and `active` once it is kept; an upload that breaks off leaves it `queued`, without data.
+         * @description Uploads the data of an image with status `queued`, at most 128 GiB. The image is `saving` during the upload and `active` after it; an upload that breaks off leaves it `queued`, without data.
          */
         put: operations["glanceUploadFile"];
         post?: never;
@@ -178,7 +178,7 @@ export interface paths {
         };
         /**
          * List API versions
-         * @description Lists the versions of the API, newest first. Needs no authentication. The answer has status 300.
+         * @description Lists the versions of the API, newest first. Needs no authentication. The response has status 300.
          */
         get: operations["listVersions"];
         put?: never;
@@ -198,7 +198,7 @@ export interface paths {
         };
         /**
          * Show an API version
-         * @description Shows one version of the API; a major number alone stands for its newest version. Needs no authentication. The answer has status 300.
+         * @description Shows one version of the API; a major number alone means its newest version. Needs no authentication. The response has status 300.
          */
         get: operations["showVersion"];
         put?: never;
@@ -214,12 +214,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Where the image is in its life. `queued`: its metadata is there and its data may be uploaded. `saving`: data is arriving. `active`: ready for use. `killed`: the upload failed. `deleted`: gone.
+         * @description Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `killed`: the upload failed. `deleted`: the image was deleted.
          * @enum {string}
          */
         ImageStatus: "queued" | "saving" | "active" | "killed" | "deleted";
         /**
-         * @description Who sees the image. `private`, its owner; `shared`, its owner and the projects it is shared with; `public`, everybody.
+         * @description Which projects see the image. `private`: its owner. `shared`: its owner and the projects it is shared with. `public`: all.
          * @enum {string}
          */
         Visibility: "private" | "public" | "shared";
@@ -235,7 +235,7 @@ export interface components {
          */
         TimeFilter: string;
         /**
-         * @description The kind of image. `gold`, public; `private`, its owner's own; `shared`, shared by its owner.
+         * @description The kind of image. `gold`: public. `private`: for its owner only. `shared`: shared by its owner.
          * @enum {string}
          */
         ImageType: "gold" | "private" | "shared";
@@ -250,7 +250,7 @@ export interface components {
          */
         OsType: "Linux" | "Windows" | "Other";
         /**
-         * @description Where the image runs. `FusionCompute`, the system disk of a cloud server; `DataImage`, a data disk; `Ironic`, a bare-metal server; `IsoImage`, an ISO image.
+         * @description What the image is for. `FusionCompute`: the system disk of a cloud server. `DataImage`: a data disk. `Ironic`: a bare-metal server. `IsoImage`: an ISO image.
          * @enum {string}
          */
         VirtualEnvType: "FusionCompute" | "Ironic" | "DataImage" | "IsoImage";
@@ -299,9 +299,9 @@ export interface components {
          * @description A time in UTC, in whole seconds.
          */
         Time: string;
-        /** @description An image. Attributes that have no value are absent. Besides the attributes listed here an image may carry extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`. */
+        /** @description An image. Attributes that have no value are absent. Besides the attributes listed here an image may have extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`. */
         Image: {
-            /** @description Name of the image; at most 128 characters unless it was made by the native API. */
+            /** @description Name of the image; at most 128 characters unless a native operation set it. */
             name: string;
             /** @description What the owner says about the image. */
             __description?: components["schemas"]["Description"];
@@ -309,7 +309,7 @@ export interface components {
             hw_firmware_type?: components["schemas"]["FirmwareType"];
             /** @description Whether network cards may use several queues. */
             hw_vif_multiqueue_enabled?: components["schemas"]["Switch"];
-            /** @description Whether the first configuration of the system is done. */
+            /** @description Whether the initial configuration of the system is done. */
             __is_config_init?: components["schemas"]["Switch"];
             /** @description The image runs on KVM. */
             __support_kvm?: components["schemas"]["FeatureFlag"];
@@ -330,7 +330,7 @@ export interface components {
             readonly protected: boolean;
             readonly tags: components["schemas"]["Tags"];
             /**
-             * @description Container of the data; always `bare`, that is none.
+             * @description Container format of the data; always `bare`, no container.
              * @enum {string}
              */
             readonly container_format: "bare";
@@ -341,7 +341,7 @@ export interface components {
             readonly max_ram?: string;
             /**
              * Format: int64
-             * @description Bytes of uploaded data; the clouds leave it at 0 or null for images that were made in another way.
+             * @description Bytes of uploaded data; on the clouds 0 or null for images that were created in another way.
              */
             readonly size?: number | null;
             /**
@@ -388,7 +388,7 @@ export interface components {
             readonly __image_size?: string;
             /** @description Name to be shown in place of `name`. */
             readonly __image_displayname?: string;
-            /** @description Where the image file lies. */
+            /** @description Location of the image file. */
             readonly __image_location?: string;
             /** @description User to log in with. */
             readonly __image_login_user?: string;
@@ -400,7 +400,7 @@ export interface components {
             readonly __source_owner?: string;
             /** @description ID of the backup the image was made from; empty when there is none. */
             readonly __backup_id?: string;
-            /** @description What the image was made from, a kind and its ID with a comma between. */
+            /** @description What the image was made from: a kind and its ID, separated by a comma. */
             readonly __data_origin?: string | null;
             /**
              * @description Present when the image was made from an uploaded file.
@@ -426,7 +426,7 @@ export interface components {
             readonly __os_feature_list?: string;
             /** @description Marketplace product the image belongs to; empty when there is none. */
             readonly __productcode?: string;
-            /** @description Mark used in billing. */
+            /** @description Code used in billing. */
             readonly __account_code?: string;
             /** @description Slot number of the system disk; not used by the clouds. */
             readonly __sequence_num?: string;
@@ -445,7 +445,7 @@ export interface components {
             readonly __system_support_market?: boolean;
             /** @description Whether the image may be exported. */
             readonly __system_support_export?: boolean;
-            /** @description Beware, this one is inverted: `true` says that Cloud-Init can NOT put passwords and keys into the server. `false` or absence says that it can. */
+            /** @description Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can. */
             readonly __support_fc_inject?: components["schemas"]["Switch"];
             /** @description Whether the image runs on AMD processors. */
             readonly __support_amd?: components["schemas"]["Switch"];
@@ -471,7 +471,7 @@ export interface components {
             readonly __support_kvm_ascend_310?: string;
             /** @description Seen on live images; no document explains it. */
             readonly __support_live_resize?: string;
-            /** @description Agents inside the image, `hss` and `ces`, with a comma between. */
+            /** @description Agents inside the image, `hss` and `ces`, separated by a comma. */
             readonly __support_agent_list?: string;
             /** @description ID of the enterprise project, as some native lists show it. */
             readonly _sys_enterprise_project_id?: string;
@@ -484,27 +484,27 @@ export interface components {
             images: components["schemas"]["Image"][];
         };
         /**
-         * @description Codes of the service's errors. Errors of native operations have them too, but do not show them.
+         * @description Codes of the service's errors. Native operations raise them too, but do not send them.
          * @enum {string}
          */
         ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0007" | "IMG.0013" | "IMG.0017" | "IMG.0024" | "IMG.0026" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0141" | "IMG.0144" | "IMG.0168";
-        /** @description A refusal by the Image Management Service. */
+        /** @description An error of the Image Management Service. */
         ImsError: {
             error: {
                 code: components["schemas"]["ErrorCode"];
-                /** @description What was wrong, for people. Programs go by the code. */
+                /** @description What was wrong, for people. Programs should use the code. */
                 message: string;
             };
         };
         /**
-         * @description Codes with which the gateway refuses requests before the service sees them.
+         * @description Codes of the gateway's errors, for requests that do not reach the service.
          * @enum {string}
          */
         GatewayErrorCode: "APIGW.0101" | "APIGW.0201" | "APIGW.0301" | "APIGW.0308";
-        /** @description A refusal by the gateway, which a request meets before the service. */
+        /** @description An error of the gateway, which a request passes before the service. */
         GatewayError: {
             error_code: components["schemas"]["GatewayErrorCode"];
-            /** @description What was wrong, for people. Programs go by the code. */
+            /** @description What was wrong, for people. Programs should use the code. */
             error_msg: string;
             /** @description ID of the request, 32 hexadecimal digits. */
             request_id: string;
@@ -514,12 +514,12 @@ export interface components {
          * @enum {string}
          */
         SetOp: "add" | "replace";
-        /** @description 1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The pattern does not count, so that each broken rule has a code of its own. */
+        /** @description 1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The length has codes of its own (IMG.0013, IMG.0002). */
         ImageName: string;
         /** @description A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string. */
         MinRamValue: number | string;
         /**
-         * @description Takes the attribute away. The image must have it.
+         * @description Removes the attribute. The image must have it.
          * @enum {string}
          */
         RemoveOp: "remove";
@@ -571,11 +571,11 @@ export interface components {
         };
         /** @description A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
         AttributePointer: string;
-        /** @description `/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are refused. */
+        /** @description `/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
         ExtensionPath: string & (components["schemas"]["AttributePointer"] & unknown);
         /** @description At most 65535 bytes of UTF-8, in characters of the Basic Multilingual Plane other than U+0000. */
         ExtensionValue: string;
-        /** @description Changes an extension attribute, one that the image's owner made up. */
+        /** @description Changes an extension attribute, which is one that the image's owner defines. */
         ExtensionOperation: {
             op: components["schemas"]["SetOp"];
             path: components["schemas"]["ExtensionPath"];
@@ -584,9 +584,9 @@ export interface components {
             op: components["schemas"]["RemoveOp"];
             path: components["schemas"]["ExtensionPath"];
         };
-        /** @description The changes, applied in order. Either all of them are kept or none is. An empty list changes nothing, not even `updated_at`. */
+        /** @description The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`. */
         ImagePatch: (components["schemas"]["AttributeOperation"] | components["schemas"]["ExtensionOperation"])[];
-        /** @description One page of images, with the way to the next. */
+        /** @description One page of images, with the path of the next page. */
         NativeImageList: {
             /** @description The images of this page. */
             images: components["schemas"]["Image"][];
@@ -597,7 +597,7 @@ export interface components {
             /** @description Path of the schema of a list, `/v2/schemas/images`. */
             schema: string;
         };
-        /** @description A refusal by the native part of the service. */
+        /** @description An error of the native part of the service. */
         GlanceError: {
             /**
              * @description HTTP status and its name, in one string.
@@ -609,13 +609,13 @@ export interface components {
             /** @description What was wrong, for people. */
             message: string;
         };
-        /** @description A name that no extension attribute can have, because it begins as the service's own names do, or because an image has an attribute of that name. */
+        /** @description A name that no extension attribute can have: it has a prefix of the service's own names, or it is the name of one of an image's own attributes. */
         ReservedName: unknown | ("active_at" | "checksum" | "container_format" | "created_at" | "deleted" | "deleted_at" | "direct_url" | "disk_format" | "enterprise_project_id" | "file" | "hw_firmware_type" | "hw_vif_multiqueue_enabled" | "id" | "location" | "max_ram" | "min_disk" | "min_ram" | "name" | "os_shutdown_timeout" | "owner" | "protected" | "schema" | "self" | "size" | "status" | "tags" | "updated_at" | "virtual_env_type" | "virtual_size" | "visibility");
-        /** @description The name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are refused. */
+        /** @description The name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
         ExtensionName: unknown;
         /** @description 1 to 255 characters of the Basic Multilingual Plane, none of them a control character. */
         NativeImageName: string;
-        /** @description Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed become extension attributes, by the rules of a patch. */
+        /** @description Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed here become extension attributes, with the same rules as in a patch. */
         ImageCreate: {
             name?: components["schemas"]["NativeImageName"];
             /**
@@ -633,7 +633,7 @@ export interface components {
             /** @description A protected image cannot be deleted; false when not given. */
             protected?: boolean;
             /**
-             * @description Container of the data; `bare` when not given.
+             * @description Container format of the data; `bare` when not given.
              * @enum {string}
              */
             container_format?: "bare";
@@ -671,12 +671,12 @@ export interface components {
             /** @enum {string} */
             path: "/__description";
         };
-        /** @description The changes, applied in order. Either all of them are kept or none is. An empty list changes nothing, not even `updated_at`. */
+        /** @description The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`. */
         NativeImagePatch: (components["schemas"]["NativeAttributeOperation"] | components["schemas"]["ExtensionOperation"])[];
         /** @description A description of a resource in the JSON Schema dialect of OpenStack. */
         NativeSchema: {
             /**
-             * @description What is described.
+             * @description Name of the resource that is described.
              * @enum {string}
              */
             name: "image" | "images";
@@ -701,13 +701,13 @@ export interface components {
                 href: string;
             }[];
         };
-        /** @description `v`, the major number, and perhaps a period and the minor number. */
+        /** @description `v` and the major number, optionally followed by a period and the minor number. */
         VersionId: string;
         /** @description A version of the API. */
         Version: {
             id: components["schemas"]["VersionId"];
             /**
-             * @description Whether the version is the newest, still served, or about to go.
+             * @description Whether the version is the newest one, is still served, or will be removed.
              * @enum {string}
              */
             status: "CURRENT" | "SUPPORTED" | "DEPRECATED";
@@ -732,7 +732,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The caller could not be identified. The answer comes from the gateway. */
+        /** @description Authentication failed. The response comes from the gateway. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -752,7 +752,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The caller sends more requests than the gateway lets through. */
+        /** @description The caller is over its rate limit. The response comes from the gateway. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -763,7 +763,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The service failed for a reason of its own. */
+        /** @description The service failed because of an internal error. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -773,7 +773,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The service cannot do the work at the moment. What was to be changed may have been changed or not, but never in part. Look before you ask again. */
+        /** @description The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry. */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -794,7 +794,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body is longer than 1 MiB. The answer comes from the gateway. */
+        /** @description The body is longer than 1 MiB. The response comes from the gateway. */
         TooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -804,7 +804,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The body has a media type that the operation does not take. */
+        /** @description The body has a media type that the operation does not accept. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -835,7 +835,7 @@ export interface components {
                 "application/json": components["schemas"]["GlanceError"];
             };
         };
-        /** @description The service failed for a reason of its own. */
+        /** @description The service failed because of an internal error. */
         NativeInternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -845,7 +845,7 @@ export interface components {
                 "application/json": components["schemas"]["GlanceError"];
             };
         };
-        /** @description The service cannot do the work at the moment. What was to be changed may have been changed or not, but never in part. Look before you ask again. */
+        /** @description The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry. */
         NativeUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -856,7 +856,7 @@ export interface components {
                 "application/json": components["schemas"]["GlanceError"];
             };
         };
-        /** @description The body is longer than 1 MiB, as the gateway says in JSON; or the image would have more than 128 extension attributes, as the service says in plain text. */
+        /** @description The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, an error of the service in plain text. */
         NativeTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -867,7 +867,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The body has a media type that the operation does not take. */
+        /** @description The body has a media type that the operation does not accept. */
         NativeUnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -887,7 +887,7 @@ export interface components {
                 "application/json": components["schemas"]["GlanceError"];
             };
         };
-        /** @description The body has a media type that the operation does not take. */
+        /** @description The body has a media type that the operation does not accept. */
         NativeUnsupportedPatch: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -900,9 +900,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Length of a page. More than 1000 counts as 1000; 0 gives an empty page. */
+        /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
         Limit: number;
-        /** @description The page begins behind the image that has this ID. */
+        /** @description The page begins after the image with this ID. */
         Marker: string;
         /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
         SortKey: "name" | "container_format" | "disk_format" | "status" | "id" | "size" | "created_at";
@@ -914,7 +914,7 @@ export interface components {
         IdFilter: string;
         /** @description Images that this project owns. */
         OwnerFilter: string;
-        /** @description Images in this state. */
+        /** @description Images with this status. */
         StatusFilter: components["schemas"]["ImageStatus"];
         /** @description Images with this visibility. `private` leaves out images that are shared. */
         VisibilityFilter: components["schemas"]["Visibility"];
@@ -922,7 +922,7 @@ export interface components {
         ProtectedFilter: boolean;
         /** @description Images with this tag: `key=value`, or a bare key. */
         TagFilter: string;
-        /** @description Which answer the caller gave to the images shared with it; `accepted` when not given. Takes effect with `visibility=shared`. */
+        /** @description Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
         MemberStatusFilter: "accepted" | "rejected" | "pending" | "all";
         /** @description Images in this container. */
         ContainerFormatFilter: "bare";
@@ -938,13 +938,13 @@ export interface components {
         UpdatedAtFilter: components["schemas"]["TimeFilter"];
         /** @description Images of this type. */
         ImageTypeFilter: components["schemas"]["ImageType"];
-        /** @description Only `true` can be asked for, and it is what a list shows anyway. */
+        /** @description Only `true` is allowed. It changes nothing, since lists show registered images only. */
         IsRegisteredFilter: "true";
         /** @description Images of this word size. */
         OsBitFilter: components["schemas"]["OsBit"];
         /** @description Images of this family of operating systems. */
         OsTypeFilter: components["schemas"]["OsType"];
-        /** @description Images of this distribution. Red Hat and RedHat are taken for the same, and so are Oracle Linux and OracleLinux. */
+        /** @description Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
         PlatformFilter: string;
         /** @description Images for this environment. */
         VirtualEnvTypeFilter: components["schemas"]["VirtualEnvType"];
@@ -974,7 +974,7 @@ export interface components {
         SupportXenHanaFilter: components["schemas"]["FeatureFlag"];
         /** @description Images that run on KVM servers with InfiniBand cards. */
         SupportKvmInfinibandFilter: components["schemas"]["FeatureFlag"];
-        /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`, up to a hundred of them. */
+        /** @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. */
         AttributeFilters: {
             [key: string]: string;
         };
@@ -983,7 +983,7 @@ export interface components {
          * @example 33ad552d-1149-471c-8190-ff6776174a00
          */
         ImageIdPath: components["schemas"]["ImageId"];
-        /** @description Which part of the data to send, one range of bytes. */
+        /** @description The part of the data to send, as one range of bytes. */
         Range: string;
         /**
          * @description A version of the API.
@@ -994,12 +994,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description ID of the request, to be quoted when asking about it.
+         * @description ID of the request. Quote it when you ask about the request.
          * @example 2f1c0d9e8b7a46538291a0b3c4d5e6f7
          */
         RequestId: string;
         /**
-         * @description Seconds to wait before trying again.
+         * @description Seconds to wait before a retry.
          * @example 1
          */
         RetryAfter: number;
@@ -1019,17 +1019,17 @@ export interface components {
          */
         NativeAcceptPatch: string;
         /**
-         * @description `bytes`: parts of the data may be asked for.
+         * @description `bytes`: ranges of the data can be requested.
          * @example bytes
          */
         AcceptRanges: string;
         /**
-         * @description Which bytes of how many the answer holds, as `bytes first-last/total`.
+         * @description The range of bytes in the response and the length of all data, as `bytes first-last/total`.
          * @example bytes 0-1/2
          */
         ContentRange: string;
         /**
-         * @description How many bytes there are, as `bytes *\/total`.
+         * @description The length of all data, as `bytes *\/total`.
          * @example bytes *\/2
          */
         UnsatisfiedRange: string;
@@ -1041,9 +1041,9 @@ export interface operations {
     listImages: {
         parameters: {
             query?: {
-                /** @description Length of a page. More than 1000 counts as 1000; 0 gives an empty page. */
+                /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The page begins behind the image that has this ID. */
+                /** @description The page begins after the image with this ID. */
                 marker?: components["parameters"]["Marker"];
                 /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
                 sort_key?: components["parameters"]["SortKey"];
@@ -1055,7 +1055,7 @@ export interface operations {
                 id?: components["parameters"]["IdFilter"];
                 /** @description Images that this project owns. */
                 owner?: components["parameters"]["OwnerFilter"];
-                /** @description Images in this state. */
+                /** @description Images with this status. */
                 status?: components["parameters"]["StatusFilter"];
                 /** @description Images with this visibility. `private` leaves out images that are shared. */
                 visibility?: components["parameters"]["VisibilityFilter"];
@@ -1063,7 +1063,7 @@ export interface operations {
                 protected?: components["parameters"]["ProtectedFilter"];
                 /** @description Images with this tag: `key=value`, or a bare key. */
                 tag?: components["parameters"]["TagFilter"];
-                /** @description Which answer the caller gave to the images shared with it; `accepted` when not given. Takes effect with `visibility=shared`. */
+                /** @description Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
                 member_status?: components["parameters"]["MemberStatusFilter"];
                 /** @description Images in this container. */
                 container_format?: components["parameters"]["ContainerFormatFilter"];
@@ -1079,13 +1079,13 @@ export interface operations {
                 updated_at?: components["parameters"]["UpdatedAtFilter"];
                 /** @description Images of this type. */
                 __imagetype?: components["parameters"]["ImageTypeFilter"];
-                /** @description Only `true` can be asked for, and it is what a list shows anyway. */
+                /** @description Only `true` is allowed. It changes nothing, since lists show registered images only. */
                 __isregistered?: components["parameters"]["IsRegisteredFilter"];
                 /** @description Images of this word size. */
                 __os_bit?: components["parameters"]["OsBitFilter"];
                 /** @description Images of this family of operating systems. */
                 __os_type?: components["parameters"]["OsTypeFilter"];
-                /** @description Images of this distribution. Red Hat and RedHat are taken for the same, and so are Oracle Linux and OracleLinux. */
+                /** @description Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
                 __platform?: components["parameters"]["PlatformFilter"];
                 /** @description Images for this environment. */
                 virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"];
@@ -1115,7 +1115,7 @@ export interface operations {
                 __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
                 /** @description Images that run on KVM servers with InfiniBand cards. */
                 __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
-                /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`, up to a hundred of them. */
+                /** @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. */
                 attributes?: components["parameters"]["AttributeFilters"];
             };
             header?: never;
@@ -1214,9 +1214,9 @@ export interface operations {
     glanceListImages: {
         parameters: {
             query?: {
-                /** @description Length of a page. More than 1000 counts as 1000; 0 gives an empty page. */
+                /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The page begins behind the image that has this ID. */
+                /** @description The page begins after the image with this ID. */
                 marker?: components["parameters"]["Marker"];
                 /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
                 sort_key?: components["parameters"]["SortKey"];
@@ -1228,7 +1228,7 @@ export interface operations {
                 id?: components["parameters"]["IdFilter"];
                 /** @description Images that this project owns. */
                 owner?: components["parameters"]["OwnerFilter"];
-                /** @description Images in this state. */
+                /** @description Images with this status. */
                 status?: components["parameters"]["StatusFilter"];
                 /** @description Images with this visibility. `private` leaves out images that are shared. */
                 visibility?: components["parameters"]["VisibilityFilter"];
@@ -1236,7 +1236,7 @@ export interface operations {
                 protected?: components["parameters"]["ProtectedFilter"];
                 /** @description Images with this tag: `key=value`, or a bare key. */
                 tag?: components["parameters"]["TagFilter"];
-                /** @description Which answer the caller gave to the images shared with it; `accepted` when not given. Takes effect with `visibility=shared`. */
+                /** @description Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
                 member_status?: components["parameters"]["MemberStatusFilter"];
                 /** @description Images in this container. */
                 container_format?: components["parameters"]["ContainerFormatFilter"];
@@ -1252,13 +1252,13 @@ export interface operations {
                 updated_at?: components["parameters"]["UpdatedAtFilter"];
                 /** @description Images of this type. */
                 __imagetype?: components["parameters"]["ImageTypeFilter"];
-                /** @description Only `true` can be asked for, and it is what a list shows anyway. */
+                /** @description Only `true` is allowed. It changes nothing, since lists show registered images only. */
                 __isregistered?: components["parameters"]["IsRegisteredFilter"];
                 /** @description Images of this word size. */
                 __os_bit?: components["parameters"]["OsBitFilter"];
                 /** @description Images of this family of operating systems. */
                 __os_type?: components["parameters"]["OsTypeFilter"];
-                /** @description Images of this distribution. Red Hat and RedHat are taken for the same, and so are Oracle Linux and OracleLinux. */
+                /** @description Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
                 __platform?: components["parameters"]["PlatformFilter"];
                 /** @description Images that run on KVM. */
                 __support_kvm?: components["parameters"]["SupportKvmFilter"];
@@ -1278,7 +1278,7 @@ export interface operations {
                 __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
                 /** @description Images that run on KVM servers with InfiniBand cards. */
                 __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
-                /** @description Any other attribute, also an extension attribute, with the value it must have. Each is a query parameter of its own, such as `team=blue`, up to a hundred of them. */
+                /** @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. */
                 attributes?: components["parameters"]["AttributeFilters"];
             };
             header?: never;
@@ -1400,7 +1400,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The image is gone. */
+            /** @description The image is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -1421,7 +1421,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
-            /** @description Data of the image is arriving. */
+            /** @description Data of the image is being uploaded. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -1480,7 +1480,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
-            /** @description The image lacks the attribute that was to be replaced or removed. */
+            /** @description The image lacks the attribute to be replaced or removed. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -1501,7 +1501,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Which part of the data to send, one range of bytes. */
+                /** @description The part of the data to send, as one range of bytes. */
                 Range?: components["parameters"]["Range"];
             };
             path: {
@@ -1534,7 +1534,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The range that was asked for. */
+            /** @description The requested range. */
             206: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -1584,7 +1584,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The data is kept and the image is active. */
+            /** @description The data is stored and the image is active. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -1605,7 +1605,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
-            /** @description The image is not in state `queued`. */
+            /** @description The image does not have status `queued`. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -1722,7 +1722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version, as the only one of a list. */
+            /** @description The version, in a list of one. */
             300: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
