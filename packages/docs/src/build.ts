@@ -38,10 +38,10 @@ const pages = {
     body: renderGuide(readFileSync(new URL('testing-your-code.md', import.meta.url), 'utf8')),
   }),
   'running-it-for-many.html': page({
-    name: 'For many',
-    title: 'Running it for many · cloudimages',
+    name: 'Scaling out',
+    title: 'Scaling out · cloudimages',
     description:
-      'Servers of the Image Management Service on one PostgreSQL: sizes, copies, and what is asked of the database.',
+      'Servers of the Image Management Service on one PostgreSQL: backup, replication, requirements and performance.',
     styles: ['text.css', 'guide.css'],
     body: renderGuide(readFileSync(new URL('running-it-for-many.md', import.meta.url), 'utf8')),
   }),

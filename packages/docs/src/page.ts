@@ -6,7 +6,7 @@ const files = {
   Reference: 'index.html',
   Decisions: 'decisions.html',
   Testing: 'testing-your-code.html',
-  'For many': 'running-it-for-many.html',
+  'Scaling out': 'running-it-for-many.html',
 };
 
 export interface Page {
