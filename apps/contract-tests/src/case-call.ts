@@ -20,13 +20,27 @@ export function optionsOf({ operation, part, mediaType, value }: Case, image: st
   };
 }
 
-/** What cannot be put where it belongs: half a character in an address, a line break in a header, no text in a path. */
+/** Not a lone surrogate in an address, a line break in a header, or an empty text in a path. */
 export const canBeSent = ({ part, value }: Case): boolean =>
   part === 'body' ||
   (!/\p{Surrogate}/u.test(String(value)) &&
     !(part.startsWith('path') && ['', '.', '..'].includes(String(value))) &&
     !(part.startsWith('header') && /[^\x20-\x7e]|^ | $/.test(String(value))));
 
-/** Whether an image is made that nobody could delete. */
-export const isForGood = ({ operation, value }: Case): boolean =>
-  operation === 'glanceCreateImageMetadata' && (value as { readonly protected?: unknown } | null)?.protected === true;
+const isReading = ({ operation }: Case) => operations[operation as OperationId].method === 'GET';
+
+/** Members of bodies and parameters of paths that name the project of another user. */
+const ofProjects = ['member', 'member_id', 'owner', 'projects', 'project_id', 'domains', 'organizations'];
+
+/**
+ * Whether a case may be sent to a cloud that others use: it makes no image that cannot be deleted, and gives nothing to
+ * the projects that the examples of the document name.
+ */
+export function isSafe(each: Case): boolean {
+  if (isReading(each)) return true;
+  const [within, name = ''] = each.part.split(' ');
+  if (within === 'path') return !ofProjects.includes(name);
+  if (typeof each.value !== 'object' || each.value === null) return true;
+  const members = Object.entries(each.value);
+  return members.every(([key, value]) => !ofProjects.includes(key) && !(key === 'protected' && value === true));
+}

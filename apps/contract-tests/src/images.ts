@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Image, story } from '@cloudimages/contract';
 import { createdAttributes, declaredAttributes } from './declared-attributes.ts';
-import { call, target } from './here.ts';
+import { call, madeImages, target } from './target-under-test.ts';
 
 export type Attributes = Readonly<Record<string, unknown>>;
 export type StoryName = keyof typeof story;
@@ -11,21 +11,17 @@ export const mark = `contract-test=${randomUUID().slice(0, 8)}`;
 
 const isCreated = (name: string) => createdAttributes.has(name) || !declaredAttributes.has(name);
 
-const made = new Set<string>();
-
 /** Makes the metadata of an image, which stays `queued`. */
 export async function makeQueued(attributes: Attributes = {}): Promise<Image> {
   const answer = await call('glanceCreateImageMetadata', {
     json: { name: 'contract-test', tags: [mark], ...attributes },
   });
-  if (answer.status !== 201) throw new Error(`The image for a case could not be made: ${answer.text}`);
-  const image = answer.body as unknown as Image;
-  made.add(image.id);
-  return image;
+  if (answer.status !== 201) throw new Error(`The image of a case was not made: ${answer.text}`);
+  return answer.body as unknown as Image;
 }
 
 /**
- * Makes an active image with these attributes. A target without a memory gets none: there every image is the same.
+ * Makes an active image with these attributes. A target that keeps nothing gets none: there every image is the same.
  */
 export async function makeImage(attributes: Attributes = {}, data = ''): Promise<Image> {
   if (!target.stateful) return story.UbuntuImage;
@@ -35,7 +31,7 @@ export async function makeImage(attributes: Attributes = {}, data = ''): Promise
   const rest = entries.filter(([name]) => !isCreated(name));
   const patch = rest.map(([name, value]) => ({ op: 'add', path: `/${name}`, value }));
   const answer = await call('updateImage', { image, json: patch });
-  if (answer.status !== 200) throw new Error(`The image for a case could not be made: ${answer.text}`);
+  if (answer.status !== 200) throw new Error(`The image of a case was not made: ${answer.text}`);
   return answer.body as unknown as Image;
 }
 
@@ -56,27 +52,39 @@ export async function show(image: string, token?: string): Promise<Attributes> {
   return answer.body;
 }
 
-/** How often a deletion is tried, a second apart: data that was on its way keeps an image for a moment. */
+/** How often a deletion is tried, a second apart: an image cannot be deleted while its data is being uploaded. */
 const tries = 10;
 
-/** Deletes an image; one whose data is still arriving, once that is over. */
-export async function remove(image: string): Promise<void> {
+/**
+ * Deletes an image once its upload is over, and its protection off where the target can do that.
+ * @throws {Error} when it is left behind.
+ */
+export async function remove(image: string, token?: string): Promise<void> {
   for (let left = tries; ; left--) {
-    const { status, text } = await call('glanceDeleteImage', { image });
+    const { status, text } = await call('glanceDeleteImage', { image, token });
     if (status === 204 || status === 404) return;
-    if (status !== 409 || left === 1) throw new Error(`${image} is left behind: ${text}`);
-    await new Promise((go) => setTimeout(go, 1000));
+    if (left === 1 || (status === 403 && left < tries) || ![403, 409].includes(status)) {
+      throw new Error(`${image} is left behind: ${text}`);
+    }
+    if (status === 403) {
+      await call('glanceUpdateImage', { image, token, json: [{ op: 'replace', path: '/protected', value: false }] });
+    } else await new Promise((go) => setTimeout(go, 1000));
   }
 }
 
-/** Deletes all that was made. */
+/**
+ * Deletes all images that this run has made.
+ * @throws {Error} when some are left behind, unless the target is there for this run alone.
+ */
 export async function cleanUp(): Promise<void> {
-  const ids = [...made];
+  const images = [...madeImages];
+  const errors: unknown[] = [];
   const work = async () => {
-    for (let image = ids.pop(); image !== undefined; image = ids.pop()) {
-      await remove(image);
-      made.delete(image);
+    for (let next = images.pop(); next !== undefined; next = images.pop()) {
+      const [image, token] = next;
+      await remove(image, token ?? undefined).catch((error) => errors.push(error));
     }
   };
   await Promise.all(Array.from({ length: 16 }, work));
+  if (errors.length > 0 && !target.story) throw errors[0];
 }

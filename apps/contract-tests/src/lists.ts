@@ -1,6 +1,6 @@
 import type { Image } from '@cloudimages/contract';
 import type { Answer } from './calls.ts';
-import { call, request } from './here.ts';
+import { call, request } from './target-under-test.ts';
 
 export type ListPath = 'cloudimages' | 'native';
 export const listPaths = ['cloudimages', 'native'] as const;
@@ -25,6 +25,16 @@ export const page = async (path: ListPath, query: string, token?: string): Promi
 export const follow = async (link: string): Promise<Page> => pageIn(await request('GET', link));
 
 export const idsIn = ({ images }: Page) => images.map(({ id }) => id);
+
+/** The IDs of all images of a list, page by page up to the empty one. */
+export async function walk(path: ListPath, query: string, token?: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let marker = ''; ; marker = `&marker=${ids.at(-1)}`) {
+    const found = idsIn(await page(path, query + marker, token));
+    if (found.length === 0) return ids;
+    ids.push(...found);
+  }
+}
 
 /** Names and values as a query; `encode` may be told to write blanks in another way. */
 export const query = (parameters: Readonly<Record<string, string | number>>) =>

@@ -1,9 +1,9 @@
 import { story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
-import { call, target } from './here.ts';
 import { type Attributes, makeImage, type StoryName, sharedImage, show } from './images.ts';
 import { isUnknownToMock } from './mock-knows.ts';
 import { expectRefusal, type Refusal } from './refusals.ts';
+import { call, target } from './target-under-test.ts';
 
 /**
  * What a patch leads to: a refusal, by its code on cloudimages and by its status on the native path; or the attributes

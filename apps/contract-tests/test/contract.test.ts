@@ -1,46 +1,28 @@
 import { afterAll } from 'vitest';
-import { target } from '../src/here.ts';
 import { cleanUp } from '../src/images.ts';
-
-import './seed.ts';
-import './every-operation.ts';
-import './gateway.ts';
-import './patch/order-of-checks.ts';
-import './patch/body.ts';
-import './patch/operations.ts';
-import './patch/paths.ts';
-import './patch/attributes.ts';
-import './patch/extensions.ts';
-import './patch/exclusions.ts';
-import './patch/whose-image.ts';
-import './patch/updated-at.ts';
-import './patch/concurrency.ts';
-import './patch/media-types.ts';
-import './create.ts';
-import './create-refused.ts';
-import './data.ts';
-import './life-cycle.ts';
-import './lists/malformed.ts';
-import './lists/filters.ts';
-import './lists/pages.ts';
-import './lists/story.ts';
-import './delete.ts';
-import './walls.ts';
-import './versions-and-schemas.ts';
-import './reading.ts';
-import './from-the-document.ts';
-import './sequences.ts';
-import './sequences-found.ts';
-import './lists/long.ts';
-import './on-demand.ts';
-// The last one, as it looks for what the others have left.
-import './clean-up.ts';
+import { target } from '../src/target-under-test.ts';
 
 afterAll(async () => {
   try {
-    // Somebody else's project is left as it was found, also when a case has failed or the run was stopped.
+    // A project of the user is left as it was found, also when a case has failed or the run was stopped.
     if (target.stateful && !target.story) await cleanUp();
   } finally {
     await target.stop();
   }
 });
+
+// First, as it needs the images of the story as they are at the start.
+await import('./seed.ts');
+
+// Every other file, in the order of their names; .js once they are built.
+const cases = import.meta.glob([
+  './**/*.{ts,js}',
+  '!./**/*.{test,d}.{ts,js}',
+  '!./command/**',
+  '!./seed.*',
+  '!./clean-up.*',
+]);
+for (const register of Object.values(cases)) await register();
+
+// Last, as it looks for what the others have left behind.
+await import('./clean-up.ts');

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
-import { call, target } from '../src/here.ts';
 import { isUnknownToMock } from '../src/mock-knows.ts';
 import { expectRefusal, type Refusal } from '../src/refusals.ts';
+import { call, target } from '../src/target-under-test.ts';
 
 type Row = readonly [shows: string, body: string | object | null, refusal: Refusal, reason?: string];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { call, target } from '../src/here.ts';
 import { type Attributes, makeQueued, mark, show } from '../src/images.ts';
-import { on } from '../src/on.ts';
+import { call, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
 
 const linux = { __os_type: 'Linux', __platform: 'Other', __os_bit: '64', __os_version: 'Other Linux(64 bit)' };
 
@@ -59,7 +59,7 @@ const given: readonly (readonly [shows: string, body: Attributes, image: Attribu
   ],
 ];
 
-on(target.stateful).describe('a new image has', () => {
+onlyOn(target.stateful).describe('a new image has', () => {
   test('defaults', async () => {
     const from = new Date(Date.now() - 1000).toISOString().slice(0, 19);
     const image = await makeQueued();

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
-import { call, request, target } from '../src/here.ts';
 import { makeImage, makeQueued, show } from '../src/images.ts';
-import { on } from '../src/on.ts';
 import { expectRefusal } from '../src/refusals.ts';
+import { call, request, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
 
 const data = '0123456789';
 
 const download = (image: string, range?: string) =>
   call('glanceDownloadFile', { image, headers: range === undefined ? {} : { Range: range } });
 
-on(target.stateful).describe('upload', () => {
+onlyOn(target.stateful).describe('upload', () => {
   test('makes the image active and says what came', async () => {
     const queued = await makeQueued();
     const answer = await call('glanceUploadFile', { image: queued.id, body: data });
@@ -78,7 +78,7 @@ const ranges: readonly (readonly [range: string, text: string, contentRange: str
   ['bytes=-100', data, 'bytes 0-9/10'],
 ];
 
-on(target.stateful).describe('download', () => {
+onlyOn(target.stateful).describe('download', () => {
   test('of all', async () => {
     const { id } = await makeImage({}, data);
     const answer = await download(id);
@@ -127,7 +127,7 @@ on(target.stateful).describe('download', () => {
   });
 });
 
-on(target.story).describe('data of the story', () => {
+onlyOn(target.story).describe('data of the story', () => {
   test.each(['PublicImage', 'SharedImage', 'KilledImage', 'IsoImage'] as const)('%s has none', async (name) => {
     expect((await download(story[name].id)).status).toBe(204);
   });

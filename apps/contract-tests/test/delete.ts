@@ -1,13 +1,13 @@
 import { story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
-import { call, target } from '../src/here.ts';
 import { makeImage, makeQueued, show } from '../src/images.ts';
-import { on } from '../src/on.ts';
 import { expectRefusal } from '../src/refusals.ts';
+import { call, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
 
 const del = (image: string, body?: string, mediaType?: string) => call('glanceDeleteImage', { image, body, mediaType });
 
-on(target.stateful).describe('deletion', () => {
+onlyOn(target.stateful).describe('deletion', () => {
   test.each([
     ['without a body', undefined],
     ['with an empty object', '{}'],
@@ -49,7 +49,7 @@ describe('a deletion is refused for', () => {
   });
 });
 
-on(target.story).describe('what cannot be deleted', () => {
+onlyOn(target.story).describe('what cannot be deleted', () => {
   test.each([
     ['PublicImage', 403],
     ['SharedImage', 403],

@@ -2,19 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { declaredRefusal, type Operation, operations, type Reason, story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { type CallOptions, exampleBody } from '../src/calls.ts';
-import { call, target } from '../src/here.ts';
-import { makeImage, makeQueued } from '../src/images.ts';
-import { on } from '../src/on.ts';
+import { makeImage, makeQueued, remove } from '../src/images.ts';
+import { imagesMadeBy } from '../src/made-images.ts';
 import { isReading } from '../src/read-only.ts';
 import { codeOf } from '../src/refusals.ts';
+import { call, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
 
-// What holds for every operation of the document alike: nothing here names one.
+// Cases that hold for every operation of the document.
 
 const all = Object.values(operations).filter(({ method }) => target.writes || isReading(method));
 const secured = all.filter((operation) => operation.secured);
 const withJson = all.filter(({ body }) => body && !body.binary);
 
-/** An image that no request of these cases may change: on an endpoint it is nobody's. */
+/** An image that no request of these cases changes: on an endpoint, an unknown one. */
 const image = target.name === 'endpoint' ? randomUUID() : story.UbuntuImage.id;
 
 const granted = (operation: Operation): CallOptions => ({ image, body: exampleBody(operation) });
@@ -28,7 +29,7 @@ async function expectDeclared(operation: Operation, reason: Reason, options: Cal
   if (JSON.stringify(body).includes(`"${code}"`)) expect(codeOf(answer)).toBe(code);
 }
 
-on(target.writes && target.stateful).describe('the example of the document is granted by', () => {
+onlyOn(target.writes && target.stateful).describe('the example of the document is granted by', () => {
   test.each(all)('$id', async (operation) => {
     const body = exampleBody(operation);
     const success = Object.keys(operation.answers).filter((status) => Number(status) < 400);
@@ -42,7 +43,7 @@ on(target.writes && target.stateful).describe('the example of the document is gr
     expect(success, `${operation.id} was to grant the example in its file of spec/paths: ${text}`).toContain(
       String(status),
     );
-    if (status === 201) await call('glanceDeleteImage', { image: String(made.id) });
+    for (const image of imagesMadeBy(operation.method, status, made)) await remove(image);
   });
 });
 
@@ -99,7 +100,7 @@ describe.each(withJson)('the body of $id', (operation) => {
     await expectDeclared(operation, codes.content as Reason, { body: text });
   });
 
-  on(body?.required === true).test.each(['', undefined])('is refused when there is none: %j', async (text) => {
+  onlyOn(body?.required === true).test.each(['', undefined])('is refused when there is none: %j', async (text) => {
     await expectDeclared(operation, codes.required as Reason, { body: text });
   });
 

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { operations, story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { exampleBody } from '../src/calls.ts';
-import { call, request, target } from '../src/here.ts';
-import { on } from '../src/on.ts';
 import { isReading } from '../src/read-only.ts';
 import { codeOf } from '../src/refusals.ts';
+import { call, request, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
 
 // Where somebody may have the image of the story, nothing is sent to it.
 const id = target.name === 'endpoint' ? randomUUID() : story.UbuntuImage.id;
@@ -67,7 +67,7 @@ describe('paths and methods that are none', () => {
     expect(codeOf(answer)).toBe('APIGW.0101');
   });
 
-  on(target.stateful).test.each(['/v9', '/v2.9', '/v0'])('GET %s, a version that is none', async (path) => {
+  onlyOn(target.stateful).test.each(['/v9', '/v2.9', '/v0'])('GET %s, a version that is none', async (path) => {
     const answer = await request('GET', path, { token: null });
     expect(answer.status).toBe(404);
     expect(codeOf(answer)).toBe('APIGW.0101');
@@ -92,7 +92,7 @@ describe('an ID that is no UUID', () => {
     'a'.repeat(300),
   ];
 
-  on(target.writes).test.each(ids)('%s, on cloudimages', async (image) => {
+  onlyOn(target.writes).test.each(ids)('%s, on cloudimages', async (image) => {
     const answer = await call('updateImage', { image, json: [] });
     expect(answer.status).toBe(400);
     expect(codeOf(answer)).toBe('IMG.0066');

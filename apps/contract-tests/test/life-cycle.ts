@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { call, target } from '../src/here.ts';
 import { makeQueued, remove, show } from '../src/images.ts';
-import { on } from '../src/on.ts';
 import { expectRefusal } from '../src/refusals.ts';
+import { call, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
 
 /** An upload whose data comes when the case says so. */
 function uploadSlowly(image: string) {
@@ -21,7 +21,7 @@ function uploadSlowly(image: string) {
 const waitFor = (image: string, status: string) =>
   vi.waitFor(async () => expect(await show(image)).toMatchObject({ status }), { timeout: 10_000, interval: 10 });
 
-on(target.stateful).describe('while data arrives', () => {
+onlyOn(target.stateful).describe('while data arrives', () => {
   test('the image is saving, and nobody else may upload, delete or change it', async () => {
     const { id } = await makeQueued();
     const upload = uploadSlowly(id);

@@ -1,13 +1,13 @@
 import { operations, story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { exampleBody } from '../src/calls.ts';
-import { call, target } from '../src/here.ts';
-import { on } from '../src/on.ts';
 import { codeOf } from '../src/refusals.ts';
+import { call, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
 
 const { id: image } = story.UbuntuImage;
 
-on(!target.stateful).describe('the mock gives every declared answer that is asked for', () => {
+onlyOn(!target.stateful).describe('the mock gives every declared answer that is asked for', () => {
   describe.each(Object.values(operations))('$id', (operation) => {
     const { id, answers, refusals } = operation;
     const ask = (preference: string) =>

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { target } from '../src/here.ts';
+import { target } from '../src/target-under-test.ts';
 
 // The cases that change nothing; of some files, those cases alone.
 import './gateway.ts';

@@ -10,10 +10,10 @@ import {
   showVersion,
 } from '@cloudimages/client';
 import { expect, test } from 'vitest';
-import { observedFetch, target } from '../src/here.ts';
 import { show } from '../src/images.ts';
 import { follow, idsIn, listPaths, page } from '../src/lists.ts';
-import { on } from '../src/on.ts';
+import { observedFetch, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
 
 const { endpoint, tokens, accessKey: key, stateful } = target;
 const connection = { endpoint, fetch: observedFetch };
@@ -23,7 +23,7 @@ const callers = [
 ];
 
 // Whatever images there are. Others may change them meanwhile.
-on(stateful).describe('reading what is there', () => {
+onlyOn(stateful).describe('reading what is there', () => {
   test.each(listPaths)('an image is shown as it is listed [%s]', async (path) => {
     for (const image of (await page(path, 'limit=5')).images) {
       const shown = await show(image.id);
@@ -58,7 +58,7 @@ on(stateful).describe('reading what is there', () => {
     expect((await showVersion(client, 'v2')).versions).toHaveLength(1);
   });
 
-  on(key !== undefined).test('a signature by another secret is refused', async () => {
+  onlyOn(key !== undefined).test('a signature by another secret is refused', async () => {
     const credentials = accessKey({ id: String(key?.id), secret: 'another-secret' });
     const refusal = { kind: 'gateway', status: 401, code: 'APIGW.0301' };
     await expect(listImages(createCloudImages({ ...connection, credentials }))).rejects.toMatchObject(refusal);

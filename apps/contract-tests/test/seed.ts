@@ -1,12 +1,12 @@
 import { story } from '@cloudimages/contract';
 import { expect, test } from 'vitest';
-import { request, target } from '../src/here.ts';
-import { on } from '../src/on.ts';
+import { request, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
 
 const id = '33ad552d-1149-471c-8190-ff6776174a00';
 
 // The images of a project of one's own are none of the story's.
-on(target.name !== 'endpoint').describe('the example of the documents', () => {
+onlyOn(target.name !== 'endpoint').describe('the example of the documents', () => {
   test('the request is answered as they say', async () => {
     const from = new Date(Date.now() - 1000).toISOString();
     const answer = await request('PATCH', `/v2/cloudimages/${id}`, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { call, request, target } from '../src/here.ts';
-import { on } from '../src/on.ts';
+import { call, request, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
 
 type Versions = { versions: { id: string; status: string; links: { rel: string; href: string }[] }[] };
 const versionsOf = ({ body }: { body: object }) => (body as Versions).versions;
@@ -12,7 +12,7 @@ describe('versions', () => {
     expect(versionsOf(answer).length).toBeGreaterThan(0);
   });
 
-  on(target.stateful).test('each of them leads to itself', async () => {
+  onlyOn(target.stateful).test('each of them leads to itself', async () => {
     for (const version of versionsOf(await call('listVersions'))) {
       const answer = await call('showVersion', { path: { version: version.id }, token: null });
       expect(answer.status).toBe(300);
@@ -20,7 +20,7 @@ describe('versions', () => {
     }
   });
 
-  on(target.stateful).test('the link of each of them leads to a version', async () => {
+  onlyOn(target.stateful).test('the link of each of them leads to a version', async () => {
     for (const { links } of versionsOf(await call('listVersions'))) {
       for (const { href } of links) {
         expect(href).toMatch(new RegExp(`^${target.endpoint}/v\\d$`));

@@ -10,7 +10,7 @@ import { callAll, sendCases } from './single-requests.ts';
 /** What is sent. */
 export interface Traffic {
   readonly cases: readonly Case[];
-  /** How many sequences. */
+  /** How many sequences about each operation. */
   readonly sequences: number;
   /** Whether requests are sent that change something. */
   readonly writes: boolean;

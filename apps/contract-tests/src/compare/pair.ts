@@ -1,6 +1,7 @@
 import type { OperationId } from '@cloudimages/contract';
 import type { Contract, Place } from '@cloudimages/openapi-vitest';
 import { type AskedRequest, type CallOptions, requestOf } from '../calls.ts';
+import { imagesMadeBy } from '../made-images.ts';
 import { type Unlike, unlikes } from './differences.ts';
 import { type Heard, membersOf } from './heard.ts';
 import { type Plain, plainOf } from './plain.ts';
@@ -34,7 +35,7 @@ interface Both {
   readonly heard: readonly [a: Heard, b: Heard];
   /** Whether both did the same, as far as it decides what comes next. */
   readonly isSame: boolean;
-  /** The number of the image that it made. */
+  /** The number of the image that it made on one side at least; 0 for none. */
   readonly number: number;
 }
 
@@ -55,20 +56,21 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
 
   async function ask(operation: OperationId, optionsOn: (side: Side) => CallOptions, about?: Rule): Promise<Both> {
     count++;
-    const number = operation === 'glanceCreateImageMetadata' ? ++images : 0;
+    const number = images + 1;
     const one = async (side: Side) => {
       const options = optionsOn(side);
       const request = requestOf(operation, options);
       const heard = await side.send(request);
-      remember(side, operation, options, heard, number);
-      return { side, request, heard };
+      const isMade = remember(side, request, heard, number);
+      return { side, request, heard, isMade };
     };
-    // One that fails does not leave the other one behind with an image that nobody knows of.
+    // When one fails, the image that the other has made is remembered.
     const ended = await Promise.allSettled([one(sides[0]), one(sides[1])]);
     const [a, b] = ended.map((each) => {
       if (each.status === 'rejected') throw each.reason;
       return each.value;
     }) as [Awaited<ReturnType<typeof one>>, Awaited<ReturnType<typeof one>>];
+    if (a.isMade || b.isMade) images = number;
     const plain = [a, b].map(({ side, request, heard }) =>
       plainOf(side, operation, request, heard, headersOf(operation, heard.status)),
     ) as [Plain, Plain];
@@ -83,7 +85,11 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
         ...(sides[0].keepsNothing !== sides[1].keepsNothing && { mock: sides[0].keepsNothing ? 'a' : 'b' }),
       });
     }
-    return { heard: [a.heard, b.heard], isSame: plain[0].status === plain[1].status, number };
+    return {
+      heard: [a.heard, b.heard],
+      isSame: plain[0].status === plain[1].status,
+      number: images === number ? number : 0,
+    };
   }
 
   /** Names of the headers that the document declares for an answer. */
@@ -108,16 +114,18 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
   return { sides, differences, count: () => count, ask };
 }
 
-/** What a side has now. */
-function remember(side: Side, operation: OperationId, { image }: CallOptions, heard: Heard, number: number) {
-  const { id, owner } = membersOf(heard);
-  if (operation === 'glanceCreateImageMetadata' && heard.status < 300 && typeof id === 'string') {
-    side.ids.set(number, id);
-    side.left.add(id);
-    side.names.set(id, `<image ${number}>`);
+/** Keeps in mind which images a side has. Returns whether the request has made one. */
+function remember(side: Side, { method, path }: AskedRequest, heard: Heard, number: number): boolean {
+  const [made] = imagesMadeBy(method, heard.status, heard.body);
+  if (made !== undefined) {
+    side.ids.set(number, made);
+    side.left.add(made);
+    side.names.set(made, `<image ${number}>`);
+    const { owner } = membersOf(heard);
     if (typeof owner === 'string') side.names.set(owner, '<owner>');
   }
-  if (operation === 'glanceDeleteImage' && image && heard.status === 204) side.left.delete(image);
+  if (method === 'DELETE' && heard.status < 300) side.left.delete(path.split('/').at(-1) ?? '');
+  return made !== undefined;
 }
 
 /** The image with a number, and one that nobody has where none was made. */

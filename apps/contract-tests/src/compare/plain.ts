@@ -1,4 +1,4 @@
-import type { OperationId } from '@cloudimages/contract';
+import { type OperationId, operations } from '@cloudimages/contract';
 import type { AskedRequest } from '../calls.ts';
 import { codeIn, type Heard, membersOf } from './heard.ts';
 import type { Side } from './side.ts';
@@ -79,15 +79,13 @@ function named(value: unknown, name: (text: string) => string, isRefusal: boolea
   return Object.fromEntries(members);
 }
 
-const isList = (operation: OperationId) => operation === 'listImages' || operation === 'glanceListImages';
-
 /**
  * The body of a list whose images are in the order of making where the document orders them by their IDs: where what
  * they are sorted by is the same.
  */
 function listed(side: Side, operation: OperationId, path: string, heard: Heard): unknown {
   const { images, ...rest } = membersOf(heard);
-  if (!isList(operation) || !Array.isArray(images)) return heard.body;
+  if (operations[operation].freeQuery === undefined || !Array.isArray(images)) return heard.body;
   const query = new URLSearchParams(path.split('?')[1]);
   const key = query.get('sort_key') || 'created_at';
   const sign = query.get('sort_dir') === 'asc' ? 1 : -1;

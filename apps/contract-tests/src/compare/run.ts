@@ -14,8 +14,8 @@ import { pairOf } from './pair.ts';
 import { openSide, type Side } from './side.ts';
 import { newsIn, tellDifferences } from './tell.ts';
 
-/** How many sequences are sent, of up to twenty requests. */
-const sequences = 40;
+/** How many sequences about each operation are sent, of up to twenty requests. */
+const sequences = 5;
 
 /** Compares two endpoints and tells how they differ; the exit code of the process says the same. */
 export async function runCompare({ endpoints }: CompareOptions): Promise<void> {

@@ -1,13 +1,13 @@
 import { type OperationId, operations } from '@cloudimages/contract';
 import type { Case } from '@cloudimages/openapi-vitest';
 import type { CallOptions } from '../calls.ts';
-import { canBeSent, isForGood, optionsOf } from '../case-call.ts';
+import { canBeSent, isSafe, optionsOf } from '../case-call.ts';
 import { isReading } from '../read-only.ts';
 import type { Images } from './images.ts';
 import { imageOn, type Pair } from './pair.ts';
 import { nobodys, type Side, unknownToken } from './side.ts';
 
-const isList = (id: OperationId) => id === 'listImages' || id === 'glanceListImages';
+const isList = (id: OperationId) => operations[id].freeQuery !== undefined;
 
 /** A query that only finds what this run has made, so that nothing else that is there makes a difference. */
 const narrowed = ({ mark }: Side, query?: string) => `${query ? `${query}&` : ''}${new URLSearchParams({ run: mark })}`;
@@ -38,9 +38,11 @@ export async function callAll(pair: Pair, images: Images, writes: boolean): Prom
       }));
       if (number > 0) await images.remove(number);
     }
-    if (!writes || !operations[id].path.includes('{image_id}') || id === 'glanceDeleteImage') continue;
-    const number = await images.shared();
+    if (!writes || !operations[id].path.includes('{image_id}')) continue;
+    const isShared = isReading(operations[id].method);
+    const number = await (isShared ? images.shared() : images.makeActive());
     for (const way of waysTo(id)) await pair.ask(id, (side) => ({ ...way, image: imageOn(side, number) }));
+    if (!isShared) await images.remove(number);
   }
 }
 
@@ -49,30 +51,28 @@ export async function sendCases(pair: Pair, images: Images, cases: readonly Case
   const operationsAsked = asked(writes);
   for (const each of cases) {
     const id = each.operation as OperationId;
-    if (!operationsAsked.includes(id) || !canBeSent(each) || isForGood(each)) continue;
+    if (!operationsAsked.includes(id) || !canBeSent(each) || !isSafe(each)) continue;
     const isValid = each.breaks.length === 0;
     const image = await imageFor(id, isValid);
     const [broken = { keyword: each.title.split(' ')[0] ?? '', place: each.place }] = each.breaks;
     const answered = await pair.ask(
       id,
       (side) => {
-        // The document's own example of an ID may be that of an image which somebody has there.
+        // The ID in the document's examples may be that of an image of another user.
         const options = optionsOf(each, image === undefined ? nobodys : imageOn(side, image), !isValid);
         return isList(id) ? { ...options, query: narrowed(side, options.query) } : options;
       },
       { keyword: broken.keyword, place: broken.place },
     );
-    // Not every case lets an image have the tag by which a run finds its own, so that this one goes at once.
+    // At once, since an image of a case may have no tag by which a later run would find it.
     if (answered.number > 0) await images.remove(answered.number);
-    else if (image !== undefined && image !== (await images.shared()) && id !== 'glanceDeleteImage')
-      await images.remove(image);
+    else if (image !== undefined && image !== (await images.shared())) await images.remove(image);
   }
 
   /** The image that a case is about: one of its own where it will be changed, and none where nothing may be made. */
   function imageFor(id: OperationId, isValid: boolean): Promise<number> | undefined {
     if (!writes || !operations[id].path.includes('{image_id}')) return undefined;
     if (!isValid || isReading(operations[id].method)) return images.shared();
-    if (id === 'glanceUploadFile' || id === 'glanceDeleteImage') return images.makeQueued();
     return images.makeActive();
   }
 }

@@ -1,15 +1,30 @@
 import { createHash } from 'node:crypto';
-import type { Kept } from './verdict.ts';
+import type { Kept } from './world.ts';
 
-/** An image once its data is there; data is ASCII, a byte a character. */
-export const uploaded = ({ image }: Kept, data: string, now: string): Kept => ({
+/** Data, and what an image shows of them. */
+export interface Facts {
+  readonly data: string;
+  readonly size: number;
+  /** In hexadecimal digits. */
+  readonly md5: string;
+}
+
+/** Data are ASCII here, so that a character is a byte. */
+export const factsOf = (data: string): Facts => ({
+  data,
+  size: data.length,
+  md5: createHash('md5').update(data).digest('hex'),
+});
+
+/** An image after the upload of its data. */
+export const uploaded = ({ image }: Kept, { data, size, md5 }: Facts, now: string): Kept => ({
   data,
   image: {
     ...image,
     status: 'active',
-    size: data.length,
-    checksum: createHash('md5').update(data).digest('hex'),
-    __image_size: String(data.length),
+    size,
+    checksum: md5,
+    __image_size: String(size),
     active_at: now,
     updated_at: now,
   },
@@ -18,8 +33,8 @@ export const uploaded = ({ image }: Kept, data: string, now: string): Kept => ({
 const isNumber = (text: string) => text !== '' && [...text].every((digit) => '0123456789'.includes(digit));
 
 /**
- * The part of data that a Range header asks for: undefined when it asks for all, for several parts or for none that can
- * be understood, and 'none' when there are no such bytes (RFC 9110).
+ * The part of data that a Range header asks for (RFC 9110): undefined, which is all of it, for a header that is missing,
+ * malformed or names several parts; 'none' when the data have no such bytes.
  */
 export function partOf(data: string, range = ''): { readonly text: string } | 'none' | undefined {
   const [first = '', last = '', ...more] = range.replace(/^bytes=/, '').split('-');

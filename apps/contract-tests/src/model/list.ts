@@ -1,11 +1,10 @@
-import { consistsOf } from './values.ts';
-import type { Path, Stored } from './verdict.ts';
+import fc from 'fast-check';
+import { queries } from './draw-queries.ts';
+import type { Model } from './model.ts';
+import type { Query } from './request.ts';
+import { consistsOf, isId } from './values.ts';
+import { isVisible, type Stored } from './world.ts';
 
-export type Query = readonly (readonly [name: string, value: string])[];
-
-export const isId = (text: string) =>
-  text.length === 36 &&
-  [...text].every((one, index) => ([8, 13, 18, 23].includes(index) ? '-' : '0123456789abcdef').includes(one));
 const isOneOf =
   (...values: string[]) =>
   (text: string) =>
@@ -46,8 +45,7 @@ const rules: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ['__support_kvm', isOneOf('true')],
 ]);
 
-/** What is no filter. */
-export const controls = ['limit', 'marker', 'sort_key', 'sort_dir'];
+const controls = ['limit', 'marker', 'sort_key', 'sort_dir'];
 
 function stands(moment: string, text: string): boolean {
   const { relation, time } = timeIn(text);
@@ -74,15 +72,17 @@ function isBefore(one: Stored, other: Stored, key: string): boolean {
   return a === b ? String(one.id) < String(other.id) : a < b;
 }
 
-/** The address of a page, its query in the order of names. */
-export function linkTo(query: Query): string {
-  const parameters = new URLSearchParams(query.map(([name, value]) => [name, value]));
-  parameters.sort();
-  return query.length === 0 ? '/v2/images' : `/v2/images?${parameters}`;
+/** How one list differs from another. */
+interface List {
+  /** Images on a page, when the query has no limit. */
+  readonly limit: number;
+  readonly has: (image: Stored) => boolean;
+  /** The body for a page; `isFull` says that the page has as many images as its limit. */
+  readonly bodyOf: (images: readonly Stored[], query: Query, isFull: boolean) => Stored;
 }
 
-/** The page that a query asks for, of the images that the caller sees, or why it is refused. */
-export function listed(visible: readonly Stored[], query: Query, path: Path): Stored | string {
+/** The body for a query, of the images that the caller sees; or the reason of the error. */
+function listed(visible: readonly Stored[], query: Query, list: List): Stored | string {
   if (query.some(([name, value]) => rules.get(name)?.(value) === false)) return 'IMG.0017';
   const asked = new Map(query);
   const marker = visible.find(({ id }) => id === asked.get('marker'));
@@ -90,21 +90,30 @@ export function listed(visible: readonly Stored[], query: Query, path: Path): St
   const key = asked.get('sort_key') ?? 'created_at';
   const isAscending = asked.get('sort_dir') === 'asc';
   const goesBefore = (a: Stored, b: Stored) => isBefore(a, b, key) === isAscending && a !== b;
-  const limit = Math.min(Number(asked.get('limit') ?? (path === 'native' ? 25 : 500)), 1000);
+  const limit = Math.min(Number(asked.get('limit') ?? list.limit), 1000);
   const filters = query.filter(([name]) => !controls.includes(name));
   const images = visible
-    .filter((image) => path === 'native' || image.__isregistered === 'true')
+    .filter(list.has)
     .filter((image) => filters.every((filter) => meets(image, filter)))
     .filter((image) => marker === undefined || goesBefore(marker, image))
     .sort((a, b) => (goesBefore(a, b) ? -1 : 1))
     .slice(0, limit);
-  if (path === 'cloudimages') return { images };
-  const first = query.filter(([name]) => name !== 'marker');
-  const last = images.at(-1);
-  return {
-    images,
-    first: linkTo(first),
-    ...(last && images.length === limit && { next: linkTo([...first, ['marker', String(last.id)]]) }),
-    schema: '/v2/schemas/images',
-  };
+  return list.bodyOf(images, query, images.length === limit);
 }
+
+/** An operation that lists images. Requests are narrowed to those of the sequence. */
+export const listModel = (list: List): Model => ({
+  draw: (hand) =>
+    fc
+      .record({ token: hand.token, query: queries(hand) })
+      .map(({ token, query }) => ({ token, query: [['sequence', '{sequence}'], ...query] })),
+  respond: ({ world, request: { query }, project }) => {
+    const visible = [...world.images.values()].filter((kept) => isVisible(kept, project));
+    const body = listed(
+      visible.map(({ image }) => image),
+      query,
+      list,
+    );
+    return typeof body === 'string' ? body : { status: 200, body };
+  },
+});

@@ -1,6 +1,6 @@
 import { declaredAttributes } from '../declared-attributes.ts';
 import { consistsOf, letters } from './values.ts';
-import type { Stored } from './verdict.ts';
+import type { Stored } from './world.ts';
 
 const reserved = ['location', 'direct_url', 'deleted', 'deleted_at'];
 const prefixes = ['__', '_sys_', 'os_glance_', 'os_hash_'];

@@ -1,45 +1,14 @@
+import fc from 'fast-check';
+import { draftsOfImage } from './draft.ts';
+import { patchesOf } from './draw-patches.ts';
+import type { Model } from './model.ts';
 import { faultOfName, hasTooManyExtensions } from './names.ts';
-import { consistsOf, description, extension, integer, letters, nativeName, oneOf, type Rule, text } from './values.ts';
-import type { Path, Stored } from './verdict.ts';
+import { ofImage } from './of-image.ts';
+import { extension, jsonOf, type Rule } from './values.ts';
+import { type Stored, withImage } from './world.ts';
 
-const nameAlphabet = `${letters}${letters.toUpperCase()}0123456789-._ `;
-
-const name: Rule = text((value) => {
-  if (value === '') return 'IMG.0013';
-  if ([...value].length > 128) return 'IMG.0002';
-  return consistsOf(value, nameAlphabet) && value.trim() === value ? undefined : 'IMG.0003';
-});
-
-const memory = integer('IMG.0055', 0, 2 ** 31 - 1);
-const minRam: Rule = (value) => {
-  if (typeof value !== 'string') return memory(value);
-  const isDecimal = value !== '' && value.length <= 10 && consistsOf(value, '0123456789');
-  return isDecimal ? memory(Number(value)) : 'IMG.0055';
-};
-
-const flag = oneOf('IMG.0001', 'true');
-const toggle = oneOf('IMG.0001', 'true', 'false');
-
-const rules: Readonly<Record<Path, ReadonlyMap<string, Rule>>> = {
-  native: new Map([
-    ['name', nativeName],
-    ['__description', description],
-  ]),
-  cloudimages: new Map([
-    ['name', name],
-    ['__description', description],
-    ['min_ram', minRam],
-    ['hw_firmware_type', oneOf('IMG.0141', 'bios', 'uefi')],
-    ['hw_vif_multiqueue_enabled', toggle],
-    ['__is_config_init', toggle],
-    ['__support_kvm', flag],
-    ['__support_xen', flag],
-    ['__support_diskintensive', flag],
-    ['__support_highperformance', flag],
-    ['__support_xen_gpu_type', oneOf('IMG.0001', 'M60_vGPU')],
-    ['__support_kvm_gpu_type', oneOf('IMG.0001', 'P4', 'M60', 'V100_vGPU', 'P2V_V100', 'P100', 'V100')],
-  ]),
-};
+/** Attributes of the service that an operation can change; it can change all extension attributes as well. */
+type Rules = ReadonlyMap<string, Rule>;
 
 const permanent = ['name', 'min_ram'];
 
@@ -50,7 +19,7 @@ export interface Change {
   readonly value: unknown;
 }
 
-/** A change whose shape is right, or undefined. */
+/** A change of the right shape, or undefined. */
 function shaped(operation: unknown): Change | undefined {
   if (typeof operation !== 'object' || operation === null || Array.isArray(operation)) return undefined;
   const { op, path, value } = operation as Record<string, unknown>;
@@ -67,22 +36,20 @@ function shaped(operation: unknown): Change | undefined {
   };
 }
 
-const faultOfPath = ({ op, attribute }: Change, path: Path) =>
-  rules[path].has(attribute) && !(op === 'remove' && permanent.includes(attribute))
-    ? undefined
-    : faultOfName(attribute);
+const faultOfPath = ({ op, attribute }: Change, rules: Rules) =>
+  rules.has(attribute) && !(op === 'remove' && permanent.includes(attribute)) ? undefined : faultOfName(attribute);
 
-const faultOfValue = ({ op, attribute, value }: Change, path: Path) =>
-  op === 'remove' ? undefined : (rules[path].get(attribute) ?? extension)(value);
+const faultOfValue = ({ op, attribute, value }: Change, rules: Rules) =>
+  op === 'remove' ? undefined : (rules.get(attribute) ?? extension)(value);
 
-/** The changes that a patch asks for, or, before any image is looked at, why it is refused. */
-export function changesIn(patch: unknown, path: Path): readonly Change[] | string {
+/** The changes of a patch, or the reason why it is refused whatever the image. */
+function changesIn(patch: unknown, rules: Rules): readonly Change[] | string {
   if (!Array.isArray(patch)) return 'IMG.0001';
   const changes = patch.map(shaped);
   if (!changes.every((change) => change !== undefined)) return 'IMG.0001';
   const fault =
-    changes.map((change) => faultOfPath(change, path)).find(Boolean) ??
-    changes.map((change) => faultOfValue(change, path)).find(Boolean);
+    changes.map((change) => faultOfPath(change, rules)).find(Boolean) ??
+    changes.map((change) => faultOfValue(change, rules)).find(Boolean);
   return fault ?? changes;
 }
 
@@ -90,8 +57,8 @@ const excludes = (image: Stored) =>
   ['__support_xen_gpu_type', '__support_kvm_gpu_type'].some((type) => type in image) &&
   (image.__support_xen === 'true' || image.__support_kvm === 'true');
 
-/** The image after all changes, or why they are refused. */
-export function changed(image: Stored, changes: readonly Change[], now: string): Stored | string {
+/** The image after all changes, or the reason why none is made. */
+function changed(image: Stored, changes: readonly Change[], now: string): Stored | string {
   if (changes.length === 0) return image;
   const attributes = new Map(Object.entries(image));
   for (const { op, attribute, value } of changes) {
@@ -103,3 +70,22 @@ export function changed(image: Stored, changes: readonly Change[], now: string):
   if (hasTooManyExtensions(next)) return 'TooManyExtensions';
   return excludes(next) ? 'IMG.0035' : next;
 }
+
+/** An operation that patches an image. `faultOfImage` is the reason why it does not patch an image in this state. */
+export const patchModel = (rules: Rules, faultOfImage: (image: Stored) => string | undefined): Model => ({
+  draw: (hand) => {
+    const patches = patchesOf([...rules.keys()]).map((patch) => ({ body: JSON.stringify(patch) }));
+    const malformed = fc.constantFrom({}, { body: '' }, { body: '[{' });
+    return draftsOfImage(hand, fc.oneof({ weight: 20, arbitrary: patches }, { weight: 1, arbitrary: malformed }));
+  },
+  respond: ofImage(({ request: { body }, fresh: { now } }) => {
+    const changes = body ? changesIn(jsonOf(body), rules) : 'IMG.0007';
+    if (typeof changes === 'string') return changes;
+    return ({ world, id, kept, image, isOwner }) => {
+      if (!isOwner) return 'IMG.0047';
+      const next = faultOfImage(image) ?? changed(image, changes, now);
+      if (typeof next === 'string') return next;
+      return { status: 200, body: next, world: withImage(world, id, { ...kept, image: next }) };
+    };
+  }),
+});

@@ -1,4 +1,4 @@
-/** What a value does wrong: a code, or undefined when it does nothing wrong. */
+/** The code of the error that a value leads to; undefined for a valid one. */
 export type Rule = (value: unknown) => string | undefined;
 
 export const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -39,3 +39,19 @@ export const integer =
     if (typeof value !== 'number' || !Number.isInteger(value)) return 'IMG.0001';
     return value >= least && value <= most ? undefined : code;
   };
+
+export const isId = (text: string) =>
+  text.length === 36 &&
+  [...text].every((one, index) => ([8, 13, 18, 23].includes(index) ? '-' : '0123456789abcdef').includes(one));
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The JSON value of a text; undefined when it is malformed. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

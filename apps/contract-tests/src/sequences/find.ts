@@ -1,8 +1,11 @@
+import type { OperationId } from '@cloudimages/contract';
 import fc from 'fast-check';
-import { cleanUp, Disagreement, type Life, lookAtAll, type Model, newLife, perform } from './life.ts';
-import { isPossible, resolve } from './resolve.ts';
+import { type Hand, handOf } from '../model/draft.ts';
+import { target } from '../target-under-test.ts';
+import { sequencesAbout } from './draw.ts';
+import { cleanUp, Disagreement, type Expect, type Life, lookAtAll, newLife, perform } from './life.ts';
+import { isPossible, resolve, type Step } from './resolve.ts';
 import { scriptOf } from './script.ts';
-import type { Step } from './step.ts';
 
 type Command = fc.AsyncCommand<Life, Life>;
 
@@ -12,40 +15,43 @@ const commandOf = (step: Step): Command => ({
   toString: () => JSON.stringify(step),
 });
 
-/** The model, and where it and the target disagree. */
+/** What the target has for requests to be about. */
+export const hand: Hand = handOf({ story: target.story, other: target.tokens.other !== undefined });
+
 export interface Search {
-  readonly model: Model;
-  readonly steps: fc.Arbitrary<Step>;
-  /** What comes ahead of each sequence. */
-  readonly first?: readonly Step[];
-  readonly maxSteps: number;
+  /** The operation that the sequences are about. */
+  readonly about: OperationId;
   readonly numRuns: number;
   readonly seed?: number;
-  /** How often a shorter sequence is tried, so that it ends within the time of a test. */
+  /** How often a shorter sequence is tried, so that the search ends within the time of a test. */
   readonly maxShrinks?: number;
+  /** Says what responses are expected: the model, unless something else is given. */
+  readonly expect?: Expect;
 }
 
+/** No sequence is longer. */
+const maxCommands = 20;
+
 export interface Found {
-  /** The shortest sequence that was found, where it ends in the disagreement. */
+  /** The shortest sequence that was found, up to the disagreement. */
   readonly life: Life;
-  /** How to find it again, what differs, and a script that sends it again. */
+  /** The seed, what differs, and a script that sends the sequence again. */
   readonly report: string;
-  /** What went wrong, with the two that differ. */
+  /** The failed assertion. */
   readonly cause: unknown;
   readonly script: string;
 }
 
-/** Looks for a sequence of requests that the target answers otherwise than the model says, and makes it short. */
+/** Looks for a sequence of requests with another response than expected, and makes it short. */
 export async function findDisagreement(search: Search): Promise<Found | undefined> {
-  const { model, steps, first = [], maxSteps, numRuns, seed, maxShrinks = 100 } = search;
+  const { about, numRuns, seed, maxShrinks = 100, expect } = search;
   let triesLeft: number | undefined;
 
   async function run(commands: Iterable<Command>) {
     if (triesLeft !== undefined && triesLeft-- <= 0) return;
-    const life = await newLife(model);
+    const life = await newLife(expect);
     let failure: unknown;
     try {
-      for (const step of first) await perform(life, resolve(step, life));
       await fc.asyncModelRun(() => ({ model: life, real: life }), commands);
       await lookAtAll(life);
     } catch (error) {
@@ -54,7 +60,7 @@ export async function findDisagreement(search: Search): Promise<Found | undefine
     try {
       await cleanUp(life);
     } catch (error) {
-      // What went wrong first may be why.
+      // The first failure may be the cause of this one.
       failure ??= new Disagreement(life, error);
     }
     if (failure === undefined) return;
@@ -62,7 +68,9 @@ export async function findDisagreement(search: Search): Promise<Found | undefine
     throw failure;
   }
 
-  const sequences = fc.commands([steps.map(commandOf)], { maxCommands: maxSteps, size: 'max' });
+  const sequences = sequencesAbout(about, hand, (steps) =>
+    fc.commands([steps.map(commandOf)], { maxCommands, size: 'max' }),
+  );
   const details = await fc.check(fc.asyncProperty(sequences, run), { numRuns, ...(seed !== undefined && { seed }) });
   if (!details.failed) return undefined;
   const { errorInstance: error } = details;

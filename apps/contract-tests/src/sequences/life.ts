@@ -1,40 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { operations, story } from '@cloudimages/contract';
 import { expect } from 'vitest';
-import type { Answer } from '../calls.ts';
-import { request, target } from '../here.ts';
+import { type Answer, type AskedRequest, requestOf } from '../calls.ts';
 import { mark, sharedImage } from '../images.ts';
 import { page, query } from '../lists.ts';
+import { imagesMadeBy } from '../made-images.ts';
 import { isUnknownToMock } from '../mock-knows.ts';
-import type { answerTo } from '../model/answer-to.ts';
-import type { Ask } from '../model/ask.ts';
-import { linkTo } from '../model/list.ts';
-import type { Stored, Told, Verdict, Who, World } from '../model/verdict.ts';
+import { type Expected, expectedOf, modelled } from '../model/index.ts';
+import { linkTo } from '../model/links.ts';
+import type { Fresh } from '../model/model.ts';
+import { optionsOf, type Project, type Request } from '../model/request.ts';
+import type { Stored, World } from '../model/world.ts';
+import { isReading } from '../read-only.ts';
 import { expectRefusal } from '../refusals.ts';
+import { request, target } from '../target-under-test.ts';
 import type { Past } from './resolve.ts';
-import { type Sent, sentOf } from './sent.ts';
 
-/** What says how a request is to be answered: the model, or one with a fault. */
-export type Model = typeof answerTo;
+/** Says which response a request has to get: the model, or one with a fault. */
+export type Expect = typeof expectedOf;
 
-/** One request, and what came back; no answer when it was none that could be read. */
+/** A request as it was sent, and its response; none when it could not be read. */
 export interface Exchange {
-  readonly by: Who;
-  readonly sent: Sent;
+  readonly asked: Request;
+  readonly sent: AskedRequest;
   readonly answer?: Answer;
-  readonly expected?: Verdict;
+  readonly expected?: Expected;
 }
 
 /** A sequence of requests while it runs. */
 export interface Life extends Past {
-  readonly model: Model;
-  readonly made: Map<string, Who>;
+  readonly expect: Expect;
+  readonly made: Map<string, Project>;
   readonly exchanges: Exchange[];
-  /** What there is, as the model says. */
+  /** The world as it has to be by now. */
   world: World;
 }
 
-/** Where the model and the target say different things, or the target breaks the contract. */
+/** A response differs from the expected one, or breaks the contract. */
 export class Disagreement extends Error {
   override readonly name = 'Disagreement';
   readonly life: Life;
@@ -47,8 +49,8 @@ export class Disagreement extends Error {
 
 const owners = async () => ({ own: (await sharedImage()).owner, other: story.OtherProjectImage.owner });
 
-export const newLife = async (model: Model): Promise<Life> => ({
-  model,
+export const newLife = async (expect: Expect = expectedOf): Promise<Life> => ({
+  expect,
   mark,
   sequence: `${mark}-${randomUUID()}`,
   made: new Map(),
@@ -59,40 +61,55 @@ export const newLife = async (model: Model): Promise<Life> => ({
   },
 });
 
-const send = (by: Who, { method, path, headers, body }: Sent) =>
-  request(method, path, { token: by === 'nobody' ? null : target.tokens[by], headers, body });
+const tokenOf = ({ token }: Request) => (token === null ? null : target.tokens[token]);
+
+const sentFor = (asked: Request): AskedRequest =>
+  requestOf(asked.operation, { ...optionsOf(asked), token: tokenOf(asked) });
+
+const send = ({ method, path, ...options }: AskedRequest) => request(method, path, options);
+
+const about = (operation: Request['operation'], image_id: string, token: Project): Request => ({
+  operation,
+  path: { image_id },
+  query: [],
+  headers: {},
+  token,
+});
 
 const seconds = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
-/** What the answer tells; of an upload, whose answer is empty, what the image shows afterwards. */
-async function toldBy(life: Life, ask: Ask, answer: Answer): Promise<Told> {
+/** The expected response, with the ID and the time that the service has chosen. */
+async function expectedFor(life: Life, asked: Request, answer: Answer): Promise<Expected> {
+  const expectedWith = (fresh: Fresh) => life.expect(life.world, asked, fresh);
   // The mock makes nothing, so that any ID and time will do.
-  if (!target.stateful) return { id: randomUUID(), now: seconds(Date.now()) };
-  if (ask.does !== 'upload' || answer.status !== 204) {
-    return { id: String(answer.body.id), now: String(answer.body.updated_at) };
-  }
-  const sent = sentOf({ does: 'show', by: ask.by, id: ask.id });
-  const shown = await send(ask.by, sent);
-  life.exchanges.push({ by: ask.by, sent, answer: shown });
-  return { id: ask.id, now: String(shown.body.updated_at) };
+  if (!target.stateful) return expectedWith({ id: randomUUID(), now: seconds(Date.now()) });
+  const { id, updated_at: now } = answer.body;
+  const expected = expectedWith({ id: String(id), now: String(now) });
+  const image = asked.path.image_id ?? '';
+  const changed = expected.world.images.get(image);
+  if (now !== undefined || changed === undefined || changed === life.world.images.get(image)) return expected;
+  // The body does not say when it was changed; the image does.
+  const look = about('glanceShowImage', image, asked.token ?? 'own');
+  const shown = await send(sentFor(look));
+  life.exchanges.push({ asked: look, sent: sentFor(look), answer: shown });
+  return expectedWith({ id: image, now: String(shown.body.updated_at) });
 }
 
-/** The body of an answer, the queries of its links in the order of names. */
+/** The body of a response, the queries of its links in the order of names. */
 function bodyOf({ text, headers, body }: Answer): Stored | string {
   if (!headers.get('Content-Type')?.startsWith('application/json')) return text;
-  const ordered = (link: unknown) => {
-    const [path, query] = String(link).split('?');
-    return path === '/v2/images' ? linkTo([...new URLSearchParams(query)]) : link;
+  const ordered = (value: unknown) => {
+    if (typeof value !== 'string' || !/^\/v2\/\w+\?/.test(value)) return value;
+    const [path = '', query] = value.split('?');
+    return linkTo(path, [...new URLSearchParams(query)]);
   };
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, name === 'first' || name === 'next' ? ordered(value) : value]),
-  );
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, ordered(value)]));
 }
 
-function compare(expected: Verdict, answer: Answer, sent: Sent) {
+function compare(expected: Expected, answer: Answer, { operation }: Request) {
   const { reason } = expected;
   if (!target.stateful && (reason === undefined || isUnknownToMock(reason))) {
-    expect(String(answer.status), answer.text).toBe(Object.keys(operations[sent.operation].answers)[0]);
+    expect(String(answer.status), answer.text).toBe(Object.keys(operations[operation].answers)[0]);
   } else if (reason !== undefined) {
     expectRefusal(answer, expected.code ?? expected.status);
     expect(answer.status, answer.text).toBe(expected.status);
@@ -101,78 +118,83 @@ function compare(expected: Verdict, answer: Answer, sent: Sent) {
   }
 }
 
-/** Expects the time of a change to lie between the moments around it, as far as clocks can be compared. */
-function expectTime(before: World, after: World, id: string, from: string) {
-  const time = String(after.images.get(id)?.image.updated_at ?? '');
-  const was = String(before.images.get(id)?.image.updated_at ?? '');
-  if (time === '' || time === was) return;
-  expect(time >= was, `${time}, after ${was}`).toBe(true);
-  if (target.story) expect(from <= time && time <= seconds(Date.now()), `${time}, asked at ${from}`).toBe(true);
+/** Expects the times of changes to lie between the moments around it, as far as clocks can be compared. */
+function expectTimes(before: World, after: World, from: string) {
+  for (const [id, { image }] of after.images) {
+    const time = String(image.updated_at);
+    const was = String(before.images.get(id)?.image.updated_at ?? '');
+    if (time === was) continue;
+    expect(time >= was, `${time}, after ${was}`).toBe(true);
+    if (target.story) expect(from <= time && time <= seconds(Date.now()), `${time}, asked at ${from}`).toBe(true);
+  }
 }
 
 /**
- * Sends a request and compares the answer with what the model says.
+ * Sends a request and compares its response with the expected one.
  * @throws {Disagreement} when they differ.
  */
-export async function perform(life: Life, ask: Ask): Promise<void> {
-  const sent = sentOf(ask);
+export async function perform(life: Life, asked: Request): Promise<void> {
+  const sent = sentFor(asked);
   const from = seconds(Date.now());
   let answer: Answer | undefined;
-  let expected: Verdict | undefined;
-  const at = life.exchanges.push({ by: ask.by, sent }) - 1;
+  let expected: Expected | undefined;
+  const at = life.exchanges.push({ asked, sent }) - 1;
   try {
-    answer = await send(ask.by, sent);
-    const told = await toldBy(life, ask, answer);
-    if (answer.status === 201) life.made.set(told.id, ask.by);
-    expected = life.model(life.world, ask, told);
-    compare(expected, answer, sent);
-    expectTime(life.world, expected.world, 'id' in ask ? ask.id : told.id, from);
+    answer = await send(sent);
+    for (const id of imagesMadeBy(sent.method, answer.status, answer.body)) life.made.set(id, asked.token ?? 'own');
+    expected = await expectedFor(life, asked, answer);
+    compare(expected, answer, asked);
+    expectTimes(life.world, expected.world, from);
     life.world = expected.world;
   } catch (error) {
     throw new Disagreement(life, error);
   } finally {
-    life.exchanges[at] = { by: ask.by, sent, ...(answer && { answer }), ...(expected && { expected }) };
+    life.exchanges[at] = { asked, sent, ...(answer && { answer }), ...(expected && { expected }) };
   }
 }
 
-const projects = (['own', 'other'] as const).filter((by) => target.tokens[by] !== undefined);
+const projects = (['own', 'other'] as const).filter((project) => target.tokens[project] !== undefined);
 
-/** Looks at all that there is, with the eyes of each project, and at the data with those of its owner. */
+const reading = modelled.filter((id) => isReading(operations[id].method));
+
+/** Sends each reading request, by each project, about each image that was made. */
 export async function lookAtAll(life: Life): Promise<void> {
-  for (const by of projects) {
-    for (const [id, maker] of life.made) {
-      await perform(life, { does: 'show', by, id });
-      if (by === maker) await perform(life, { does: 'download', by, id });
-    }
-    for (const path of ['cloudimages', 'native'] as const) {
-      await perform(life, { does: 'list', by, path, query: [['sequence', life.sequence]] });
+  for (const token of projects) {
+    for (const operation of reading) {
+      const images = operations[operation].path.includes('{image_id}') ? life.made.keys() : [''];
+      for (const image of images) {
+        const query = operations[operation].freeQuery ? [['sequence', life.sequence] as const] : [];
+        await perform(life, { ...about(operation, image, token), query });
+      }
     }
   }
 }
 
-/** What was made by requests whose answers could not be read, by the lists. */
-async function unknownOf({ exchanges, made, sequence }: Life): Promise<readonly (readonly [id: string, by: Who])[]> {
-  if (exchanges.every(({ sent, answer }) => sent.operation !== 'glanceCreateImageMetadata' || answer)) return [];
-  const pages = projects.map(async (by) => {
-    const { images } = await page('native', query({ sequence, limit: 1000 }), target.tokens[by]);
-    return images.map(({ id }) => [id, by] as const);
+type Made = readonly (readonly [id: string, project: Project])[];
+
+/** Images that were made by requests without a readable response, by the lists. */
+async function unknownOf({ exchanges, made, sequence }: Life): Promise<Made> {
+  if (exchanges.every(({ sent, answer }) => isReading(sent.method) || answer)) return [];
+  const pages = projects.map(async (project) => {
+    const { images } = await page('native', query({ sequence, limit: 1000 }), target.tokens[project]);
+    return images.map(({ id }) => [id, project] as const);
   });
   return (await Promise.all(pages)).flat().filter(([id]) => !made.has(id));
 }
 
 /**
- * Deletes what was made.
- * @throws {Error} when something is left behind.
+ * Deletes the images of a sequence.
+ * @throws {Error} when some are left behind.
  */
 export async function cleanUp(life: Life): Promise<void> {
   if (!target.stateful) return;
-  const remove = async (images: Iterable<readonly [id: string, by: Who]>) => {
-    for (const [id, by] of images) {
-      const { status, text } = await send(by, sentOf({ does: 'delete', by, id }));
+  const remove = async (images: Made) => {
+    for (const [id, project] of images) {
+      const { status, text } = await send(sentFor(about('glanceDeleteImage', id, project)));
       if (status !== 204 && status !== 404) throw new Error(`${id} is left behind: ${text}`);
     }
   };
-  await remove(life.made);
-  // Whoever stops the run lets nothing be asked any more, so that this comes last.
+  await remove([...life.made]);
+  // Lists are not sent any more once the run is stopped, so that this comes last.
   await remove(await unknownOf(life));
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { target } from '../here.ts';
+import { target } from '../target-under-test.ts';
 
 /** Whether this machine can run the scripts. */
 export const canRepeat = () => spawnSync('sh', ['-c', 'command -v curl']).status === 0;

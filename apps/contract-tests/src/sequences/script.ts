@@ -1,12 +1,13 @@
+import { imagesMadeBy } from '../made-images.ts';
 import type { Exchange, Life } from './life.ts';
 
-/** What is not the same when it is sent again, and the variable that stands for it. */
+/** Texts that differ when the script is run, and the variable of each. */
 type Names = ReadonlyMap<string, string>;
 
 const namesIn = ({ made, sequence }: Life): Names =>
   new Map([...[...made.keys()].map((id, index) => [id, `image${index + 1}`] as const), [sequence, 'sequence']]);
 
-/** Text as one word of a shell, what has a name as its variable. */
+/** Text as one word of a shell, with variables in it. */
 function word(text: string, names: Names): string {
   const parts = text.split(new RegExp(`(${[...names.keys()].join('|')})`));
   const quoted = parts.map((part) => {
@@ -16,31 +17,35 @@ function word(text: string, names: Names): string {
   return quoted.join('') || "''";
 }
 
-function curl({ by, sent: { method, path, headers, body } }: Exchange, names: Names): string {
+function curl({ asked: { token }, sent }: Exchange, names: Names): string {
+  const { method, path, body, mediaType } = sent;
+  const headers = { ...(mediaType && { 'Content-Type': mediaType }), ...sent.headers };
   return [
     `curl -s -w '\\n%{http_code}' -X ${method} "$address"${word(path, names)}`,
-    ...(by === 'nobody' ? [] : [`-H "X-Auth-Token: $${by}"`]),
+    ...(token === null ? [] : [`-H "X-Auth-Token: $${token}"`]),
     ...Object.entries(headers).map(([name, value]) => `-H '${name}: ${value}'`),
-    ...(body === undefined ? [] : [`--data-raw ${word(body, names)}`]),
+    ...(body === undefined ? [] : [`--data-raw ${word(String(body), names)}`]),
   ].join(' ');
 }
 
-/** What an exchange does, in a comment, and what was said of it. */
-function comment({ by, sent: { operation }, answer, expected }: Exchange, number: number): string {
-  const said = answer === undefined ? 'no answer' : String(answer.status);
+/** The operation and its response, as a comment. */
+function comment({ asked: { operation, token }, answer, expected }: Exchange, number: number): string {
+  const said = answer === undefined ? 'no response' : String(answer.status);
   const wanted = expected === undefined || expected.status === answer?.status ? '' : `, not ${expected.status}`;
-  return `# ${number}. ${operation} by ${by}: ${said}${wanted}`;
+  return `# ${number}. ${operation} ${token === null ? 'without a token' : `by ${token}`}: ${said}${wanted}`;
 }
 
 /**
- * A shell script that sends once more what a sequence sent, prints the number and the status of each answer and all of
- * the last one, and deletes its images. It takes the address and the tokens from its environment.
+ * A shell script that sends the requests of a sequence again, prints the status of each response and all of the last
+ * one, and deletes the images. It takes the address and the tokens from its environment.
  */
 export function scriptOf(life: Life): string {
   const names = namesIn(life);
-  const callers = ['own', 'other'].filter((by) => life.exchanges.some((exchange) => exchange.by === by));
+  const callers = ['own', 'other'].filter((by) => life.exchanges.some(({ asked }) => asked.token === by));
   const lines = life.exchanges.flatMap((exchange, index) => {
-    const name = exchange.answer?.status === 201 ? names.get(String(exchange.answer.body.id)) : undefined;
+    const { sent, answer } = exchange;
+    const [made] = answer ? imagesMadeBy(sent.method, answer.status, answer.body) : [];
+    const name = made === undefined ? undefined : names.get(made);
     return [
       '',
       comment(exchange, index + 1),
@@ -59,7 +64,7 @@ export function scriptOf(life: Life): string {
     ...lines,
     `printf '%s\\n' "$answer"`,
     '',
-    '# What it made goes again.',
+    '# Delete the images.',
     ...deletions,
     '',
   ].join('\n');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { target } from '../../src/here.ts';
 import { listedImages, tagged } from '../../src/listed.ts';
 import { listPaths, page } from '../../src/lists.ts';
-import { on } from '../../src/on.ts';
+import { target } from '../../src/target-under-test.ts';
+import { onlyOn } from '../../src/when-target.ts';
 
 /** Filters, with the images that meet them; `{A.owner}` stands for what image A has there. */
 type Filters = readonly (readonly [query: string, found: string])[];
@@ -103,7 +103,7 @@ const rows = [
   ...cloudimagesOnly.map(([query, found]) => ['cloudimages', query, found] as const),
 ];
 
-on(target.stateful).describe('filters', () => {
+onlyOn(target.stateful).describe('filters', () => {
   test.each(rows)('%s?%s', async (path, query, found) => {
     const images = await listedImages();
     const filled = query.replaceAll(/\{(\w)\.(\w+)\}/g, (_, letter, name) =>

@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import { target } from '../../src/here.ts';
 import { makeQueued, mark } from '../../src/images.ts';
-import { follow, idsIn, listPaths, page } from '../../src/lists.ts';
-import { on } from '../../src/on.ts';
+import { follow, idsIn, listPaths, page, walk } from '../../src/lists.ts';
+import { target } from '../../src/target-under-test.ts';
+import { onlyOn } from '../../src/when-target.ts';
 
 const count = 1002;
 const mine = `kind=bulk&run=${encodeURIComponent(mark)}`;
 
-// More images than anybody's own project should have to bear.
-on(target.story).describe(`lists of ${count} images`, () => {
+// Too many for a project of a user.
+onlyOn(target.story).describe(`lists of ${count} images`, () => {
   beforeAll(async () => {
     let left = count;
     const work = async () => {
@@ -29,10 +29,7 @@ on(target.story).describe(`lists of ${count} images`, () => {
   });
 
   test.each(listPaths)('are walked by markers to their end, each image once [%s]', async (path) => {
-    const ids = idsIn(await page(path, mine));
-    for (let found = ids; found.length > 0; ids.push(...found)) {
-      found = idsIn(await page(path, `${mine}&limit=500&marker=${ids.at(-1)}`));
-    }
+    const ids = await walk(path, `${mine}&limit=500`);
     expect([ids.length, new Set(ids).size]).toEqual([count, count]);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { call, target } from '../../src/here.ts';
 import { type ListPath, listOf, listPaths } from '../../src/lists.ts';
-import { on } from '../../src/on.ts';
 import { codeOf, expectRefusal } from '../../src/refusals.ts';
+import { call, target } from '../../src/target-under-test.ts';
+import { onlyOn } from '../../src/when-target.ts';
 
 /** One filter more than a list takes. */
 const tooManyFilters = Array.from({ length: 101 }, (_, number) => `f${number}=x`).join('&');
@@ -71,12 +71,12 @@ describe('a list is refused for', () => {
     if (path === 'native') expect(codeOf(answer)).toBeUndefined();
   });
 
-  on(target.stateful).test.each(listPaths)('an unknown marker [%s]', async (path) => {
+  onlyOn(target.stateful).test.each(listPaths)('an unknown marker [%s]', async (path) => {
     const query = 'marker=00000000-0000-4000-8000-000000000000';
     expectRefusal(await call(listOf[path], { query }), path === 'native' ? 400 : 'IMG.0017');
   });
 
-  on(target.story).test.each(listPaths)("another project's image as the marker [%s]", async (path) => {
+  onlyOn(target.story).test.each(listPaths)("another project's image as the marker [%s]", async (path) => {
     const query = 'marker=f0e1d2c3-b4a5-4697-8879-6a5b4c3d2e1f';
     expectRefusal(await call(listOf[path], { query }), path === 'native' ? 400 : 'IMG.0017');
     expect((await call(listOf[path], { query, token: target.tokens.other })).status).toBe(200);

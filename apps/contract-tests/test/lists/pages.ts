@@ -1,11 +1,11 @@
 import type { Image } from '@cloudimages/contract';
 import { beforeAll, expect, test } from 'vitest';
-import { target } from '../../src/here.ts';
 import { listedImages, tagged } from '../../src/listed.ts';
-import { follow, idsIn, type ListPath, listPaths, page } from '../../src/lists.ts';
-import { on } from '../../src/on.ts';
+import { follow, idsIn, listPaths, page, walk } from '../../src/lists.ts';
+import { target } from '../../src/target-under-test.ts';
+import { onlyOn } from '../../src/when-target.ts';
 
-on(target.stateful).describe("lists of images of one's own", () => {
+onlyOn(target.stateful).describe("lists of images of one's own", () => {
   let images: Readonly<Record<string, Image>>;
   beforeAll(async () => {
     images = await listedImages();
@@ -43,16 +43,6 @@ on(target.stateful).describe("lists of images of one's own", () => {
     expect(idsIn(await page(path, `${tagged}&sort_dir=asc`))).toEqual(sorted('created_at', 'asc'));
     expect(idsIn(await page(path, `${tagged}&sort_key=name`))).toEqual(sorted('name', 'desc'));
   });
-
-  /** All pages, each behind the last image of the one before, the empty one at the end left out. */
-  async function walk(path: ListPath, query: string) {
-    const ids: string[] = [];
-    for (let marker = ''; ; marker = `&marker=${ids.at(-1)}`) {
-      const found = idsIn(await page(path, `${query}${marker}`));
-      if (found.length === 0) return ids;
-      ids.push(...found);
-    }
-  }
 
   test.each(orders)('are walked by markers in the order of %s, %s [%s]', async (key, dir, path) => {
     expect(await walk(path, `${tagged}&sort_key=${key}&sort_dir=${dir}&limit=2`)).toEqual(sorted(key, dir));

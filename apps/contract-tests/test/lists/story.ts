@@ -1,8 +1,8 @@
 import { story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
-import { target } from '../../src/here.ts';
-import { listPaths, page } from '../../src/lists.ts';
-import { on } from '../../src/on.ts';
+import { listPaths, page, walk } from '../../src/lists.ts';
+import { target } from '../../src/target-under-test.ts';
+import { onlyOn } from '../../src/when-target.ts';
 
 /** The initials of the story's images that a query finds, in the order of the story. */
 type Rows = readonly (readonly [query: string, found: string])[];
@@ -61,11 +61,11 @@ const other: Rows = [
   [`owner=${story.UbuntuImage.owner}`, ''],
 ];
 
-on(target.story).describe('lists of the story', () => {
-  /** Other cases make images too, so only those of the story count. */
+onlyOn(target.story).describe('lists of the story', () => {
+  /** Other cases make images as well, so only those of the story count. */
   async function found(path: (typeof listPaths)[number], query: string, token?: string) {
-    const { images } = await page(path, `${query}&limit=1000`, token);
-    const names = Object.entries(story).filter(([, { id }]) => images.some((image) => image.id === id));
+    const ids = await walk(path, `${query}&limit=1000`, token);
+    const names = Object.entries(story).filter(([, { id }]) => ids.includes(id));
     return names.map(([name]) => name[0]).join('');
   }
 

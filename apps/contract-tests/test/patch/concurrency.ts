@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { call, target } from '../../src/here.ts';
 import { makeImage, show } from '../../src/images.ts';
-import { on } from '../../src/on.ts';
 import { add } from '../../src/patch-case.ts';
+import { call, target } from '../../src/target-under-test.ts';
+import { onlyOn } from '../../src/when-target.ts';
 
-on(target.stateful).describe('patches of one image at the same time', () => {
+onlyOn(target.stateful).describe('patches of one image at the same time', () => {
   test('are all kept', async () => {
     const before = await makeImage();
     const names = Array.from({ length: 60 }, (_, index) => `extension${index}`);

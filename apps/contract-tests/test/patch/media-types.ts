@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { call } from '../../src/here.ts';
 import { makeImage, sharedImage, show } from '../../src/images.ts';
 import { operationOf } from '../../src/patch-case.ts';
 import { codeOf } from '../../src/refusals.ts';
+import { call } from '../../src/target-under-test.ts';
 
 const v21 = 'application/openstack-images-v2.1-json-patch';
 const rename = '[{"op":"replace","path":"/name","value":"renamed"}]';

@@ -1,9 +1,9 @@
 import { type Image, story } from '@cloudimages/contract';
 import { expect, test } from 'vitest';
-import { call, target } from '../../src/here.ts';
 import { makeImage, show } from '../../src/images.ts';
-import { on } from '../../src/on.ts';
 import { add, operationOf, remove, replace } from '../../src/patch-case.ts';
+import { call, target } from '../../src/target-under-test.ts';
+import { onlyOn } from '../../src/when-target.ts';
 
 const seconds = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
@@ -19,7 +19,7 @@ async function patchNow(path: 'cloudimages' | 'native', image: string, patch: re
 const paths = ['cloudimages', 'native'] as const;
 
 // The story's images were last changed years ago, so that a new time cannot be taken for an old one.
-on(target.story).describe('updated_at', () => {
+onlyOn(target.story).describe('updated_at', () => {
   const { id, name } = story.IsoImage;
 
   test.each(paths)('stays when there is nothing to do [%s]', async (path) => {
@@ -46,7 +46,7 @@ on(target.story).describe('updated_at', () => {
   });
 });
 
-on(target.stateful).describe('an empty patch', () => {
+onlyOn(target.stateful).describe('an empty patch', () => {
   test.each(paths)('changes nothing [%s]', async (path) => {
     const before = await makeImage({ team: 'blue' });
     const answer = await call(operationOf[path], { image: before.id, json: [] });
@@ -56,7 +56,7 @@ on(target.stateful).describe('an empty patch', () => {
   });
 });
 
-on(target.story).describe('the native path', () => {
+onlyOn(target.story).describe('the native path', () => {
   test.each(['QueuedImage', 'KilledImage', 'DataDiskImage'] as const)('also changes %s', async (name) => {
     const { id } = story[name];
     const before = await show(id);
@@ -66,7 +66,7 @@ on(target.story).describe('the native path', () => {
   });
 });
 
-on(target.story).describe('of a data disk', () => {
+onlyOn(target.story).describe('of a data disk', () => {
   test('the name and the description can be changed', async () => {
     const { id, name } = story.DataDiskImage;
     const before = await show(id);

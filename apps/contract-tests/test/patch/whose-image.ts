@@ -1,5 +1,5 @@
-import { target } from '../../src/here.ts';
 import { add, patchCases, remove, replace } from '../../src/patch-case.ts';
+import { target } from '../../src/target-under-test.ts';
 
 const rename = [replace('/name', 'renamed')];
 const tag = [add('/team', 'blue')];

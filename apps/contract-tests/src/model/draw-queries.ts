@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import type { Parameter, Which } from './step.ts';
+import type { Hand } from './draft.ts';
+import type { Query } from './request.ts';
+
+type Parameter = Query[number];
 
 const operators = fc.constantFrom('gt:', 'gte:', 'lt:', 'lte:', 'eq:', 'neq:');
 
 /** Filters with values that images may have. */
-const filters = (which: fc.Arbitrary<Which>): readonly fc.Arbitrary<Parameter>[] => [
+const filters = ({ attribute }: Hand): readonly fc.Arbitrary<Parameter>[] => [
   ...Object.entries({
     name: ['a', 'renamed'],
     status: ['queued', 'active', 'deleted'],
@@ -23,14 +26,12 @@ const filters = (which: fc.Arbitrary<Which>): readonly fc.Arbitrary<Parameter>[]
     team: ['blue', 'red', ''],
     level: ['7', '007'],
   }).map(([name, found]) => fc.tuple(fc.constant(name), fc.constantFrom(...found))),
-  ...['id', 'owner', 'checksum'].map((name) =>
+  ...['id', 'owner', 'checksum'].map((name) => fc.tuple(fc.constant(name), attribute(name))),
+  ...['created_at', 'updated_at'].map((name) =>
     fc.tuple(
       fc.constant(name),
-      which.map((of) => ({ of, attribute: name })),
+      fc.tuple(operators, attribute(name)).map(([operator, time]) => operator + time),
     ),
-  ),
-  ...['created_at', 'updated_at'].map((name) =>
-    fc.tuple(fc.constant(name), fc.record({ of: which, attribute: fc.constant(name), operator: operators })),
   ),
 ];
 
@@ -41,31 +42,28 @@ const malformed: readonly Parameter[] = [
   'created_at=ge:2018-10-28T10:00:00Z',
 ].map((pair) => pair.split('=') as [string, string]);
 
-const pages = (which: fc.Arbitrary<Which>): readonly fc.Arbitrary<Parameter>[] => [
+const pages = ({ image }: Hand): readonly fc.Arbitrary<Parameter>[] => [
   ...Object.entries({
     limit: ['1', '1', '2', '2', '3', '0', '1001'],
     sort_key: ['name', 'disk_format', 'status', 'id', 'size', 'created_at'],
     sort_dir: ['asc', 'desc'],
   }).map(([name, values]) => fc.tuple(fc.constant(name), fc.constantFrom(...values))),
-  fc.tuple(
-    fc.constant('marker'),
-    which.map((of) => ({ of, attribute: 'id' })),
-  ),
+  fc.tuple(fc.constant('marker'), image),
 ];
 
 /** Queries of few filters, since all of them must hold, and of any way to sort and to page. */
-export const queries = (which: fc.Arbitrary<Which>): fc.Arbitrary<readonly Parameter[]> =>
+export const queries = (hand: Hand): fc.Arbitrary<Query> =>
   fc
     .tuple(
       fc.oneof(
-        { weight: 4, arbitrary: fc.array(fc.oneof(...filters(which)), { maxLength: 1 }) },
-        { weight: 1, arbitrary: fc.array(fc.oneof(...filters(which)), { minLength: 2, maxLength: 2 }) },
+        { weight: 4, arbitrary: fc.array(fc.oneof(...filters(hand)), { maxLength: 1 }) },
+        { weight: 1, arbitrary: fc.array(fc.oneof(...filters(hand)), { minLength: 2, maxLength: 2 }) },
       ),
-      fc.array(fc.oneof(...pages(which)), { maxLength: 4 }),
+      fc.array(fc.oneof(...pages(hand)), { maxLength: 4 }),
       fc.oneof(
         { weight: 9, arbitrary: fc.constant([]) },
         { weight: 1, arbitrary: fc.subarray([...malformed], { maxLength: 1 }) },
       ),
     )
-    // A name comes once, and the last one is what breaks a rule.
+    // A name comes once, and the malformed parameter is the last.
     .map((parts) => [...new Map(parts.flat())]);

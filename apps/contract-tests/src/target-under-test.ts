@@ -3,13 +3,14 @@ import { type Case, handOver, observe, openContract } from '@cloudimages/openapi
 import { inject } from 'vitest';
 import { type Answer, answerOf, type CallOptions, initOf, type RequestOptions, requestOf } from './calls.ts';
 import { document, refusals } from './document.ts';
+import { noticing } from './made-images.ts';
 import type { Target } from './targets/target.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the module that starts what is tested. */
     start: string;
-    /** The cases that write themselves. All targets get the same ones, and making them takes seconds. */
+    /** The cases that openapi-vitest makes of the document. All targets share them, since making them takes seconds. */
     cases: readonly Case[];
   }
 }
@@ -17,16 +18,18 @@ declare module 'vitest' {
 // The targets of this repository are no part of what is published, so that no import may name them.
 const { start }: { readonly start: () => Target | Promise<Target> } = await import(inject('start'));
 
-/** What this run is about. Cases that the target cannot know are not registered, so it has to be there first. */
+/** Started before the cases are registered, since some targets cannot pass all of them. */
 export const target = await start();
 
 const contract = openContract(document, { refusals });
 handOver(contract, target.name);
 
+/** The images that this run has made and not deleted yet, with the tokens that made them. */
+export const madeImages = new Map<string, string | null>();
+
 /** Every exchange goes through here and is compared with the document. */
-export const observedFetch = observe(contract, target.fetch, {
-  // Whoever asks for a path or a method that no operation has is told so; and names that an operation does not know are
-  // nothing to it.
+export const observedFetch = observe(contract, noticing(target.fetch, madeImages), {
+  // A path or a method without an operation has to be a 404, and operations ignore parameters that they do not know.
   except: ({ rule, part, value }, { response }) =>
     (rule === 'operation' && response.status === 404) ||
     (rule === 'parameter' && part !== undefined && value === undefined),
@@ -38,7 +41,7 @@ export async function request(method: string, path: string, options: RequestOpti
   return answerOf(await observedFetch(target.endpoint + path, initOf(method, { ...options, token })));
 }
 
-/** Calls an operation; a body gets the first media type that the operation takes, unless told otherwise. */
+/** Calls an operation; a body gets the first media type that the operation takes, unless given another one. */
 export function call(id: OperationId, options: CallOptions = {}): Promise<Answer> {
   const { method, path, ...rest } = requestOf(id, options);
   return request(method, path, rest);

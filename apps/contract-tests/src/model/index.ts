@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { declaredRefusal, type Operation, type OperationId, operations, type Reason } from '@cloudimages/contract';
+import type { Fresh, Model } from './model.ts';
+import type { Request } from './request.ts';
+import type { Stored, World } from './world.ts';
+
+/** TypeScript here, JavaScript once it is built. */
+const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+
+async function modelOf(id: OperationId): Promise<Model | string> {
+  const file = new URL(`operations/${id}${extension}`, import.meta.url);
+  if (!existsSync(file)) {
+    throw new Error(`${id} has no model. Add ${fileURLToPath(file)}: it exports \`model\`, or the reason for none.`);
+  }
+  const { model }: { readonly model: Model | string } = await import(file.href);
+  return model;
+}
+
+const ids = Object.keys(operations) as OperationId[];
+
+/** Each operation with what the documents and decisions say of it, or the reason why no model is needed. */
+export const models: ReadonlyMap<OperationId, Model | string> = new Map(
+  await Promise.all(ids.map(async (id) => [id, await modelOf(id)] as const)),
+);
+
+export const modelled: readonly OperationId[] = ids.filter((id) => typeof models.get(id) !== 'string');
+
+/** @throws {Error} for an operation without a model. */
+export function modelFor(id: OperationId): Model {
+  const model = models.get(id);
+  if (typeof model === 'object') return model;
+  throw new Error(`${id} has no model: ${model}`);
+}
+
+/** The response that the documents promise, and the world after it. */
+export interface Expected {
+  readonly status: number;
+  /** Of an error. */
+  readonly reason?: string;
+  /** The code that the body of an error shows; most native errors show none. */
+  readonly code?: string;
+  /** Of a success. */
+  readonly body?: Stored | string;
+  readonly world: World;
+}
+
+/** Reasons that the document has no name for, and the code that they share with others. */
+const codes: Readonly<Record<string, string>> = { 'no such marker': 'IMG.0017' };
+
+function refused(world: World, operation: Operation, reason: string): Expected {
+  const { status, code, body } = declaredRefusal(operation, (codes[reason] ?? reason) as Reason);
+  const isShown = JSON.stringify(body).includes(`"${code}"`);
+  return { status, reason, ...(isShown && { code }), world };
+}
+
+/** The response to a request, in a world that it alone changes. */
+export function expectedOf(world: World, request: Request, fresh: Fresh): Expected {
+  const operation = operations[request.operation];
+  const { respond } = modelFor(request.operation);
+  if (operation.secured && request.token === null) return refused(world, operation, 'APIGW.0301');
+  const project = request.token ? world.owners[request.token] : '';
+  const outcome = respond({ world, request, project, fresh });
+  return typeof outcome === 'string' ? refused(world, operation, outcome) : { world, ...outcome };
+}

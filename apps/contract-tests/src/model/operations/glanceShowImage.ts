@@ -1,0 +1,9 @@
+import fc from 'fast-check';
+import { draftsOfImage } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { ofImage } from '../of-image.ts';
+
+export const model: Model = {
+  draw: (hand) => draftsOfImage(hand, fc.constant({})),
+  respond: ofImage(() => ({ image }) => ({ status: 200, body: image })),
+};

@@ -1,0 +1,37 @@
+import { patchModel } from '../patch.ts';
+import { consistsOf, description, integer, letters, oneOf, type Rule, text } from '../values.ts';
+
+const nameAlphabet = `${letters}${letters.toUpperCase()}0123456789-._ `;
+
+const name: Rule = text((value) => {
+  if (value === '') return 'IMG.0013';
+  if ([...value].length > 128) return 'IMG.0002';
+  return consistsOf(value, nameAlphabet) && value.trim() === value ? undefined : 'IMG.0003';
+});
+
+const memory = integer('IMG.0055', 0, 2 ** 31 - 1);
+const minRam: Rule = (value) => {
+  if (typeof value !== 'string') return memory(value);
+  const isDecimal = value !== '' && value.length <= 10 && consistsOf(value, '0123456789');
+  return isDecimal ? memory(Number(value)) : 'IMG.0055';
+};
+
+const flag = oneOf('IMG.0001', 'true');
+const toggle = oneOf('IMG.0001', 'true', 'false');
+
+const rules: ReadonlyMap<string, Rule> = new Map([
+  ['name', name],
+  ['__description', description],
+  ['min_ram', minRam],
+  ['hw_firmware_type', oneOf('IMG.0141', 'bios', 'uefi')],
+  ['hw_vif_multiqueue_enabled', toggle],
+  ['__is_config_init', toggle],
+  ['__support_kvm', flag],
+  ['__support_xen', flag],
+  ['__support_diskintensive', flag],
+  ['__support_highperformance', flag],
+  ['__support_xen_gpu_type', oneOf('IMG.0001', 'M60_vGPU')],
+  ['__support_kvm_gpu_type', oneOf('IMG.0001', 'P4', 'M60', 'V100_vGPU', 'P2V_V100', 'P100', 'V100')],
+]);
+
+export const model = patchModel(rules, ({ status }) => (status === 'active' ? undefined : 'IMG.0046'));

@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto';
+import type { OperationId } from '@cloudimages/contract';
+import fc from 'fast-check';
+import type { Hand } from '../model/draft.ts';
+import { modelFor, modelled } from '../model/index.ts';
+import type { Step } from './resolve.ts';
+
+/** Without them there is no image, or none with data, that other requests could be about. */
+const basic: readonly OperationId[] = ['glanceCreateImageMetadata', 'glanceUploadFile'];
+
+/** How many other operations a sequence has. */
+const few = 3;
+
+/** Chosen by name, so that a new operation changes few of the choices. */
+function companionsOf(id: OperationId, choice: number): readonly OperationId[] {
+  const place = (other: OperationId) => hash('md5', `${other} ${choice}`);
+  return modelled
+    .filter((other) => other !== id && !basic.includes(other))
+    .toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+    .slice(0, few);
+}
+
+const stepsOf = (operation: OperationId, hand: Hand): fc.Arbitrary<Step> =>
+  modelFor(operation)
+    .draw(hand)
+    .map((draft) => ({ operation, ...draft }));
+
+/**
+ * Sequences that are about one operation. Each has steps of few kinds, others than the next one (swarm testing), so that
+ * what takes several steps is met however many operations there are.
+ * @param sequenceOf Sequences of some steps.
+ */
+export function sequencesAbout<Sequence>(
+  id: OperationId,
+  hand: Hand,
+  sequenceOf: (steps: fc.Arbitrary<Step>) => fc.Arbitrary<Sequence>,
+): fc.Arbitrary<Sequence> {
+  const weighted = (weight: number) => (operation: OperationId) => ({ weight, arbitrary: stepsOf(operation, hand) });
+  return fc.noShrink(fc.nat()).chain((choice) => {
+    const kinds = [...basic.map(weighted(3)), ...companionsOf(id, choice).map(weighted(2)), weighted(4)(id)];
+    return sequenceOf(fc.oneof(...kinds));
+  });
+}
+
+/** The same seed in each run, whatever other operations there are. */
+export const seedOf = (id: OperationId): number => Number.parseInt(hash('md5', id).slice(0, 7), 16);
