@@ -155,7 +155,7 @@ test('the packed contract tests have a Vitest of their own where the project has
     const run = contractTests(url);
     assert.equal(await run.ended, 0, run.output());
     assert.match(run.output(), /\d{3} cases, none of them failed/);
-    assert.match(run.output(), /operation +13 +[1-9]/);
+    assert.match(run.output(), /operation +\d+ +[1-9]/);
   } finally {
     rmSync(own, { recursive: true });
   }
@@ -223,7 +223,7 @@ test('the packed proxy tells what passed, and that Redocly is not there to look 
     assert.equal(await proxy.stop(), 0, proxy.output());
     assert.match(proxy.output(), /Requests that were passed on: 1\. Faults: 0\./);
     assert.match(proxy.output(), /npm install --save-dev @redocly\/cli/);
-    assert.match(proxy.output(), /operation +13 +1 /);
+    assert.match(proxy.output(), /operation +\d+ +1 /);
     assert.ok(!proxy.output().includes('demo-token'));
   } else await proxy.stop();
   await program.stop();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { declaredRefusal, type Operation, operations, type Reason, story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { type CallOptions, exampleBody } from '../src/calls.ts';
-import { makeImage, makeQueued, remove } from '../src/images.ts';
+import { makeImage, makeQueued, mark, remove } from '../src/images.ts';
 import { imagesMadeBy } from '../src/made-images.ts';
 import { isReading } from '../src/read-only.ts';
 import { codeOf } from '../src/refusals.ts';
@@ -33,9 +33,11 @@ onlyOn(target.writes && target.stateful).describe('the example of the document i
   test.each(all)('$id', async (operation) => {
     const body = exampleBody(operation);
     const success = Object.keys(operation.answers).filter((status) => Number(status) < 400);
+    // Like the image of the example, so that what the example removes is there.
+    const tags = [mark, ...story.UbuntuImage.tags];
     const ask = async (make: typeof makeImage) =>
       operation.path.includes('{image_id}')
-        ? call(operation.id, { image: (await make()).id, body })
+        ? call(operation.id, { image: (await make({ tags })).id, body })
         : call(operation.id, { body });
     const answer = await ask(makeImage);
     // An operation that an active image is not fit for is for one that has no data yet.

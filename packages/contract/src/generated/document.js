@@ -3641,7 +3641,9 @@ export const document = {
        "self": "/v2/images/33ad552d-1149-471c-8190-ff6776174a00",
        "schema": "/v2/schemas/image",
        "status": "active",
-       "tags": [],
+       "tags": [
+        "webserver"
+       ],
        "visibility": "private",
        "name": "ims_test",
        "checksum": "99914b932bd37a50b983c5e7c90ae93b",
@@ -3925,7 +3927,9 @@ export const document = {
      "self": "/v2/images/33ad552d-1149-471c-8190-ff6776174a00",
      "schema": "/v2/schemas/image",
      "status": "active",
-     "tags": [],
+     "tags": [
+      "webserver"
+     ],
      "visibility": "private",
      "name": "ims_test",
      "checksum": "99914b932bd37a50b983c5e7c90ae93b",

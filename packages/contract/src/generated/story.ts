@@ -11,7 +11,9 @@ export const story = {
   "self": "/v2/images/33ad552d-1149-471c-8190-ff6776174a00",
   "schema": "/v2/schemas/image",
   "status": "active",
-  "tags": [],
+  "tags": [
+    "webserver"
+  ],
   "visibility": "private",
   "name": "ims_test",
   "checksum": "99914b932bd37a50b983c5e7c90ae93b",
