@@ -20,6 +20,8 @@ export const unknownToMock: readonly Unknown[] = [
   { reason: 'IMG.0144', decision: 51, words: 'To the mock every ID is one of an image.' },
   { reason: 'no such marker', decision: 61, words: 'To the mock every marker is one of an image.' },
   { reason: 'RangeNotSatisfiable', decision: 81, words: 'The mock has no data to take a range of.' },
+  { reason: 'TooManyTags', decision: 101, words: 'The mock does not count tags.' },
+  { reason: 'TagNotFound', decision: 101, words: 'To the mock every image has every tag.' },
   { reason: 'IMG.0091', decision: 83, words: 'To the mock no image is protected.' },
 ];
 

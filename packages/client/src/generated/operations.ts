@@ -122,6 +122,40 @@ export function glanceDeleteImage(
 }
 
 /**
+ * Adds a tag to an image of the caller's project. A tag that the image has already stays as it is.
+ *
+ * @example
+ * ```ts
+ * await glanceCreateTag(client, '33ad552d-1149-471c-8190-ff6776174a00', 'webserver');
+ * ```
+ */
+export function glanceCreateTag(
+  client: CloudImagesClient,
+  imageId: string,
+  tag: string,
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.PUT('/v2/images/{image_id}/tags/{tag}', { ...options, params: { path: { image_id: imageId, tag } } }));
+}
+
+/**
+ * Removes a tag from an image of the caller's project.
+ *
+ * @example
+ * ```ts
+ * await glanceDeleteTag(client, '33ad552d-1149-471c-8190-ff6776174a00', 'webserver');
+ * ```
+ */
+export function glanceDeleteTag(
+  client: CloudImagesClient,
+  imageId: string,
+  tag: string,
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.DELETE('/v2/images/{image_id}/tags/{tag}', { ...options, params: { path: { image_id: imageId, tag } } }));
+}
+
+/**
  * Describes the attributes of an image in the JSON Schema dialect of OpenStack.
  *
  * @example

@@ -1303,6 +1303,191 @@ export const document = {
     }
    }
   },
+  "/v2/images/{image_id}/tags/{tag}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/ImageIdPath"
+    },
+    {
+     "$ref": "#/components/parameters/TagPath"
+    }
+   ],
+   "put": {
+    "operationId": "glanceCreateTag",
+    "summary": "Add a tag to an image (native)",
+    "description": "Adds a tag to an image of the caller's project. A tag that the image has already stays as it is.",
+    "tags": [
+     "Native images"
+    ],
+    "responses": {
+     "204": {
+      "description": "The image has the tag.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NativeBadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The image belongs to another project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0047": {
+          "summary": "Image of another project",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "Only an image of your own project can be tagged."
+          }
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "413": {
+      "description": "The image has 10 tags.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "TooManyTags": {
+          "$ref": "#/components/examples/TooManyTags"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "glanceDeleteTag",
+    "summary": "Remove a tag from an image (native)",
+    "description": "Removes a tag from an image of the caller's project.",
+    "tags": [
+     "Native images"
+    ],
+    "responses": {
+     "204": {
+      "description": "The image no longer has the tag.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NativeBadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The image belongs to another project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0047": {
+          "summary": "Image of another project",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "Only tags of an image of your own project can be removed."
+          }
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "There is no such image, the caller may not see it, or it has no such tag.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0144": {
+          "summary": "No such image",
+          "value": {
+           "code": "404 Not Found",
+           "title": "Not Found",
+           "message": "No image with this ID is visible to you."
+          }
+         },
+         "IMG.0066": {
+          "summary": "ID malformed",
+          "value": {
+           "code": "404 Not Found",
+           "title": "Not Found",
+           "message": "There is no image with this ID, which is not a UUID."
+          }
+         },
+         "TagNotFound": {
+          "$ref": "#/components/examples/TagNotFound"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
   "/v2/schemas/image": {
    "get": {
     "operationId": "glanceShowImageSchemas",
@@ -1885,6 +2070,16 @@ export const document = {
       "bytes=0-1023"
      ]
     }
+   },
+   "TagPath": {
+    "name": "tag",
+    "in": "path",
+    "required": true,
+    "description": "A tag of the image.",
+    "schema": {
+     "$ref": "#/components/schemas/TagName"
+    },
+    "example": "webserver"
    },
    "VersionPath": {
     "name": "version",
@@ -3431,6 +3626,16 @@ export const document = {
      ]
     }
    },
+   "TagName": {
+    "type": "string",
+    "description": "A bare tag: 1 to 255 characters of the Basic Multilingual Plane other than U+0000 and the equals sign, which parts key and value of other tags.",
+    "maxLength": 255,
+    "pattern": "^[\\u0001-<>-\\uD7FF\\uE000-\\uFFFF]+$",
+    "x-error-codes": {
+     "maxLength": "IMG.0001",
+     "pattern": "IMG.0001"
+    }
+   },
    "NativeSchema": {
     "type": "object",
     "description": "A description of a resource in the JSON Schema dialect of OpenStack.",
@@ -4447,6 +4652,18 @@ export const document = {
    "DataTooLarge": {
     "summary": "Too much data",
     "value": "413 Request Entity Too Large\n\nThe data of an image is at most 128 GiB long."
+   },
+   "TooManyTags": {
+    "summary": "Too many tags",
+    "value": "413 Request Entity Too Large\n\nAn image can have at most 10 tags."
+   },
+   "TagNotFound": {
+    "summary": "No such tag",
+    "value": {
+     "code": "404 Not Found",
+     "title": "Not Found",
+     "message": "The image has no such tag."
+    }
    },
    "ImageSchema": {
     "summary": "The schema of an image, cut to three properties",

@@ -129,6 +129,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/images/{image_id}/tags/{tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+                /**
+                 * @description A tag of the image.
+                 * @example webserver
+                 */
+                tag: components["parameters"]["TagPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a tag to an image (native)
+         * @description Adds a tag to an image of the caller's project. A tag that the image has already stays as it is.
+         */
+        put: operations["glanceCreateTag"];
+        post?: never;
+        /**
+         * Remove a tag from an image (native)
+         * @description Removes a tag from an image of the caller's project.
+         */
+        delete: operations["glanceDeleteTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/schemas/image": {
         parameters: {
             query?: never;
@@ -673,6 +708,8 @@ export interface components {
         };
         /** @description The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`. */
         NativeImagePatch: (components["schemas"]["NativeAttributeOperation"] | components["schemas"]["ExtensionOperation"])[];
+        /** @description A bare tag: 1 to 255 characters of the Basic Multilingual Plane other than U+0000 and the equals sign, which parts key and value of other tags. */
+        TagName: string;
         /** @description A description of a resource in the JSON Schema dialect of OpenStack. */
         NativeSchema: {
             /**
@@ -985,6 +1022,11 @@ export interface components {
         ImageIdPath: components["schemas"]["ImageId"];
         /** @description The part of the data to send, as one range of bytes. */
         Range: string;
+        /**
+         * @description A tag of the image.
+         * @example webserver
+         */
+        TagPath: components["schemas"]["TagName"];
         /**
          * @description A version of the API.
          * @example v2.2
@@ -1626,6 +1668,117 @@ export interface operations {
                 };
             };
             415: components["responses"]["NativeUnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceCreateTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+                /**
+                 * @description A tag of the image.
+                 * @example webserver
+                 */
+                tag: components["parameters"]["TagPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image has the tag. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NativeBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The image belongs to another project. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            404: components["responses"]["NativeImageNotFound"];
+            /** @description The image has 10 tags. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceDeleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+                /**
+                 * @description A tag of the image.
+                 * @example webserver
+                 */
+                tag: components["parameters"]["TagPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image no longer has the tag. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NativeBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The image belongs to another project. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            /** @description There is no such image, the caller may not see it, or it has no such tag. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];

@@ -2,7 +2,9 @@
 import type { Handlers } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import { glanceCreateImageMetadata } from '../operations/glanceCreateImageMetadata.ts';
+import { glanceCreateTag } from '../operations/glanceCreateTag.ts';
 import { glanceDeleteImage } from '../operations/glanceDeleteImage.ts';
+import { glanceDeleteTag } from '../operations/glanceDeleteTag.ts';
 import { glanceDownloadFile } from '../operations/glanceDownloadFile.ts';
 import { glanceListImageSchemas } from '../operations/glanceListImageSchemas.ts';
 import { glanceListImages } from '../operations/glanceListImages.ts';
@@ -18,7 +20,9 @@ import { updateImage } from '../operations/updateImage.ts';
 /** The handler of each operation that the document declares. */
 export const handlers: Handlers<Context> = {
   glanceCreateImageMetadata,
+  glanceCreateTag,
   glanceDeleteImage,
+  glanceDeleteTag,
   glanceDownloadFile,
   glanceListImageSchemas,
   glanceListImages,
