@@ -1,6 +1,6 @@
 import { type Document, resolve, type Schema } from './openapi.ts';
 
-/** A branch of a choice, its references resolved where they tell it from others. */
+/** A branch of a choice, with its references resolved where they set it apart from others. */
 interface Branch {
   readonly schema: Schema;
   readonly properties: Readonly<Record<string, Schema>>;
@@ -70,7 +70,7 @@ function choiceByPresence(branches: readonly Branch[], compile: Once, done: read
     });
   }
   const titles = branches.map(({ schema }) => schema.title ?? schema.$ref ?? JSON.stringify(schema)).join('; ');
-  throw new Error(`No member tells these branches apart: give each one a required member of its own. ${titles}`);
+  throw new Error(`No member sets these branches apart: give each one a required member of its own. ${titles}`);
 }
 
 /** The decision by which a value finds its branch, as JavaScript. `done` are the members that have been looked at. */

@@ -40,7 +40,7 @@ interface Response {
   $ref?: string;
   content?: Record<string, MediaType>;
   headers?: Record<string, unknown>;
-  /** By the names of its examples: further codes that the response does not tell apart from that example's. */
+  /** By the names of its examples: further codes whose responses look like that example. */
   'x-stands-for'?: Record<string, string[]>;
 }
 

@@ -7,7 +7,7 @@ export type OperationId = keyof OperationTypes;
 export interface DeclaredRefusal {
   /** The code that the example is named by. */
   readonly code: string;
-  /** Further codes that the response does not tell apart from it. */
+  /** Further codes whose responses look the same. */
   readonly alsoFor?: readonly string[];
   readonly status: number;
   readonly mediaType: string;

@@ -18,7 +18,7 @@ type BodyReading = { readonly fault?: undefined; readonly value: unknown } | { r
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A broken rule of the member that tells branches apart. */
+/** A broken rule of the member that sets branches apart. */
 const undecided = (member: string, keyword: string, params: ValidationError['params']): Read => ({
   error: { instancePath: `/${member}`, keyword, params, parentSchema: { 'x-check': 'shape' } },
 });

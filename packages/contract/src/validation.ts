@@ -38,7 +38,7 @@ export interface Rules {
   readonly integers?: readonly string[];
 }
 
-/** Branches told apart by one member: by its text, or by whether it is there. */
+/** Branches that differ in one member: in its text, or in its presence. */
 interface Choice {
   readonly member: string;
   readonly values?: Readonly<Record<string, Branches>>;

@@ -19,7 +19,7 @@ export {
 
 /**
  * The validator of an answer, or undefined when the document declares no JSON answer of this kind. An answer without a
- * body and one that is no JSON have no validator; `operations[id].answers` tells which are declared.
+ * body and one that is no JSON have no validator; `operations[id].answers` lists the declared ones.
  */
 export function responseValidator(
   operation: OperationId,

@@ -13,7 +13,7 @@ const pathsOf = (op: 'SetOp' | 'RemoveOp') =>
     .flatMap(({ properties }) => properties?.path.enum.map((path) => path.slice(1)) ?? []);
 const names = Object.keys(attributes) as (keyof typeof attributes)[];
 
-test('the table says of each attribute what the branches of a patch do to it', () => {
+test('the table says of each attribute what a patch may do to it', () => {
   expect(names.filter((name) => attributes[name] !== 'fixed').sort()).toEqual(pathsOf('SetOp').sort());
   expect(names.filter((name) => attributes[name] === 'removable').sort()).toEqual(pathsOf('RemoveOp').sort());
 });
@@ -23,7 +23,7 @@ test('the table has the attributes of every image', () => {
 });
 
 test.each(['team', 'constructor', 'toString', 'hasownproperty', 'Team', '_x', 'os_glanc'])(
-  '%s is no reserved name',
+  '%s is the name of an extension attribute',
   (name) => {
     expect(isExtension(name)).toBe(true);
   },
@@ -32,14 +32,14 @@ test.each(['team', 'constructor', 'toString', 'hasownproperty', 'Team', '_x', 'o
 test.each([
   ...['name', 'id', 'self', 'location', 'direct_url', '__new', '__proto__'],
   ...['_sys_x', 'os_glance_x', 'os_hash_value', '_sys_enterprise_project_id'],
-])('%s is no name of an extension attribute', (name) => {
+])('%s is a reserved name', (name) => {
   expect(isExtension(name)).toBe(false);
 });
 
 const { body = {} } = requestValidators.updateImage;
 const patchReader = body['application/json'] as BodyReader;
 
-test.each(['add', 'remove'])('names are reserved as in a patch that would %s them', (op) => {
+test.each(['add', 'remove'])('a patch refuses to %s the reserved names', (op) => {
   const unchangeable = names.filter((name) => attributes[name] === 'fixed');
   const refused = [
     ...unchangeable,

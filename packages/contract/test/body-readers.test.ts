@@ -49,14 +49,14 @@ test.each([
   [{ name: 'a', volume_id: 'v' }, "The body must have required property 'os_version'."],
   [{ data_images: '' }, 'data_images must NOT have fewer than 1 characters.'],
   [{ data_images: 'd', min_ram: '9' }, 'min_ram must be <= 8.'],
-  // A member may be called as a keyword is.
+  // A member may have the name of a keyword.
   [{ data_images: 'd', description: '' }, 'description must NOT have fewer than 1 characters.'],
   [[], 'The body must be of type object.'],
-])('the rules of the branch that a body belongs to explain its fault: %j', (body, detail) => {
+])('the fault of %j is that of its branch', (body, detail) => {
   expect(read(body).fault).toEqual({ reason: 'IMG.0001', detail });
 });
 
-test('a body is returned as it was understood', () => {
+test('a body is returned with its numbers read', () => {
   const body = { data_images: 'd', min_ram: '4' };
   expect(read(body)).toEqual({ value: { data_images: 'd', min_ram: 4 } });
 });

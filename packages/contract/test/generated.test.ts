@@ -9,18 +9,18 @@ test.each(files)('$name says that it is generated', ({ text }) => {
   expect(text).toMatch(/^\/\/ Generated from spec\/ by `npm run generate` in packages\/contract\. Do not edit\.\n/);
 });
 
-test('there are validators for both directions of both documents', () => {
+test('both documents have validators of requests and of responses', () => {
   expect(validators).toHaveLength(4);
 });
 
-describe.each(validators)('$name runs in a page with a strict content policy', ({ text }) => {
+describe.each(validators)('$name runs with a strict content security policy', ({ text }) => {
   test.each([
     ['eval', /\beval\s*\(/],
     ['a function made of text', /\bFunction\s*\(/],
     ['an import', /\bimport\b/],
     // ajv keeps the text of a call, in quotes, beside a function that it would stand for.
     ['require', /(?<!')\brequire\s*\(/],
-  ])('and so without %s', (_, pattern) => {
+  ])('without %s', (_, pattern) => {
     expect(text.match(pattern)).toBeNull();
   });
 });
