@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { limited } from '../src/domain/limited.ts';
 import { Refusal } from '../src/pipeline/refusal.ts';
 
-/** A source of these chunks, and what is done to it: how often it is asked for more, and why it is told to stop. */
+/** A stream of these chunks, with the number of pulls and the reason of a cancellation. */
 function sourceOf(...chunks: number[]) {
   const seen: { pulls: number; cancelled: boolean; reason?: unknown } = { pulls: 0, cancelled: false };
   const stream = new ReadableStream<Uint8Array>(
@@ -24,19 +24,19 @@ function sourceOf(...chunks: number[]) {
 
 const lengthOf = async (stream: ReadableStream<Uint8Array>) => (await new Response(stream).bytes()).length;
 
-test('as many bytes as there may be come through', async () => {
+test('as many bytes as the limit come through', async () => {
   const { stream, seen } = sourceOf(3, 4);
   expect(await lengthOf(limited(stream, 7))).toBe(7);
   expect(seen.cancelled).toBe(false);
 });
 
-test('one byte more is refused, and the source told to stop', async () => {
+test('one byte more is an error, and the source is cancelled', async () => {
   const { stream, seen } = sourceOf(3, 4, 1, 5);
   await expect(lengthOf(limited(stream, 7))).rejects.toEqual(new Refusal('IMG.0059'));
   expect(seen).toMatchObject({ pulls: 3, cancelled: true });
 });
 
-test('nothing is taken before somebody reads', async () => {
+test('nothing is pulled before it is read', async () => {
   const { stream, seen } = sourceOf(1, 1);
   const reader = limited(stream, 10).getReader();
   const turn = () => new Promise((resolve) => setTimeout(resolve));
@@ -47,14 +47,14 @@ test('nothing is taken before somebody reads', async () => {
   expect(seen.pulls).toBe(1);
 });
 
-test('a source that breaks off is refused', async () => {
+test('a source that breaks off is an error', async () => {
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.error(new Error('socket hang up')),
   });
   await expect(lengthOf(limited(stream, 10))).rejects.toEqual(new Refusal('IMG.0001', 'The data broke off.'));
 });
 
-test('whoever stops reading has the source stop for the same reason', async () => {
+test('a reader that cancels cancels the source for the same reason', async () => {
   const { stream, seen } = sourceOf(1, 1);
   await limited(stream, 10).cancel('enough');
   expect(seen).toEqual({ pulls: 0, cancelled: true, reason: 'enough' });

@@ -15,11 +15,11 @@ const context = {
 
 const ask = (query: Query) => listQuery(query, 500, context);
 
-test('who asks for nothing gets the newest of what the project sees', async () => {
+test('an empty query lists the newest images that the project sees', async () => {
   expect(await ask({})).toEqual(queryOf({ limit: 500 }));
 });
 
-test('the store is asked for no image without a marker', async () => {
+test('without a marker no image is read', async () => {
   const store = { ...context.store, get: () => Promise.reject(new Error('asked')) };
   await expect(listQuery({}, 500, { ...context, store })).resolves.toEqual(queryOf({ limit: 500 }));
 });
@@ -28,24 +28,24 @@ test.each([
   [1, 1],
   [1000, 1000],
   [1001, 1000],
-])('of %i images a page holds %i', async (limit, kept) => {
+])('the limit %i becomes %i', async (limit, kept) => {
   expect(await ask({ limit })).toEqual(queryOf({ limit: kept }));
 });
 
-test('order is as asked', async () => {
+test('the order is that of the query', async () => {
   const sort = { key: 'name', direction: 'asc' } as const;
   expect(await ask({ sort_key: 'name', sort_dir: 'asc' })).toEqual(queryOf({ limit: 500, sort }));
 });
 
 describe('a marker', () => {
-  test('stands for its image', async () => {
+  test('becomes its image', async () => {
     expect(await ask({ marker: idOf(1) })).toEqual(queryOf({ limit: 500, after: own.image }));
   });
 
   test.each([
     ['another project’s image', idOf(2)],
-    ['no image', idOf(3)],
-  ])('that is %s is refused', async (_what, marker) => {
+    ['unknown', idOf(3)],
+  ])('that is %s is an error', async (_what, marker) => {
     const refusal = new Refusal('IMG.0017', 'The marker is no image that you can see.');
     await expect(ask({ marker })).rejects.toEqual(refusal);
   });
@@ -56,11 +56,11 @@ test.each<[Query, string]>([
   [{ visibility: 'shared', member_status: 'pending' }, 'pending'],
   [{ visibility: 'private', member_status: 'pending' }, 'accepted'],
   [{ member_status: 'pending' }, 'accepted'],
-])('%o is about shared images that were %s', async (query, memberStatus) => {
+])('%o lists shared images that were %s', async (query, memberStatus) => {
   expect(await ask(query)).toMatchObject({ memberStatus });
 });
 
-/** The conditions that a query comes to. */
+/** The filters of a query. */
 const filtersOf = async (query: Query) => (await ask(query)).filters;
 
 test.each<[Query, object[]]>([
@@ -84,11 +84,11 @@ test.each<[Query, object[]]>([
   [{ enterprise_project_id: 'all_granted_eps' }, []],
   [{ enterprise_project_id: '0' }, [{ attribute: 'enterprise_project_id', is: ['0'], orAbsent: true }]],
   [{ enterprise_project_id: otherProject }, [{ attribute: 'enterprise_project_id', is: [otherProject] }]],
-])('%o comes to %j', async (query, filters) => {
+])('%o becomes %j', async (query, filters) => {
   expect(await filtersOf(query)).toEqual(filters);
 });
 
-test.each(['created_at', 'updated_at'] as const)('%s is compared with a time, however it is written', async (name) => {
+test.each(['created_at', 'updated_at'] as const)('%s takes all notations of a time', async (name) => {
   const time = '2026-11-24T08:30:00Z';
   for (const text of ['2026-11-24T08:30:00Z', '2026-11-24T08:30:00', '2026-11-24 08:30:00']) {
     expect(await filtersOf({ [name]: `gte:${text}` })).toEqual([{ attribute: name, compare: 'gte', time }]);
@@ -106,6 +106,6 @@ test.each([
   ['40 GB', ['40 GB']],
   ['v40', ['v40']],
   ['blue', ['blue']],
-])('%s, given for any attribute, stands for %j', async (text, is) => {
+])('%s as the value of any attribute matches %j', async (text, is) => {
   expect(await filtersOf({ attributes: { team: text } })).toEqual([{ attribute: 'team', is }]);
 });

@@ -6,7 +6,7 @@ import { idsOf, queryOf } from '../src/testing/lists.ts';
 
 storeSuite('the memory store', async () => memoryStore());
 
-test('begins with the records it is given', async () => {
+test('the memory store begins with the given records', async () => {
   const store = memoryStore([recordOf(1), recordOf(2)]);
   expect(await store.get(idOf(1))).toEqual(recordOf(1));
   expect(idsOf(await store.list(queryOf()))).toEqual([idOf(2), idOf(1)]);

@@ -5,7 +5,7 @@ import { idOf, otherProject, project } from '../src/testing/images.ts';
 const id = idOf(1);
 const now = '2026-11-24T08:30:00Z';
 
-/** All that decision 77 says of an image that was made without a word about it. */
+/** The defaults of decision 77. */
 const plain = {
   name: '',
   protected: false,
@@ -37,23 +37,23 @@ const plain = {
   __platform: 'Other',
 };
 
-test('an image begins with the defaults', () => {
+test('a new image has the defaults', () => {
   expect(newImage({}, id, project, now)).toEqual(plain);
 });
 
-test('what is given stands in their place, and each tag once', () => {
+test('given attributes replace them, and each tag is kept once', () => {
   const given = { name: 'ims_test', protected: true, disk_format: 'raw', min_ram: 2048, min_disk: 10 } as const;
   const image = newImage({ ...given, tags: ['b', 'a', 'b'], team: 'blue' }, id, project, now);
   expect(image).toEqual({ ...plain, ...given, tags: ['b', 'a'], team: 'blue' });
 });
 
-test('the operating system follows from its version', () => {
+test('the version decides type, bits and platform of the operating system', () => {
   const version = 'Windows Server 2008 R2 Standard 32bit';
   const system = { __os_type: 'Windows', __os_bit: '32', __os_version: version, __platform: 'Windows' };
   expect(newImage({ __os_version: version }, id, project, now)).toEqual({ ...plain, ...system });
 });
 
-test('what the service sets is set by nobody else', () => {
+test('attributes that only the service sets are ignored', () => {
   const wished = { id: idOf(2), owner: otherProject, status: 'active', __imagetype: 'gold', __os_type: 'Windows' };
   expect(newImage(wished, id, project, now)).toEqual(plain);
 });

@@ -38,6 +38,6 @@ test.each([
   'CoreOS',
   'EulerOS',
   'openSUSE',
-])('a name that has %s elsewhere than at its beginning is of another platform', (name) => {
+])('%s counts at the beginning of a version only', (name) => {
   expect(osAttributes(`My ${name} 64bit`).__platform).toBe('Other');
 });

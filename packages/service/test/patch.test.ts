@@ -6,11 +6,10 @@ import { Refusal } from '../src/pipeline/refusal.ts';
 const image: Image = { ...story.UbuntuImage, name: 'before', min_ram: 0, team: 'blue' };
 const now = '2026-11-24T08:30:00Z';
 
-/** So many extension attributes. */
 const extensions = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`e${index}`, '']));
 
-test('changes are made one after the other, in a new image', () => {
+test('operations apply in order, to a copy of the image', () => {
   const before = structuredClone(image);
   const after = applyPatch(
     image,
@@ -32,13 +31,13 @@ test.each([
   ['replace', 'room'],
   ['remove', 'room'],
   ['remove', 'constructor'],
-] as const)('to %s the attribute %s, which is not there, is refused', (op, name) => {
+] as const)('it is an error to %s the missing attribute %s', (op, name) => {
   const changes = [{ op: 'add', path: '/name', value: 'after' } as const, { op, path: `/${name}`, value: 'one' }];
   const refusal = new Refusal('IMG.0035', `Operation 1: the image has no ${name}.`);
   expect(() => applyPatch(image, changes, now)).toThrow(refusal);
 });
 
-test('what an earlier change removed is not there', () => {
+test('an attribute that an earlier operation removed is missing', () => {
   const changes = [{ op: 'remove', path: '/team' } as const, { op: 'replace', path: '/team', value: 'red' } as const];
   const refusal = new Refusal('IMG.0035', 'Operation 1: the image has no team.');
   expect(() => applyPatch(image, changes, now)).toThrow(refusal);
@@ -52,7 +51,7 @@ describe('an image', () => {
     expect(() => checkImage({ ...full, onemore: '' })).toThrow(refusal);
   });
 
-  test('is checked when all changes are made', () => {
+  test('is checked after all operations', () => {
     const full: Image = { ...story.UbuntuImage, ...extensions(128) };
     const add = { op: 'add', path: '/onemore', value: '' } as const;
     expect(() => applyPatch(full, [add], now)).toThrow(Refusal);
@@ -65,7 +64,7 @@ describe('an image', () => {
     expect(() => checkImage(both)).toThrow(refusal);
   });
 
-  test('that the contract does not know is a fault of the service', () => {
+  test('that breaks the contract is a fault of the service', () => {
     const broken = { ...image, status: 'lost' } as unknown as Image;
     expect(() => checkImage(broken)).toThrow(
       new Error('The image would break the contract: /status must be equal to one of the allowed values.'),

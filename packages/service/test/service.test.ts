@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import {
   type Clock,
   createService,
+  type Files,
   memoryFiles,
   memoryStore,
   type Service,
@@ -12,9 +13,11 @@ import {
 } from '../src/index.ts';
 import { keysOf } from '../src/testing/index.ts';
 
-const { id } = story.UbuntuImage;
+const { QueuedImage, UbuntuImage } = story;
+const { id } = UbuntuImage;
 const headers = { 'X-Auth-Token': 'demo-token' };
 const address = `http://ims/v2/images/${id}`;
+const upload = { method: 'PUT', headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: 'data' };
 
 /** A store of which one method fails. */
 const failing = (method: 'get' | 'list' | 'change', error: Error): Store => ({
@@ -22,7 +25,7 @@ const failing = (method: 'get' | 'list' | 'change', error: Error): Store => ({
   [method]: () => Promise.reject(error),
 });
 
-test('IDs of images and the time are those that the service is given', async () => {
+test('IDs of images and the time come from the given functions', async () => {
   const newId = () => '11111111-2222-4333-8444-555555555555';
   const { fetch } = createService({ newId, now: () => new Date('2026-01-02T03:04:05.678Z') });
   const create = { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: '{}' };
@@ -30,7 +33,7 @@ test('IDs of images and the time are those that the service is given', async () 
   expect(await response.json()).toMatchObject({ id: newId(), created_at: '2026-01-02T03:04:05Z' });
 });
 
-test('a change in one service is not seen in another', async () => {
+test('services share no images', async () => {
   const one = createService();
   const other = createService();
   await one.fetch(address, { method: 'DELETE', headers });
@@ -38,9 +41,9 @@ test('a change in one service is not seen in another', async () => {
   expect((await other.fetch(address, { headers })).status).toBe(200);
 });
 
-test('a change of the story is not seen in a service', async () => {
-  const { name } = story.UbuntuImage;
-  const changed: { name: string } = story.UbuntuImage;
+test('services do not share the images of the story', async () => {
+  const { name } = UbuntuImage;
+  const changed: { name: string } = UbuntuImage;
   changed.name = 'a fixture';
   try {
     expect(await (await createService().fetch(address, { headers })).json()).toMatchObject({ name });
@@ -56,23 +59,23 @@ describe('a signal', () => {
     body: '[{"op":"replace","path":"/name","value":"cancelled"}]',
   };
   const reason = new Error('Enough.');
-  const { file, self } = story.QueuedImage;
-  const upload = (body: ReadableStream, signal?: AbortSignal) =>
+  const { file, self } = QueuedImage;
+  const uploadOf = (body: ReadableStream, signal?: AbortSignal) =>
     new Request(`http://ims${file}`, {
       ...{ method: 'PUT', body, duplex: 'half', ...(signal && { signal }) },
       headers: { ...headers, 'Content-Type': 'application/octet-stream' },
     } as RequestInit);
   const queued = async ({ fetch }: Service) => (await fetch(`http://ims${self}`, { headers })).json();
 
-  test('that has aborted before lets nothing happen', async () => {
+  test('that has aborted before rejects the call, and nothing changes', async () => {
     const { fetch } = createService();
     const signal = AbortSignal.abort(reason);
     await expect(fetch(address, { ...change, signal })).rejects.toBe(reason);
     await expect(fetch(new Request(address, { ...change, signal }))).rejects.toBe(reason);
-    expect(await (await fetch(address, { headers })).json()).toMatchObject({ name: story.UbuntuImage.name });
+    expect(await (await fetch(address, { headers })).json()).toMatchObject({ name: UbuntuImage.name });
   });
 
-  test('that aborts meanwhile ends the call at once', async () => {
+  test('that aborts rejects the call at once', async () => {
     const { fetch } = createService({ store: { ...memoryStore(), list: () => new Promise(() => {}) } });
     const controller = new AbortController();
     const call = fetch(new Request('http://ims/v2/images', { headers, signal: controller.signal }));
@@ -81,7 +84,7 @@ describe('a signal', () => {
     await expect(call).rejects.toBe(reason);
   });
 
-  test('cuts off what is sent', async () => {
+  test('cancels an upload', async () => {
     const service = createService();
     const controller = new AbortController();
     let cancelled: unknown;
@@ -95,26 +98,26 @@ describe('a signal', () => {
         cancelled = why;
       },
     });
-    await expect(service.fetch(upload(stream, controller.signal))).rejects.toBe(reason);
+    await expect(service.fetch(uploadOf(stream, controller.signal))).rejects.toBe(reason);
     await vi.waitUntil(() => cancelled === reason);
     await vi.waitUntil(async () => (await queued(service)).status === 'queued');
   });
 
-  test('is not needed for data that break off by themselves', async () => {
+  test('is not needed: data that breaks off rejects the call', async () => {
     const service = createService();
     const stream = new ReadableStream({
       pull(source) {
         source.error(reason);
       },
     });
-    await expect(service.fetch(upload(stream))).rejects.toMatchObject({ name: 'TypeError', cause: reason });
+    await expect(service.fetch(uploadOf(stream))).rejects.toMatchObject({ name: 'TypeError', cause: reason });
     expect(await queued(service)).toMatchObject({ status: 'queued' });
   });
 });
 
-test('data that break off are answered as declared, for whoever can still read it', async () => {
+test('data that breaks off gets a declared response', async () => {
   const { answer } = createService();
-  const { id: image_id, file } = story.QueuedImage;
+  const { id: image_id, file } = QueuedImage;
   const sent = new Headers({ ...headers, 'Content-Type': 'application/octet-stream' });
   const answered = await answer({
     operation: operations.glanceUploadFile,
@@ -133,7 +136,7 @@ test('data that break off are answered as declared, for whoever can still read i
   expect(String(answered.body)).toContain('The data broke off.');
 });
 
-test('a fault is told and answered with 500, without its text', async () => {
+test('a fault is passed to onFault, and gets a 500 without its message', async () => {
   const onFault = vi.fn();
   const fault = new Error('secret table missing');
   const response = await createService({ store: failing('get', fault), onFault }).fetch(address, { headers });
@@ -142,7 +145,7 @@ test('a fault is told and answered with 500, without its text', async () => {
   expect(onFault).toHaveBeenCalledExactlyOnceWith(fault, response.headers.get('X-Request-Id'));
 });
 
-test('a store that cannot work is answered with 503 and Retry-After', async () => {
+test('a store that is unavailable gets a 503 with Retry-After', async () => {
   const service = createService({ store: failing('list', new StoreUnavailable('disk full')) });
   const response = await service.fetch('http://ims/v2/cloudimages', { headers });
   expect(response.status).toBe(503);
@@ -150,21 +153,20 @@ test('a store that cannot work is answered with 503 and Retry-After', async () =
   expect(await response.json()).toMatchObject({ error: { code: 'IMG.0060' } });
 });
 
-test('an upload that fails in the files leaves the image queued and no data', async () => {
+test.each<[string, readonly (keyof Files)[]]>([
+  ['cannot be written', ['write']],
+  ['can be neither written nor removed', ['write', 'remove']],
+])('an upload whose file %s leaves the image queued', async (_, methods) => {
   const files = memoryFiles();
-  const service = createService({
-    files: { ...files, write: () => Promise.reject(new StoreUnavailable('disk full')) },
-  });
-  const { QueuedImage } = story;
-  const upload = { method: 'PUT', headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: 'data' };
+  const fail = () => Promise.reject(new StoreUnavailable('disk full'));
+  const service = createService({ files: { ...files, ...Object.fromEntries(methods.map((name) => [name, fail])) } });
   expect((await service.fetch(`http://ims${QueuedImage.file}`, upload)).status).toBe(503);
   const response = await service.fetch(`http://ims${QueuedImage.self}`, { headers });
   expect(await response.json()).toMatchObject({ status: 'queued', size: null });
   expect(await keysOf(files)).toEqual([]);
 });
 
-test('what a crash left behind is made good', async () => {
-  const { QueuedImage, UbuntuImage } = story;
+test('releaseUploads and sweepFiles repair what a crash left behind', async () => {
   const store = memoryStore([
     {
       image: { ...QueuedImage, status: 'saving' },
@@ -185,12 +187,11 @@ test('what a crash left behind is made good', async () => {
   expect(await store.saving()).toEqual([]);
 });
 
-describe('an upload through one process, seen from another', () => {
-  const { QueuedImage } = story;
+describe('an upload in another process', () => {
   const begun = Date.UTC(2026, 10, 24);
   const minute = 60_000;
 
-  /** Two services on one store and one place for files, and an upload that has begun through the first one. */
+  /** Two services with the same store and files, and an upload that has begun in the first one. */
   async function begin(every: Clock['every'] = () => () => {}) {
     const store = memoryStore([{ image: QueuedImage }]);
     const files = memoryFiles();
@@ -216,7 +217,7 @@ describe('an upload through one process, seen from another', () => {
     return { store, files, two, end, pass: (ms: number) => (time += ms) };
   }
 
-  test('goes on, since it is renewed', async () => {
+  test('goes on while it is renewed', async () => {
     const stop = vi.fn();
     const every = vi.fn<Clock['every']>(() => stop);
     const { store, two, end, pass } = await begin(every);
@@ -233,7 +234,7 @@ describe('an upload through one process, seen from another', () => {
     expect(await store.get(QueuedImage.id)).not.toHaveProperty('upload');
   });
 
-  test('is over once nobody renews it, and then cannot be finished', async () => {
+  test('ends when it is not renewed, and cannot be finished', async () => {
     const { store, files, two, end, pass } = await begin();
     pass(minute);
     await two.releaseUploads();
@@ -247,20 +248,9 @@ describe('an upload through one process, seen from another', () => {
   });
 });
 
-test('an upload whose files cannot be removed leaves the image queued all the same', async () => {
+test('an upload that was stored keeps its data when only the response of the store is lost', async () => {
   const files = memoryFiles();
-  const fail = () => Promise.reject(new StoreUnavailable('disk full'));
-  const service = createService({ files: { ...files, write: fail, remove: fail } });
-  const { QueuedImage } = story;
-  const upload = { method: 'PUT', headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: 'data' };
-  expect((await service.fetch(`http://ims${QueuedImage.file}`, upload)).status).toBe(503);
-  const response = await service.fetch(`http://ims${QueuedImage.self}`, { headers });
-  expect(await response.json()).toMatchObject({ status: 'queued' });
-});
-
-test('an upload that was kept keeps its data when only the news of it is lost', async () => {
-  const files = memoryFiles();
-  const store = memoryStore([{ image: story.QueuedImage }]);
+  const store = memoryStore([{ image: QueuedImage }]);
   let changes = 0;
   const change: Store['change'] = async (...args) => {
     const record = await store.change(...args);
@@ -269,13 +259,12 @@ test('an upload that was kept keeps its data when only the news of it is lost', 
     return record;
   };
   const service = createService({ files, store: { ...store, change } });
-  const upload = { method: 'PUT', headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: 'data' };
-  expect((await service.fetch(`http://ims${story.QueuedImage.file}`, upload)).status).toBe(503);
-  const response = await service.fetch(`http://ims${story.QueuedImage.file}`, { headers });
+  expect((await service.fetch(`http://ims${QueuedImage.file}`, upload)).status).toBe(503);
+  const response = await service.fetch(`http://ims${QueuedImage.file}`, { headers });
   expect(await response.text()).toBe('data');
 });
 
-test('a project that asks too often is told when to come again, and others are not', async () => {
+test('a project above the rate limit gets a 429 with Retry-After, and others do not', async () => {
   let time = Date.UTC(2026, 10, 24);
   const { fetch } = createService({ rateLimit: 2, now: () => new Date(time) });
   const ask = async (token: string) => (await fetch(address, { headers: { 'X-Auth-Token': token } })).status;
@@ -284,7 +273,7 @@ test('a project that asks too often is told when to come again, and others are n
   expect([response.status, response.headers.get('Retry-After')]).toEqual([429, '1']);
   expect(await response.json()).toMatchObject({
     error_code: 'APIGW.0308',
-    error_msg: `The throttling threshold has been reached: 2 requests in 1 second for project ${story.UbuntuImage.owner}.`,
+    error_msg: `The throttling threshold has been reached: 2 requests in 1 second for project ${UbuntuImage.owner}.`,
   });
   expect(await ask('other-token')).toBe(404);
   expect(await ask('no-such-token')).toBe(401);
@@ -292,7 +281,7 @@ test('a project that asks too often is told when to come again, and others are n
   expect(await ask('demo-token')).toBe(200);
 });
 
-test('versions are shown to anybody, however often', async () => {
+test('versions need no token and have no rate limit', async () => {
   const { fetch } = createService({ rateLimit: 1 });
   for (let count = 0; count < 3; count++) expect((await fetch('http://ims/')).status).toBe(300);
 });

@@ -28,7 +28,7 @@ async function signed(url: string, { method = 'GET', headers, unsigned, body, ..
 const ask = async (url: string, signing?: Signing) =>
   createService({ now: () => now }).fetch(await signed(url, signing));
 
-/** The cause that a refusal names, as the gateway words it. */
+/** The cause in the gateway's error. */
 async function causeOf(url: string, signing: Signing): Promise<string> {
   const response = await ask(url, signing);
   const { error_code, error_msg } = await response.json();
@@ -37,14 +37,14 @@ async function causeOf(url: string, signing: Signing): Promise<string> {
   return cause ?? '';
 }
 
-test('a signed request acts for the project of its key', async () => {
+test('a signed request is one of the project of its key', async () => {
   const response = await ask(list);
   expect(response.status).toBe(200);
   const { images } = await response.json();
   expect(images[0].owner).toBe(UbuntuImage.owner);
 });
 
-test('X-Project-Id names the project, signed or not', async () => {
+test('X-Project-Id chooses the project, signed or not', async () => {
   const own = { 'X-Project-Id': UbuntuImage.owner };
   expect((await ask(list, { headers: own })).status).toBe(200);
   expect((await ask(list, { unsigned: own })).status).toBe(200);
@@ -64,12 +64,12 @@ test('a signature that does not match is explained for a development key', async
   expect(cause).toMatch(/^verify aksk signature fail\. No usual mistake .*\n\nCanonical request:\nGET\n/s);
 });
 
-test('a request with neither a token nor a signature is refused', async () => {
+test('a request with neither a token nor a signature is an error', async () => {
   const response = await createService().fetch(list);
   expect((await response.json()).error_msg).toContain('the request carries neither a token nor a signature.');
 });
 
-test('image data arrive, whether or not the signature covers them', async () => {
+test('image data arrives, whether or not the signature covers it', async () => {
   const hash = await sha256('data');
   for (const [payload, headers] of [
     [hash, octets],
@@ -84,7 +84,7 @@ test('image data arrive, whether or not the signature covers them', async () => 
   }
 });
 
-test('at most 12 MB can be signed, and more goes unsigned', async () => {
+test('at most 12 MB can be signed; more data must be unsigned', async () => {
   const large = new Uint8Array(12 * 2 ** 20 + 1);
   const upload = { method: 'PUT', headers: octets, body: large };
   expect(await causeOf(file, upload)).toMatch(/^calc aksk signature fail:body too large\./);

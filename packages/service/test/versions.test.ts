@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { versions } from '../src/domain/versions.ts';
 
-test('versions are shown newest first, each with its address', () => {
+test('versions are listed newest first, each with its URL', () => {
   const links = (path: string) => [{ rel: 'self', href: `http://ims.example.com/${path}` }];
   expect(versions('http://ims.example.com')).toEqual([
     { id: 'v2.2', status: 'CURRENT', links: links('v2') },

@@ -22,15 +22,15 @@ test.each([
 });
 
 test.each([
-  ['none', undefined],
-  ['that of another project', foreign],
-  ['that is shared with others', sharedElsewhere],
-])('an image, %s, is not there', (_what, record) => {
+  ['unknown', undefined],
+  ['of another project', foreign],
+  ['shared with others', sharedElsewhere],
+])('an image is not found: %s', (_what, record) => {
   expect(() => visible(record, project)).toThrow(new Refusal('IMG.0144'));
   expect(() => owned(record, project)).toThrow(new Refusal('IMG.0144'));
 });
 
-test('a project that is called like what every object inherits has nothing shared with it', () => {
+test('a project with the name of an inherited property sees no shared image', () => {
   expect(() => visible(sharedElsewhere, 'constructor')).toThrow(new Refusal('IMG.0144'));
 });
 

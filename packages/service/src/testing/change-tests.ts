@@ -19,13 +19,13 @@ export function changeTests(open: Open): void {
   const store = emptyStore(open);
   const id = idOf(1);
 
-  test('can do its work, empty or not', async () => {
+  test('is available, empty or not', async () => {
     await store().check();
     await fill(store(), [recordOf(1)]);
     await store().check();
   });
 
-  test('names the images whose data is arriving, and no others', async () => {
+  test('saving lists the images whose data is arriving', async () => {
     expect(await store().saving()).toEqual([]);
     await fill(store(), [recordOf(1, { status: 'queued' }), recordOf(2, { status: 'saving' }), recordOf(3)]);
     await store().change(id, (current) => {
@@ -49,7 +49,7 @@ export function changeTests(open: Open): void {
     expect(await store().list(queryOf())).toEqual([record]);
   });
 
-  test('hands the current record to the decision and keeps what it returns', async () => {
+  test('passes the current record to the decision and stores what it returns', async () => {
     const seen: unknown[] = [];
     const rename = (name: string) =>
       store().change(id, (current) => {
@@ -94,12 +94,12 @@ export function changeTests(open: Open): void {
     expect(await store().list(queryOf({ project: otherProject }))).toEqual([]);
   });
 
-  test('deletes what is not there', async () => {
+  test('deletes an image that does not exist', async () => {
     expect(await store().change(id, () => undefined)).toBeUndefined();
     expect(await store().get(id)).toBeUndefined();
   });
 
-  test('passes on what a decision throws, and writes nothing', async () => {
+  test('rejects with what a decision throws, and writes nothing', async () => {
     await fill(store(), [recordOf(1)]);
     const refusal = new Error('No.');
     const refused = store().change(id, () => {
@@ -111,7 +111,7 @@ export function changeTests(open: Open): void {
     expect(await store().get(id)).toEqual(recordOf(1, { name: 'later' }));
   });
 
-  test('leaves an image alone when the decision returns what it got', async () => {
+  test('writes nothing when the decision returns its input', async () => {
     await fill(store(), [recordOf(1)]);
     expect(await store().change(id, (current) => current)).toEqual(recordOf(1));
     expect(await store().get(id)).toEqual(recordOf(1));
@@ -130,7 +130,7 @@ export function changeTests(open: Open): void {
     expect((await store().get(id))?.image.tags).toEqual(tags);
   });
 
-  test('decides changes in the order in which they are asked for', async () => {
+  test('decides changes in the order of the calls', async () => {
     const answers = await Promise.allSettled([
       store().change(id, () => recordOf(1, { name: 'a' })),
       store().change(id, (current) => renamed(current, 'b')),

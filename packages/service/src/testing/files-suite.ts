@@ -29,7 +29,7 @@ export function filesSuite(name: string, open: () => Promise<Files>): void {
     });
     const read = async (range?: ByteRange) => new Response(await files.read(key, range)).text();
 
-    test('keeps what a stream brings, and says its size and MD5', async () => {
+    test('stores a stream, and returns its size and MD5', async () => {
       const facts = await files.write(key, streamOf([bytesOf('{}')]));
       expect(facts).toEqual({ size: 2, checksum: '99914b932bd37a50b983c5e7c90ae93b' });
       expect(await read()).toBe('{}');
@@ -48,7 +48,7 @@ export function filesSuite(name: string, open: () => Promise<Files>): void {
       ).toBe(true);
     });
 
-    test('keeps nothing, as a file of no bytes', async () => {
+    test('stores an empty stream as an empty file', async () => {
       expect(await files.write(key, streamOf([]))).toEqual({ size: 0, checksum: 'd41d8cd98f00b204e9800998ecf8427e' });
       expect(await read()).toBe('');
       expect(await keysOf(files)).toEqual([key]);
@@ -70,7 +70,7 @@ export function filesSuite(name: string, open: () => Promise<Files>): void {
       expect(await read({ start: 0, end: 1 })).toBe('\0\0');
     });
 
-    test('leaves nothing behind when the stream fails', async () => {
+    test('stores nothing when the stream fails', async () => {
       const error = new Error('The sender went away.');
       await expect(files.write(key, streamOf([bytesOf('half')], error))).rejects.toBe(error);
       expect(await keysOf(files)).toEqual([]);
@@ -79,7 +79,7 @@ export function filesSuite(name: string, open: () => Promise<Files>): void {
       expect(await read()).toBe('whole');
     });
 
-    test('forgets a key, also one that is not there', async () => {
+    test('removes a key, also one that does not exist', async () => {
       await files.write(key, streamOf([bytesOf('x')]));
       await files.remove(key);
       await files.remove(key);

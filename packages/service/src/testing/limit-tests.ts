@@ -7,14 +7,14 @@ const start = Date.UTC(2026, 10, 24);
 export function limitTests(open: Open): void {
   const store = emptyStore(open);
 
-  test('as many as there may be are granted at once, and then none', async () => {
+  test('a burst of the limit is granted, and then none', async () => {
     const { limits } = store();
     const answers = [];
     for (let index = 0; index < 7; index++) answers.push(await limits.take('a', 5, start));
     expect(answers).toEqual([0, 0, 0, 0, 0, 200, 200]);
   });
 
-  test('the time that it names is long enough, and no longer than needed', async () => {
+  test('the wait that it returns is long enough, and no longer than needed', async () => {
     const { limits } = store();
     for (let index = 0; index < 5; index++) await limits.take('a', 5, start);
     const wait = await limits.take('a', 5, start + 50);
@@ -23,7 +23,7 @@ export function limitTests(open: Open): void {
     expect(await limits.take('a', 5, start + 50 + wait)).toBeGreaterThan(0);
   });
 
-  test('in any second no more than that many are granted after the first burst', async () => {
+  test('after the first burst, at most the limit is granted in any second', async () => {
     const { limits } = store();
     let granted = 0;
     for (let ms = 0; ms < 10_000; ms += 10) if ((await limits.take('a', 20, start + ms)) === 0) granted += 1;
@@ -31,7 +31,7 @@ export function limitTests(open: Open): void {
     expect(granted).toBeLessThanOrEqual(220);
   });
 
-  test('a clock that is set back keeps nobody waiting for it', async () => {
+  test('a clock that is set back does not make requests wait for it', async () => {
     const { limits } = store();
     for (let index = 0; index < 5; index++) await limits.take('a', 5, start);
     const before = start - 3_600_000;
@@ -47,7 +47,7 @@ export function limitTests(open: Open): void {
     expect(await limits.take('a', 1, start)).toBe(1000);
   });
 
-  test('requests that come together do not get more', async () => {
+  test('concurrent requests do not get more', async () => {
     const { limits } = store();
     const answers = await Promise.all(Array.from({ length: 50 }, () => limits.take('a', 5, start)));
     expect(answers.filter((wait) => wait === 0)).toHaveLength(5);

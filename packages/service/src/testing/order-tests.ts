@@ -35,7 +35,7 @@ function expected(key: keyof typeof orders, direction: 'asc' | 'desc'): string[]
 }
 
 export function orderTests(open: Open): void {
-  describe('of what is there', () => {
+  describe('of existing images', () => {
     const store = filledStore(open, records);
 
     test.for(sortKeys.flatMap((key) => [{ key, direction: 'asc' } as const, { key, direction: 'desc' } as const]))(
@@ -49,17 +49,17 @@ export function orderTests(open: Open): void {
       },
     );
 
-    test('a page has at most limit images, none when it is 0', async () => {
+    test('a page has at most limit images, none for 0', async () => {
       expect(await store().list(queryOf({ limit: 3 }))).toHaveLength(3);
       expect(await store().list(queryOf({ limit: 0 }))).toEqual([]);
       expect(await store().list(queryOf({ limit: 0, filters: [{ attribute: 'protected', is: [false] }] }))).toEqual([]);
     });
   });
 
-  describe('of what changes', () => {
+  describe('of changing images', () => {
     const store = emptyStore(open);
 
-    test('a page may begin behind an image that is gone', async () => {
+    test('a page may begin after a deleted image', async () => {
       await fill(store(), records.slice(0, 10));
       const after = recordOf(4).image;
       await store().change(after.id, () => undefined);

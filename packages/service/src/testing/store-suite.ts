@@ -14,7 +14,7 @@ export function storeSuite(name: string, open: Open): void {
     describe('changes', () => changeTests(open));
     describe('order and pages', () => orderTests(open));
     describe('filters', () => filterTests(open));
-    describe('who sees what', () => visibilityTests(open));
+    describe('visibility', () => visibilityTests(open));
     describe('any list', () => randomListTests(open));
     describe('tokens', () => tokenTests(open));
     describe('limits', () => limitTests(open));

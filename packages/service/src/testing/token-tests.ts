@@ -24,14 +24,14 @@ export function tokenTests(open: Open): void {
     expect(await tokens.get(other)).toBeUndefined();
   });
 
-  test('a later record takes the place of the one before', async () => {
+  test('a later record replaces the one before', async () => {
     const { tokens } = store();
     await tokens.put(hash, record);
     await tokens.put(hash, { ...record, methods: ['password', 'token'], revoked: true });
     expect(await tokens.get(hash)).toEqual({ ...record, methods: ['password', 'token'], revoked: true });
   });
 
-  test('a new token makes the store forget those that have expired', async () => {
+  test('a new token removes those that have expired', async () => {
     const { tokens } = store();
     await tokens.put(hash, record);
     await tokens.put(other, { ...record, issued_at: '2026-11-25T07:59:59Z', expires_at: '2026-11-26T07:59:59Z' });
@@ -41,7 +41,7 @@ export function tokenTests(open: Open): void {
     expect(await tokens.get(other)).toBeDefined();
   });
 
-  test('tokens that come together are all kept', async () => {
+  test('concurrent tokens are all stored', async () => {
     const { tokens } = store();
     const hashes = Array.from({ length: 50 }, (_, index) => index.toString(16).padStart(64, '0'));
     await Promise.all(hashes.map((one) => tokens.put(one, { ...record, user: one })));

@@ -62,14 +62,14 @@ export function visibilityTests(open: Open): void {
     });
   });
 
-  describe('later', () => {
+  describe('after a change', () => {
     const store = emptyStore(open);
     const sharedWith = (status?: MemberStatus) =>
       fill(store(), [{ ...recordOf(7, shared), ...(status && { members: { [project]: status } }) }]);
     const seen = async (memberStatus: ListQuery['memberStatus']) =>
       (await store().list(queryOf({ memberStatus }))).length;
 
-    test('sharing, answering and ending it take effect at once', async () => {
+    test('sharing an image, answering and ending it take effect at once', async () => {
       await sharedWith();
       expect(await seen('all')).toBe(0);
       await sharedWith('pending');
