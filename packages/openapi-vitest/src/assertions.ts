@@ -11,7 +11,7 @@ export interface Assertion {
   readonly keys: Keys;
   /** How far from valid a value is that breaks it. */
   readonly weight: number;
-  /** Whether only one way is told of: members of an `enum` are seen, the whole is refused. */
+  /** The only direction that counts: a member of an `enum` is obeyed, the whole `enum` is refused. */
   readonly only?: Direction;
   /** Undefined when it says nothing about the value. */
   test(value: unknown): boolean | undefined;
@@ -77,7 +77,7 @@ const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
   maxProperties: (most: number) => (value) => (isObject(value) ? Object.keys(value).length <= most : undefined),
 };
 
-/** The more a broken rule tells that something else was meant, the more it weighs. */
+/** The more a broken rule suggests that another branch was meant, the more it weighs. */
 const weights: Readonly<Record<string, number>> = { const: 100, not: 100, enum: 10, type: 10, required: 10 };
 const weightOf = (keyword: string) => weights[keyword] ?? 1;
 

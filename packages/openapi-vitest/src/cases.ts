@@ -1,8 +1,8 @@
 import type { Contract } from './contract.ts';
 import { at, isObject, type JsonObject, type Place } from './document.ts';
+import { type Finding, pointerOf } from './evaluate.ts';
 import { isJson } from './exchange.ts';
 import type { Role } from './keys.ts';
-import { type Mark, pointerOf } from './look.ts';
 import { readTexts } from './parameters.ts';
 import { samplesOf } from './samples.ts';
 import type { Schema } from './schema.ts';
@@ -90,7 +90,7 @@ export function casesOf(contract: Contract): readonly Case[] {
 type Found = Pick<Case, 'value' | 'breaks' | 'title' | 'place'>;
 
 function makeCases(contract: Contract, role: Role, schema: Place, examples: readonly unknown[]): Found[] {
-  const { look, validator } = contract;
+  const { evaluate, validator } = contract;
   const shown = new Set<string>();
   const tried = new Set<string>();
   const found: Found[] = [];
@@ -98,17 +98,18 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
 
   /** Keeps a value that shows something new, but none that breaks more than so many rules. */
   const keep = (value: unknown, rules: number): boolean => {
-    const { marks } = look(schema, role, value);
+    const { findings } = evaluate(schema, role, value);
     const isValid = valid(value);
-    const telling = marks.filter(({ direction }) => isValid !== (direction === 'refused'));
-    const keys = (mark: Mark) => (isAtLimit(contract, mark) ? [mark.key, `${mark.key} at the limit`] : [mark.key]);
-    const fresh = telling.filter((mark) => keys(mark).some((key) => !shown.has(key)));
-    // Of what is wrong in several places nobody knows which one is told.
-    const places = new Set(telling.map(({ way }) => pointerOf(way)));
+    const relevant = findings.filter(({ direction }) => isValid !== (direction === 'refused'));
+    const keys = (finding: Finding) =>
+      isAtLimit(contract, finding) ? [finding.key, `${finding.key} at the limit`] : [finding.key];
+    const fresh = relevant.filter((finding) => keys(finding).some((key) => !shown.has(key)));
+    // With faults in several places, a server may report any one.
+    const places = new Set(relevant.map(({ way }) => pointerOf(way)));
     const [first] = fresh;
-    if (!first || (!isValid && (places.size !== 1 || telling.length > rules))) return false;
+    if (!first || (!isValid && (places.size !== 1 || relevant.length > rules))) return false;
     for (const key of fresh.flatMap(keys)) shown.add(key);
-    const breaks = isValid ? [] : telling.map((mark) => broken(contract, mark));
+    const breaks = isValid ? [] : relevant.map((finding) => broken(contract, finding));
     found.push({ value, breaks, title: titleOf(contract, first), place: first.place });
     return true;
   };
@@ -152,18 +153,18 @@ const sizes: Readonly<Record<string, (value: unknown) => unknown>> = {
 };
 
 /** Whether a value is the last one that its limit allows. */
-function isAtLimit({ document }: Contract, { keyword, direction, place, value }: Mark): boolean {
+function isAtLimit({ document }: Contract, { keyword, direction, place, value }: Finding): boolean {
   const size = Object.hasOwn(sizes, keyword) ? sizes[keyword] : undefined;
   return direction === 'obeyed' && size !== undefined && size(value) === document.valueAt(place);
 }
 
-function broken({ document }: Contract, { keyword, place }: Mark): BrokenRule {
+function broken({ document }: Contract, { keyword, place }: Finding): BrokenRule {
   const names = place.pointer.split('/');
   const schema = { uri: place.uri, pointer: names.slice(0, names.lastIndexOf(keyword)).join('/') };
   return { keyword, place, schema: document.valueAt(schema) as JsonObject };
 }
 
-const titleOf = ({ document }: Contract, { keyword, direction, place }: Mark): string =>
+const titleOf = ({ document }: Contract, { keyword, direction, place }: Finding): string =>
   `${keyword} ${direction}, ${document.nameOf(place)}`;
 
 const odd = ['', ' ', 'ä', '<b>', '\u0000', '\n', 'A', '0', '-', '.', '/', '~', '😀', '\ud800'];

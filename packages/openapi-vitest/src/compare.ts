@@ -1,8 +1,8 @@
 import { type ApiDocument, at, type Place } from './document.ts';
+import { type Evaluate, type Finding, pointerOf } from './evaluate.ts';
 import { type Exchange, isJson, isLooked, isText } from './exchange.ts';
 import type { FindOperation, Found } from './find-operation.ts';
 import type { Role } from './keys.ts';
-import { type LookAt, type Mark, pointerOf } from './look.ts';
 import { type Answer, answerFor, mediaFor } from './operations.ts';
 import { parametersOf, readWritten } from './parameters.ts';
 import type { Schemas } from './schema.ts';
@@ -32,7 +32,7 @@ interface Part {
   readonly schema: Place;
   readonly value: unknown;
   /** What it shows of its schema, where it breaks it. */
-  marks?: readonly Mark[];
+  findings?: readonly Finding[];
 }
 
 /** An exchange, seen with the contract. */
@@ -48,7 +48,7 @@ export interface Comparing {
   readonly document: ApiDocument;
   readonly find: FindOperation;
   readonly schemas: Schemas;
-  readonly look: LookAt;
+  readonly evaluate: Evaluate;
   readonly validator: Validator;
 }
 
@@ -151,8 +151,8 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
 
   for (const part of parts) {
     if (contract.validator.isValid(part.schema, part.value)) continue;
-    part.marks = contract.look(part.schema, part.role, part.value).marks;
-    problems.push(worst(contract, part, part.marks));
+    part.findings = contract.evaluate(part.schema, part.role, part.value).findings;
+    problems.push(worst(contract, part, part.findings));
   }
   if (response.status >= 500 && problems.some(({ of }) => of === 'request')) {
     const message = 'The request is invalid, and the response says that the server failed.';
@@ -172,10 +172,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The one rule, of all that a value breaks, that tells most: in the branch that was meant, the first one. */
-function worst(contract: Comparing, { of, name, schema, value }: Part, marks: readonly Mark[]): Problem {
-  const broken = marks.find(({ direction }) => direction === 'refused');
-  if (broken) return { of, ...told(contract, broken), part: `${name} ${pointerOf(broken.way)}`.trim() };
+/** The first rule that a value breaks, in the branch that was meant. */
+function worst(contract: Comparing, { of, name, schema, value }: Part, findings: readonly Finding[]): Problem {
+  const broken = findings.find(({ direction }) => direction === 'refused');
+  if (broken) return { of, ...problemOf(contract, broken), part: `${name} ${pointerOf(broken.way)}`.trim() };
   // Two branches of a oneOf fit, for one.
   const [fault] = contract.validator.errors(schema, value);
   return {
@@ -188,9 +188,9 @@ function worst(contract: Comparing, { of, name, schema, value }: Part, marks: re
   };
 }
 
-function told(
+function problemOf(
   { document }: Comparing,
-  { place, keyword, value }: Mark,
+  { place, keyword, value }: Finding,
 ): Pick<Problem, 'rule' | 'message' | 'place' | 'value' | 'expected'> {
   const expected = document.valueAt(place);
   return { rule: keyword, message: `It breaks ${keyword}.`, place, value, expected };

@@ -1,9 +1,9 @@
 import { type Comparing, type Comparison, compare } from './compare.ts';
 import { createCoverage, type Goal, goalsOf, refusalStatuses } from './coverage.ts';
 import { type JsonObject, openDocument } from './document.ts';
+import { createEvaluate } from './evaluate.ts';
 import type { Exchange } from './exchange.ts';
 import { operationFinder } from './find-operation.ts';
-import { createLook } from './look.ts';
 import { type Operation, operationsOf, schemasOf } from './operations.ts';
 import { createSchemas } from './schema.ts';
 import { createValidator } from './validator.ts';
@@ -46,7 +46,7 @@ export function openContract(
     document,
     validator,
     schemas,
-    look: createLook(document, schemas),
+    evaluate: createEvaluate(document, schemas),
     find: operationFinder(operations),
   };
   for (const schema of schemasOf(operations)) validator.add(schema);

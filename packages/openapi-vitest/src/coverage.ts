@@ -1,10 +1,10 @@
 import type { Comparison } from './compare.ts';
+import { createCoverageLog } from './coverage-log.ts';
 import { type ApiDocument, at, type Place, textOf } from './document.ts';
 import { isLooked } from './exchange.ts';
 import { type Direction, keysOf, type Role } from './keys.ts';
 import type { Operation } from './operations.ts';
 import type { Schemas } from './schema.ts';
-import { createShown } from './show.ts';
 import type { Validator } from './validator.ts';
 
 /** What a goal is about; the table has a line for each. */
@@ -126,15 +126,16 @@ export function createCoverage(
   validator: Validator,
 ): Coverage {
   const reached = new Set<string>();
-  const shownIn = (scope: string) => createShown(document, schemas, validator, (key) => void reached.add(scope + key));
-  const responses = shownIn('');
-  const requests = new Map(operations.map(({ id }) => [id, shownIn(`${id} `)]));
+  const logFor = (scope: string) =>
+    createCoverageLog(document, schemas, validator, (key) => void reached.add(scope + key));
+  const responses = logFor('');
+  const requests = new Map(operations.map(({ id }) => [id, logFor(`${id} `)]));
 
   return {
     reached: Object.assign(reached, {
       clear() {
         Set.prototype.clear.call(reached);
-        for (const shown of [responses, ...requests.values()]) shown.clear();
+        for (const log of [responses, ...requests.values()]) log.clear();
       },
     }),
     note({ found, keys, parts, problems }, status, isRefusal) {
@@ -143,11 +144,11 @@ export function createCoverage(
       const sent = found && requests.get(found.operation.id);
       for (const key of keys.response) reached.add(key);
       if (isAccepted) for (const key of keys.request) reached.add(key);
-      for (const { of, role, schema, value, marks = [] } of parts) {
-        if (of === 'response' && isValid('response')) responses.show(schema, role, value);
-        if (of === 'request' && isAccepted) sent?.show(schema, role, value);
+      for (const { of, role, schema, value, findings = [] } of parts) {
+        if (of === 'response' && isValid('response')) responses.log(schema, role, value);
+        if (of === 'request' && isAccepted) sent?.log(schema, role, value);
         if (of === 'request' && isRefusal && status < 500) {
-          for (const { key, direction } of marks) if (direction === 'refused') sent?.add(key);
+          for (const { key, direction } of findings) if (direction === 'refused') sent?.add(key);
         }
       }
     },

@@ -13,7 +13,7 @@ const usual = new Set(['accept-encoding', 'connection', 'content-length', 'host'
 /**
  * A request as a line for a shell. Secrets are variables of the shell, named as their headers are, or as they are in the
  * query.
- * @param isSecret Tells them by their names; when not given, by what names mostly tell.
+ * @param isSecret Recognizes secrets by their names. The default knows the usual names.
  */
 export function curlOf({ method, url, headers, body }: SentRequest, isSecret: IsSecret = isUsualSecret): string {
   // With `-X HEAD` it would wait for a body.

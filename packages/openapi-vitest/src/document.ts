@@ -12,7 +12,7 @@ export interface Place {
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** An OpenAPI document. The files that it refers to are opened when somebody follows a reference there. */
+/** An OpenAPI document. The files that it refers to are opened when a reference there is followed. */
 export interface ApiDocument {
   readonly root: Place;
   /** What stands at a place, whatever it is; undefined when there is nothing. */
@@ -48,7 +48,7 @@ export const at = ({ uri, pointer }: Place, ...names: readonly (string | number)
   pointer: names.reduce<string>((path, name) => `${path}/${escaped(String(name))}`, pointer),
 });
 
-/** The names on the way that a JSON Pointer tells. */
+/** The names in a JSON Pointer. */
 export const namesIn = (pointer: string): string[] => pointer.split('/').slice(1).map(unescaped);
 
 /** A place as one text, as a reference would name it. */
@@ -115,7 +115,7 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
     }
   }
 
-  /** What stands where a reference leads; whoever has to mend the reference is told where it is. */
+  /** The target of a reference. An error names the place of the reference. */
   function namedAt(place: Place, from: Place): unknown {
     try {
       const value = valueAt(place);
@@ -137,7 +137,7 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
     root,
     nameOf,
     valueAt,
-    // A schema may say more beside its reference; whoever reads schemas follows it there.
+    // A schema may have other keywords beside its reference: readers of schemas follow the reference themselves.
     resolve: (place, from) => following(place, (value) => Object.keys(value).some(isMeant), from),
     follow: (place) => following(place, () => false),
     where: whereOf,
@@ -154,7 +154,7 @@ const isMeant = (name: string) => name !== '$ref' && name !== 'description' && n
 export function target(place: Place, $ref: string): Place {
   const { uri } = place;
   const [address = '', fragment = ''] = $ref.split('#');
-  // What is no address beside a document that is no file is told when somebody follows it.
+  // An invalid address beside a document without a file is an error only when it is followed.
   const whole = URL.canParse(address, uri) ? new URL(address, uri).href : address;
   return { uri: address ? whole : uri, pointer: decodedFragment() };
 

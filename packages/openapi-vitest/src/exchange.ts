@@ -19,7 +19,7 @@ export interface SentRequest {
 export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body as text, '' where there is none; undefined where there is one that nobody has read. */
+  /** The body as text: '' if there is none, undefined if it was not read. */
   readonly body: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface FetchResult {
 /** What can be compared with a contract. */
 export type Answered = Response | FetchResult | InjectResult;
 
-/** What an observed fetch has sent for an answer, so that whoever has the answer can tell. */
+/** The key of the request that an observed fetch keeps with its response. */
 const sent = Symbol('sent');
 type Observed = Response & { readonly [sent]?: SentRequest };
 export const remember = (response: Response, request: SentRequest): void =>
@@ -62,7 +62,7 @@ export async function requestOf(input: string | URL | Request, init: RequestInit
   return body === undefined ? request : { ...request, body };
 }
 
-/** The media type that `fetch` gives a body when nobody names another. */
+/** The media type that `fetch` gives a body by default. */
 function impliedType(body: BodyInit | undefined): string | undefined {
   if (typeof body === 'string') return 'text/plain;charset=UTF-8';
   if (body instanceof URLSearchParams) return 'application/x-www-form-urlencoded;charset=UTF-8';
@@ -82,8 +82,8 @@ async function textOf(body: BodyInit, mediaType: string | undefined): Promise<st
 const unknown = (method: string, url: string): SentRequest => ({ method, url, headers: {}, isPartial: true });
 
 /**
- * The request that an answer is for: where redirects were followed, the last one. Undefined where nobody can tell its
- * method, as some redirects turn into GET what was not.
+ * The request that an answer is for: where redirects were followed, the last one. Undefined if its
+ * method is not known, since some redirects turn other methods into GET.
  */
 export function requestFor(sent: SentRequest, { redirected, url }: Response): SentRequest | undefined {
   if (!redirected) return sent;
@@ -143,7 +143,7 @@ export async function bodyOf(response: Response): Promise<string | undefined> {
   return type === null && (await isEmpty(response.clone())) ? '' : undefined;
 }
 
-/** Whether nothing is in a body, of which no more is read than it takes to tell. */
+/** Whether a body is empty. It reads as little as that takes. */
 async function isEmpty({ body }: Response): Promise<boolean> {
   const reader = body?.getReader();
   for (;;) {

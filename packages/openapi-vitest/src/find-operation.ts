@@ -22,7 +22,7 @@ function isEncoded(text: string): boolean {
 /** A part of a path as it stands in an address. */
 const encoded = (text: string) => text.replaceAll(/[^\x21-\x7e]|["<>`]/gu, encodeURIComponent);
 
-/** What fits a path, or the path of a server: its names in braces are left to whoever asks. */
+/** What fits a path, or the path of a server: the names in braces match any text. */
 function patternOf(template: string, name: string): string {
   const parts = template.split(/(\{[^}]+\})/);
   return parts.map((part) => (part.startsWith('{') ? name : quoted(encoded(part)))).join('');

@@ -1,8 +1,8 @@
 import type { Comparison, Problem } from './compare.ts';
 import type { Contract } from './contract.ts';
 import { type Answered, type Exchange, exchangeOf } from './exchange.ts';
+import { format } from './format.ts';
 import { faultsOf } from './observe.ts';
-import { tell } from './tell.ts';
 
 declare module 'vitest' {
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
@@ -28,7 +28,7 @@ export const contractMatchers = (contract: Contract) => ({
       pass: problems.length === 0,
       message: () =>
         problems.length > 0
-          ? tell(contract, seen, exchange, problems)
+          ? format(contract, seen, exchange, problems)
           : `${operation} ${exchange.response.status} is as the contract says, and should not be.`,
     };
   },

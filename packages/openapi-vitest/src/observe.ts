@@ -1,8 +1,8 @@
 import type { Comparison, Problem } from './compare.ts';
 import type { Contract } from './contract.ts';
 import { type Exchange, remember, requestFor, requestOf } from './exchange.ts';
+import { format } from './format.ts';
 import { readAnswer } from './read-answer.ts';
-import { tell } from './tell.ts';
 
 /** An answer that is not as the contract says, or a request that should not have been taken. */
 export class ContractError extends Error {
@@ -55,7 +55,7 @@ export function observe(
     const exchange = { request, response: { status: response.status, headers, body } };
     const seen = contract.take(exchange);
     const faults = faultsOf(seen, exchange).filter((problem) => !except(problem, exchange));
-    if (faults.length > 0) throw new ContractError(tell(contract, seen, exchange, faults), faults, exchange);
+    if (faults.length > 0) throw new ContractError(format(contract, seen, exchange, faults), faults, exchange);
     return response;
   };
 }

@@ -11,7 +11,7 @@ export interface Given {
   readonly value?: unknown;
 }
 
-/** What tells how a text is meant. */
+/** What reading the text of a parameter needs. */
 export interface Reading {
   readonly schemas: Schemas;
   readonly validator: Validator;

@@ -3,7 +3,7 @@ import { bodyOf, isLooked } from './exchange.ts';
 /** What an answer says of itself. Only `fetch` can make one that says all of it. */
 type Said = Pick<Response, 'headers' | 'ok' | 'redirected' | 'status' | 'statusText' | 'type' | 'url'>;
 
-/** The body of an answer as {@link bodyOf} tells it, and the answer for whoever has still to read it. */
+/** The body of a response as {@link bodyOf} returns it, and a response that can still be read. */
 interface Read {
   readonly response: Response;
   readonly body: string | undefined;

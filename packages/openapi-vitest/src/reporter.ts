@@ -34,7 +34,7 @@ export interface CoverageOptions {
 /** A reporter for Vitest: prints how much of a contract the run has shown, writes reports, and fails below thresholds. */
 export function contractCoverage(options: CoverageOptions): Reporter {
   const { name, thresholds = {} } = options;
-  /** By the ids of test files: whoever watches runs some of them again, and still wants to know of all. */
+  /** By the IDs of test files: watch mode runs some of them again, and reports on all. */
   const handedOver = new Map<string, TaskMeta['contractGoals']>();
   let hasFailed = false;
   return {

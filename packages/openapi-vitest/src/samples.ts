@@ -117,7 +117,7 @@ function matching(pattern: unknown): string[] {
   }
 }
 
-/** Without repetitions, and few of what is only text that somebody made up. */
+/** Without duplicates, and with few of the invented texts. */
 function unique(values: readonly unknown[]): readonly unknown[] {
   const known = new Map(values.map((value) => [JSON.stringify(value), value]));
   return [...known.values()].slice(0, 60);

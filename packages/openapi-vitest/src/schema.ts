@@ -28,8 +28,8 @@ export interface Schema {
 export interface Choice {
   readonly keyword: 'anyOf' | 'oneOf';
   readonly branches: readonly Place[];
-  /** Members that have an `enum` or a `const` in each branch that knows them: they tell which branch is meant. */
-  readonly telling: readonly string[];
+  /** Members with an `enum` or a `const` in each branch that has them: their values show which branch is meant. */
+  readonly discriminators: readonly string[];
 }
 
 export interface Schemas {
@@ -115,20 +115,20 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
   }
 
   function choiceOf(keyword: Choice['keyword'], branches: readonly Place[]): Choice {
-    let telling: readonly string[] | undefined;
+    let discriminators: readonly string[] | undefined;
     return {
       keyword,
       branches,
       // Read late, as branches may lead back here.
-      get telling() {
-        if (telling) return telling;
+      get discriminators() {
+        if (discriminators) return discriminators;
         const schemas = branches.map(schemaAt).filter((schema) => typeof schema !== 'boolean');
         const names = new Set(schemas.flatMap(({ properties }) => [...properties.keys()]));
-        telling = [...names].filter((name) => {
+        discriminators = [...names].filter((name) => {
           const places = schemas.map(({ properties }) => properties.get(name)).filter((place) => place !== undefined);
           return places.length > 1 && places.every((place) => namesAt(place) !== undefined);
         });
-        return telling;
+        return discriminators;
       },
     };
   }

@@ -3,10 +3,11 @@ import { type ApiDocument, at, isObject } from './document.ts';
 /** Whether a header, or a value in a query, is a secret, by its name. */
 export type IsSecret = (name: string) => boolean;
 
-const telling = /authorization|cookie|pass(word|wd|code|phrase)|secret|token|signature|credential|api[-_]?key|^sig$/i;
+const usualNames =
+  /authorization|cookie|pass(word|wd|code|phrase)|secret|token|signature|credential|api[-_]?key|^sig$/i;
 
-/** By what names mostly tell. */
-export const isUsualSecret: IsSecret = (name) => telling.test(name);
+/** Knows the usual names. */
+export const isUsualSecret: IsSecret = (name) => usualNames.test(name);
 
 /** The same, and the keys that the security schemes of a document name. */
 export function secretsOf(document: ApiDocument): IsSecret {

@@ -18,7 +18,7 @@ export interface SelfContained {
 const holders: Readonly<Record<string, 'one' | 'list' | 'names'>> = {
   ...{ allOf: 'list', anyOf: 'list', oneOf: 'list', prefixItems: 'list' },
   ...{ properties: 'names', patternProperties: 'names', dependentSchemas: 'names' },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword, which nobody awaits.
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
   ...{ not: 'one', if: 'one', then: 'one', else: 'one', items: 'one', contains: 'one', additionalProperties: 'one' },
   ...{ propertyNames: 'one', unevaluatedItems: 'one', unevaluatedProperties: 'one' },
 };

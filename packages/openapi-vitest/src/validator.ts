@@ -13,7 +13,7 @@ export interface Validator {
   isValid(schema: Place, value: unknown): boolean;
   /** What a schema has against a value; nothing when it is valid. */
   errors(schema: Place, value: unknown): readonly Fault[];
-  /** Whether a text has a format; undefined for a format that nobody knows. */
+  /** Whether a text has a format; undefined for an unknown format. */
   hasFormat(format: string, text: string): boolean | undefined;
 }
 
@@ -53,10 +53,10 @@ export function createValidator(document: ApiDocument): Validator {
     formats.default(ajv);
     return ajv;
   };
-  // Whether a value is valid is asked of every exchange: the first error decides it, and nobody reads its words.
-  const deciding = create({ messages: false });
-  const telling = create({ allErrors: true, verbose: true });
-  const schemas = selfContained(document, (keyword) => !idle.has(keyword) && deciding.getKeyword(keyword) !== false);
+  // Every exchange is validated: the first error decides, and its message is not needed.
+  const quick = create({ messages: false });
+  const detailed = create({ allErrors: true, verbose: true });
+  const schemas = selfContained(document, (keyword) => !idle.has(keyword) && quick.getKeyword(keyword) !== false);
 
   /** Compiles schemas when they are first asked for. */
   const compiledBy = (ajv: Ajv2020) => {
@@ -74,18 +74,18 @@ export function createValidator(document: ApiDocument): Validator {
       return validate;
     };
   };
-  const decide = compiledBy(deciding);
-  const tell = compiledBy(telling);
+  const decide = compiledBy(quick);
+  const findErrors = compiledBy(detailed);
 
   let checked = 0;
   /** What ajv would not compile has a place now, and none later. */
   function check(from: Place): void {
     for (const [, schema] of schemas.all.slice(checked)) {
       // To ask for own members takes twice the time, and few documents need it.
-      if (inherited.test(JSON.stringify(schema))) for (const ajv of [deciding, telling]) ajv.opts.ownProperties = true;
-      telling.validateSchema(schema as AnySchema);
+      if (inherited.test(JSON.stringify(schema))) for (const ajv of [quick, detailed]) ajv.opts.ownProperties = true;
+      detailed.validateSchema(schema as AnySchema);
       // A name that is required twice does no harm.
-      const error = telling.errors?.find(({ keyword }) => keyword !== 'uniqueItems');
+      const error = detailed.errors?.find(({ keyword }) => keyword !== 'uniqueItems');
       if (!error) continue;
       const place = at(schemas.placeOf(schema) ?? from, ...namesIn(error.instancePath));
       throw new Error(`${document.where(place)} is not as JSON Schema 2020-12 says: it ${error.message}.`);
@@ -100,7 +100,7 @@ export function createValidator(document: ApiDocument): Validator {
     },
     isValid: (schema, value) => decide(schema)(value),
     errors(schema, value) {
-      const validate = tell(schema);
+      const validate = findErrors(schema);
       if (validate(value)) return [];
       return (validate.errors ?? []).map(
         ({ keyword, message = '', instancePath, data, parentSchema }: ErrorObject) => ({
@@ -113,7 +113,7 @@ export function createValidator(document: ApiDocument): Validator {
       );
     },
     hasFormat(format, text) {
-      const known = deciding.formats[format];
+      const known = quick.formats[format];
       if (known === undefined) return undefined;
       if (typeof known === 'function') return known(text);
       if (known instanceof RegExp) return known.test(text);

@@ -63,7 +63,7 @@ test('its blob has its media type', async () => {
 });
 
 describe('one that was redirected', () => {
-  test('tells where to, and is held to the operation there', async () => {
+  test('has the new URL, and is compared with the operation there', async () => {
     const contract = books();
     const observed = await observe(contract)(`${address}/moved`);
     expect([observed.redirected, observed.url]).toEqual([true, `${address}/books/001`]);
@@ -73,7 +73,7 @@ describe('one that was redirected', () => {
     await expect(observe(contract)(`${address}/moved-wrong`)).rejects.toThrow('(showBook) answered 200');
   });
 
-  test('passes where no operation is, and where nobody can tell how it was asked there', async () => {
+  test('passes without an operation there, and with an unknown method', async () => {
     const contract = books();
     await observe(contract)(`${address}/moved-out`);
     await observe(contract)(`${address}/moved-wrong`, { method: 'POST' });

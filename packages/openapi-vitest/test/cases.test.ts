@@ -19,7 +19,7 @@ test('they show all that can be shown of what is sent', () => {
     if (!schema) throw new Error(`There is no schema for ${each.part} of ${each.operation}.`);
     const isValid = each.breaks.length === 0;
     expect(contract.validator.errors(schema, each.value).length === 0).toBe(isValid);
-    for (const { key, direction } of contract.look(schema, role(each), each.value).marks) {
+    for (const { key, direction } of contract.evaluate(schema, role(each), each.value).findings) {
       if (isValid !== (direction === 'refused')) shown.add(key);
     }
   }
@@ -28,7 +28,7 @@ test('they show all that can be shown of what is sent', () => {
 });
 
 const kind = { properties: { kind: { const: 'a' } }, required: ['kind'] };
-// biome-ignore lint/suspicious/noThenProperty: a schema, which nobody awaits.
+// biome-ignore lint/suspicious/noThenProperty: a schema.
 const branches = { then: { required: ['n'] }, else: { properties: { n: { maximum: 3 } } } };
 const word = { type: 'string' };
 const integer = { type: 'integer' };
@@ -37,9 +37,9 @@ describe('they show all of a schema with', () => {
   test.each<[what: string, schema: object]>([
     ['items that differ, of few', { type: 'array', uniqueItems: true, minItems: 2, items: { enum: ['a', 'b'] } }],
     ['items that differ, of many', { type: 'array', uniqueItems: true, minItems: 9, items: integer }],
-    ['names that are told', { type: 'object', propertyNames: { pattern: '^[a-z]+$' }, minProperties: 2 }],
+    ['names with a pattern', { type: 'object', propertyNames: { pattern: '^[a-z]+$' }, minProperties: 2 }],
     ['so many members', { type: 'object', properties: { a: integer }, minProperties: 4 }],
-    ['items that are told one by one', { type: 'array', prefixItems: [word, integer], items: false, minItems: 2 }],
+    ['items with a schema each', { type: 'array', prefixItems: [word, integer], items: false, minItems: 2 }],
     ['others behind those', { type: 'array', prefixItems: [word], items: integer, minItems: 3, maxItems: 4 }],
     ['something in a list', { type: 'array', contains: { const: 5 } }],
     ['more than one of it', { type: 'array', contains: { ...integer, minimum: 7 }, minContains: 2, maxContains: 3 }],
@@ -48,13 +48,13 @@ describe('they show all of a schema with', () => {
   ])('%s', (_, schema) => {
     const put = { requestBody: { content: { 'application/json': { schema } } }, responses: {} };
     const contract = openContract({ openapi: '3.1.0', paths: { '/': { put } } });
-    const { goals, look, validator } = contract;
+    const { goals, evaluate, validator } = contract;
     const place = { uri: 'openapi:document', pointer: '/paths/~1/put/requestBody/content/application~1json/schema' };
     const shown = new Set<string>();
     for (const { value, breaks } of casesOf(contract)) {
       const isValid = validator.isValid(place, value);
       expect(breaks.length === 0).toBe(isValid);
-      for (const { key, direction } of look(place, 'request', value).marks) {
+      for (const { key, direction } of evaluate(place, 'request', value).findings) {
         if (isValid !== (direction === 'refused')) shown.add(key);
       }
     }
@@ -100,7 +100,7 @@ test('they are the same each time', () => {
   expect(casesOf(books()).map(({ value }) => value)).toEqual(cases.map(({ value }) => value));
 });
 
-test('a broken rule is told with the schema that has it', () => {
+test('a broken rule comes with its schema', () => {
   const [tooLong] = ofBody.filter(({ breaks }) => breaks.some(({ keyword }) => keyword === 'maxLength'));
   expect(tooLong?.breaks[0]?.schema).toEqual({ type: 'string', minLength: 1, maxLength: 20 });
   expect(tooLong?.title).toContain('maxLength refused, schemas/Book.yaml#/properties/title/maxLength');

@@ -14,7 +14,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-test('a place is told by its file and line, behind references as well', () => {
+test('a place has a file and a line, also behind references', () => {
   const { document } = books();
   const book = { uri: new URL('schemas/Book.yaml', source).href, pointer: '/properties/title/maxLength' };
   expect(document.where(book)).toMatch(/test[/\\]books[/\\]schemas[/\\]Book\.yaml:11$/);
@@ -22,7 +22,7 @@ test('a place is told by its file and line, behind references as well', () => {
   expect(document.where(item)).toMatch(/openapi\.yaml:11$/);
 });
 
-test('JSON is read as well, and lines of it are told', () => {
+test('places in JSON have lines, too', () => {
   const path = file(
     'api.json',
     '{\n  "openapi": "3.1.0",\n  "paths": {\n    "/a": {"get": {"responses": {}}}\n  }\n}\n',

@@ -66,7 +66,7 @@ test('refuses another status, an answer of another operation, and one that break
   await expect(expect(response).toMatchContract('listBooks', 200)).rejects.toThrow(/body \/0\/isbn.*Book\.yaml:7/s);
 });
 
-describe('of a request that nobody observed, only its method and its address are compared', () => {
+describe('of a request that was not observed, only the method and the URL are compared', () => {
   const parameters = ['header X-Need', 'header X-May', 'cookie c', 'query q'].map((part) => {
     const [within, name] = part.split(' ');
     return { in: within, name, required: name === 'X-Need', schema: { type: 'string' } };

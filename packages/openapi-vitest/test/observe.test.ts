@@ -187,7 +187,7 @@ test('decimal fractions are multiples of decimal fractions', async () => {
   expect(await fault(contract, list, async () => Response.json([0.07, 0.005]))).toContain('/1');
 });
 
-test('a failure tells how to ask the same with curl, and no secrets', async () => {
+test('a failure has a line for curl without secrets', async () => {
   const call = (fetch: typeof globalThis.fetch) =>
     fetch(`${base}/books`, {
       method: 'POST',
@@ -214,7 +214,7 @@ test('a line for curl takes brackets in an address as they are', () => {
   expect(curlOf({ method: 'GET', url: `${base}?p[x]=1`, headers: {} })).toBe(`curl -g -i '${base}?p[x]=1'`);
 });
 
-test('a failure tells no keys that the document names, and no secrets in the query', async () => {
+test('a failure has no keys that the document names, and no secrets in the query', async () => {
   const key = { type: 'apiKey', in: 'header', name: 'X-Zoo' };
   const securitySchemes = { header: key, query: { $ref: '#/components/x-query' } };
   const get = { parameters: [{ name: 'token', in: 'query', schema: { type: 'integer' } }], responses: {} };
@@ -232,7 +232,7 @@ test('a failure tells no keys that the document names, and no secrets in the que
 });
 
 test.each(['authorization', 'cookie', 'x-auth-token', 'x-password', 'x-signature', 'x-amz-credential', 'api-key'])(
-  'a line for curl does not tell %s',
+  'a line for curl hides %s',
   (name) => {
     const line = curlOf({ method: 'GET', url: base, headers: { [name]: 'geheim', accept: 'text/plain' } });
     expect(line).toContain(`-H "${name}: $${name.toUpperCase().replaceAll('-', '_')}" -H 'accept: text/plain'`);

@@ -36,7 +36,7 @@ beforeAll(async () => {
 const read = (file: string) => readFileSync(join(reports, file), 'utf8');
 const report = () => JSON.parse(read('coverage.json')) as Report;
 
-test('a run tells what its tests have shown together', () => {
+test('a run reports what its tests cover together', () => {
   expect(first).toMatchObject({ code: 1 });
   expect(first.out).toContain('2 passed');
   expect(first.out).toContain('Coverage of the contract: Books\n');
@@ -52,7 +52,7 @@ test('a run below a threshold fails, and says which', async () => {
   expect(await run(66)).toMatchObject({ code: 0, err: expect.not.stringContaining('Coverage of') });
 }, 60_000);
 
-test('an excuse counts for what is not reached, and one for nothing is told', () => {
+test('an excuse counts for what is not reached, and one for nothing is reported', () => {
   const { goals, idle } = report();
   expect(goals.find(({ key }) => key === 'DELETE /books/{isbn}')).toMatchObject({
     isReached: false,
@@ -67,7 +67,7 @@ test('an excuse counts for what is not reached, and one for nothing is told', ()
   expect(idle).toEqual(['/^listBooks$/: It is listed all the same.']);
 });
 
-test('the report for machines tells the same', () => {
+test('the JSON report has the same', () => {
   const { goals } = report();
   const missing = goals.filter(({ isReached }) => !isReached);
   const junit = read('coverage.xml');
@@ -89,7 +89,7 @@ test('an excuse counts for all that it matches, whatever the flags of its expres
   expect(named.filter(({ reason }) => reason === undefined)).toEqual([]);
 });
 
-test('whoever watches is told of all files, and fails no longer than a threshold is missed', () => {
+test('watch mode reports on all files, and fails only while a threshold is missed', () => {
   const { exitCode } = process;
   process.exitCode = undefined;
   const printed = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockReturnValue(true));
@@ -123,7 +123,7 @@ describe('the page', () => {
   const section = (page: Page, heading: RegExp) =>
     page.locator('section', { has: page.getByRole('heading', { level: 2, name: heading }) });
 
-  test('tells the same: the kinds, what is not reached by kind, what is excused by reason', async () => {
+  test('has the same: kinds, what is not reached by kind, what is excused by reason', async () => {
     const { kinds, goals, idle } = report();
     const due = goals.filter(({ isReached, reason }) => !isReached && reason === undefined);
     const excused = goals.filter(({ reason }) => reason !== undefined);

@@ -4,9 +4,9 @@ import {
   curlOf,
   type Exchange,
   faultsOf,
+  format,
   openContract,
   type Problem,
-  tell,
 } from '@cloudimages/openapi-vitest';
 import { document, refusals } from '../document.ts';
 import type { Secrets } from './secrets.ts';
@@ -83,7 +83,7 @@ export function watch(secrets: Secrets): Watch {
       ].join(' ');
       addFault(key, () => {
         const plain = { ...problem, ...('value' in problem && { value: secrets.value(part, problem.value) }) };
-        return tell(of, seen, shown, [plain]);
+        return format(of, seen, shown, [plain]);
       });
     }
   }

@@ -4,7 +4,7 @@ export const source = new URL('openapi.yaml', import.meta.url);
 export const books = () => openContract(source);
 export const base = 'https://books.test/v1';
 
-/** A fetch that answers as it is told. */
+/** A fetch with one fixed response. */
 export const answering =
   (status: number, body?: unknown, headers: Record<string, string> = {}): typeof globalThis.fetch =>
   async () => {

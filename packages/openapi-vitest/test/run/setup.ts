@@ -1,6 +1,6 @@
 import { handOver } from '../../src/index.ts';
 import { contract } from './contract.ts';
 
-// Twice, as whoever has it in a file besides.
+// Twice, as in a project that calls it in a file, too.
 handOver(contract);
 handOver(contract);

@@ -4,7 +4,7 @@ import { source } from '../books/server.ts';
 
 const { REPORTS = '', LEAST = '0' } = process.env;
 
-/** A run of somebody's tests, for the test of the reporter. */
+/** A run for the tests of the reporter. */
 export default defineConfig({
   test: {
     include: ['*.run.ts'],

@@ -11,7 +11,7 @@ function shown(value: unknown): string {
   return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text;
 }
 
-/** A problem in a few lines: the part of the message, the rule and its place, and what both say. */
+/** Formats a problem: the part of the message, the rule and its place, the expected value and the found one. */
 function lineOf({ document }: Contract, problem: Problem, isSecret: IsSecret): string {
   const { of, part, message, place } = problem;
   const [within, name = ''] = part?.split(' ') ?? [];
@@ -23,8 +23,8 @@ function lineOf({ document }: Contract, problem: Problem, isSecret: IsSecret): s
   ].join('\n');
 }
 
-/** What is wrong with an exchange, as whoever has to mend it wants to read it. */
-export function tell(
+/** Formats the problems of an exchange for a person who has to fix them: rules, places, values and a line for curl. */
+export function format(
   contract: Contract,
   { found }: Comparison,
   exchange: Exchange,

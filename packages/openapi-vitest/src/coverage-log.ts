@@ -4,21 +4,21 @@ import { keysOf, type Role } from './keys.ts';
 import type { Schema, Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
-/** The goals of schemas that have been reached. */
-export interface Shown {
-  /** Adds those that a valid value reaches. */
-  show(place: Place, role: Role, value: unknown): void;
-  /** Adds one by its key. */
+/** Keeps the goals of schemas that have been reached. */
+export interface CoverageLog {
+  /** Adds the goals that a valid value reaches. */
+  log(place: Place, role: Role, value: unknown): void;
+  /** Adds a goal by its key. */
   add(key: string): void;
   clear(): void;
 }
 
-/** A schema in a role. Most of it is soon shown completely, and nobody looks there again. */
+/** A schema in a role. Once all of its goals are reached, it is skipped. */
 interface Spot {
   readonly schema: Schema | boolean;
   readonly role: Role;
   parts?: readonly Part[];
-  /** The parts that may still show something new, as it was when so many goals were reached. */
+  /** The parts that can still reach a goal; computed when `size` goals were reached. */
   open?: readonly Part[];
   size?: number;
 }
@@ -28,19 +28,19 @@ interface Part {
   /** The keys of the goals that the part itself may reach. */
   readonly keys: readonly string[];
   readonly behind: readonly Spot[];
-  /** Notes what a value shows. */
-  show(value: unknown): void;
+  /** Adds the goals that a value reaches. */
+  log(value: unknown): void;
   /** Keys of goals, its own and those behind it, that were not reached when it was last asked for. */
   left?: string[];
 }
 
 /** Begins with no goal reached. Calls `onReached` with the key of each goal that is reached for the first time. */
-export function createShown(
+export function createCoverageLog(
   document: ApiDocument,
   schemas: Schemas,
   validator: Validator,
   onReached: (key: string) => void,
-): Shown {
+): CoverageLog {
   const reached = new Set<string>();
   const reach = (key: string) => {
     if (reached.has(key)) return;
@@ -67,12 +67,12 @@ export function createShown(
     return spot.parts;
   }
 
-  function show(spot: Spot, value: unknown): void {
+  function log(spot: Spot, value: unknown): void {
     if (spot.size !== reached.size) {
       spot.open = (spot.open ?? partsOf(spot)).filter(isOpen);
       spot.size = reached.size;
     }
-    for (const part of spot.open ?? []) part.show(value);
+    for (const part of spot.open ?? []) part.log(value);
   }
 
   function isOpen(part: Part): boolean {
@@ -96,7 +96,7 @@ export function createShown(
     const assertion = ({ keys, test }: Assertion): Part => {
       const { obeyed } = keys[role];
       const add = (value: unknown) => void (test(value) && reach(obeyed));
-      return { keys: [obeyed], behind: [], show: add };
+      return { keys: [obeyed], behind: [], log: add };
     };
     /** A schema that holds for some values. */
     const branch = (place: Place, isTaken: (value: unknown) => boolean): Part => {
@@ -105,9 +105,9 @@ export function createShown(
       const take = (value: unknown) => {
         if (!isTaken(value)) return;
         reach(taken);
-        show(spot, value);
+        log(spot, value);
       };
-      return { keys: [taken], behind: [spot], show: take };
+      return { keys: [taken], behind: [spot], log: take };
     };
     const property = ([name, place]: readonly [string, Place]): Part => {
       const { seen, absent } = keysAt(place);
@@ -118,12 +118,12 @@ export function createShown(
         // A valid value has what is required.
         keys: schema.required.has(name) ? [seen] : [seen, absent],
         behind: [spot],
-        show(value) {
+        log(value) {
           if (!isObject(value)) return;
           if (Object.hasOwn(value, name)) {
             if (!wasSeen) reach(seen);
             wasSeen = true;
-            show(spot, value[name]);
+            log(spot, value[name]);
           } else {
             if (!wasAbsent) reach(absent);
             wasAbsent = true;
@@ -134,10 +134,10 @@ export function createShown(
     /** A schema that holds for all of some parts of a value: itself, members, their names, items. */
     const each = (place: Place, partsOf: (value: unknown) => readonly unknown[]): Part => {
       const spot = spotAt(place, role);
-      const showAll = (value: unknown) => {
-        for (const part of partsOf(value)) show(spot, part);
+      const logAll = (value: unknown) => {
+        for (const part of partsOf(value)) log(spot, part);
       };
-      return { keys: [], behind: [spot], show: showAll };
+      return { keys: [], behind: [spot], log: logAll };
     };
     const namesOf = (value: unknown) => (isObject(value) ? Object.keys(value) : []);
     const members = (isMeant: (name: string) => boolean) => (value: unknown) =>
@@ -171,7 +171,7 @@ export function createShown(
   }
 
   return {
-    show: (place, role, value) => show(spotAt(place, role), value),
+    log: (place, role, value) => log(spotAt(place, role), value),
     add: reach,
     clear() {
       reached.clear();
