@@ -1,15 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
-import {
-  type CloudImagesClient,
-  type CloudImagesError,
-  type ErrorCode,
-  type GatewayErrorCode,
-  glanceShowImage,
-  isCloudImagesError,
-} from '../src/index.ts';
+import { type CloudImagesError, type ErrorCode, type GatewayErrorCode, isCloudImagesError } from '../src/index.ts';
 
 declare const error: unknown;
-declare const client: CloudImagesClient;
 
 /** The members of the union that have this. */
 type With<Shape> = Extract<CloudImagesError, Shape>;
@@ -17,7 +9,7 @@ type CodeOf<Kind> = With<{ kind: Kind }>['code'];
 
 test('an unknown error is narrowed', () => {
   if (isCloudImagesError(error)) expectTypeOf(error).toEqualTypeOf<CloudImagesError>();
-  // @ts-expect-error: not known to be a refusal
+  // @ts-expect-error: not known to be an error of a response
   error.status;
 });
 
@@ -29,11 +21,7 @@ test('a code narrows status and kind', () => {
   }
   if (error.code === 'IMG.0001') expectTypeOf(error.status).toEqualTypeOf<400 | 415>();
   if (error.code === 'APIGW.0308') expectTypeOf(error.status).toEqualTypeOf<429>();
-  if (error.code === '404 Not Found') {
-    expectTypeOf(error.status).toEqualTypeOf<404>();
-    expectTypeOf(error.kind).toEqualTypeOf<'glance'>();
-  }
-  if (error.code === '413 Request Entity Too Large') expectTypeOf(error.status).toEqualTypeOf<413>();
+  if (error.code === '404 Not Found') expectTypeOf(error.kind).toEqualTypeOf<'glance'>();
 });
 
 test('a switch over codes narrows and has a default', () => {
@@ -64,7 +52,6 @@ test('a status narrows the codes to its own and undeclared ones', () => {
   expectTypeOf<'IMG.0001' | 'APIGW.0301' | '400 Bad Request'>()
     .exclude<typeof error.code>()
     .toEqualTypeOf<'IMG.0001' | 'APIGW.0301' | '400 Bad Request'>();
-  expectTypeOf(error.kind).toEqualTypeOf<'ims' | 'gateway' | 'glance' | 'unknown'>();
 });
 
 test('the kind decides what the code is', () => {
@@ -73,12 +60,9 @@ test('the kind decides what the code is', () => {
   expectTypeOf<GatewayErrorCode>().exclude<CodeOf<'gateway'>>().toBeNever();
   expectTypeOf<CodeOf<'unknown'>>().toEqualTypeOf<undefined>();
   expectTypeOf<With<{ kind: 'glance'; status: 404; code: '404 Not Found' }>>().not.toBeNever();
-  if (!isCloudImagesError(error)) return;
-  // @ts-expect-error: no such kind
-  if (error.kind === 'network') error.code;
 });
 
-test('a code that is not declared is still a string', () => {
+test('an undeclared code is compared as a string', () => {
   if (!isCloudImagesError(error)) return;
   const code: string | undefined = error.code;
   if (code === 'IMG.0999') return;
@@ -86,24 +70,10 @@ test('a code that is not declared is still a string', () => {
   if (error.code === 'IMG.0999') return;
 });
 
-test('what every refusal has', () => {
+test('every error has these properties, and they are read only', () => {
   if (!isCloudImagesError(error)) return;
-  expectTypeOf(error).toExtend<Error>();
-  expectTypeOf(error.status).toEqualTypeOf<number>();
+  expectTypeOf(error).toExtend<Error & Readonly<{ status: number; method: string; url: string }>>();
   expectTypeOf(error.requestId).toEqualTypeOf<string | undefined>();
-  expectTypeOf(error.method).toEqualTypeOf<string>();
-  expectTypeOf(error.url).toEqualTypeOf<string>();
-});
-
-test('a refusal cannot be changed', () => {
-  if (!isCloudImagesError(error)) return;
   // @ts-expect-error: read only
   error.status = 200;
-});
-
-test('an error is narrowed in the middle of a chain', () => {
-  glanceShowImage(client, 'id').catch((reason) => {
-    if (isCloudImagesError(reason) && reason.status === 404) return undefined;
-    throw reason;
-  });
 });
