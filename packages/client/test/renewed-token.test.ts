@@ -1,8 +1,6 @@
-import { createService } from '@cloudimages/service';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   type CloudImagesClient,
-  createCloudImages,
   glanceUploadFile,
   type Layer,
   listImages,
@@ -11,8 +9,8 @@ import {
   retries,
   updateImage,
 } from '../src/index.ts';
-import { endpoint, ubuntu } from './support/clients.ts';
-import { errorOf, json, noContent, ok, raw, scripted, status, type Turn } from './support/scripted.ts';
+import { ubuntu } from './support/clients.ts';
+import { errorOf, json, noContent, ok, scripted, status, type Turn } from './support/scripted.ts';
 import { finish, settle, stopTime } from './support/time.ts';
 
 const hour = 60 * 60 * 1000;
@@ -55,12 +53,6 @@ describe('a token', () => {
     expect(sent()).toEqual(['token-1', 'token-1']);
   });
 
-  test('with an expiry in ISO 8601 is accepted by the service', async () => {
-    const credentials = renewedToken(async () => ({ token: 'demo-token', expiresAt: '2026-11-24T08:00:00.000000Z' }));
-    const client = createCloudImages({ endpoint, credentials, fetch: createService().fetch });
-    expect((await updateImage(client, ubuntu, patch().set('name', 'ims_test'))).name).toBe('ims_test');
-  });
-
   test.each([
     ['a day', 24 * hour, 24 * hour - 60_000],
     ['ten minutes', 600_000, 540_000],
@@ -89,18 +81,6 @@ describe('a token', () => {
     await Promise.all([1, 2].map(() => listImages(scripted([ok], { credentials }).client)));
     expect(fetchToken).toHaveBeenCalledOnce();
   });
-
-  test('is seen by layers, and redacted in errors', async () => {
-    let seen: string | null = null;
-    const layer: Layer = (send) => async (request) => {
-      const response = await send(request);
-      seen = request.headers.get('X-Auth-Token');
-      return response;
-    };
-    const { client } = clientOf(tokens(), [raw('X-Auth-Token: token-1', { status: 400 })], [layer]);
-    await expect(listImages(client)).rejects.toThrow('X-Auth-Token: ***');
-    expect(seen).toBe('token-1');
-  });
 });
 
 describe('fetching a token fails', () => {
@@ -115,27 +95,19 @@ describe('fetching a token fails', () => {
     expect(sent()).toEqual(['token-1']);
   });
 
-  const noToken = 'fetchToken gave no token, or no time at which it ends.';
   const end = '2026-11-24T08:00:00Z';
-  const throwing = () => {
-    throw new Error('No password.');
-  };
+  const noToken = 'fetchToken gave no token, or no time at which it ends.';
   const malformed = 'The header X-Auth-Token is empty or malformed.';
 
-  test.each<[string, () => Promise<{ token: string; expiresAt: Date | string }>, Error]>([
-    ['when the function throws', throwing, new Error('No password.')],
-    ['without a token', async () => ({ token: '', expiresAt: end }), new TypeError(noToken)],
-    ['without a time', async () => ({ token: 'secret', expiresAt: 'tomorrow' }), new TypeError(noToken)],
-    [
-      'with an invalid date',
-      async () => ({ token: 'secret', expiresAt: new Date(Number.NaN) }),
-      new TypeError(noToken),
-    ],
-    ['with a malformed token', async () => ({ token: 'secret\nsecret', expiresAt: end }), new TypeError(malformed)],
-  ])('%s', async (_, fetchToken, expected) => {
-    const { client, requests } = clientOf(fetchToken, [ok]);
+  test.each([
+    ['without a token', '', end, noToken],
+    ['without a time', 'secret', 'tomorrow', noToken],
+    ['with an invalid date', 'secret', new Date(Number.NaN), noToken],
+    ['with a malformed token', 'secret\nsecret', end, malformed],
+  ])('%s, and the error does not hold the token', async (_, token, expiresAt, message) => {
+    const { client, requests } = clientOf(async () => ({ token, expiresAt }), [ok]);
     const error = await errorOf(listImages(client));
-    expect(error).toEqual(expected);
+    expect(error).toEqual(new TypeError(message));
     expect([`${error.stack}`.includes('secret'), error.cause, requests.length]).toEqual([false, undefined, 0]);
   });
 
