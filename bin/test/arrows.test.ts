@@ -14,17 +14,18 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'openapi-vitest': ['test-browser'],
   docs: ['spec', 'service', 'test-browser'],
   mock: ['spec', 'contract'],
-  server: ['spec', 'contract', 'signing', 'service', 'docs', 'test-postgres'],
-  'contract-tests': ['spec', 'contract', 'client', 'service', 'openapi-vitest', 'test-postgres'],
-  stress: ['spec', 'contract', 'signing', 'test-postgres'],
+  server: ['spec', 'contract', 'signing', 'service', 'docs', 'test-kit', 'test-postgres'],
+  'contract-tests': [...['spec', 'contract', 'client', 'service', 'openapi-vitest'], ...['test-kit', 'test-postgres']],
+  stress: ['spec', 'contract', 'signing', 'openapi-vitest', 'test-kit', 'test-postgres'],
   bench: [
     ...['spec', 'contract', 'client', 'service', 'openapi-vitest', 'mock', 'server', 'contract-tests'],
-    ...['test-postgres', 'runtimes'],
+    ...['test-kit', 'test-postgres', 'runtimes'],
   ],
   'test-browser': [],
+  'test-kit': [],
   'test-postgres': [],
   runtimes: ['client'],
-  bin: ['client', 'service', 'server', 'test-browser', 'runtimes'],
+  bin: ['client', 'service', 'server', 'test-browser', 'test-kit', 'runtimes'],
 };
 
 /** Not a workspace: others import it by path, and its own imports resolve in the projects that tests copy it to. */

@@ -37,7 +37,7 @@ for (const [what, lockedBy, age] of [
 ] as const) {
   test(`a lock that ${what} is left over`, async () => {
     const program = install(lockedBy, age);
-    await program.writes(/Installed in/);
+    await program.prints(/Installed in/);
     assert.equal(await program.ended, 0);
     assert.equal(existsSync(lock), false);
   });
@@ -45,10 +45,10 @@ for (const [what, lockedBy, age] of [
 
 test('a lock whose process runs is waited for', async () => {
   const program = install(String(process.pid), 0);
-  await program.writes(/waiting for it/);
+  await program.prints(/waiting for it/);
   assert.doesNotMatch(program.output(), /Installing/);
   rmSync(lock);
-  await program.writes(/Installed in/);
+  await program.prints(/Installed in/);
   assert.equal(await program.ended, 0);
 });
 

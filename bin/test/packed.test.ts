@@ -25,7 +25,7 @@ function startBin(name: string, ...args: string[]) {
 /** The same for one that serves, with the address that it writes. */
 async function startServing(name: string, ...args: string[]) {
   const program = startBin(name, '--port', '0', ...args);
-  const [url] = await program.writes(/http:\/\/[\d.:]+/);
+  const [url] = await program.prints(/http:\/\/[\d.:]+/);
   return { program, url };
 }
 
@@ -176,13 +176,13 @@ test('a run that is stopped leaves nothing behind, not even of one that was kill
   const { program, url, images } = await startTested('stopped');
   const before = await images();
   const killed = contractTests(url, '--write');
-  await killed.writes(/the body: \d+ cases/);
+  await killed.prints(/the body: \d+ cases/);
   await killed.stop('SIGKILL');
   const left = await images();
   assert.ok(left.length > before.length);
   const stopped = contractTests(url, '--write');
-  await stopped.writes(/earlier runs had left behind: \d+ images/);
-  await stopped.writes(/the body: \d+ cases/);
+  await stopped.prints(/earlier runs had left behind: \d+ images/);
+  await stopped.prints(/the body: \d+ cases/);
   // Windows has no signal to send from here: this one is killed, too, and only what was there before is gone.
   if (process.platform === 'win32') {
     await stopped.stop();
@@ -205,7 +205,7 @@ test('two packed servers are compared, and a comparison that is stopped leaves n
   assert.match(reading.output(), /\d{3} requests to each, no differences that are not known/);
   const before = [await a.images(), await b.images()];
   const stopped = compare('--write');
-  await stopped.writes(/each operation: \d+ requests/);
+  await stopped.prints(/each operation: \d+ requests/);
   if (process.platform !== 'win32') {
     assert.equal(await stopped.stop(), 130, stopped.output());
     assert.deepEqual([await a.images(), await b.images()], before);
@@ -217,7 +217,7 @@ test('two packed servers are compared, and a comparison that is stopped leaves n
 test('the packed proxy tells what passed, and that Redocly is not there to look at it, too', async () => {
   const { program, url } = await startTested('proxied');
   const proxy = startBin('@cloudimages/contract-tests', '--proxy', '0', '--upstream', url);
-  const [address] = await proxy.writes(/http:\/\/[\d.:]+/);
+  const [address] = await proxy.prints(/http:\/\/[\d.:]+/);
   assert.equal((await changeName(address)).name, 'packed');
   if (process.platform !== 'win32') {
     assert.equal(await proxy.stop(), 0, proxy.output());

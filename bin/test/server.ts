@@ -12,7 +12,7 @@ export async function startServer(): Promise<{ readonly url: string; readonly st
   const [file] = Object.values<string>(bin);
   const data = temporaryFolder('data');
   const program = startProgram('node', join(dirname(manifest), String(file)), '--port', '0', '--data', data);
-  const [url] = await program.writes(/http:\/\/[\d.:]+/);
+  const [url] = await program.prints(/http:\/\/[\d.:]+/);
   return {
     url,
     async stop() {

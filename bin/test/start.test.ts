@@ -15,8 +15,8 @@ const start = (...args: string[]) =>
 
 async function serve(...args: string[]) {
   const program = start('--port', '0', ...args);
-  await program.writes(/Ctrl-C ends everything/);
-  const address = async (name: string) => (await program.writes(new RegExp(`^${name} +(\\S+)$`, 'm')))[1] as string;
+  await program.prints(/Ctrl-C ends everything/);
+  const address = async (name: string) => (await program.prints(new RegExp(`^${name} +(\\S+)$`, 'm')))[1] as string;
   const [api, docs, mock] = await Promise.all(['API', 'Docs', 'Mock'].map(address));
   return { program, api: api as string, docs: docs as string, mock: mock as string };
 }

@@ -3,7 +3,6 @@ import { measureClient } from './client.ts';
 import { removeScratch } from './lib/folder.ts';
 import { describeMachine } from './lib/machine.ts';
 import { full, type Plan, quick } from './lib/plan.ts';
-import { killAll } from './lib/process.ts';
 import { type Findings, render } from './lib/table.ts';
 import { measureMock } from './mock.ts';
 import { measureObserver } from './observe.ts';
@@ -61,10 +60,8 @@ async function main(): Promise<void> {
   }
 }
 
-process.on('exit', () => {
-  killAll();
-  removeScratch();
-});
+// By then the processes that work in there have been killed.
+process.on('exit', removeScratch);
 for (const [signal, number] of [
   ['SIGINT', 2],
   ['SIGTERM', 15],

@@ -1,18 +1,19 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { story } from '@cloudimages/contract';
+import type { Program } from '@cloudimages/test-kit/program';
+import { openSocket } from '@cloudimages/test-kit/socket';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { image, octets, queuedImage, statusOf, token, until } from './support/call.ts';
 import { newPath } from './support/folder.ts';
 import { memoryOfUpload } from './support/memory.ts';
 import { hasObjectStore, type ObjectStore, objectStore } from './support/object-store.ts';
-import { address, type Program, run } from './support/program.ts';
-import { connection } from './support/talk.ts';
+import { address, run } from './support/program.ts';
 
 const Bucket = 'images';
 const stop = async ({ child, ended }: Program) => {
   child.kill('SIGTERM');
-  expect(await ended).toEqual([0, null]);
+  expect(await ended).toBe(0);
 };
 
 describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () => {
@@ -63,7 +64,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
     const whole = await queuedImage(url);
     await fetch(`${url}${whole}/file`, { method: 'PUT', headers: { ...token, ...octets }, body: 'x' });
     const waiting = await queuedImage(url);
-    const socket = await connection(url);
+    const socket = await openSocket(url);
     socket.on('error', () => {});
     socket.write(
       `PUT ${waiting}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n` +
@@ -124,7 +125,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
         CLOUDIMAGES_FILES: place,
         ...env,
       });
-      expect(await program.ended).toEqual([1, null]);
+      expect(await program.ended).toBe(1);
       const { stdout, stderr } = program.printed;
       expect(stdout).toBe('');
       expect(stderr).not.toContain('    at ');
@@ -169,6 +170,6 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
 
 test('a server says what a bucket is called', async () => {
   const program = run(['--port', '0', '--data', newPath('data'), '--files', 's3://IMAGES']);
-  expect(await program.ended).toEqual([1, null]);
+  expect(await program.ended).toBe(1);
   expect(program.printed.stderr).toBe('"s3://IMAGES" names no bucket; say s3://BUCKET or s3://BUCKET/PREFIX.\n');
 });

@@ -5,7 +5,7 @@ import { run } from './support/program.ts';
 
 test('explains itself', async () => {
   const { printed, ended } = run(['--help']);
-  expect(await ended).toEqual([0, null]);
+  expect(await ended).toBe(0);
   expect(printed.stdout).toMatch(/^Usage: cloudimages-server/);
   const flags = [
     '--host',
@@ -40,7 +40,7 @@ test.each([
   [[], { CLOUDIMAGES_FILES: 'S3://images' }, 'at s3://BUCKET[/PREFIX], not at an address of S3://.'],
 ])('says what is wrong with %j and %j', async (args, env, message) => {
   const { printed, ended } = run(args, { CLOUDIMAGES_DATA: newPath('data'), ...env });
-  expect(await ended).toEqual([1, null]);
+  expect(await ended).toBe(1);
   expect(printed.stderr).toContain(message);
   expect(printed.stderr).not.toContain('    at ');
   expect(printed.stdout).toBe('');
@@ -51,7 +51,7 @@ describe('hash-password', () => {
     'makes of %j what lets its user in',
     async (typed) => {
       const program = run(['hash-password'], {}, typed);
-      expect(await program.ended).toEqual([0, null]);
+      expect(await program.ended).toBe(0);
       expect(program.printed.stdout).toMatch(/^\$scrypt\$.*\n$/);
       expect(await isPassword('correct horse', program.printed.stdout.trimEnd())).toBe(true);
     },
@@ -59,7 +59,7 @@ describe('hash-password', () => {
 
   test.each(['', '\n'])('makes nothing of %j', async (typed) => {
     const { printed, ended } = run(['hash-password'], {}, typed);
-    expect(await ended).toEqual([1, null]);
+    expect(await ended).toBe(1);
     expect(printed).toEqual({ stdout: '', stderr: 'There is no password on standard input.\n' });
   });
 
@@ -69,7 +69,7 @@ describe('hash-password', () => {
     ['what is not UTF-8', Buffer.from('p\xe4ssword\n', 'latin1'), 'is not UTF-8.'],
   ])('makes nothing of %s, with which nobody could log in', async (_what, typed, problem) => {
     const { printed, ended } = run(['hash-password'], {}, typed);
-    expect(await ended).toEqual([1, null]);
+    expect(await ended).toBe(1);
     expect(printed).toEqual({ stdout: '', stderr: `The password ${problem}\n` });
   });
 
@@ -79,13 +79,13 @@ describe('hash-password', () => {
     ['4096 characters', '😀'.repeat(4096)],
   ])('takes %s', async (_what, typed) => {
     const program = run(['hash-password'], {}, `${typed}\n`);
-    expect(await program.ended).toEqual([0, null]);
+    expect(await program.ended).toBe(0);
     expect(await isPassword(typed, program.printed.stdout.trimEnd())).toBe(true);
   });
 
   test('takes nothing else', async () => {
     const { printed, ended } = run(['hash-password', 'secret'], {}, 'secret\n');
-    expect(await ended).toEqual([1, null]);
+    expect(await ended).toBe(1);
     expect(printed.stdout).toBe('');
   });
 });

@@ -9,6 +9,7 @@ import {
   storyFiles,
   storyRecords,
 } from '@cloudimages/service';
+import { sendRaw } from '@cloudimages/test-kit/socket';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Api } from '../src/api.ts';
@@ -18,7 +19,6 @@ import { identityApi } from '../src/identity/index.ts';
 import { id, image, json, octets, queuedImage, statusOf, token } from './support/call.ts';
 import { people } from './support/credentials.ts';
 import { byPassword } from './support/identity.ts';
-import { talk } from './support/talk.ts';
 
 const reason = 'SELECT secret FROM /var/lib/images';
 
@@ -134,7 +134,7 @@ test('data that cannot be kept is refused, and what still comes of it does not s
   const url = await listening(createService({ store: memoryStore(storyRecords()), files }));
   const path = await queuedImage(url);
   const data = 'x'.repeat(4_000_000);
-  const answers = await talk(
+  const answers = await sendRaw(
     url,
     `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nContent-Type: application/octet-stream\r\n` +
       `Content-Length: ${data.length}\r\n\r\n${data}GET /v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`,

@@ -1,7 +1,7 @@
+import { random } from '@cloudimages/test-kit/random';
 import { expect, onTestFinished, test } from 'vitest';
 import { engines } from '../src/crash/engines.ts';
 import { torture } from '../src/crash/torture.ts';
-import { random } from '../src/histories/random.ts';
 
 test.each(Object.entries(engines))(
   'on %s, what is killed again and again loses nothing it acknowledged, and keeps nothing half',

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connectTo } from '@cloudimages/test-kit/connection';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answer, missingStep, readTrace, rename, strace, sync, whyNoTrace, write } from '../src/crash/trace.ts';
-import { connectTo } from '../src/histories/connection.ts';
 import { bytesOf, factsOf } from '../src/histories/data.ts';
 import { makeImage } from '../src/histories/make-image.ts';
 import { asJson, perform } from '../src/histories/perform.ts';

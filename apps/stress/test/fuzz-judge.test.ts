@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { connectTo } from '@cloudimages/test-kit/connection';
+import { readResponse } from '@cloudimages/test-kit/response';
 import { describe, expect, test } from 'vitest';
-import { described } from '../src/fuzz/documents.ts';
 import { faultOf } from '../src/fuzz/judge.ts';
 import { talk } from '../src/fuzz/talk.ts';
-import { readAnswer } from '../src/lib/answer.ts';
-import { openConnection } from '../src/lib/connection.ts';
+import { tested } from '../src/fuzz/tested.ts';
 
 const id = '2f1c0d9e8b7a46538291a0b3c4d5e6f7';
 const missing = JSON.stringify({ code: '404 Not Found', title: 'Not Found', message: 'There is no such image.' });
-const operations = described.filter(({ operation }) => operation.id === 'glanceShowImage');
+const operations = tested.filter(({ operation }) => operation.id === 'glanceShowImage');
 const asked = { operations, isHead: false, text: '' };
 
 const answer = (status: number, body: string, headers: [string, string][] = []) => ({
@@ -49,17 +49,17 @@ test.each([
 describe('on the wire', () => {
   test('an answer is complete once its body is', () => {
     const text = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';
-    expect(readAnswer(text.slice(0, -1), false)).toBeUndefined();
-    expect(readAnswer(`HTTP/1.1 100 Continue\r\n\r\n${text}`, false)).toMatchObject({
-      answer: { status: 200, body: '{}' },
+    expect(readResponse(text.slice(0, -1), false)).toBeUndefined();
+    expect(readResponse(`HTTP/1.1 100 Continue\r\n\r\n${text}`, false)).toMatchObject({
+      response: { status: 200, body: '{}' },
     });
-    expect(readAnswer(text.slice(0, -2), true)).toMatchObject({ answer: { status: 200, body: '' } });
+    expect(readResponse(text.slice(0, -2), true)).toMatchObject({ response: { status: 200, body: '' } });
   });
 
   test.each(['HTTP/1.1 200 OK\r\nX: a\nX-Injected: b\r\n\r\n', 'HTTP/1.1 200 OK\r\n\r\n', 'good morning\r\n\r\n'])(
     '%j is none',
     (text) => {
-      expect(() => readAnswer(text, false)).toThrow();
+      expect(() => readResponse(text, false)).toThrow();
     },
   );
 
@@ -77,11 +77,11 @@ describe('on the wire', () => {
   const whole = 'HTTP/1.1 204 No Content\r\n\r\n';
 
   test.each([
-    ['two answers to one request', whole + whole, 'more than one answer'],
+    ['two answers to one request', whole + whole, 'more than one response'],
     ['none', '', 'was closed after 0 bytes'],
     ['half of one', 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf', 'was closed after 42 bytes'],
   ])('%s is noticed', async (_what, text, message) => {
-    await expect(openConnection(await answering(text)).exchange('GET / HTTP/1.1\r\n\r\n')).rejects.toThrow(message);
+    await expect(connectTo(await answering(text)).exchange('GET / HTTP/1.1\r\n\r\n')).rejects.toThrow(message);
   });
 
   test('several answers to whatever was said are told apart', async () => {

@@ -1,9 +1,9 @@
 import type { Image } from '@cloudimages/contract';
+import { type Random, random } from '@cloudimages/test-kit/random';
 import { expect, onTestFinished, test } from 'vitest';
 import { engines } from '../src/crash/engines.ts';
 import { violationOf } from '../src/histories/check.ts';
 import type { Call } from '../src/histories/image-model.ts';
-import { type Random, random } from '../src/histories/random.ts';
 import { type History, record } from '../src/histories/record.ts';
 
 const isUpdate = ({ action, answer }: Call) => action.does === 'patch' && answer?.status === 200;

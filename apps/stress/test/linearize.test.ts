@@ -1,6 +1,6 @@
+import { type Random, random } from '@cloudimages/test-kit/random';
 import { expect, test } from 'vitest';
 import { type Event, linearize } from '../src/histories/linearize.ts';
-import { type Random, random } from '../src/histories/random.ts';
 
 /** A number that is written and read. */
 type Operation = { readonly write: number } | { readonly read: number };

@@ -8,7 +8,7 @@ test('a start can be cut short, and damage is found', async () => {
   onTestFinished(engine.remove);
   const cut = engine.start();
   await engine.halt();
-  await expect(cut).rejects.toThrow('The server did not start');
+  await expect(cut).rejects.toThrow('ended without printing');
   const [url] = await engine.start();
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   await engine.halt();

@@ -1,18 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { type Program as Process, startProgram as start, urlOf } from '@cloudimages/test-kit/program';
 
 const source = '--conditions=@cloudimages/source';
 const probe = `--import=${new URL('probe.js', import.meta.url)}`;
 
-const running = new Set<ChildProcess>();
-
 /** A process that answers one message with another. */
 interface Worker<Question, Answer> {
   ask(question: Question): Promise<Answer>;
-  stop(): Promise<void>;
+  stop(): Promise<unknown>;
 }
 
 /** What a program has used since it began; times in milliseconds, memory in bytes. */
@@ -30,51 +26,36 @@ interface Usage {
 export interface Program {
   readonly url: string;
   usage(): Promise<Usage>;
-  stop(): Promise<void>;
+  stop(): Promise<unknown>;
 }
 
-function start<Question, Answer>(
-  file: string,
-  args: readonly string[],
-  execArgv: string[],
-  stdout: 'inherit' | 'pipe',
-) {
-  const stdio = ['ignore', stdout, 'inherit', 'ipc'] as const;
+function startNode(args: readonly string[], stdout: 'inherit' | 'pipe'): Process {
   // In a group of its own, it does not get the Ctrl-C that is meant for this process, and ends quietly with it.
-  const child = fork(file, args, { execArgv, stdio: [...stdio], detached: process.platform !== 'win32' });
-  running.add(child);
-  const exit = once(child, 'exit').then(() => running.delete(child));
-  const ended = exit.then((): never => {
-    throw new Error(`${file} has ended.`);
+  return start([process.execPath, ...args], { stdio: ['ignore', stdout, 'inherit', 'ipc'], detached: true });
+}
+
+/** Rejects when the process ends first. */
+async function before<Value>(value: Promise<Value>, { child, ended }: Process): Promise<Value> {
+  const end = ended.then((): never => {
+    throw new Error(`${child.spawnargs.join(' ')} has ended.`);
   });
-  ended.catch(() => {});
-  const worker: Worker<Question, Answer> = {
-    async ask(question) {
-      const answer = once(child, 'message');
-      child.send(question as object);
-      return (await Promise.race([answer, ended]))[0];
-    },
-    async stop() {
-      child.kill();
-      await exit;
-    },
-  };
-  return { ...worker, stdout: child.stdout, ended };
+  return Promise.race([value, end]);
+}
+
+async function ask<Answer>(worker: Process, question: object | string): Promise<Answer> {
+  const answer = once(worker.child, 'message');
+  worker.child.send(question);
+  return (await before(answer, worker))[0];
 }
 
 /** Starts a module of `processes`, which uses the packages as they are built or, as this process does, their sources. */
-export function startWorker<Question, Answer>(name: string, from: 'source' | 'built' = 'source') {
+export function startWorker<Question extends object | string, Answer>(
+  name: string,
+  from: 'source' | 'built' = 'source',
+): Worker<Question, Answer> {
   const file = fileURLToPath(new URL(`../processes/${name}.ts`, import.meta.url));
-  return start<Question, Answer>(file, [], from === 'source' ? [source] : [], 'inherit') as Worker<Question, Answer>;
-}
-
-/** Reads in what a program writes where it listens. */
-async function saidAddress(stdout: Readable): Promise<string> {
-  for await (const line of createInterface(stdout)) {
-    const url = /(?:listens? on|listening on|Mock:) (http:\/\/[\w.]+:\d+)/.exec(line)?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new Error('A program has not said where it listens.');
+  const worker = startNode(from === 'source' ? [source, file] : [file], 'inherit');
+  return { ask: (question) => ask(worker, question), stop: () => worker.stop() };
 }
 
 /** Starts a program, and waits until it listens; `address` finds out where. */
@@ -82,17 +63,9 @@ export async function startProgram(
   file: string,
   args: readonly string[],
   from: 'source' | 'built',
-  address: (stdout: Readable) => Promise<string> = saidAddress,
+  address: (program: Process) => Promise<string> = urlOf,
 ): Promise<Program> {
-  const execArgv = from === 'source' ? [source, probe] : [probe];
-  const { ask, stop, stdout, ended } = start<'usage', Usage>(file, args, execArgv, 'pipe');
-  const url = await Promise.race([address(stdout as Readable), ended]);
-  // What else it writes, such as its log, is read and dropped, so that the pipe never fills.
-  stdout?.resume();
-  return { url, usage: () => ask('usage'), stop };
-}
-
-/** Ends what still runs, at once. */
-export function killAll(): void {
-  for (const child of running) child.kill('SIGKILL');
+  const program = startNode([...(from === 'source' ? [source] : []), probe, file, ...args], 'pipe');
+  const url = await before(address(program), program);
+  return { url, usage: () => ask(program, 'usage'), stop: () => program.stop() };
 }

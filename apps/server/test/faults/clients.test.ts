@@ -4,12 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openSocket, responsesOn } from '@cloudimages/test-kit/socket';
 import { expect, onTestFinished, type TestContext, test } from 'vitest';
 import { id, image, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { newPath } from '../support/folder.ts';
 import { notRunHere } from '../support/not-run-here.ts';
 import { address, run } from '../support/program.ts';
-import { connection, hear } from '../support/talk.ts';
 
 const head = 'Host: ims\r\nX-Auth-Token: demo-token\r\n';
 const uploadHead = (path: string) => `PUT ${path}/file HTTP/1.1\r\n${head}Content-Type: application/octet-stream\r\n`;
@@ -59,7 +59,7 @@ test('connections that are reset or left half open cost nothing in the end', asy
   await Promise.all(
     Array.from({ length: 20 }, async (_, index) => {
       for (const said of says) {
-        const socket = await connection(url);
+        const socket = await openSocket(url);
         socket.on('error', () => {});
         socket.write(said(index));
         // In the middle of the answer, or of the upload.
@@ -110,14 +110,14 @@ test('ten thousand idle connections leave others served, and give everything bac
 test('a server that may open nothing more goes on with what it has, and recovers', async (context) => {
   const { url, pid, descriptors } = await watched(context);
   const path = await queuedImage(url);
-  const first = await connection(url);
-  const heard = hear(first);
+  const first = await openSocket(url);
+  const heard = responsesOn(first);
   first.write(`GET ${image} HTTP/1.1\r\n${head}\r\n`);
   await once(first, 'data');
   const limit = descriptors() + 20;
   execFileSync('prlimit', ['--pid', pid, `--nofile=${limit}:${limit}`]);
   // The system takes them all; the server cannot.
-  const others = await Promise.all(Array.from({ length: 60 }, () => connection(url)));
+  const others = await Promise.all(Array.from({ length: 60 }, () => openSocket(url)));
   for (const other of others) other.on('error', () => {}).resume();
   await until(() => expect(descriptors()).toBeGreaterThanOrEqual(limit));
   first.write(`GET ${image} HTTP/1.1\r\n${head}\r\n`);

@@ -1,10 +1,10 @@
+import { openSocket, responsesOn } from '@cloudimages/test-kit/socket';
 import { beforeEach, expect, test } from 'vitest';
 import { id, image, json, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { fileOf, secrets } from '../support/credentials.ts';
 import { newPath } from '../support/folder.ts';
 import { byPassword, identityAt } from '../support/identity.ts';
 import { serve } from '../support/server.ts';
-import { connection, hear } from '../support/talk.ts';
 
 const noon = Date.parse('2026-11-24T12:00:00Z');
 const hour = 3_600_000;
@@ -58,8 +58,8 @@ test('changes are taken with the time that it is, and lists stay whole', async (
 test('an upload under way ends well', async () => {
   const { url } = await serve({ now });
   const path = await queuedImage(url);
-  const socket = await connection(url);
-  const heard = hear(socket);
+  const socket = await openSocket(url);
+  const heard = responsesOn(socket);
   socket.write(
     `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nConnection: close\r\n` +
       `Content-Type: ${octets['Content-Type']}\r\nContent-Length: 10\r\n\r\nhalf `,

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
 import { begunUpload, id, image, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { serve } from '../support/server.ts';
-import { connection, hear, talk } from '../support/talk.ts';
 
 const { url, data } = await serve();
 
@@ -12,7 +12,7 @@ const head = 'Host: ims\r\nX-Auth-Token: demo-token\r\n';
 const patchHead = `PATCH /v2/cloudimages/${id} HTTP/1.1\r\n${head}Content-Type: application/json\r\n`;
 const uploadHead = (path: string) => `PUT ${path}/file HTTP/1.1\r\n${head}Content-Type: application/octet-stream\r\n`;
 const next = 'GET /v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n';
-const statuses = async (said: string) => (await talk(url, said)).map(({ status }) => status);
+const statuses = async (said: string) => (await sendRaw(url, said)).map(({ status }) => status);
 const filesOf = async (path: string) => {
   const names = await readdir(join(data, 'files'));
   return names.filter((name) => name.startsWith(String(path.split('/').pop())));
@@ -30,7 +30,7 @@ describe('what comes behind a body that is longer than declared', () => {
     const path = await queuedImage(url);
     // Only of an upload that has begun can be seen that it is over.
     const socket = await begunUpload(url, path);
-    const heard = hear(socket);
+    const heard = responsesOn(socket);
     socket.write('a cow and more\r\n\r\n');
     expect(await heard).toEqual([]);
     // The connection may end before what was declared is read, or after.
@@ -50,8 +50,8 @@ describe('JSON in chunks', () => {
   });
 
   test('that never ends is refused while it still comes', async () => {
-    const socket = await connection(url);
-    const heard = hear(socket);
+    const socket = await openSocket(url);
+    const heard = responsesOn(socket);
     socket.write(`${patchHead}Transfer-Encoding: chunked\r\n\r\n`);
     for (let sent = 0; socket.bytesRead === 0; sent++) {
       expect(sent).toBeLessThan(1000);
@@ -65,7 +65,7 @@ describe('JSON in chunks', () => {
 
 describe('an upload in chunks that is cut', () => {
   const begun = async (path: string) => {
-    const socket = await connection(url);
+    const socket = await openSocket(url);
     socket.write(`${uploadHead(path)}Transfer-Encoding: chunked\r\n\r\n10000\r\n${'x'.repeat(2 ** 16)}\r\n`);
     await until(async () => expect(await statusOf(url, path)).toBe('saving'));
     await until(async () => expect(await filesOf(path)).toHaveLength(1));
@@ -77,7 +77,7 @@ describe('an upload in chunks that is cut', () => {
     ['within one', (path: string) => begun(path).then((socket) => socket.end('5\r\nha'))],
   ])('%s is refused, and nothing is kept of it', async (_where, cut) => {
     const path = await queuedImage(url);
-    const heard = hear(await cut(path));
+    const heard = responsesOn(await cut(path));
     expect((await heard).map(({ status }) => status)).toEqual([400]);
     await until(async () => expect(await statusOf(url, path)).toBe('queued'));
     expect(await filesOf(path)).toEqual([]);
@@ -87,7 +87,7 @@ describe('an upload in chunks that is cut', () => {
   test('by what is no chunk is refused, too', async () => {
     const path = await queuedImage(url);
     const socket = await begun(path);
-    const heard = hear(socket);
+    const heard = responsesOn(socket);
     socket.write('no chunk\r\n');
     expect((await heard).map(({ status }) => status)).toEqual([400]);
     await until(async () => expect(await statusOf(url, path)).toBe('queued'));

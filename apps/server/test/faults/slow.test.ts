@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createService, memoryFiles } from '@cloudimages/service';
+import { openSocket, responsesOn } from '@cloudimages/test-kit/socket';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { id, image, queuedImage, statusOf, token, until } from '../support/call.ts';
-import { connection, hear } from '../support/talk.ts';
 
 const head = 'Host: ims\r\nX-Auth-Token: demo-token\r\n';
 
@@ -19,9 +19,9 @@ async function impatient(limits: { timeout?: number; headersTimeout?: number }) 
 
 /** Says something in pieces, with pauses of so many milliseconds between them, until the other side has enough. */
 async function trickle(url: string, pieces: Iterable<string>, pauses: number) {
-  const socket = await connection(url);
+  const socket = await openSocket(url);
   // A piece may meet a connection that is just being closed; the answer may be lost then.
-  const heard = hear(socket).catch(() => []);
+  const heard = responsesOn(socket).catch(() => []);
   for (const piece of pieces) {
     if (socket.bytesRead > 0 || socket.destroyed) break;
     socket.write(piece);
@@ -62,7 +62,7 @@ test('headers that trickle are cut off, while others are served', async () => {
 
 test('a connection that says nothing at all is cut off', async () => {
   const url = await impatient({ timeout: 300 });
-  expect(await hear(await connection(url))).toEqual([]);
+  expect(await responsesOn(await openSocket(url))).toEqual([]);
 });
 
 test('bodies of JSON that trickle do not hold up others, and are read to their end', async () => {
@@ -108,7 +108,7 @@ test('a download that nobody reads is cut off', async () => {
   onTestFinished(() => app.close());
   app.server.timeout = 300;
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  const socket = await connection(url);
+  const socket = await openSocket(url);
   socket.on('error', () => {});
   socket.write(`GET ${image}/file HTTP/1.1\r\n${head}\r\n`);
   await once(socket, 'data');

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
+import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
 import { id, image, json, octets, queuedImage, token } from '../support/call.ts';
 import { byPassword } from '../support/identity.ts';
 import { serve } from '../support/server.ts';
-import { connection, hear, talk } from '../support/talk.ts';
 
 // What common clients send although they need not.
 
@@ -12,7 +12,7 @@ const patchPath = `/v2/cloudimages/${id}`;
 const close = 'X-Auth-Token: demo-token\r\nConnection: close\r\n\r\n';
 
 const said = async (head: string, body = '') => {
-  const [answer] = await talk(url, `${head}\r\nHost: ims\r\n${close}${body}`);
+  const [answer] = await sendRaw(url, `${head}\r\nHost: ims\r\n${close}${body}`);
   return answer;
 };
 
@@ -85,12 +85,12 @@ describe('a sender who waits to be told to go on', () => {
     ['JSON', 'PATCH', async () => patchPath, json, '[]', 200],
     ['data', 'PUT', async () => `${await queuedImage(url)}/file`, octets, 'data', 204],
   ])('is told, with %s', async (_what, method, path, headers, body, status) => {
-    const socket = await connection(url);
+    const socket = await openSocket(url);
     const length = `Content-Type: ${headers['Content-Type']}\r\nContent-Length: ${body.length}\r\n`;
     socket.write(`${method} ${await path()} HTTP/1.1\r\nHost: ims\r\n${length}Expect: 100-continue\r\n${close}`);
     const [told] = await once(socket, 'data');
     expect(String(told)).toBe('HTTP/1.1 100 Continue\r\n\r\n');
-    const heard = hear(socket);
+    const heard = responsesOn(socket);
     socket.write(body);
     expect((await heard).map((answer) => answer.status)).toEqual([status]);
   });

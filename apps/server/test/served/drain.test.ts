@@ -1,8 +1,8 @@
 import { once } from 'node:events';
+import { openSocket, responsesOn } from '@cloudimages/test-kit/socket';
 import { expect, onTestFinished, test } from 'vitest';
 import { begunUpload, image, queuedImage, token, until } from '../support/call.ts';
 import { start as startServer } from '../support/server.ts';
-import { connection, hear } from '../support/talk.ts';
 
 /** Longer than any test. */
 const long = 1000;
@@ -15,7 +15,7 @@ async function start() {
 
 /** A connection that has been used once and is kept open. */
 async function keptOpen(url: string) {
-  const socket = await connection(url);
+  const socket = await openSocket(url);
   socket.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
   await once(socket, 'data');
   return socket;
@@ -30,7 +30,7 @@ async function isRed(url: string) {
 }
 
 async function refusesConnections(url: string) {
-  const error = await connection(url).catch((reason: NodeJS.ErrnoException) => reason);
+  const error = await openSocket(url).catch((reason: NodeJS.ErrnoException) => reason);
   if ('destroy' in error) error.destroy();
   expect(error).toMatchObject({ code: 'ECONNREFUSED' });
 }
@@ -38,13 +38,13 @@ async function refusesConnections(url: string) {
 test('whoever watches sees red before the door closes; all are served until then, and those in flight behind it', async () => {
   const { url, close } = await start();
   const upload = await begunUpload(url, await queuedImage(url));
-  const uploaded = hear(upload);
+  const uploaded = responsesOn(upload);
   const kept = await keptOpen(url);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   const closed = close(long);
 
   await isRed(url);
-  const heard = hear(kept);
+  const heard = responsesOn(kept);
   kept.write(`GET ${image} HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n\r\n`);
   const [answer, ...more] = await heard;
   expect([answer?.status, answer?.headers.get('Connection'), more]).toEqual([200, 'close', []]);
@@ -68,11 +68,11 @@ test('whoever watches and does not come again is not waited for without end', as
 
 test('when nobody watches, the door closes at once, and a connection that falls silent holds nothing up', async () => {
   const { url, close } = await start();
-  const silent = await connection(url);
+  const silent = await openSocket(url);
   silent.write('GET /v2 HT');
   const kept = await keptOpen(url);
   const upload = await begunUpload(url, await queuedImage(url));
-  const ends = [silent, kept, upload].map(hear);
+  const ends = [silent, kept, upload].map((socket) => responsesOn(socket));
   const closed = close(long);
   await until(() => refusesConnections(url));
   upload.write('a cow');
@@ -84,7 +84,7 @@ test('whoever is in a hurry shortens a stop that has begun', async () => {
   const { url, close } = await start();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   const hanging = await begunUpload(url, await queuedImage(url));
-  const cut = hear(hanging).catch(() => []);
+  const cut = responsesOn(hanging).catch(() => []);
   const closed = close(long);
   await isRed(url);
   await Promise.all([close(), closed]);

@@ -1,10 +1,10 @@
 import { operations, pathOf } from '@cloudimages/contract';
 import { responseValidator } from '@cloudimages/contract/validators';
 import { maxJsonBytes } from '@cloudimages/service';
+import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
 import { expectGateway, id, image, json, queuedImage, token } from '../support/call.ts';
 import { serve } from '../support/server.ts';
-import { connection, hear, talk } from '../support/talk.ts';
 
 const { url } = await serve();
 
@@ -63,14 +63,14 @@ describe('what no operation has', () => {
     ['GET', '/v2/images/%ff'],
     ['PATCH', '/v2/cloudimages/%c0%af'],
   ])('%s %s is 404 APIGW.0101', async (method, path) => {
-    const [answer] = await talk(url, `${method} ${path} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
+    const [answer] = await sendRaw(url, `${method} ${path} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
     expect(answer?.status).toBe(404);
     if (method === 'HEAD') expect(answer?.text).toBe('');
     else expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0101');
   });
 
   test.each(['/nothing', '/v2/nothing'])('%s is 404 without a host, too', async (path) => {
-    const [answer] = await talk(url, `GET ${path} HTTP/1.1\r\nConnection: close\r\n\r\n`);
+    const [answer] = await sendRaw(url, `GET ${path} HTTP/1.1\r\nConnection: close\r\n\r\n`);
     expect(answer?.status).toBe(404);
     expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0101');
   });
@@ -121,7 +121,7 @@ describe('a JSON body', () => {
   ])('that is too long, with %s, does not spoil its connection', async (_what, rest) => {
     const head = `PATCH ${patchPath} HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n`;
     const next = 'GET /v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n';
-    const answers = await talk(url, `${head}Content-Type: application/json\r\n${rest}${next}`);
+    const answers = await sendRaw(url, `${head}Content-Type: application/json\r\n${rest}${next}`);
     expect(answers.map(({ status }) => status)).toEqual([413, 300]);
   });
 
@@ -159,12 +159,12 @@ describe('a JSON body', () => {
   test('that ends before its length stores nothing', async () => {
     const before = await (await send('GET', image)).json();
     const body = '[{"op":"replace","path":"/name","value":"cut"}]';
-    const socket = await connection(url);
+    const socket = await openSocket(url);
     socket.end(
       `PATCH ${patchPath} HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nContent-Type: application/json\r\n` +
         `Content-Length: ${body.length + 1}\r\n\r\n${body}`,
     );
-    const [answer] = await hear(socket);
+    const [answer] = await responsesOn(socket);
     expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0201');
     expect(await (await send('GET', image)).json()).toEqual(before);
   });
@@ -174,14 +174,14 @@ describe('a JSON body', () => {
     expect((await send('DELETE', path, { headers: json, body: '[]' })).status).toBe(400);
     expect((await send('DELETE', path, { headers: json, body: '{"delete_backup":false}' })).status).toBe(204);
     const head = 'GET /v2 HTTP/1.1\r\nHost: ims\r\n';
-    const answers = await talk(url, `${head}Content-Length: 3\r\n\r\nabc${head}Connection: close\r\n\r\n`);
+    const answers = await sendRaw(url, `${head}Content-Length: 3\r\n\r\nabc${head}Connection: close\r\n\r\n`);
     expect(answers.map(({ status }) => status)).toEqual([300, 300]);
   });
 });
 
 describe('the host', () => {
   const ask = (host: string, version = '1.1') =>
-    talk(url, `GET /v2 HTTP/${version}\r\n${host}Connection: close\r\n\r\n`).then(([answer]) => answer);
+    sendRaw(url, `GET /v2 HTTP/${version}\r\n${host}Connection: close\r\n\r\n`).then(([answer]) => answer);
 
   test.each(['ims', 'ims.example.com:9292', '127.0.0.1:80', '[::1]:9292'])('%s gets into the links', async (host) => {
     const { versions } = JSON.parse((await ask(`Host: ${host}\r\n`))?.text ?? '');
@@ -203,12 +203,12 @@ describe('the host', () => {
   });
 
   test('is not asked for by a sign of life', async () => {
-    const [answer] = await talk(url, 'GET /healthz HTTP/1.0\r\n\r\n');
+    const [answer] = await sendRaw(url, 'GET /healthz HTTP/1.0\r\n\r\n');
     expect(answer?.status).toBe(200);
   });
 
   test.each(['http://ims/v2', 'HTTP://ims/v2', 'https://ims', 'http://ims?a'])('may stand in %s', async (target) => {
-    const [answer] = await talk(url, `GET ${target} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
+    const [answer] = await sendRaw(url, `GET ${target} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
     expect(answer?.status).toBe(300);
   });
 });

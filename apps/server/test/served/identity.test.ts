@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
 import { expectGateway, image, json } from '../support/call.ts';
 import { fileOf, first, people, second, secrets } from '../support/credentials.ts';
 import { newPath } from '../support/folder.ts';
 import { byPassword, byToken, identityAt } from '../support/identity.ts';
 import { serve } from '../support/server.ts';
-import { talk } from '../support/talk.ts';
 
 /** The time, which tests may move. */
 let now = new Date('2026-11-24T08:12:33.456Z');
@@ -252,7 +252,7 @@ describe('the catalog', () => {
     ['https', 'X-Forwarded-Proto: HTTPS, http\r\n'],
   ])('names the address that the caller used, %s: %j', async (scheme, headers) => {
     const body = JSON.stringify({ auth: byPassword('alice') });
-    const [answer] = await talk(
+    const [answer] = await sendRaw(
       url,
       `POST /v3/auth/tokens HTTP/1.1\r\nHost: ims.example.com:8080\r\n${headers}Content-Type: application/json\r\n` +
         `Content-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
@@ -321,7 +321,7 @@ describe('what is no login is refused', () => {
   test.each(['GET /v3', 'GET /v3/auth/tokens', 'POST /v3/auth/tokens'])(
     'and so is a host that is none, in the shape of identity: %s',
     async (line) => {
-      const [answer] = await talk(url, `${line} HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n`);
+      const [answer] = await sendRaw(url, `${line} HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n`);
       expect(answer?.status).toBe(400);
       expect(JSON.parse(String(answer?.text))).toMatchObject({ error: { code: 400 } });
     },

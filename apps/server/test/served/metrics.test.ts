@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { operations } from '@cloudimages/contract';
 import { identityOperations } from '@cloudimages/contract/identity';
+import { openSocket, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
 import { id, image, json, octets, queuedImage, token, until } from '../support/call.ts';
 import { type Sample, samplesOf } from '../support/exposition.ts';
 import { byPassword, identityAt } from '../support/identity.ts';
 import { serve } from '../support/server.ts';
-import { connection, talk } from '../support/talk.ts';
 
 async function fetched(url: string): Promise<Sample[]> {
   const response = await fetch(`${url}/metrics`);
@@ -59,7 +59,7 @@ describe('requests', () => {
     const { url } = await serve();
     // The one that asks is in flight itself.
     await until(async () => expect(await inFlight(url)).toBe(1));
-    const socket = await connection(url);
+    const socket = await openSocket(url);
     socket.write(
       `PUT ${await queuedImage(url)}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n` +
         'Content-Type: application/octet-stream\r\nContent-Length: 10\r\n\r\nhalf ',
@@ -76,7 +76,7 @@ describe('requests', () => {
     const path = await queuedImage(url);
     const data = Buffer.alloc(2 ** 25);
     await fetch(`${url}${path}/file`, { method: 'PUT', headers: { ...token, ...octets }, body: data });
-    const socket = await connection(url);
+    const socket = await openSocket(url);
     socket.pause();
     socket.write(`GET ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n\r\n`);
     socket.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
@@ -104,7 +104,7 @@ describe('requests', () => {
       await fetch(`${url}/v2/images?name=${word}`, { headers: { 'X-Auth-Token': word } });
       await fetch(`${url}/v3/auth/tokens`, { method: 'POST', headers: { 'Content-Type': word }, body: word });
       for (const method of ['OPTIONS', 'PROPFIND', 'DELETE']) {
-        await talk(url, `${method} /${word} HTTP/1.1\r\nHost: ${word}\r\nConnection: close\r\n\r\n`);
+        await sendRaw(url, `${method} /${word} HTTP/1.1\r\nHost: ${word}\r\nConnection: close\r\n\r\n`);
       }
       return word;
     };

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
 import { expectGateway } from '../support/call.ts';
 import { serve } from '../support/server.ts';
-import { talk } from '../support/talk.ts';
 
 const { url } = await serve();
 const built = (name: string) => fileURLToPath(import.meta.resolve(name));
@@ -85,7 +85,7 @@ describe('the documentation', () => {
     '/docs/x%00',
     '/docs//etc/passwd',
   ])('%s leads nowhere', async (path) => {
-    const [answer] = await talk(url, `GET ${path} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
+    const [answer] = await sendRaw(url, `GET ${path} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
     expect(answer?.status).toBe(404);
     expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0101');
   });

@@ -1,10 +1,10 @@
 import { type Header, sha256 } from '@cloudimages/signing';
+import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
 import { expectGateway, id, image, queuedImage, token, until } from '../support/call.ts';
 import { fileOf, first, second, secrets } from '../support/credentials.ts';
 import { serve } from '../support/server.ts';
 import { type Signing, signed } from '../support/signed.ts';
-import { connection, hear, talk } from '../support/talk.ts';
 
 const now = new Date('2026-11-24T08:00:00Z');
 const { url } = await serve({ now: () => now });
@@ -62,7 +62,7 @@ describe('a signed request is accepted', () => {
   test('with the host in its first line', async () => {
     const path = '/v2/cloudimages?limit=1&b=2&a=1';
     const head = headOf(`GET ${url}${path} HTTP/1.1`, await signed(url + path, { time: now }));
-    const [answer] = await talk(url, `${head}Connection: close\r\n\r\n`);
+    const [answer] = await sendRaw(url, `${head}Connection: close\r\n\r\n`);
     expect(answer?.status).toBe(200);
   });
 });
@@ -84,8 +84,8 @@ describe('a signed request is refused', () => {
     const path = await queuedImage(url);
     const length: Header = ['Content-Length', String(2 ** 33)];
     const request = await signed(`${url}${path}/file`, { method: 'PUT', headers: [octets, length], time: now });
-    const socket = await connection(url);
-    const heard = hear(socket);
+    const socket = await openSocket(url);
+    const heard = responsesOn(socket);
     socket.write(`${headOf(`PUT ${path}/file HTTP/1.1`, request)}\r\n`);
     socket.write(new Uint8Array(12 * 2 ** 20 + 1));
     await until(() => expect(socket.bytesRead).toBeGreaterThan(0));

@@ -3,20 +3,20 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { story } from '@cloudimages/contract';
 import { keysOf } from '@cloudimages/service/testing';
+import { openSocket, responsesOn } from '@cloudimages/test-kit/socket';
 import { expect, test } from 'vitest';
 import { openData } from '../../src/data.ts';
 import { image, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { storeOf } from '../support/engine.ts';
 import { newPath } from '../support/folder.ts';
 import { serve, start } from '../support/server.ts';
-import { connection, hear } from '../support/talk.ts';
 
 const data = 'x'.repeat(200_000);
 const open = async (folder: string) => openData({ folder, store: (await storeOf(folder)).store, reset: false });
 
 /** Begins an upload and waits until the image takes its data. */
 async function begun(url: string, path: string) {
-  const socket = await connection(url);
+  const socket = await openSocket(url);
   socket.write(
     `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nContent-Type: application/octet-stream\r\n` +
       `Content-Length: ${data.length}\r\n\r\n${data.slice(0, 100_000)}`,
@@ -26,7 +26,7 @@ async function begun(url: string, path: string) {
 }
 
 async function refusesConnections(url: string) {
-  const error = await connection(url).catch((reason: NodeJS.ErrnoException) => reason);
+  const error = await openSocket(url).catch((reason: NodeJS.ErrnoException) => reason);
   if ('destroy' in error) error.destroy();
   expect(error).toMatchObject({ code: 'ECONNREFUSED' });
 }
@@ -36,7 +36,7 @@ test('a request in flight ends well, and nobody new is let in', async () => {
   const server = await start({ data: folder });
   const path = await queuedImage(server.url);
   const socket = await begun(server.url, path);
-  const heard = hear(socket);
+  const heard = responsesOn(socket);
   const closed = server.close();
   await until(() => refusesConnections(server.url));
   socket.write(data.slice(100_000));
@@ -50,12 +50,12 @@ test('a request in flight ends well, and nobody new is let in', async () => {
 test('neither a connection kept open nor an upload that hangs holds it up, and the image waits for its data again', async () => {
   const folder = newPath('data');
   const server = await start({ data: folder });
-  const idle = await connection(server.url);
+  const idle = await openSocket(server.url);
   idle.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
   await once(idle, 'data');
   const path = await queuedImage(server.url);
   const hanging = await begun(server.url, path);
-  const ends = [idle, hanging].map((socket) => hear(socket).catch(() => []));
+  const ends = [idle, hanging].map((socket) => responsesOn(socket).catch(() => []));
   const began = performance.now();
   const closing = server.close();
   await Promise.all([closing, server.close()]);

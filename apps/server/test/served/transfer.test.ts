@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
 import { image, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
 import { serve } from '../support/server.ts';
-import { connection, hear, talk } from '../support/talk.ts';
 
 const { url, data: folder } = await serve();
 const data = randomBytes(3_000_000);
@@ -25,7 +25,7 @@ const uploadHead = (path: string, length: number) =>
 
 /** Begins an upload and waits until the image takes its data. */
 async function begun(path: string) {
-  const socket = await connection(url);
+  const socket = await openSocket(url);
   socket.write(uploadHead(path, data.length));
   socket.write(data.subarray(0, 1_000_000));
   await until(async () => expect(await statusOf(url, path)).toBe('saving'));
@@ -50,7 +50,7 @@ describe('an upload', () => {
 
   test('of nothing makes an image of nothing, with a Content-Type or without a body', async () => {
     const path = await queuedImage(url);
-    const [answer] = await talk(url, `${uploadHead(path, 0).replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n')}`);
+    const [answer] = await sendRaw(url, `${uploadHead(path, 0).replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n')}`);
     expect(answer?.status).toBe(204);
     expect((await bytesOf(await download(path))).length).toBe(0);
   });
@@ -69,7 +69,7 @@ describe('an upload', () => {
     const path = await queuedImage(url);
     const socket = await begun(path);
     socket.end();
-    expect((await hear(socket)).map(({ status }) => status)).toEqual([400]);
+    expect((await responsesOn(socket)).map(({ status }) => status)).toEqual([400]);
     await until(async () => expect(await statusOf(url, path)).toBe('queued'));
     expect(await filesOf(path)).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe('an upload', () => {
     const path = await queuedImage(url);
     const first = await begun(path);
     const next = 'GET /v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n';
-    const answers = await talk(url, `${uploadHead(path, data.length)}${data.toString('latin1')}${next}`);
+    const answers = await sendRaw(url, `${uploadHead(path, data.length)}${data.toString('latin1')}${next}`);
     expect(answers.map(({ status }) => status)).toEqual([409, 300]);
     first.write(data.subarray(1_000_000));
     await once(first, 'data');
@@ -138,8 +138,8 @@ describe('a download', () => {
     // More than the system takes on its way.
     const much = Buffer.concat(Array.from({ length: 6 }, () => data));
     await upload(path, much);
-    const socket = await connection(url);
-    const heard = hear(socket);
+    const socket = await openSocket(url);
+    const heard = responsesOn(socket);
     socket.write(`GET ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nConnection: close\r\n\r\n`);
     while (socket.bytesRead === 0) await once(socket, 'data');
     socket.pause();

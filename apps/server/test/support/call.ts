@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
 import { story } from '@cloudimages/contract';
 import { responseValidator } from '@cloudimages/contract/validators';
+import { openSocket } from '@cloudimages/test-kit/socket';
 import { expect, vi } from 'vitest';
-import { connection } from './talk.ts';
 
 export const token = { 'X-Auth-Token': 'demo-token' };
 export const json = { 'Content-Type': 'application/json' };
@@ -44,7 +44,7 @@ export const until = (check: () => void | Promise<void>) => vi.waitFor(check, { 
 
 /** Begins an upload of ten bytes, and waits until the image takes them. */
 export async function begunUpload(url: string, path: string): Promise<Socket> {
-  const socket = await connection(url);
+  const socket = await openSocket(url);
   socket.write(
     `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n` +
       'Content-Type: application/octet-stream\r\nContent-Length: 10\r\n\r\nhalf ',

@@ -1,12 +1,12 @@
 // Opens as many connections to an address as the arguments say, tells when all are open, and keeps them until it is
 // ended. A third of them say nothing, a third say half a request, and a third have had an answer.
 import { once } from 'node:events';
-import { connection } from './talk.ts';
+import { openSocket } from '@cloudimages/test-kit/socket';
 
 const [url = '', count = '0'] = process.argv.slice(2);
 
 async function open(index: number): Promise<void> {
-  const socket = await connection(url);
+  const socket = await openSocket(url);
   socket.on('error', () => {});
   if (index % 3 === 1) socket.write('GET /v2 HTTP/1.1\r\nHost: i');
   if (index % 3 !== 2) return;

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import type { Program } from '@cloudimages/test-kit/program';
+import { openSocket, responsesOn } from '@cloudimages/test-kit/socket';
 import { expect } from 'vitest';
 import { queuedImage } from './call.ts';
-import type { Program } from './program.ts';
-import { connection, hear } from './talk.ts';
 
 /** Uploads that many mebibytes, and tells the most memory that the program had meanwhile, in mebibytes. */
 export async function memoryOfUpload({ child }: Program, url: string, mebibytes: number): Promise<number> {
   const memory = () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024;
   const path = await queuedImage(url);
-  const socket = await connection(url);
-  const heard = hear(socket);
+  const socket = await openSocket(url);
+  const heard = responsesOn(socket);
   socket.write(
     `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nConnection: close\r\n` +
       `Content-Type: application/octet-stream\r\nContent-Length: ${mebibytes * 2 ** 20}\r\n\r\n`,

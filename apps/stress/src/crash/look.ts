@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '@cloudimages/contract';
-import { type Connection, connectTo } from '../histories/connection.ts';
+import { type Connection, connectTo } from '@cloudimages/test-kit/connection';
 import { forEach } from '../histories/for-each.ts';
 import type { Call } from '../histories/image-model.ts';
 import { asDemo, perform } from '../histories/perform.ts';

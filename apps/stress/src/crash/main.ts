@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { type Random, random } from '@cloudimages/test-kit/random';
 import { addAll } from '../histories/adds.ts';
 import { violationOf } from '../histories/check.ts';
-import { type Random, random } from '../histories/random.ts';
 import { record } from '../histories/record.ts';
 import type { Engine } from './engine.ts';
 import { engines } from './engines.ts';

@@ -1,4 +1,4 @@
-import type { Connection, Reply } from '../histories/connection.ts';
+import type { Connection, Reply } from '@cloudimages/test-kit/connection';
 import { asDemo } from '../histories/perform.ts';
 
 const login = JSON.stringify({

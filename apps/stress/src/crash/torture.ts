@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Random } from '../histories/random.ts';
+import type { Random } from '@cloudimages/test-kit/random';
 import type { Crash, Engine } from './engine.ts';
 import { judge } from './judge.ts';
 import { startLoad } from './load.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../lib/answer.ts';
+import type { RawResponse } from '@cloudimages/test-kit/response';
 
 /** Something that must not happen, and the request that made it happen. */
 export interface Failure {
@@ -6,7 +6,7 @@ export interface Failure {
   readonly index: number;
   /** What was sent, one byte a character. */
   readonly text: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly RawResponse[];
 }
 
 /** Failures of one kind are those with the same reason, whatever numbers there are in it. */

@@ -1,15 +1,15 @@
+import { type Connection, connectTo } from '@cloudimages/test-kit/connection';
 import { holds } from '../lib/condition.ts';
-import { type Connection, openConnection } from '../lib/connection.ts';
 import { honest } from '../lib/honest.ts';
 import { memoryOf } from '../lib/process.ts';
 import type { Server } from '../lib/server.ts';
-import { type Described, described } from './documents.ts';
 import { exchangeOf, type Failure, failures } from './failures.ts';
 import { hostile } from './hostile.ts';
 import { faultOf } from './judge.ts';
 import type { Slots } from './slots.ts';
 import { look, makeCanary, replenish } from './stock.ts';
 import { talk } from './talk.ts';
+import { type Tested, tested } from './tested.ts';
 
 export interface FuzzOptions {
   readonly server: Server;
@@ -55,13 +55,13 @@ export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promi
   const pid = child.pid as number;
   const found = failures((failure) => tell(`found: ${failure.reason}, at ${failure.index}`));
   const answers = new Map<string, number>();
-  const own = openConnection(url);
+  const own = connectTo(url);
   const canary = await makeCanary(own);
   let slots: Slots = await replenish(own, canary.id);
   let next = from;
   let memory: Found['memory'];
 
-  const count = (operation: Described | undefined, status: number) => {
+  const count = (operation: Tested | undefined, status: number) => {
     const key = `${operation?.operation.id ?? 'elsewhere'} ${status}`;
     answers.set(key, (answers.get(key) ?? 0) + 1);
   };
@@ -69,8 +69,8 @@ export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promi
   async function send(index: number, connection: Connection): Promise<void> {
     const { framed, reset, textOf } = hostile(seed, index);
     const text = textOf(slots, new Date());
-    const known = described.find(({ operation }) => operation === framed?.operation);
-    const operations = known ? [known] : described;
+    const known = tested.find(({ operation }) => operation === framed?.operation);
+    const operations = known ? [known] : tested;
     const name = known?.operation.id ?? 'some operation';
     const exchange = () => connection.exchange(text, framed?.method === 'HEAD');
     // Behind an answer that is not quite over, the server does not answer what is no HTTP, but closes the connection.
@@ -92,7 +92,7 @@ export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promi
   const isAlive = () => child.exitCode === null && child.signalCode === null;
 
   async function work(until: number): Promise<void> {
-    const connection = openConnection(url);
+    const connection = connectTo(url);
     while (next < until && isAlive()) {
       const index = next++;
       if (index % between === between - 1) slots = await replenish(connection, canary.id);
@@ -149,7 +149,7 @@ export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promi
     own.close();
   }
   if (to - from >= enough) {
-    for (const { operation } of described) {
+    for (const { operation } of tested) {
       const isGranted = Object.keys(operation.answers).some(
         (status) => status < '4' && answers.has(`${operation.id} ${status}`),
       );

@@ -1,6 +1,6 @@
 import { responseValidator, type Validate } from '@cloudimages/contract/validators';
-import { type Answer, headerOf } from '../lib/answer.ts';
-import { type Described, described } from './documents.ts';
+import { headerOf, type RawResponse } from '@cloudimages/test-kit/response';
+import { type Tested, tested } from './tested.ts';
 
 /** Headers that HTTP and CORS add to the declared ones, and those of the pages beside the API. */
 const otherHeaders = [
@@ -10,7 +10,7 @@ const otherHeaders = [
 ];
 
 const headerNames = new Set(
-  [...described.flatMap(({ operation }) => operation.answerHeaders), ...otherHeaders].map((name) => name.toLowerCase()),
+  [...tested.flatMap(({ operation }) => operation.answerHeaders), ...otherHeaders].map((name) => name.toLowerCase()),
 );
 
 /** The shape of the gateway's refusals. */
@@ -25,7 +25,7 @@ const pages = /^(GET|HEAD) (https?:\/\/[^/]*)?\/(docs|openapi\.|identity\.|healt
 /** What is known of the request that an answer belongs to. */
 export interface Asked {
   /** Where it may have led to. */
-  readonly operations: readonly Described[];
+  readonly operations: readonly Tested[];
   readonly isHead: boolean;
   readonly text: string;
 }
@@ -38,7 +38,7 @@ function json(text: string): unknown {
   }
 }
 
-function headersFault({ headers, ...answer }: Answer): string | undefined {
+function headersFault({ headers, ...answer }: RawResponse): string | undefined {
   const names = headers.map(([name]) => name.toLowerCase());
   const unknown = names.find((name) => !headerNames.has(name));
   if (unknown) return `it has a header ${unknown}`;
@@ -49,7 +49,7 @@ function headersFault({ headers, ...answer }: Answer): string | undefined {
 }
 
 /** What is wrong with an answer of one operation. */
-function operationFault({ operation, validator }: Described, answer: Answer, isHead: boolean): string | undefined {
+function operationFault({ operation, validator }: Tested, answer: RawResponse, isHead: boolean): string | undefined {
   const { status, body } = answer;
   const mediaTypes = operation.answers[status];
   if (mediaTypes === undefined) return `its status ${status} is not declared`;
@@ -63,14 +63,14 @@ function operationFault({ operation, validator }: Described, answer: Answer, isH
 }
 
 /** What reaches no path is refused by the gateway, also below the paths of identity. */
-const isRefusal = (body: unknown, operations: readonly Described[]) =>
+const isRefusal = (body: unknown, operations: readonly Tested[]) =>
   isGateway(body) || operations.some(({ refusal }) => refusal(body));
 
-const isPreflight = ({ status, body }: Answer, text: string) =>
+const isPreflight = ({ status, body }: RawResponse, text: string) =>
   status === 204 && body === '' && text.includes('OPTIONS');
 
 /** What is wrong with an answer; undefined when it is one that the documents declare, or the gateway's own. */
-export function faultOf(answer: Answer, { operations, isHead, text }: Asked): string | undefined {
+export function faultOf(answer: RawResponse, { operations, isHead, text }: Asked): string | undefined {
   const { status } = answer;
   if (status >= 500) return `its status is ${status}`;
   const fault = headersFault(answer);

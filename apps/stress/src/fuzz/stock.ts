@@ -1,5 +1,5 @@
-import { headerOf } from '../lib/answer.ts';
-import type { Connection } from '../lib/connection.ts';
+import type { Connection } from '@cloudimages/test-kit/connection';
+import { headerOf } from '@cloudimages/test-kit/response';
 import { demo, other } from '../lib/development.ts';
 import { honest, json, login, octets, type Send } from '../lib/honest.ts';
 import { imageSlots, type Slots, tokenSlots } from './slots.ts';

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { type Answer, readAnswer } from '../lib/answer.ts';
+import { type RawResponse, readResponse } from '@cloudimages/test-kit/response';
 
 /** How long to wait for more, in milliseconds, before the server is told that nothing else comes. */
 const quiet = 40;
@@ -16,13 +16,13 @@ function isToHead(received: string): boolean {
 }
 
 /** All answers of what a connection brought. A server that gives up may cut the last one short. */
-function answersOf(received: string, sent: string): Answer[] {
+function answersOf(received: string, sent: string): RawResponse[] {
   const mayBeHead = sent.includes('HEAD');
-  const answers: Answer[] = [];
+  const answers: RawResponse[] = [];
   for (let rest = received; rest !== ''; ) {
-    const found = readAnswer(rest, mayBeHead && isToHead(rest));
+    const found = readResponse(rest, mayBeHead && isToHead(rest));
     if (found === undefined) return answers;
-    answers.push(found.answer);
+    answers.push(found.response);
     rest = rest.slice(found.length);
   }
   return answers;
@@ -33,7 +33,7 @@ function answersOf(received: string, sent: string): Answer[] {
  * the connection is ended, or reset.
  * @throws {Error} when what comes back is no HTTP, or the server does not let go of the connection.
  */
-export function talk(url: string, text: string, reset: boolean): Promise<Answer[]> {
+export function talk(url: string, text: string, reset: boolean): Promise<RawResponse[]> {
   const { port, hostname } = new URL(url);
   return new Promise((resolve, reject) => {
     let received = '';

@@ -1,5 +1,5 @@
 import type { Image } from '@cloudimages/contract';
-import { type Connection, connectTo } from './connection.ts';
+import { type Connection, connectTo } from '@cloudimages/test-kit/connection';
 import { forEach } from './for-each.ts';
 import { makeImage } from './make-image.ts';
 import { asDemo, asJson } from './perform.ts';

@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts';
+import type { Connection } from '@cloudimages/test-kit/connection';
 
 /** Does the work for each item, in order, as many at a time as there are connections. */
 export async function forEach<Item>(

@@ -1,6 +1,6 @@
 import { strictEqual } from 'node:assert';
 import type { Image } from '@cloudimages/contract';
-import type { Connection } from './connection.ts';
+import type { Connection } from '@cloudimages/test-kit/connection';
 import { bytesOf, factsOf } from './data.ts';
 import type { ImageState } from './image-model.ts';
 import { asDemo, asJson, perform } from './perform.ts';

@@ -1,4 +1,4 @@
-import type { Connection, Reply } from './connection.ts';
+import type { Connection, Reply } from '@cloudimages/test-kit/connection';
 import { factsOf } from './data.ts';
 import type { Action, Answer, Call, Data } from './image-model.ts';
 

@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts';
-import type { Connection } from './connection.ts';
+import type { Connection } from '@cloudimages/test-kit/connection';
+import type { RawResponse } from '@cloudimages/test-kit/response';
 import { demo } from './development.ts';
 
 /** A body with its media type, one byte a character. */
@@ -23,7 +23,7 @@ export type Send = (
   path: string,
   content?: Content,
   headers?: Readonly<Record<string, string>>,
-) => Promise<Answer>;
+) => Promise<RawResponse>;
 
 /** With the token of the development credentials, unless another one is given. */
 export const honest =

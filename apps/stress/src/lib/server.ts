@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { startProgram, urlOf } from '@cloudimages/test-kit/program';
 
 const { resolve } = createRequire(import.meta.url);
 const main = join(dirname(resolve('@cloudimages/server/package.json')), 'dist/main.js');
@@ -21,11 +20,6 @@ export interface Server {
   kill(): Promise<number | null>;
 }
 
-const running = new Set<ChildProcess>();
-process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
 interface Way {
   /** A program and its arguments, which runs the server as its own process. */
   readonly under?: readonly string[];
@@ -35,40 +29,16 @@ interface Way {
 
 /**
  * Starts the server on a free port of 127.0.0.1 and waits until it listens.
- * @throws {Error} with what it wrote to its standard error, when it ends before.
+ * @throws {Error} with its output when it ends first.
  */
 export async function startServer(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   { under = [], signal }: Way = {},
 ): Promise<Server> {
-  // How the caller's own service is set up must not count here.
-  const own = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(HOST|PORT|CLOUDIMAGES_.*)$/.test(name)),
-  );
-  const [program, ...rest] = [...under, process.execPath, main, '--port', '0', ...args] as [string, ...string[]];
-  const child = spawn(program, rest, { stdio: 'pipe', env: { ...own, ...env } });
-  running.add(child);
-  let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (text) => {
-    errors += text;
-  });
-  const ended = once(child, 'close').then(([code]): number | null => {
-    running.delete(child);
-    return code;
-  });
-  const end = (by: NodeJS.Signals) => () => {
-    child.kill(by);
-    return ended;
-  };
-  signal?.addEventListener('abort', end('SIGKILL'), { once: true });
-  for await (const line of createInterface(child.stdout)) {
-    const url = /listens on (http:\/\/[\d.:]+)/.exec(line)?.[1];
-    if (url === undefined) continue;
-    // Its log is read and dropped, so that the pipe never fills.
-    child.stdout.resume();
-    return { url, process: child, errors: () => errors, ended, stop: end('SIGTERM'), kill: end('SIGKILL') };
-  }
-  await ended;
-  throw new Error(`The server did not start: ${errors.trim()}`);
+  const program = startProgram([...under, process.execPath, main, '--port', '0', ...args], { env });
+  const { child, printed, ended, stop } = program;
+  const kill = () => stop('SIGKILL');
+  signal?.addEventListener('abort', kill, { once: true });
+  return { url: await urlOf(program), process: child, errors: () => printed.stderr, ended, stop: () => stop(), kill };
 }

@@ -1,9 +1,9 @@
-import { type Answer, headerOf } from '../lib/answer.ts';
-import type { Connection } from '../lib/connection.ts';
+import type { Connection } from '@cloudimages/test-kit/connection';
+import { headerOf, type RawResponse } from '@cloudimages/test-kit/response';
 import { honest, json, login, nativePatch, octets, type Send } from '../lib/honest.ts';
 
 /** Told of each answer: which call it was of, how long it took in milliseconds, and which status it was to have. */
-export type Tell = (call: string, ms: number, answer: Answer, wanted: number) => void;
+export type Tell = (call: string, ms: number, answer: RawResponse, wanted: number) => void;
 
 const data = 'ab cd ef'.repeat(8192);
 
@@ -24,7 +24,7 @@ export async function round(connection: Connection, tell: Tell): Promise<void> {
   /** Sends and tells. */
   const timed =
     (send: Send) =>
-    async (wanted: number, ...request: Parameters<Send>): Promise<Answer> => {
+    async (wanted: number, ...request: Parameters<Send>): Promise<RawResponse> => {
       const began = performance.now();
       const answer = await send(...request);
       tell(`${request[0]} ${request[1]}`, performance.now() - began, answer, wanted);

@@ -1,5 +1,5 @@
+import { connectTo } from '@cloudimages/test-kit/connection';
 import { holds } from '../lib/condition.ts';
-import { openConnection } from '../lib/connection.ts';
 import { honest } from '../lib/honest.ts';
 import { descriptorsOf, memoryOf } from '../lib/process.ts';
 import type { Server } from '../lib/server.ts';
@@ -40,7 +40,7 @@ export async function soak({ server, minutes, tell }: SoakOptions): Promise<Seen
   };
 
   async function count(): Promise<number> {
-    const connection = openConnection(url);
+    const connection = connectTo(url);
     const { body } = await honest(connection)('GET', '/v2/images?limit=1000');
     connection.close();
     return JSON.parse(body).images.length;
@@ -58,7 +58,7 @@ export async function soak({ server, minutes, tell }: SoakOptions): Promise<Seen
   }
 
   async function work(until: number): Promise<void> {
-    const connection = openConnection(url);
+    const connection = connectTo(url);
     try {
       while (performance.now() < until && faults.length < 100) await round(connection, hear);
     } catch (error) {

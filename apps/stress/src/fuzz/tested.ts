@@ -1,0 +1,33 @@
+import { type Operation, operations } from '@cloudimages/contract';
+import { identityOperations, identityResponseValidator } from '@cloudimages/contract/identity';
+import { responseValidator, type Validate } from '@cloudimages/contract/validators';
+
+/** An operation, and how its responses are judged. */
+export interface Tested {
+  readonly operation: Operation<string>;
+  readonly validator: (status: number, mediaType: string) => Validate | undefined;
+  /** The shape of an error of a request that does not reach the operation. */
+  readonly refusal: Validate;
+}
+
+const withValidators = (
+  table: Readonly<Record<string, Operation<string>>>,
+  validator: (id: never, status: number, mediaType?: string) => Validate | undefined,
+  refusal: Validate | undefined,
+): Tested[] =>
+  Object.values(table).map((operation) => ({
+    operation,
+    refusal: refusal as Validate,
+    validator: (status, mediaType) => validator(operation.id as never, status, mediaType),
+  }));
+
+/** Every operation that the server has. */
+export const tested: readonly Tested[] = [
+  ...withValidators(operations, responseValidator, responseValidator('showVersion', 404)),
+  // All errors of identity look alike (decision 99).
+  ...withValidators(
+    identityOperations,
+    identityResponseValidator,
+    identityResponseValidator('keystoneCreateToken', 400),
+  ),
+];
