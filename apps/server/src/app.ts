@@ -12,8 +12,8 @@ import Fastify, {
 } from 'fastify';
 import { type Api, imageApi } from './api.ts';
 import { answerOptions, corsHeaders } from './cors.ts';
+import { type Observability, observabilityOf } from './observability/observability.ts';
 import { addOperations, routeOf } from './operations.ts';
-import { type Outside, outsideOf } from './outside/outside.ts';
 import { pages } from './pages.ts';
 import { refuseSocket } from './refuse-socket.ts';
 import { send } from './send.ts';
@@ -32,9 +32,9 @@ export async function createApp(
   service: Pick<Service, 'answer'>,
   loggerInstance: FastifyBaseLogger,
   identity?: Api,
-  outside: Outside = outsideOf(loggerInstance),
+  observability: Observability = observabilityOf(loggerInstance),
 ): Promise<FastifyInstance> {
-  const { requests, readiness } = outside;
+  const { requests, readiness } = observability;
   /** Has a request counted, and its answer say what every answer says, whatever else they do. */
   const begin = (request: FastifyRequest, reply: FastifyReply) => {
     requests.begin(request, reply);
@@ -113,7 +113,7 @@ export async function createApp(
     refuseSocket({ code: 'CONNECT' }, socket, lastReplies.get(socket), loggerInstance);
   });
   app.options('*', answerOptions);
-  await app.register(pages, outside);
+  await app.register(pages, observability);
   await addOperations(app, identity ? [images, identity] : [images]);
   return app;
 }

@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import type { Outside } from './outside/outside.ts';
+import type { Observability } from './observability/observability.ts';
 
 const pathTo = (name: string) => fileURLToPath(import.meta.resolve(name));
 
 /** The documentation, the documents themselves, and how the server is: all that is served beside the API. */
-export async function pages(app: FastifyInstance, { metrics, readiness }: Outside) {
+export async function pages(app: FastifyInstance, { metrics, readiness }: Observability) {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const reason = await readiness.ask();

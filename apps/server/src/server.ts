@@ -12,8 +12,8 @@ import { developmentFile } from './credentials/development.ts';
 import { credentialsSchema, readCredentials } from './credentials/read.ts';
 import { openData } from './data.ts';
 import { identityApi } from './identity/index.ts';
-import { serverMetrics } from './outside/metrics.ts';
-import { outsideOf } from './outside/outside.ts';
+import { serverMetrics } from './observability/metrics.ts';
+import { observabilityOf } from './observability/observability.ts';
 import { startUpkeep } from './upkeep.ts';
 
 /** How a server is to run. */
@@ -112,8 +112,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const authenticate = authenticateBy(accounts.directory, now);
   const service = createService({ store, files, authenticate, rateLimit, now, onFault });
   const identity = identityApi({ accounts, store, rateLimit, now, onFault });
-  const outside = outsideOf(logger, metrics, store);
-  const { readiness, requests } = outside;
+  const observability = observabilityOf(logger, metrics, store);
+  const { readiness, requests } = observability;
   let app: FastifyInstance | undefined;
   let endUpkeep = () => {};
   let cut = () => {};
@@ -136,7 +136,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
   try {
     await service.releaseUploads(!store.isShared);
-    app = await createApp(service, logger, identity, outside);
+    app = await createApp(service, logger, identity, observability);
     const url = await app.listen({ host: address, port }).catch(refused);
     endUpkeep = startUpkeep(service, logger);
     let stopped: Promise<void> | undefined;

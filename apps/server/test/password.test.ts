@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Refusal } from '@cloudimages/service';
 import { describe, expect, test } from 'vitest';
+import { concurrencyLimit } from '../src/credentials/concurrency-limit.ts';
 import { hashPassword, isPassword } from '../src/credentials/password.ts';
-import { turns } from '../src/credentials/turns.ts';
 
 describe('the hash of a password', () => {
   test('costs what is advised, unless told otherwise', async () => {
@@ -38,7 +38,7 @@ describe('the hash of a password', () => {
   });
 });
 
-describe('turns', () => {
+describe('concurrencyLimit', () => {
   /** Work that lasts until it is told to end. */
   function work() {
     const begun: number[] = [];
@@ -56,9 +56,9 @@ describe('turns', () => {
   }
 
   test('are taken by a few at once, in order', async () => {
-    const inTurn = turns(2, 10);
+    const limited = concurrencyLimit(2, 10);
     const { begun, end, begin } = work();
-    const all = [0, 1, 2, 3].map((number) => inTurn(begin(number)));
+    const all = [0, 1, 2, 3].map((number) => limited(begin(number)));
     await setImmediate();
     expect(begun).toEqual([0, 1]);
     end(1);
@@ -72,10 +72,10 @@ describe('turns', () => {
   });
 
   test('are refused when too many wait, and given again later', async () => {
-    const inTurn = turns(1, 1);
+    const limited = concurrencyLimit(1, 1);
     const { end, begin } = work();
-    const [running, waiting] = [inTurn(begin(0)), inTurn(begin(1))];
-    const refused = await inTurn(begin(2)).catch((error: unknown) => error);
+    const [running, waiting] = [limited(begin(0)), limited(begin(1))];
+    const refused = await limited(begin(2)).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Refusal);
     expect(refused).toMatchObject({ reason: 503, headers: { 'Retry-After': '1' } });
     await setImmediate();
@@ -83,12 +83,12 @@ describe('turns', () => {
     await setImmediate();
     end(1);
     expect(await Promise.all([running, waiting])).toEqual([0, 1]);
-    expect(await inTurn(async () => 'again')).toBe('again');
+    expect(await limited(async () => 'again')).toBe('again');
   });
 
   test('go on when work fails', async () => {
-    const inTurn = turns(1, 1);
-    await expect(inTurn(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect(await inTurn(async () => 'on')).toBe('on');
+    const limited = concurrencyLimit(1, 1);
+    await expect(limited(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await limited(async () => 'on')).toBe('on');
   });
 });

@@ -4,9 +4,9 @@ import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { startServer } from '../src/index.ts';
-import { serverMetrics } from '../src/outside/metrics.ts';
-import { outsideOf } from '../src/outside/outside.ts';
-import { readinessOf } from '../src/outside/readiness.ts';
+import { serverMetrics } from '../src/observability/metrics.ts';
+import { observabilityOf } from '../src/observability/observability.ts';
+import { readinessOf } from '../src/observability/readiness.ts';
 import { image, json, token, until } from './support/call.ts';
 import { newPath } from './support/folder.ts';
 import { serve } from './support/server.ts';
@@ -23,8 +23,8 @@ const red = { status: 503, retryAfter: '1', body: { status: 'unavailable', reaso
 async function checkedBy(check: () => Promise<void>) {
   const lines: { level: number; msg: string; err?: { message: string } }[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => lines.push(JSON.parse(line)) });
-  const outside = outsideOf(logger, serverMetrics(), { check, waiting: () => 0 });
-  const app = await createApp(createService(), logger, undefined, outside);
+  const observability = observabilityOf(logger, serverMetrics(), { check, waiting: () => 0 });
+  const app = await createApp(createService(), logger, undefined, observability);
   onTestFinished(() => app.close());
   return { url: await app.listen({ host: '127.0.0.1', port: 0 }), lines };
 }

@@ -1,9 +1,9 @@
 import { type BinaryLike, randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { turns } from './turns.ts';
+import { concurrencyLimit } from './concurrency-limit.ts';
 
 /** A hash takes one of the four threads that also work for the disk, and up to 128 MiB, for a quarter of a second or more. */
-const inTurn = turns(2, 20);
+const limited = concurrencyLimit(2, 20);
 
 /** The cost of a hash: 2^ln rounds of r blocks, p times. */
 interface Cost {
@@ -16,7 +16,7 @@ const derive = promisify<BinaryLike, Buffer, number, ScryptOptions, Buffer>(scry
 
 function hashOf(password: string, salt: Buffer, length: number, { ln, r, p }: Cost): Promise<Buffer> {
   const N = 2 ** ln;
-  return inTurn(() => derive(password, salt, length, { N, r, p, maxmem: 256 * N * r }));
+  return limited(() => derive(password, salt, length, { N, r, p, maxmem: 256 * N * r }));
 }
 
 const encode = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '');

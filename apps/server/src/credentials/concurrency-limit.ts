@@ -1,10 +1,13 @@
 import { Refusal } from '@cloudimages/service';
 
 /**
- * Has a few do their work at once; others wait until it is their turn.
+ * Runs a limited number of tasks at once; further ones wait for their turn, in order.
  * @throws {Refusal} 503 when too many are waiting already.
  */
-export function turns(atOnce: number, maxWaiting: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function concurrencyLimit(
+  atOnce: number,
+  maxWaiting: number,
+): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (work) => {

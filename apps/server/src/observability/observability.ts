@@ -5,18 +5,18 @@ import { type Metrics, serverMetrics } from './metrics.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { type Requests, requestsInFlight } from './requests.ts';
 
-/** What whoever runs a server sees of it. */
-export interface Outside {
+/** Metrics, readiness and access log of a server. */
+export interface Observability {
   readonly metrics: Metrics;
   readonly readiness: Readiness;
   readonly requests: Requests;
 }
 
-/** A store that has nothing to tell. */
+/** For servers whose store is not observed. */
 const quiet: Pick<ObservedStore, 'check' | 'waiting'> = { check: async () => {}, waiting: () => 0 };
 
-/** How a server over this store is seen from outside: each request leaves a line in the log and counts. */
-export function outsideOf(logger: FastifyBaseLogger, metrics = serverMetrics(), store = quiet): Outside {
+/** Logs and counts each request; reports the state of the store. */
+export function observabilityOf(logger: FastifyBaseLogger, metrics = serverMetrics(), store = quiet): Observability {
   function ended(request: FastifyRequest, reply: FastifyReply, isWhole: boolean) {
     const operation = routeOf(request).operation?.id;
     const { method, originalUrl: url } = request;
