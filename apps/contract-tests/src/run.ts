@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { casesOf, openContract } from '@cloudimages/openapi-vitest';
+import { casesOf, openContract, redactor } from '@cloudimages/openapi-vitest';
 import { contractCoverage } from '@cloudimages/openapi-vitest/reporter';
 import { JUnitReporter, startVitest } from 'vitest/node';
 import { document } from './document.ts';
 import type { TestOptions } from './options.ts';
 import { reach } from './reach.ts';
 import { reasonOf } from './reason.ts';
+import { redacted, secretsOf } from './redact.ts';
 import { stopping } from './stopping.ts';
 import { sweep } from './sweep.ts';
 import { tellDifferences } from './tell.ts';
-import { secretsOf, veiled, veilOf } from './veil.ts';
 
 /** Runs the cases against an endpoint and tells what came of it; the exit code of the process says the same. */
 export async function run({ endpoint, report }: TestOptions): Promise<void> {
-  const veil = veilOf(secretsOf(endpoint));
-  const out = veiled(process.stdout, veil);
-  const err = veiled(process.stderr, veil);
+  const redact = redactor(secretsOf(endpoint));
+  const out = redacted(process.stdout, redact);
+  const err = redacted(process.stderr, redact);
   const stop = stopping(() => out.write('Stopping: what this run has made is removed.\n'));
   out.write(`${endpoint.url} is ${endpoint.write ? 'read and written' : 'only read; --write runs all cases'}.\n`);
   try {
@@ -71,7 +71,7 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
           endpoint,
         },
         reporters: [
-          tellDifferences(veil),
+          tellDifferences(redact),
           { onInit: stop.takeOver },
           contractCoverage({
             document,

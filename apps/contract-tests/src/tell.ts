@@ -1,6 +1,7 @@
+import type { Redact } from '@cloudimages/openapi-vitest';
 import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
+import { redactAll } from './redact.ts';
 import { stopped } from './stop.ts';
-import { type Veil, veilAll } from './veil.ts';
 
 const indented = (text: string) => text.replaceAll(/^(?=.)/gm, '    ');
 
@@ -12,10 +13,10 @@ const wordsOf = ({ message, diff }: { readonly message: string; readonly diff?: 
  * A reporter that tells of each group of cases when it is done, and at the end of all that differs from the contract.
  * It has to be the first one: from here on no error has a secret in it.
  */
-export function tellDifferences(veil: Veil): Reporter {
+export function tellDifferences(redact: Redact): Reporter {
   const say = (text: string) => void process.stdout.write(`${text}\n`);
   const hide = (errors: readonly object[] | undefined) => {
-    for (const error of errors ?? []) veilAll(error, veil);
+    for (const error of errors ?? []) redactAll(error, redact);
   };
   return {
     onTestCaseResult: (test) => hide(test.result().errors),

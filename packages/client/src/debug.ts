@@ -1,7 +1,7 @@
 import { contextOf } from './exchange-context.ts';
 import type { Layer } from './layer.ts';
+import { isSecret, redacted, secretsOf } from './redact.ts';
 import { requestIdOf } from './response-error.ts';
-import { isSecret, redacted } from './secrets.ts';
 
 /**
  * A request as it went out, with the status of the response or with an error.
@@ -66,7 +66,7 @@ export function debug(print: (exchange: Exchange) => void): Layer {
       ms: Math.round(performance.now() - start),
     });
     const response = await send(request).catch((error: unknown) => {
-      print({ ...describe(request), error: redacted(String(error), request.headers) });
+      print({ ...describe(request), error: redacted(String(error), secretsOf(request.headers)) });
       throw error;
     });
     const { status, headers } = response;

@@ -1,7 +1,7 @@
 import { readErrorBody } from './error-body.ts';
 import type { CloudImagesError } from './errors.ts';
 import { contextOf } from './exchange-context.ts';
-import { redacted } from './secrets.ts';
+import { redacted, secretsOf } from './redact.ts';
 
 const maxMessageLength = 2000;
 
@@ -13,13 +13,14 @@ export const requestIdOf = (headers: Headers): string | undefined =>
 export function responseError(response: Response, parsed: unknown): CloudImagesError {
   const body = (parsed ?? '') as string | { readonly request_id?: unknown };
   const { status, statusText, headers } = response;
-  const { method = '', url = '', headers: sentHeaders } = contextOf(response).request ?? {};
+  const { method = '', url = '', headers: sent } = contextOf(response).request ?? {};
+  const secrets = secretsOf(sent);
   const statusLine = `${status} ${statusText}`.trim();
   const { kind, code, message } = readErrorBody(body, /\/v2\/(images|schemas)/.test(url));
 
   // Glance writes its messages for HTML pages and sends them with these tags in JSON, too.
   const lines = message.replace(/(<br \/>\s*)+/g, '\n').trim();
-  const text = redacted(lines, sentHeaders) || statusLine;
+  const text = redacted(lines, secrets) || statusLine;
   // The native part has no codes but the status line, which its body does not always repeat.
   const knownCode = kind === 'glance' ? (code ?? statusLine) : code;
   const bodyId = typeof body === 'object' ? body.request_id : undefined;
@@ -27,9 +28,9 @@ export function responseError(response: Response, parsed: unknown): CloudImagesE
   return Object.assign(new Error(text.slice(0, maxMessageLength)), {
     name: 'CloudImagesError',
     kind,
-    code: knownCode && redacted(knownCode, sentHeaders),
+    code: knownCode && redacted(knownCode, secrets),
     status,
-    requestId: requestId && redacted(requestId, sentHeaders),
+    requestId: requestId && redacted(requestId, secrets),
     method,
     url,
   }) as CloudImagesError;

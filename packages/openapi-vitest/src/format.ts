@@ -2,7 +2,7 @@ import type { Comparison, Problem } from './compare.ts';
 import type { Contract } from './contract.ts';
 import { curlOf } from './curl.ts';
 import type { Exchange } from './exchange.ts';
-import { hideIn, type IsSecret, secretsOf, variable } from './secrets.ts';
+import { type IsSecret, redactUrl, secretsOf, variableFor } from './redact.ts';
 
 const longest = 200;
 
@@ -32,7 +32,7 @@ export function format(
 ): string {
   const { request, response } = exchange;
   const isSecret = secretsOf(contract.document);
-  const url = hideIn(request.url, isSecret, variable);
+  const url = redactUrl(request.url, isSecret, variableFor);
   return [
     `${request.method} ${url} (${found?.operation.id ?? 'no operation'}) answered ${response.status}, not as the contract says.`,
     ...problems.map((problem) => `  ${lineOf(contract, problem, isSecret)}`),

@@ -9,3 +9,4 @@ export { format } from './format.ts';
 export { handOver } from './hand-over.ts';
 export { contractMatchers } from './matchers.ts';
 export { ContractError, faultsOf, type ObserveOptions, observe } from './observe.ts';
+export { isSecretName, type Redact, redactor, secretNames, variableFor } from './redact.ts';

@@ -1,14 +1,14 @@
-import { casesOf, openContract } from '@cloudimages/openapi-vitest';
+import { casesOf, openContract, redactor } from '@cloudimages/openapi-vitest';
 import { document } from '../document.ts';
 import type { CompareOptions } from '../options.ts';
 import { reach } from '../reach.ts';
 import { readOnly } from '../read-only.ts';
 import { reasonOf } from '../reason.ts';
+import { redacted } from '../redact.ts';
 import { untilStopped } from '../stop.ts';
 import { stopping } from '../stopping.ts';
 import { sweep } from '../sweep.ts';
 import type { Endpoint } from '../targets/endpoint.ts';
-import { veiled, veilOf } from '../veil.ts';
 import { compare, removeAll } from './compare.ts';
 import { pairOf } from './pair.ts';
 import { openSide, type Side } from './side.ts';
@@ -20,12 +20,12 @@ const sequences = 5;
 /** Compares two endpoints and tells how they differ; the exit code of the process says the same. */
 export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
   const [{ token: tokenA, write }, { token: tokenB }] = endpoints;
-  const veil = veilOf([
+  const redact = redactor([
     [tokenA, '$CLOUDIMAGES_TOKEN_A'],
     [tokenB, '$CLOUDIMAGES_TOKEN_B'],
   ]);
-  const out = veiled(process.stdout, veil);
-  const err = veiled(process.stderr, veil);
+  const out = redacted(process.stdout, redact);
+  const err = redacted(process.stderr, redact);
   const stop = stopping(() => out.write('Stopping: what this run has made is removed.\n'));
   const { fetch, close } = untilStopped(write ? globalThis.fetch : readOnly(globalThis.fetch));
   const sides: Side[] = [];
@@ -42,7 +42,7 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
       );
     } finally {
       const news = newsIn(pair.differences);
-      out.write(`\n${tellDifferences(pair.differences, veil)}\n`);
+      out.write(`\n${tellDifferences(pair.differences, redact)}\n`);
       out.write(`${pair.count()} requests to each, ${news.length || 'no'} differences that are not known.\n`);
       if (news.length > 0) process.exitCode = 1;
     }

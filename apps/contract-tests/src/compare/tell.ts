@@ -1,4 +1,4 @@
-import type { Veil } from '../veil.ts';
+import type { Redact } from '@cloudimages/openapi-vitest';
 import { type Reason, reasonFor } from './known-differences.ts';
 import type { Difference } from './pair.ts';
 
@@ -7,10 +7,10 @@ const most = 50;
 
 const longest = 300;
 
-function shown(value: unknown, veil: Veil): string {
+function shown(value: unknown, redact: Redact): string {
   if (value === undefined) return 'nothing';
-  // Cut in two, a secret is none that a veil knows.
-  const text = veil(typeof value === 'string' ? value : JSON.stringify(value));
+  // A secret that is cut in two is not recognized.
+  const text = redact(typeof value === 'string' ? value : JSON.stringify(value));
   return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text || 'an empty text';
 }
 
@@ -24,12 +24,12 @@ export const newsIn = (differences: readonly Difference[]): readonly Difference[
   differences.filter((each) => reasonFor(each) === undefined);
 
 /** The differences rule by rule, what was to be expected behind the rest. */
-export function tellDifferences(differences: readonly Difference[], veil: Veil): string {
+export function tellDifferences(differences: readonly Difference[], redact: Redact): string {
   const news = groups(newsIn(differences), ({ rule }) => rule);
   const reasons = groups(differences, reasonFor);
   reasons.delete(undefined);
   return [
-    ...[...news].slice(0, most).map(([rule, group]) => ofRule(rule, group, veil)),
+    ...[...news].slice(0, most).map(([rule, group]) => ofRule(rule, group, redact)),
     ...(news.size > most ? [`and ${news.size - most} rules more\n`] : []),
     ...(reasons.size > 0 ? ['Known differences:'] : []),
     ...[...reasons].flatMap(([reason, group]) => (reason ? [`  ${ofReason(reason, group)}`] : [])),
@@ -50,14 +50,14 @@ function groups<Key>(
   return found;
 }
 
-function ofRule(rule: string, group: readonly Difference[], veil: Veil): string {
+function ofRule(rule: string, group: readonly Difference[], redact: Redact): string {
   const [{ operation, part, a, b, curls } = group[0] as Difference] = group;
   return [
     `${rule}: ${times(group)}`,
     `  for one, ${operation}, ${part}`,
-    `  A said ${shown(a, veil)}`,
+    `  A said ${shown(a, redact)}`,
     `    ${curls[0]}`,
-    `  B said ${shown(b, veil)}`,
+    `  B said ${shown(b, redact)}`,
     `    ${curls[1]}`,
     '',
   ].join('\n');

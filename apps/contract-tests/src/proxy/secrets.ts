@@ -1,15 +1,10 @@
-import { type Veil, veilOf } from '../veil.ts';
+import { isSecretName, type Redact, redactor, secretNames, variableFor } from '@cloudimages/openapi-vitest';
 
-/** In the names of headers, of members of bodies and of parameters whose values are nobody's business. */
-const names = 'pass(?:word|wd|code|phrase)|adminpass|secret|token|signature|credential|api-?key';
-const secretName = new RegExp(names, 'i');
-const secretHeader = new RegExp(`${names}|authorization|cookie|^x-sdk-`, 'i');
-
-/** What may be told of a header on its own: what stands behind a scheme, in a part of a signature or in a cookie. */
+/** The parts of a header's value that are secret: what stands behind a scheme, in a part of a signature or in a cookie. */
 const inHeader =
   /^[\w-]+ +([^\s,;]+)$|(?:^|[\s,;])(?!(?:domain|expires|max-age|path|samesite|signedheaders)=)[^\s,;=]+=([^\s,;]+)/gi;
 /** A name in full; so short that no text takes long to be looked through. */
-const name = `[\\w.-]{0,40}(?:${names})[\\w.-]{0,40}`;
+const name = `[\\w.-]{0,40}(?:${secretNames.source})[\\w.-]{0,40}`;
 /** A member of a JSON object, also of a broken one, and of a form or a query, which JSON may write in its own way. */
 const inJson = new RegExp(`("${name}"\\s*:\\s*)"((?:[^"\\\\]|\\\\.)*)"`, 'gi');
 const inForm = new RegExp(`(?<=^|[?&]|\\\\u0026)(${name}=)([^&#\\s"'\\\\]+)`, 'gi');
@@ -23,10 +18,7 @@ const inPatchBefore = new RegExp(`(?<before>${value})(?<secret>${quoted})(?=${be
 /** The token that another one is made from. */
 const tokenId = /("token"\s*:\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*?"id"\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
 
-/** The name of the variable that stands for a secret: `$X_AUTH_TOKEN`. */
-const variable = (name: string) => `$${name.toUpperCase().replaceAll(/\W/g, '_')}`;
-
-const isSecretHeader = (name: string): boolean => secretHeader.test(name);
+const isSecretHeader = (name: string): boolean => isSecretName(name) || /^x-sdk-/i.test(name);
 
 /** What is shorter may stand anywhere by chance; it is hidden in its place alone. */
 const least = 8;
@@ -47,16 +39,16 @@ export function createSecrets(): Secrets {
   const known = new Map<string, string>();
   // Of signatures, which are others for each exchange; all that there ever were would take long to look for.
   const passing = new Map<string, string>();
-  let veil: Veil | undefined;
+  let redact: Redact | undefined;
   const remember = (secret: string, name: string, among = known) => {
     if (secret.length < least || secret.startsWith('$') || known.has(secret)) return;
-    among.set(secret, variable(name));
-    veil = undefined;
+    among.set(secret, variableFor(name));
+    redact = undefined;
   };
 
   function learn(...headers: readonly Readonly<Record<string, string>>[]) {
     passing.clear();
-    veil = undefined;
+    redact = undefined;
     for (const [name, value] of headers.flatMap(Object.entries<string>)) {
       if (!isSecretHeader(name)) continue;
       const among = /^x-sdk-/i.test(name) || /\bsignature=/i.test(value) ? passing : known;
@@ -72,12 +64,12 @@ export function createSecrets(): Secrets {
       const name = /[\w.-]+/.exec(before)?.[0] ?? 'secret';
       const isJson = whole.endsWith('"');
       remember(isJson ? String(parsed(`"${secret}"`)) : decoded(secret), name);
-      return isJson ? `${before}"${variable(name)}"` : `${before}${variable(name)}`;
+      return isJson ? `${before}"${variableFor(name)}"` : `${before}${variableFor(name)}`;
     };
     const inOperation = (...found: readonly unknown[]) => {
       const { before = '', name = '', secret = '' } = found.at(-1) as Record<string, string>;
       remember(String(parsed(secret)), name);
-      return `${before}"${variable(name)}"`;
+      return `${before}"${variableFor(name)}"`;
     };
     const rest = given
       .replaceAll(inPatch, inOperation)
@@ -85,15 +77,15 @@ export function createSecrets(): Secrets {
       .replaceAll(tokenId, inPlace)
       .replaceAll(inJson, inPlace)
       .replaceAll(inForm, inPlace);
-    veil ??= veilOf([...known, ...passing]);
-    return veil(rest);
+    redact ??= redactor([...known, ...passing]);
+    return redact(rest);
   }
 
   function value(part: string, given: unknown): unknown {
     const [within, name = ''] = part.split(' ');
     const last = name.split('/').at(-1) ?? '';
-    const isSecret = within === 'header' ? isSecretHeader(name) : secretName.test(last);
-    if (isSecret && given !== undefined) return variable(last);
+    const isSecret = within === 'header' ? isSecretHeader(name) : isSecretName(last);
+    if (isSecret && given !== undefined) return variableFor(last);
     return given === undefined ? undefined : parsed(text(JSON.stringify(given)));
   }
 
@@ -101,7 +93,7 @@ export function createSecrets(): Secrets {
     learn,
     headers: (headers) =>
       Object.fromEntries(
-        Object.entries(headers).map(([name, each]) => [name, isSecretHeader(name) ? variable(name) : text(each)]),
+        Object.entries(headers).map(([name, each]) => [name, isSecretHeader(name) ? variableFor(name) : text(each)]),
       ),
     text,
     value,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { redactor } from '@cloudimages/openapi-vitest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { known as ofClouds } from '../../src/compare/known-clouds.ts';
 import { reasonFor } from '../../src/compare/known-differences.ts';
@@ -7,11 +8,10 @@ import { newsIn, tellDifferences } from '../../src/compare/tell.ts';
 import { startMock } from '../../src/targets/mock.ts';
 import { startServer, startServerOnPostgres } from '../../src/targets/server.ts';
 import type { Target } from '../../src/targets/target.ts';
-import { veilOf } from '../../src/veil.ts';
 import { type Passing, startChangingProxy } from './changing-proxy.ts';
 import { cases, compared, imagesAt, oneOf } from './compared.ts';
 
-const veil = veilOf([['demo-token', '$TOKEN']]);
+const redact = redactor([['demo-token', '$TOKEN']]);
 const targets: Target[] = [];
 let [server, onPostgres, mock]: Target[] = [];
 
@@ -25,17 +25,17 @@ test('a server on SQLite and one on PostgreSQL agree in everything, and have wha
   const endpoints = [server?.endpoint, onPostgres?.endpoint];
   const before = await Promise.all(endpoints.map(imagesAt));
   const { differences, count } = await compared(String(server?.endpoint), String(onPostgres?.endpoint), oneOf(3), 8);
-  expect(tellDifferences(differences, veil)).toBe('');
+  expect(tellDifferences(differences, redact)).toBe('');
   expect(count).toBeGreaterThan(600);
   expect(await Promise.all(endpoints.map(imagesAt))).toEqual(before);
 });
 
 test('a server and the mock differ in nothing but what is known', async () => {
   const { differences } = await compared(String(server?.endpoint), String(mock?.endpoint), oneOf(6), 3);
-  expect(tellDifferences(newsIn(differences), veil)).toBe('');
+  expect(tellDifferences(newsIn(differences), redact)).toBe('');
   const decisions = new Set(differences.map((each) => reasonFor(each)?.decision));
   for (const decision of [undefined, 4, 14, 51, 86]) expect(decisions).toContain(decision);
-  expect(tellDifferences(differences, veil)).toMatch(
+  expect(tellDifferences(differences, redact)).toMatch(
     /^Known differences:\n[^A]*\n {2}decision 51, \d+ times: To the mock/,
   );
 });
@@ -112,7 +112,7 @@ test('planted differences are told under their rules, and nothing else is', asyn
       found.add(at);
     }
     expect([...found].sort()).toEqual([...planted.keys()]);
-    const told = tellDifferences(differences, veil);
+    const told = tellDifferences(differences, redact);
     expect(told).toMatch(
       /^maxLength \(.*\): (once|\d+ times)\n {2}for one, updateImage, status\n {2}A said 400 IMG.0002\n/m,
     );
@@ -147,7 +147,7 @@ test('a token that is cut off in a long value is hidden nevertheless', async () 
   });
   try {
     const { differences } = await compared(String(server?.endpoint), proxy.url, [], 0);
-    const told = tellDifferences(differences, veil);
+    const told = tellDifferences(differences, redact);
     expect(told).toContain('xxx$TOKE… (');
     expect(told).not.toContain('demo-');
   } finally {

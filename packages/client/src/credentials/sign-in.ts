@@ -1,6 +1,7 @@
 import type { TokenCreate } from '@cloudimages/contract/identity';
 import { keepRequest } from '../exchange-context.ts';
 import type { Send } from '../layer.ts';
+import { redacted } from '../redact.ts';
 import { responseError } from '../response-error.ts';
 
 /**
@@ -34,10 +35,9 @@ export interface Login {
 
 /** Removes the password from a response body, which may repeat it, also as JSON within a string. */
 function withoutPassword(password: string, body: unknown): unknown {
-  const spellings = [password, JSON.stringify(password).slice(1, -1)].filter((spelling) => spelling !== '');
-  const redacted = (text: string) => spellings.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text);
+  const spellings = [password, JSON.stringify(password).slice(1, -1)];
   const text = JSON.stringify(body) ?? 'null';
-  return JSON.parse(text, (_name, value) => (typeof value === 'string' ? redacted(value) : value));
+  return JSON.parse(text, (_name, value) => (typeof value === 'string' ? redacted(value, spellings) : value));
 }
 
 /** The timeout of signing in, in milliseconds. */

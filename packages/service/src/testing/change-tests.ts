@@ -138,6 +138,9 @@ export function changeTests(open: Open): void {
       store().change(id, (current) => renamed(current, 'never')),
       store().change(id, () => recordOf(1, { name: 'c' })),
       store().change(id, (current) => current),
+      store().change(id, () => {
+        throw new Error('No.');
+      }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([
       'fulfilled',
@@ -146,6 +149,7 @@ export function changeTests(open: Open): void {
       'rejected',
       'fulfilled',
       'fulfilled',
+      'rejected',
     ]);
     expect(await store().get(id)).toEqual(recordOf(1, { name: 'c' }));
   });
