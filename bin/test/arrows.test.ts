@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   mock: ['spec', 'contract'],
   server: ['spec', 'contract', 'signing', 'service', 'docs', 'test-kit', 'test-postgres'],
   'contract-tests': [...['spec', 'contract', 'client', 'service', 'openapi-vitest'], ...['test-kit', 'test-postgres']],
-  stress: ['spec', 'contract', 'signing', 'openapi-vitest', 'test-kit', 'test-postgres'],
+  stress: ['spec', 'contract', 'contract-tests', 'signing', 'openapi-vitest', 'test-kit', 'test-postgres'],
   bench: [
     ...['spec', 'contract', 'client', 'service', 'openapi-vitest', 'mock', 'server', 'contract-tests'],
     ...['test-kit', 'test-postgres', 'runtimes'],

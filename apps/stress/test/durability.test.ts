@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { answer, missingStep, readTrace, rename, strace, sync, whyNoTrace, write } from '../src/crash/trace.ts';
 import { bytesOf, factsOf } from '../src/histories/data.ts';
 import { makeImage } from '../src/histories/make-image.ts';
-import { asJson, perform } from '../src/histories/perform.ts';
+import { asJson, perform, uploadOf } from '../src/histories/perform.ts';
 import { startServer } from '../src/lib/server.ts';
 
 test('a change is on disk before it is acknowledged, and so are the data of an upload', async (context) => {
@@ -26,7 +26,7 @@ test('a change is on disk before it is acknowledged, and so are the data of an u
   const connection = connectTo(server.url);
   const { id } = await makeImage(connection, 'traced');
   const bytes = bytesOf(1, 200_000);
-  const uploaded = await perform(connection, 0, id, { does: 'upload', data: factsOf(bytes), bytes });
+  const uploaded = await perform(connection, 0, id, uploadOf(bytes));
   expect(uploaded.answer?.status).toBe(204);
   const patch = JSON.stringify([{ op: 'add', path: '/marked', value: 'by the update' }]);
   expect((await connection.send('PATCH', `/v2/cloudimages/${id}`, asJson, patch)).status).toBe(200);

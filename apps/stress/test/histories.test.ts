@@ -1,4 +1,5 @@
-import type { Image } from '@cloudimages/contract';
+import type { Change } from '@cloudimages/contract/validators';
+import type { Stored } from '@cloudimages/contract-tests/model';
 import { type Random, random } from '@cloudimages/test-kit/random';
 import { expect, onTestFinished, test } from 'vitest';
 import { engines } from '../src/crash/engines.ts';
@@ -6,32 +7,33 @@ import { violationOf } from '../src/histories/check.ts';
 import type { Call } from '../src/histories/image-model.ts';
 import { type History, record } from '../src/histories/record.ts';
 
-const isUpdate = ({ action, answer }: Call) => action.does === 'patch' && answer?.status === 200;
-const isShow = ({ action, answer }: Call) => action.does === 'show' && answer?.status === 200;
+const isUpdate = ({ action, answer }: Call) => /Update/i.test(action.operation) && answer?.status === 200;
+const isShow = ({ action, answer }: Call) => action.operation === 'glanceShowImage' && answer?.status === 200;
 
 /** The attribute that an update adds last, if it adds any. */
 function addedBy({ action }: Call): string | undefined {
-  if (action.does !== 'patch') return undefined;
-  const last = action.changes.at(-1);
+  const last: Change | undefined = JSON.parse(action.body ?? '[]').at(-1);
   return last?.op === 'add' ? last.path.slice(1) : undefined;
 }
 
-const without = (image: Image | undefined, name: string) =>
-  Object.fromEntries(Object.entries(image ?? {}).filter(([other]) => other !== name)) as Image;
+const imageIn = ({ answer }: Call) => answer?.body as Stored;
+
+const without = (image: Stored, name: string) =>
+  Object.fromEntries(Object.entries(image).filter(([other]) => other !== name));
 
 /** What nobody can have seen, made of what was seen: by the name of the lie, how it answers one of the calls. */
 const lies: Readonly<Record<string, [is: (call: Call) => boolean, lie: (call: Call) => Call]>> = {
   'a value that nobody sent': [
     isShow,
-    (call) => ({ ...call, answer: { status: 200, image: { ...(call.answer?.image as Image), a: 'nobody' } } }),
+    (call) => ({ ...call, answer: { status: 200, body: { ...imageIn(call), a: 'nobody' } } }),
   ],
   'an update that has no effect': [
     (call) => isUpdate(call) && addedBy(call) !== undefined,
-    (call) => ({ ...call, answer: { status: 200, image: without(call.answer?.image, String(addedBy(call))) } }),
+    (call) => ({ ...call, answer: { status: 200, body: without(imageIn(call), String(addedBy(call))) } }),
   ],
   'an update that was answered, but never made': [
     (call) => isUpdate(call) && addedBy(call) !== undefined,
-    (call) => ({ ...call, action: { does: 'show' } }),
+    (call) => ({ ...call, action: { operation: 'glanceShowImage' } }),
   ],
   'an image that is not there': [isShow, (call) => ({ ...call, answer: { status: 404 } })],
 };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { violationOf } from '../src/histories/check.ts';
 import { bytesOf, factsOf } from '../src/histories/data.ts';
 import type { Action, Answer, Call, ImageState } from '../src/histories/image-model.ts';
+import { patchOf } from '../src/histories/perform.ts';
 
 const image: Image = { ...story.UbuntuImage, status: 'active' };
 const queued: Image = { ...image, status: 'queued', size: null, checksum: null };
@@ -18,14 +19,14 @@ const call = (start: number, end: number, action: Action, answer?: Answer): Call
   start,
   end,
 });
-const ok = (attributes: object): Answer => ({ status: 200, image: { ...image, updated_at: later, ...attributes } });
+const ok = (attributes: object): Answer => ({ status: 200, body: { ...image, updated_at: later, ...attributes } });
 const add = (start: number, end: number, name: string, value: string, answer?: Answer) =>
-  call(start, end, { does: 'patch', on: 'cloudimages', changes: [{ op: 'add', path: `/${name}`, value }] }, answer);
+  call(start, end, patchOf('updateImage', [{ op: 'add', path: `/${name}`, value }]), answer);
 const remove = (start: number, end: number, name: string, answer: Answer) =>
-  call(start, end, { does: 'patch', on: 'cloudimages', changes: [{ op: 'remove', path: `/${name}` }] }, answer);
-const show = (start: number, end: number, answer: Answer) => call(start, end, { does: 'show' }, answer);
+  call(start, end, patchOf('updateImage', [{ op: 'remove', path: `/${name}` }]), answer);
+const show = (start: number, end: number, answer: Answer) => call(start, end, { operation: 'glanceShowImage' }, answer);
 const upload = (start: number, end: number, data = first, answer: Answer | undefined = { status: 204 }) =>
-  call(start, end, { does: 'upload', data }, answer);
+  call(start, end, { operation: 'glanceUploadFile', body: data.data, data }, answer);
 
 const violation = (calls: readonly Call[], initial: ImageState = { image }) =>
   violationOf({ id: image.id, initial, calls });
@@ -37,29 +38,33 @@ test.each<[string, Call[], ImageState?]>([
   ['two updates at once', [add(1, 4, 'a', '1', ok({ a: '1', b: '2' })), add(2, 3, 'b', '2', ok({ b: '2' }))]],
   ['an update, and what lacks it before', [remove(1, 2, 'a', missing), add(3, 4, 'a', '1', ok({ a: '1' }))]],
   ['an update that nobody heard of, done', [add(1, 2, 'a', '1'), show(3, 4, ok({ a: '1' }))]],
-  ['an update that nobody heard of, not done', [add(1, 2, 'a', '1'), show(3, 4, { status: 200, image })]],
+  ['an update that nobody heard of, not done', [add(1, 2, 'a', '1'), show(3, 4, { status: 200, body: image })]],
   [
     'an upload, and what is seen of it meanwhile',
     [
       upload(1, 9),
-      show(2, 3, { status: 200, image: { ...queued, status: 'saving', updated_at: later } }),
+      show(2, 3, { status: 200, body: { ...queued, status: 'saving', updated_at: later } }),
       upload(4, 5, second, { status: 409 }),
-      call(4, 5, { does: 'delete' }, { status: 409 }),
-      call(10, 11, { does: 'download' }, { status: 200, data: first }),
-      show(10, 11, { status: 200, image: { ...queued, ...arrived, updated_at: later } as Image }),
+      call(4, 5, { operation: 'glanceDeleteImage' }, { status: 409 }),
+      call(10, 11, { operation: 'glanceDownloadFile' }, { status: 200, body: first.data }),
+      show(10, 11, { status: 200, body: { ...queued, ...arrived, updated_at: later } as Image }),
     ],
     { image: queued },
   ],
   [
     'a deletion',
-    [call(1, 4, { does: 'delete' }, { status: 204 }), add(2, 3, 'a', '1', ok({ a: '1' })), show(5, 6, { status: 404 })],
+    [
+      call(1, 4, { operation: 'glanceDeleteImage' }, { status: 204 }),
+      add(2, 3, 'a', '1', ok({ a: '1' })),
+      show(5, 6, { status: 404 }),
+    ],
   ],
 ])('explains %s', (_, calls, initial) => {
   expect(violation(calls, initial)).toBeUndefined();
 });
 
 test.each<[string, Call[], ImageState?]>([
-  ['a stale read', [add(1, 2, 'a', '1', ok({ a: '1' })), show(3, 4, { status: 200, image })]],
+  ['a stale read', [add(1, 2, 'a', '1', ok({ a: '1' })), show(3, 4, { status: 200, body: image })]],
   [
     'a lost update',
     [add(1, 3, 'a', '1', ok({ a: '1' })), add(2, 4, 'b', '2', ok({ b: '2' })), show(5, 6, ok({ b: '2' }))],
@@ -80,11 +85,15 @@ test.each<[string, Call[], ImageState?]>([
   ['an image that is gone though nobody deleted it', [show(1, 2, { status: 404 })]],
   [
     'a deletion that is taken back',
-    [call(1, 2, { does: 'delete' }, { status: 204 }), show(3, 4, { status: 200, image })],
+    [call(1, 2, { operation: 'glanceDeleteImage' }, { status: 204 }), show(3, 4, { status: 200, body: image })],
   ],
   ['an upload that was refused without reason', [upload(1, 2, first, { status: 409 })], { image: queued }],
   ['two uploads', [upload(1, 5), upload(1, 5, second)], { image: queued }],
-  ['other bytes', [upload(1, 2), call(3, 4, { does: 'download' }, { status: 200, data: second })], { image: queued }],
+  [
+    'other bytes',
+    [upload(1, 2), call(3, 4, { operation: 'glanceDownloadFile' }, { status: 200, body: second.data })],
+    { image: queued },
+  ],
   [
     'the checksum of other bytes',
     [upload(1, 2), show(3, 4, ok({ ...arrived, checksum: second.md5 }))],

@@ -4,11 +4,13 @@ import { judge } from '../src/crash/judge.ts';
 import type { Found, Happened, World } from '../src/crash/world.ts';
 import { bytesOf, factsOf } from '../src/histories/data.ts';
 import type { Action, Answer, Call, ImageState } from '../src/histories/image-model.ts';
+import { patchOf } from '../src/histories/perform.ts';
 
-const data = factsOf(bytesOf(1, 100));
+const facts = factsOf(bytesOf(1, 100));
+const { data } = facts;
 const image = (id: string, attributes: object = {}): Image => ({ ...story.UbuntuImage, id, ...attributes });
 const queued = { status: 'queued', size: null, checksum: null, __image_size: '0' };
-const active = { status: 'active', size: data.size, checksum: data.md5, __image_size: '100' };
+const active = { status: 'active', size: facts.size, checksum: facts.md5, __image_size: '100' };
 const later = { updated_at: '2030-01-01T00:00:00Z' };
 
 const call = (id: string, action: Action, answer: Answer | undefined, start: number): Call => ({
@@ -19,11 +21,7 @@ const call = (id: string, action: Action, answer: Answer | undefined, start: num
   start,
   end: start + 1,
 });
-const setTo = (value: string): Action => ({
-  does: 'patch',
-  on: 'images',
-  changes: [{ op: 'add', path: '/a', value }],
-});
+const setTo = (value: string) => patchOf('glanceUpdateImage', [{ op: 'add', path: '/a', value }]);
 
 /** What is known: one image that is changed, one that is uploaded to, one that is deleted; and two tokens. */
 const world: World = {
@@ -43,10 +41,10 @@ const world: World = {
 const changed = image('changed', { ...active, ...later, a: '1' });
 const happened: Happened = {
   calls: [
-    call('changed', setTo('1'), { status: 200, image: changed }, 1),
+    call('changed', setTo('1'), { status: 200, body: changed }, 1),
     call('changed', setTo('2'), undefined, 3),
-    call('uploaded', { does: 'upload', data }, undefined, 3),
-    call('deleted', { does: 'delete' }, { status: 204 }, 3),
+    call('uploaded', { operation: 'glanceUploadFile', body: data, data: facts }, undefined, 3),
+    call('deleted', { operation: 'glanceDeleteImage' }, { status: 204 }, 3),
   ],
   creations: [{ name: 'new', made: 'made' }],
   acknowledged: 2,
@@ -61,19 +59,20 @@ function found(sight: Sight, other: Partial<Found> = {}): Found {
   const ids = new Set([...world.images.keys(), ...Object.keys(sight)]);
   const looks = [...ids].flatMap((id) => {
     const { image, data } = sight[id] ?? {};
-    const shown: Answer = image ? { status: 200, image } : { status: 404 };
-    const downloaded: Answer = data ? { status: 200, data } : { status: image ? 204 : 404 };
-    return [call(id, { does: 'show' }, shown, 30), call(id, { does: 'download' }, downloaded, 32)];
+    const shown: Answer = image ? { status: 200, body: image } : { status: 404 };
+    const downloaded: Answer = data ? { status: 200, body: data } : { status: image ? 204 : 404 };
+    return [
+      call(id, { operation: 'glanceShowImage' }, shown, 30),
+      call(id, { operation: 'glanceDownloadFile' }, downloaded, 32),
+    ];
   });
-  const files = Object.entries(sight).flatMap(([id, { data }]): [string, number][] =>
-    data ? [[`${id}.1`, data.size]] : [],
-  );
+  const files = Object.entries(sight).flatMap(([id, { data }]): [string, number][] => (data ? [[`${id}.1`, 100]] : []));
   const taken = new Map([
     ['valid', true],
     ['revoked', false],
     ['revoking', false],
   ]);
-  const listed = Object.values(sight).flatMap(({ image }) => image ?? []);
+  const listed = Object.values(sight).flatMap(({ image }) => (image ? [image as Image] : []));
   return { calls: looks, listed, files: new Map(files), taken, ...other };
 }
 
@@ -109,8 +108,8 @@ test.each<[string, Found, string]>([
   ['a change that nobody made', found({ ...none, changed: { image: { ...changed, a: '3' }, data } }), notExplained],
   ['a lost image', found({ uploaded: none.uploaded as ImageState }), notExplained],
   ['lost data', found({ ...none, changed: { image: changed } }), notExplained],
-  ['other data', found({ ...none, changed: { image: changed, data: factsOf(bytesOf(2, 100)) } }), notExplained],
-  ['half an upload', found({ ...all, uploaded: { ...uploadedAll, data: factsOf(bytesOf(1, 50)) } }), notExplained],
+  ['other data', found({ ...none, changed: { image: changed, data: factsOf(bytesOf(2, 100)).data } }), notExplained],
+  ['half an upload', found({ ...all, uploaded: { ...uploadedAll, data: factsOf(bytesOf(1, 50)).data } }), notExplained],
   [
     'the size of half an upload',
     found({ ...all, uploaded: { ...uploadedAll, image: { ...uploadedAll.image, size: 50 } } }),
@@ -182,8 +181,8 @@ test.each<[string, Found, string]>([
   ],
   [
     'a look without an answer',
-    found(none, { calls: [...found(none).calls, call('changed', { does: 'show' }, undefined, 40)] }),
-    'After the crash, show of changed is not answered: ECONNRESET',
+    found(none, { calls: [...found(none).calls, call('changed', { operation: 'glanceShowImage' }, undefined, 40)] }),
+    'After the crash, glanceShowImage of changed is not answered: ECONNRESET',
   ],
   ['a lost token', found(none, { taken: new Map() }), 'A token that was given out is not taken.'],
   [

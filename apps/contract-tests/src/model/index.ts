@@ -5,6 +5,10 @@ import type { Fresh, Model } from './model.ts';
 import type { Request } from './request.ts';
 import type { Stored, World } from './world.ts';
 
+export { type Facts, uploaded } from './data.ts';
+export { sentOf } from './request.ts';
+export type { Kept, Stored } from './world.ts';
+
 /** TypeScript here, JavaScript once it is built. */
 const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 

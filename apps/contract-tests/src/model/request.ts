@@ -1,5 +1,5 @@
 import type { OperationId } from '@cloudimages/contract';
-import type { CallOptions } from '../calls.ts';
+import { type AskedRequest, type CallOptions, requestOf } from '../calls.ts';
 
 /** The caller of every case, and the story's second project. */
 export type Project = 'own' | 'other';
@@ -29,3 +29,5 @@ export function optionsOf({ path, query, headers, body }: Request): CallOptions 
     body,
   };
 }
+
+export const sentOf = (request: Request): AskedRequest => requestOf(request.operation, optionsOf(request));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { operations, story } from '@cloudimages/contract';
 import { expect } from 'vitest';
-import { type Answer, type AskedRequest, requestOf } from '../calls.ts';
+import type { Answer, AskedRequest } from '../calls.ts';
 import { mark, sharedImage } from '../images.ts';
 import { page, query } from '../lists.ts';
 import { imagesMadeBy } from '../made-images.ts';
@@ -9,7 +9,7 @@ import { isUnknownToMock } from '../mock-knows.ts';
 import { type Expected, expectedOf, modelled } from '../model/index.ts';
 import { linkTo } from '../model/links.ts';
 import type { Fresh } from '../model/model.ts';
-import { optionsOf, type Project, type Request } from '../model/request.ts';
+import { type Project, type Request, sentOf } from '../model/request.ts';
 import type { Stored, World } from '../model/world.ts';
 import { isReading } from '../read-only.ts';
 import { expectRefusal } from '../refusals.ts';
@@ -63,8 +63,7 @@ export const newLife = async (expect: Expect = expectedOf): Promise<Life> => ({
 
 const tokenOf = ({ token }: Request) => (token === null ? null : target.tokens[token]);
 
-const sentFor = (asked: Request): AskedRequest =>
-  requestOf(asked.operation, { ...optionsOf(asked), token: tokenOf(asked) });
+const sentFor = (asked: Request): AskedRequest => ({ ...sentOf(asked), token: tokenOf(asked) });
 
 const send = ({ method, path, ...options }: AskedRequest) => request(method, path, options);
 

@@ -1,7 +1,7 @@
 import type { Change } from '@cloudimages/contract/validators';
+import { bytesOf } from '../histories/data.ts';
+import { type Deed, patchOf, uploadOf } from '../histories/perform.ts';
 import type { Random } from '@cloudimages/test-kit/random';
-import { bytesOf, factsOf } from '../histories/data.ts';
-import type { Deed } from '../histories/perform.ts';
 import type { Creation } from './creation.ts';
 
 const attributes = ['name', '__description', 'a', 'b', 'c', 'd', 'e', 'f'];
@@ -24,10 +24,9 @@ export function somePatch(random: Random): Deed {
     const isKept = name === 'name' || random.below(6) > 0;
     return isKept ? { op: 'add', path: `/${name}`, value: `value ${++last}` } : { op: 'remove', path: `/${name}` };
   });
-  return { does: 'patch', on: random.one(['images', 'cloudimages']), changes };
+  return patchOf(random.one(['glanceUpdateImage', 'updateImage']), changes);
 }
 
 export function someUpload(random: Random): Deed {
-  const bytes = bytesOf(++last, random.one(sizes) + random.below(100));
-  return { does: 'upload', data: factsOf(bytes), bytes };
+  return uploadOf(bytesOf(++last, random.one(sizes) + random.below(100)));
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Image } from '@cloudimages/contract';
 import { explain } from '../histories/check.ts';
-import { type Call, type ImageState, type Moment, moments, stepImage } from '../histories/image-model.ts';
+import { type Call, type ImageState, isLook, type Moment, moments, stepImage } from '../histories/image-model.ts';
 import { type Event, linearize } from '../histories/linearize.ts';
 import { flawsOf } from './creation.ts';
 import type { Found, Happened, TokenState, World } from './world.ts';
@@ -43,14 +43,15 @@ export function judge(world: World, happened: Happened, { halted, started }: Out
 
   const before = Map.groupBy(happened.calls, ({ id }) => id);
   const after = Map.groupBy(found.calls, ({ id }) => id);
-  const recovery: Event<Moment> = { start: started, end: started, operation: { action: { does: 'recover' } } };
+  const recovery: Event<Moment> = { start: started, end: started, operation: { recovers: true } };
   for (const [id, state] of initial) {
     const calls = (before.get(id) ?? []).filter(isRelevant);
     // Whoever heard nothing knows only that it happened before all was dead, or never.
     const events = calls.flatMap((call) => moments(call.answer ? call : { ...call, end: halted }));
     const looks = after.get(id) ?? [];
     const blind = looks.find(({ answer }) => answer === undefined);
-    if (blind) violations.push(`After the crash, ${blind.action.does} of ${id} is not answered: ${blind.lost ?? 503}`);
+    if (blind)
+      violations.push(`After the crash, ${blind.action.operation} of ${id} is not answered: ${blind.lost ?? 503}`);
     const verdict = linearize([...events, recovery, ...looks.flatMap(moments)], state, stepImage);
     inFlight += calls.filter(({ answer }) => answer === undefined).length;
     if (!verdict.explained) {
@@ -86,11 +87,12 @@ function judgeTokens(known: World['tokens'], taken: Found['taken']) {
   return { violations, tokens, inFlight: revoking.length, done };
 }
 
-/** What nobody was told, and what changes nothing, tells nothing. */
-const isRelevant = ({ answer, action }: Call) => answer !== undefined || !['show', 'download'].includes(action.does);
+/** A read without a response proves nothing. */
+const isRelevant = ({ answer, action }: Call) => answer !== undefined || !isLook(action);
 
-/** Whether a moment is the one that makes a change of which nobody heard. */
-const isLastMoment = ({ optional, operation }: Event<Moment>) => optional && operation.action.does !== 'upload';
+/** Whether a moment is the one that makes a change without a response. */
+const isLastMoment = ({ optional, operation }: Event<Moment>) =>
+  optional && !('action' in operation && operation.action.data);
 
 function strange(image: Image, gone: ReadonlySet<string>): string {
   const what = gone.has(image.id) ? 'was deleted, but is back' : 'is there, but nobody asked for it';
@@ -109,8 +111,8 @@ function flawsOfFiles(images: ReadonlyMap<string, ImageState>, files: ReadonlyMa
   const owned = Map.groupBy(files, ([name]) => name.split('.')[0] ?? '');
   const missing = [...images].filter(([id, { data }]) => data && !owned.has(id));
   const left = [...owned].flatMap(([id, own]) => {
-    const data = images.get(id)?.data;
-    return data && own.length === 1 && own[0]?.[1] === data.size && !own[0][0].endsWith('.part') ? [] : own;
+    const { data, image } = images.get(id) ?? {};
+    return data && own.length === 1 && own[0]?.[1] === image?.size && !own[0]?.[0].endsWith('.part') ? [] : own;
   });
   return [
     ...missing.map(([id]) => `The file of image ${id} is missing.`),

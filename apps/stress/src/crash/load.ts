@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Image } from '@cloudimages/contract';
 import { type Connection, connectTo, type Reply } from '@cloudimages/test-kit/connection';
+import { type Call, isLook } from '../histories/image-model.ts';
 import type { Random } from '@cloudimages/test-kit/random';
-import type { Call } from '../histories/image-model.ts';
 import { asJson, type Deed, perform } from '../histories/perform.ts';
 import { type Creation, flawsOf } from './creation.ts';
 import { newCreation, somePatch, someUpload } from './deeds.ts';
@@ -55,11 +55,11 @@ export function startLoad(urls: readonly string[], world: World, clients: number
   async function change(connection: Connection, client: number, id: string, deed: Deed): Promise<boolean> {
     const call = await perform(connection, client, id, deed);
     calls.push(call);
-    if (call.lost !== undefined) return lost(`${deed.does} of ${id}`, call.lost);
+    if (call.lost !== undefined) return lost(`${deed.operation} of ${id}`, call.lost);
     if (call.answer === undefined) unkept += 1;
     const isDone = call.answer !== undefined && call.answer.status < 300;
-    if (isDone && deed.does !== 'show' && deed.does !== 'download') count();
-    if (isDone && deed.does === 'delete' && own.includes(id)) own.splice(own.indexOf(id), 1);
+    if (isDone && !isLook(deed)) count();
+    if (isDone && deed.operation === 'glanceDeleteImage' && own.includes(id)) own.splice(own.indexOf(id), 1);
     return true;
   }
 
@@ -123,9 +123,9 @@ export function startLoad(urls: readonly string[], world: World, clients: number
     if (kind < 20 && waiting.length > 0) return change(connection, client, takeOne(waiting), someUpload(random));
     const id = own[random.below(random.below(3) === 0 ? favourites : own.length)] as string;
     if (kind < 21) return change(connection, client, id, someUpload(random));
-    if (kind < 29) return change(connection, client, id, { does: 'delete' });
-    if (kind < 34) return change(connection, client, id, { does: 'show' });
-    if (kind < 38) return change(connection, client, id, { does: 'download' });
+    if (kind < 29) return change(connection, client, id, { operation: 'glanceDeleteImage' });
+    if (kind < 34) return change(connection, client, id, { operation: 'glanceShowImage' });
+    if (kind < 38) return change(connection, client, id, { operation: 'glanceDownloadFile' });
     return change(connection, client, id, somePatch(random));
   }
 

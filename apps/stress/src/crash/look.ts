@@ -41,13 +41,15 @@ export async function look(urls: readonly string[], { images, tokens }: World, f
     const listed = await list(connections[0] as Connection);
     const calls: Call[] = [];
     await forEach(connections, new Set([...images.keys(), ...listed.map(({ id }) => id)]), async (connection, id) => {
-      for (const does of ['show', 'download'] as const) calls.push(await perform(connection, 0, id, { does }));
+      for (const operation of ['glanceShowImage', 'glanceDownloadFile'] as const) {
+        calls.push(await perform(connection, 0, id, { operation }));
+      }
     });
     const taken = new Map<string, boolean>();
     await forEach(connections, tokens.keys(), async (connection, token) => {
       taken.set(token, await isTaken(connection, token));
     });
-    const owners = new Set(calls.filter(({ answer }) => answer?.data).map(({ id }) => id));
+    const owners = new Set(calls.filter(({ answer }) => typeof answer?.body === 'string').map(({ id }) => id));
     return { calls, listed, files: await sweptFiles(files, owners), taken };
   } finally {
     for (const connection of connections) connection.close();

@@ -46,8 +46,9 @@ export const emptyWorld = (): World => ({ images: new Map(), gone: new Set(), to
 export function worldOf({ listed, calls }: Found): World {
   const world = emptyWorld();
   for (const image of listed) {
-    const data = calls.find(({ id, action }) => id === image.id && action.does === 'download')?.answer?.data;
-    world.images.set(image.id, { image, ...(data && { data }) });
+    const download = calls.find(({ id, action }) => id === image.id && action.operation === 'glanceDownloadFile');
+    const data = download?.answer?.body;
+    world.images.set(image.id, { image, ...(typeof data === 'string' && { data }) });
   }
   return world;
 }

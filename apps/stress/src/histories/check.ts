@@ -6,7 +6,7 @@ import type { History } from './record.ts';
 function told(value: unknown, first: ImageState): string {
   const known = Object.entries(first.image ?? {});
   return JSON.stringify(value, (key, part) => {
-    if (key !== 'image') return part;
+    if (typeof part !== 'object' || !['image', 'body'].includes(key)) return part;
     const same = known.filter(([name, is]) => JSON.stringify(part[name]) === JSON.stringify(is)).map(([name]) => name);
     const missing = known.filter(([name]) => !(name in part)).map(([name]) => [name, 'missing']);
     const other = Object.entries(part).filter(([name]) => !same.includes(name));

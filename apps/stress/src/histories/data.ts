@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Data } from './image-model.ts';
+import type { Facts } from '@cloudimages/contract-tests/model';
 
 /** Bytes that no other number makes. */
 export function bytesOf(number: number, size: number): Buffer {
@@ -10,8 +10,9 @@ export function bytesOf(number: number, size: number): Buffer {
   return bytes;
 }
 
-export const factsOf = (bytes: Uint8Array): Data => ({
+/** Bytes are known by their digest. */
+export const factsOf = (bytes: Uint8Array): Facts => ({
+  data: hash('sha256', bytes),
   size: bytes.length,
   md5: hash('md5', bytes),
-  sha256: hash('sha256', bytes),
 });

@@ -1,34 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Image } from '@cloudimages/contract';
-import type { Change } from '@cloudimages/contract/validators';
+import { type OperationId, operations } from '@cloudimages/contract';
+import { expectedOf, type Facts, type Kept, type Stored, uploaded } from '@cloudimages/contract-tests/model';
 import type { Event } from './linearize.ts';
 
-/** Bytes that were sent, or came, by what can be told of them. */
-export interface Data {
-  readonly size: number;
-  /** In lower-case hexadecimal digits, both. */
-  readonly md5: string;
-  readonly sha256: string;
+/** A request about one image. */
+export interface Action {
+  readonly operation: OperationId;
+  /** The body; in place of bytes, their digest. */
+  readonly body?: string;
+  /** What is uploaded. */
+  readonly data?: Facts;
 }
-
-/** One thing that is done to an image. A patch takes the clouds' own path, or Glance's. */
-export type Action =
-  | { readonly does: 'show' }
-  | { readonly does: 'download' }
-  | { readonly does: 'patch'; readonly on: 'cloudimages' | 'images'; readonly changes: readonly Change[] }
-  | { readonly does: 'upload'; readonly data: Data }
-  | { readonly does: 'delete' };
 
 /** What came back. */
 export interface Answer {
   readonly status: number;
-  /** The code of a refusal on the clouds' own path. */
+  /** Of an error on the clouds' own path. */
   readonly code?: string;
-  readonly image?: Image;
-  readonly data?: Data;
+  /** An image, the digest of its data, or ''. */
+  readonly body?: Stored | string;
 }
 
-/** One call, as its caller saw it: without an answer when nobody can say what became of it. */
+/** One call, as its caller saw it: without an answer when its effect is unknown. */
 export interface Call {
   readonly client: number;
   /** The image's. */
@@ -41,105 +34,71 @@ export interface Call {
   readonly end: number;
 }
 
-/** A moment in the life of an image: an upload has two. When all servers start anew, uploads are given up. */
+/** A moment in the life of an image: an upload has two. When all servers start anew, uploads are abandoned. */
 export type Moment =
   | { readonly action: Action; readonly answer?: Answer }
-  | { readonly action: { readonly does: 'finish'; readonly data: Data } }
-  | { readonly action: { readonly does: 'recover' } };
+  | { readonly finishes: Facts }
+  | { readonly recovers: true };
 
-/** All there is to know of an image; no `image` when there is none. */
-export interface ImageState {
-  readonly image?: Image;
-  readonly data?: Data;
+/** Everything that is known of an image; no `image` when there is none. */
+export interface ImageState extends Partial<Kept> {
   /** What is being uploaded. */
-  readonly arriving?: Data;
+  readonly arriving?: Facts;
 }
 
-/** Stands for a time that only the service knows, until it tells. */
+/** Stands for a time that only the service knows, until a response shows it. */
 const someTime = '?';
 
+/** Each image has a world of its own, so that its ID does not matter. */
+const id = '00000000-0000-4000-8000-000000000000';
+
 const absent: ImageState = {};
+
+export const isLook = ({ operation }: Action) => operations[operation].method === 'GET';
 
 /** What a call can have done to its image, and when. */
 export function moments({ action, answer, start, end }: Call): Event<Moment>[] {
   const when = { start, end, ...(answer === undefined && { optional: true }) };
-  const looks = action.does === 'show' || action.does === 'download' || (answer && answer.status >= 400);
+  const looks = isLook(action) || (answer && answer.status >= 400);
   const event = { ...when, ...(looks && { looks }), operation: { action, ...(answer && { answer }) } };
-  if (action.does !== 'upload' || (answer && answer.status !== 204)) return [event];
-  return [event, { ...when, operation: { action: { does: 'finish', data: action.data } } }];
+  if (action.data === undefined || (answer && answer.status !== 204)) return [event];
+  return [event, { ...when, operation: { finishes: action.data } }];
 }
 
-/** Whether an image is the one that is known; times that only the service knows may be any. */
-function isKnown(image: Image, known: Image): boolean {
-  const times = (['updated_at', 'active_at'] as const).filter((name) => known[name] === someTime && image[name]);
-  return isDeepStrictEqual({ ...image, ...Object.fromEntries(times.map((name) => [name, someTime])) }, known);
+/** Whether a body is the expected one, in which some times are not known yet. */
+function fits(body: Stored | string | undefined, expected: Stored | string | undefined): boolean {
+  if (typeof body !== 'object' || typeof expected !== 'object') return (body ?? '') === expected;
+  const times = ['updated_at', 'active_at'].filter((name) => expected[name] === someTime && body[name]);
+  return isDeepStrictEqual({ ...body, ...Object.fromEntries(times.map((name) => [name, someTime])) }, expected);
 }
 
-/** The image after a patch, or undefined when it lacks what is to be replaced or removed. */
-function patched(image: Image, changes: readonly Change[]): Image | undefined {
-  const next: Record<string, unknown> = { ...image, updated_at: someTime };
-  for (const { op, path, value } of changes) {
-    const name = path.slice(1);
-    if (op !== 'add' && !Object.hasOwn(next, name)) return undefined;
-    if (op === 'remove') delete next[name];
-    else next[name] = value;
+/** What a moment makes of an image, by the model of its operation; undefined when it cannot have come like that. */
+export function stepImage(state: ImageState, moment: Moment): ImageState | undefined {
+  const { image, arriving } = state;
+  if ('recovers' in moment) return image?.status === 'saving' ? { image: saving(image, 'queued') } : state;
+  if ('finishes' in moment) {
+    return image && isDeepStrictEqual(arriving, moment.finishes)
+      ? uploaded({ image }, moment.finishes, someTime)
+      : undefined;
   }
-  return next as Image;
+  const { action, answer } = moment;
+  const { operation, body: sent, data } = action;
+  const request = { operation, path: { image_id: id }, query: [], headers: {}, token: 'own' as const };
+  const kept = image && { image, ...(state.data !== undefined && { data: state.data }) };
+  const world = { owners: { own: String(image?.owner), other: '' }, images: new Map(kept && [[id, kept]]) };
+  const expected = expectedOf(world, { ...request, ...(sent !== undefined && { body: sent }) }, { id, now: someTime });
+  const { status, code, body } = expected;
+  const isAsExpected = answer?.status === status && answer.code === code;
+  if (expected.reason !== undefined) return answer && isAsExpected ? state : undefined;
+  if (answer && !(isAsExpected && fits(answer.body, body))) return undefined;
+  if (image && data) return { image: saving(image, 'saving'), arriving: data };
+  // From now on the times of the image are known.
+  const shown = typeof answer?.body === 'object' ? { image: answer.body } : undefined;
+  const next = expected.world.images.get(id);
+  if (next === undefined) return absent;
+  const after = { ...state, ...next, ...shown };
+  return isDeepStrictEqual(after, state) ? state : after;
 }
 
-/** What the service would have done: the sequential rules of one image, for the actions above and their answers. */
-export function stepImage(state: ImageState, { action, answer }: Moment & { readonly answer?: Answer }) {
-  const { image } = state;
-  if (action.does === 'recover') return image?.status === 'saving' ? becomes(image, 'queued') : state;
-  if (image === undefined) return answer?.status === 404 ? state : undefined;
-  switch (action.does) {
-    case 'show':
-      return answer?.status === 200 ? seen(state, image, answer.image) : undefined;
-    case 'download':
-      return isDeepStrictEqual(answer, state.data ? { status: 200, data: state.data } : { status: 204 })
-        ? state
-        : undefined;
-    case 'patch':
-      return patch(state, image, action, answer);
-    case 'upload':
-      if (answer?.status === 409) return image.status === 'queued' ? undefined : state;
-      if (image.status !== 'queued' || (answer && answer.status !== 204)) return undefined;
-      return { ...becomes(image, 'saving'), arriving: action.data };
-    case 'finish':
-      return isDeepStrictEqual(state.arriving, action.data) ? activated(image, action.data) : undefined;
-    case 'delete':
-      if (answer?.status === 409) return image.status === 'saving' ? state : undefined;
-      return image.status === 'saving' || (answer && answer.status !== 204) ? undefined : absent;
-  }
-}
-
-/** The answer is all that is known from now on, with its times. */
-function seen(state: ImageState, known: Image, image: Image | undefined): ImageState | undefined {
-  if (image === undefined || !isKnown(image, known)) return undefined;
-  return isDeepStrictEqual(image, state.image) ? state : { ...state, image };
-}
-
-const becomes = (image: Image, status: 'queued' | 'saving'): ImageState => ({
-  image: { ...image, status, updated_at: someTime },
-});
-
-function activated(image: Image, data: Data): ImageState {
-  const { size, md5: checksum } = data;
-  const times = { updated_at: someTime, active_at: someTime };
-  return { data, image: { ...image, ...times, status: 'active', size, checksum, __image_size: String(size) } };
-}
-
-function patch(
-  state: ImageState,
-  image: Image,
-  { on, changes }: Extract<Action, { does: 'patch' }>,
-  answer: Answer | undefined,
-): ImageState | undefined {
-  const refused = (status: number, code?: string) =>
-    answer === undefined || !isDeepStrictEqual(answer, { status, ...(code && { code }) }) ? undefined : state;
-  if (on === 'cloudimages' && image.status !== 'active') return refused(400, 'IMG.0046');
-  const next = patched(image, changes);
-  if (next === undefined) return on === 'cloudimages' ? refused(400, 'IMG.0035') : refused(409);
-  if (answer === undefined) return { ...state, image: next };
-  return answer.status === 200 ? seen(state, next, answer.image) : undefined;
-}
+/** An image whose upload begins, or was abandoned. */
+const saving = (image: Stored, status: 'queued' | 'saving'): Stored => ({ ...image, status, updated_at: someTime });

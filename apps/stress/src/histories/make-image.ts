@@ -3,9 +3,9 @@ import type { Image } from '@cloudimages/contract';
 import type { Connection } from '@cloudimages/test-kit/connection';
 import { bytesOf, factsOf } from './data.ts';
 import type { ImageState } from './image-model.ts';
-import { asDemo, asJson, perform } from './perform.ts';
+import { asDemo, asJson, perform, uploadOf } from './perform.ts';
 
-/** Makes an image, which has data unless its size is undefined, and tells its state. */
+/** Makes an image, which has data unless its size is undefined, and returns its state. */
 export async function makeImage(
   connection: Connection,
   name: string,
@@ -15,12 +15,11 @@ export async function makeImage(
   strictEqual(created.status, 201, created.body.toString());
   const { id }: Image = JSON.parse(created.body.toString());
   const bytes = size === undefined ? undefined : bytesOf(0, size);
-  const data = bytes && factsOf(bytes);
-  if (data) {
-    const { answer } = await perform(connection, 0, id, { does: 'upload', data, bytes });
+  if (bytes) {
+    const { answer } = await perform(connection, 0, id, uploadOf(bytes));
     strictEqual(answer?.status, 204);
   }
   const shown = await connection.send('GET', `/v2/images/${id}`, asDemo);
   strictEqual(shown.status, 200);
-  return { id, image: JSON.parse(shown.body.toString()), ...(data && { data }) };
+  return { id, image: JSON.parse(shown.body.toString()), ...(bytes && { data: factsOf(bytes).data }) };
 }

@@ -1,10 +1,10 @@
 import type { Change } from '@cloudimages/contract/validators';
 import { type Connection, connectTo } from '@cloudimages/test-kit/connection';
-import type { Random } from '@cloudimages/test-kit/random';
-import { bytesOf, factsOf } from './data.ts';
+import { bytesOf } from './data.ts';
 import type { Call, ImageState } from './image-model.ts';
 import { makeImage } from './make-image.ts';
-import { type Deed, perform } from './perform.ts';
+import { type Deed, patchOf, perform, uploadOf } from './perform.ts';
+import type { Random } from '@cloudimages/test-kit/random';
 
 /** What was done to one image, beginning with a state that everybody knew. */
 export interface History {
@@ -35,13 +35,10 @@ function changesOf(random: Random, value: string): Change[] {
 
 function nextDeed(random: Random, number: number): Deed {
   const kind = random.below(100);
-  if (kind < 35) return { does: 'show' };
-  if (kind < 40) return { does: 'download' };
-  if (kind < 42) {
-    const bytes = bytesOf(number, 16 + random.below(50_000));
-    return { does: 'upload', data: factsOf(bytes), bytes };
-  }
-  return { does: 'patch', on: random.one(['images', 'cloudimages']), changes: changesOf(random, String(number)) };
+  if (kind < 35) return { operation: 'glanceShowImage' };
+  if (kind < 40) return { operation: 'glanceDownloadFile' };
+  if (kind < 42) return uploadOf(bytesOf(number, 16 + random.below(50_000)));
+  return patchOf(random.one(['glanceUpdateImage', 'updateImage']), changesOf(random, String(number)));
 }
 
 /**
@@ -63,7 +60,7 @@ export async function record(urls: readonly string[], recording: Recording): Pro
     const run = async (connection: Connection, client: number) => {
       for (let call = 0; call < calls; call++) {
         const isLate = client === 0 && call === Math.floor(calls * 0.9);
-        const deed: Deed = isLate ? { does: 'delete' } : nextDeed(random, ++number);
+        const deed: Deed = isLate ? { operation: 'glanceDeleteImage' } : nextDeed(random, ++number);
         const id = isLate ? (ids.at(-1) as string) : random.one(ids);
         recorded.push(await perform(connection, client, id, deed));
       }
