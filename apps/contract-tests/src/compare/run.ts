@@ -29,13 +29,14 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
   const stop = stopping(() => out.write('Stopping: what this run has made is removed.\n'));
   const { fetch, close } = untilStopped(write ? globalThis.fetch : readOnly(globalThis.fetch));
   const sides: Side[] = [];
+  // Before the first request: it takes seconds, in which idle connections are closed by the other side.
+  const contract = openContract(document);
+  const cases = casesOf(contract);
   try {
     for (const endpoint of endpoints) await reach(endpoint);
     const [a, b] = [await open('A', endpoints[0]), await open('B', endpoints[1])];
     out.write(`Both are ${write ? 'read and written' : 'only read; --write sends all requests'}.\n`);
-    const contract = openContract(document);
     const pair = pairOf(contract, [a, b]);
-    const cases = casesOf(contract);
     try {
       await compare(pair, { cases, sequences, writes: write }, (part, requests, differences) =>
         out.write(`  ${part}: ${requests} requests${differences > 0 ? `, ${differences} differences` : ''}\n`),

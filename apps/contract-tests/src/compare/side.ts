@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { curlOf } from '@cloudimages/openapi-vitest';
 import { type AskedRequest, initOf } from '../calls.ts';
 import { reasonOf } from '../reason.ts';
@@ -6,7 +7,7 @@ import { stopped } from '../stop.ts';
 import type { Endpoint } from '../targets/endpoint.ts';
 import { type Heard, heardFrom } from './heard.ts';
 
-/** One of the two that are compared, and what this run knows of it. */
+/** One of the two endpoints, and what this run knows of it. */
 export interface Side {
   readonly letter: 'A' | 'B';
   readonly endpoint: Endpoint;
@@ -39,6 +40,9 @@ export async function openSide(
   const { url } = endpoint;
   const send = async (request: AskedRequest) => {
     const { method, path, token = endpoint.token, ...options } = request;
+    // Closed connections are noticed in these two turns of the event loop; a request on one of them would fail.
+    await setImmediate();
+    await setImmediate();
     try {
       return await heardFrom(await fetch(url + path, initOf(method, { ...options, token })));
     } catch (error) {

@@ -117,7 +117,7 @@ test.each<[how: string, stop: (child: ChildProcessWithoutNullStreams) => void, a
     }
     const [code] = await ended;
     expect(output).not.toContain('behind');
-    expect(code).toBe(130);
+    expect(code, output).toBe(130);
     expect(await imagesAt(url)).toEqual(before);
   } finally {
     child.kill('SIGKILL');
