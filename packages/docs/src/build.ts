@@ -38,7 +38,7 @@ const pages = {
     body: renderGuide(readFileSync(new URL('testing-your-code.md', import.meta.url), 'utf8')),
   }),
   'running-it-for-many.html': page({
-    name: 'Scaling out',
+    name: 'Scaling',
     title: 'Scaling out · cloudimages',
     description:
       'Servers of the Image Management Service on one PostgreSQL: backup, replication, requirements and performance.',

@@ -7,7 +7,7 @@ const anchor = (title: string) =>
     .trim()
     .replaceAll(' ', '-');
 
-/** Markdown as HTML, each section under its name, beside a list of the sections. `change` has its way with the HTML. */
+/** Markdown as HTML, each section with an anchor, beside a list of the sections. `change` transforms the HTML. */
 export function withContents(markdown: string, change: (html: string) => string): string {
   const html = parser(lexer(markdown));
   const contents = [...html.matchAll(/<h2>(.+)<\/h2>/g)].map(

@@ -1,6 +1,6 @@
 import { withContents } from './contents.ts';
 
-/** The numbered decisions as HTML, each under `#decision-<number>`, beside a list of their sections. */
+/** The numbered decisions as HTML, each with the anchor `#decision-<number>`, beside a list of their sections. */
 export const renderDecisions = (markdown: string): string =>
   withContents(markdown, (html) =>
     html

@@ -1,6 +1,6 @@
 import { withContents } from './contents.ts';
 
-/** A guide as HTML, beside a list of its sections. What is too wide for a telephone scrolls by itself, also by keys. */
+/** A guide as HTML, beside a list of its sections. Wide parts scroll by themselves on a phone, and by keys. */
 export const renderGuide = (markdown: string): string =>
   withContents(markdown, (html) =>
     html

@@ -1,4 +1,4 @@
-// Redoc's menu is a plain element, which it may draw anew; with a role and a name it is found without being seen.
+// Redoc's menu is a plain element, which Redoc may render again. Screen readers need a role and a name to find it.
 new MutationObserver(() => {
   const menu = document.querySelector('.menu-content:not([role])');
   if (!menu) return;

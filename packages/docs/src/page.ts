@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dataUrl } from './data-url.ts';
 
-/** The pages, as the bar names them, and their files. */
+/** The pages by their names in the bar, and their files. */
 const files = {
   Reference: 'index.html',
   Decisions: 'decisions.html',
   Testing: 'testing-your-code.html',
-  'Scaling out': 'running-it-for-many.html',
+  Scaling: 'running-it-for-many.html',
 };
 
 export interface Page {
@@ -20,7 +20,7 @@ export interface Page {
   body: string;
 }
 
-// The browser itself refuses whatever would leave the page, so that a new version of the renderer cannot add a request.
+// The browser itself blocks requests to other places, so that a new version of the renderer cannot add one.
 const policy = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
@@ -37,7 +37,7 @@ const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 
 const icon = dataUrl(file('icon.svg'));
 
-/** A whole HTML page: metadata, styles, the reader's light or dark mode, the bar that links the pages, and the body. */
+/** A whole HTML page: metadata, styles, light or dark mode, the bar that links the pages, and the body. */
 export function page({ name, title, description, styles, head = '', body }: Page): string {
   const links = Object.entries(files).map(
     ([target, address]) => `<a href="${address}"${target === name ? ' aria-current="page"' : ''}>${target}</a>`,

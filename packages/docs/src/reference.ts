@@ -35,15 +35,15 @@ export function renderReference(document: string, template: string): string {
   }
 }
 
-// Redoc credits itself with a picture from a CDN; the same credit, drawn here, needs no request.
+// Redoc's credit is a picture from a CDN; the same credit, drawn here, needs no request.
 function withOwnLogo(html: string): string {
   const text = '<text y="11" font-family="sans-serif" font-size="12" fill="#7a8790">Redoc</text>';
   const logo = dataUrl(`<svg xmlns="http://www.w3.org/2000/svg" width="38" height="14">${text}</svg>`);
   return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, logo);
 }
 
-// Redoc writes paths into the HTML it renders ahead and hashes into what it renders in the browser, where the former stay
-// behind: opened in a new tab, they would lead away from the page.
+// In the HTML that it renders ahead, Redoc links to paths; in the browser it renders links to hashes. Some of the paths
+// stay, and would lead away from the page in a new tab.
 function withHashLinks(html: string): string {
   const script = html.indexOf('<script type="module">');
   return html.slice(0, script).replaceAll('href="/', 'href="#/') + html.slice(script);

@@ -95,7 +95,7 @@ describe.each([
 
   test('the guide for scaling out has its sections, a table and an estimate', async () => {
     await visit(browser, base(), 'index.html', async (page) => {
-      await page.getByRole('link', { name: 'Scaling out' }).click();
+      await page.getByRole('link', { name: 'Scaling' }).click();
       await page.waitForURL(/running-it-for-many\.html$/);
       const sections = await page.locator('main h2').allInnerTexts();
       expect(sections.length).toBeGreaterThan(5);
