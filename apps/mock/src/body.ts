@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Operation } from '@cloudimages/contract';
 
-/** A longer JSON body is refused (decision 56). */
+/** A longer JSON body is a 413 (decision 56). */
 const maxJsonBytes = 2 ** 20;
 
-/** Reads a request to its end and keeps its JSON. Data of images are thrown away as they arrive, whatever their size. */
+/** Reads a request to its end and returns its JSON. Image data of any size is discarded as it arrives. */
 export async function readBody(
   request: IncomingMessage,
   { body }: Operation,
@@ -16,7 +16,7 @@ export async function readBody(
     size += chunk.length;
     if (isJson && size <= maxJsonBytes) chunks.push(chunk);
   }
-  // No bytes at all are data, too.
+  // An empty body is data, too.
   if (!isJson) return body && new Uint8Array();
   if (size > maxJsonBytes) return 'too large';
   return size === 0 ? undefined : Buffer.concat(chunks);

@@ -4,10 +4,10 @@ import type { Answer } from './render.ts';
 
 const declaredHeaders = Object.values(operations).flatMap(({ answerHeaders }) => answerHeaders);
 
-/** The headers that a page of another origin may read: those which the document declares, and our own. */
+/** The response headers that a page of another origin may read: those of the document, and our own. */
 export const exposedHeaders = [...new Set([...declaredHeaders, 'Sl-Violations'])].join(', ');
 
-/** Answers the question with which a browser precedes a call from another origin; undefined for any other request. */
+/** The response to a CORS preflight; undefined for any other request. */
 export function preflight({ method, headers }: IncomingMessage): Answer | undefined {
   const wanted = headers['access-control-request-method'];
   if (method !== 'OPTIONS' || !wanted) return undefined;
@@ -15,7 +15,7 @@ export function preflight({ method, headers }: IncomingMessage): Answer | undefi
     status: 204,
     headers: {
       'Access-Control-Allow-Methods': wanted,
-      // A star would not cover Authorization.
+      // `*` would not cover Authorization.
       'Access-Control-Allow-Headers': headers['access-control-request-headers'],
     },
     body: undefined,

@@ -8,9 +8,9 @@ interface Request extends Omit<RequestParts, 'header'> {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** What a request does wrong, in the order of decision 12. Any token and any signature passes. */
+/** The first fault of a request, in the order of decision 12. Any token and any signature is accepted. */
 export function faultOf({ operation, headers, ...parts }: Request): Fault | undefined {
-  // Not what every object has, such as `constructor`.
+  // Ignores inherited names such as `constructor`.
   const header = (name: string) => (Object.hasOwn(headers, name) ? String(headers[name]) : undefined);
   if (operation.secured && !header('x-auth-token') && !header('authorization')) {
     return { reason: 'APIGW.0301', detail: undefined };

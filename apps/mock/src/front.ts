@@ -9,7 +9,7 @@ import { type Answer, createRenderer } from './render.ts';
 import { findRoute } from './route.ts';
 import { isProperHost, readTarget } from './target.ts';
 
-/** Makes the listener that stands between a node:http server and Prism. */
+/** Creates the request listener of the mock, which uses Prism for responses. */
 export async function createFront(): Promise<RequestListener> {
   const render = await createRenderer();
 
@@ -34,7 +34,7 @@ export async function createFront(): Promise<RequestListener> {
     response.setHeader('Access-Control-Allow-Origin', '*').setHeader('Access-Control-Expose-Headers', exposedHeaders);
     answer(request)
       .then((found) => send(response, found))
-      // The client has gone.
+      // The client has disconnected.
       .catch(() => response.destroy());
   };
 }
@@ -45,7 +45,7 @@ const refuse = (status: 400 | 404 | 413, body: object): Answer => ({
   body,
 });
 
-/** A header takes no other characters, and clients take no long ones. */
+/** A header has no other characters, and clients reject long ones. */
 const headerText = (text?: string) => text?.slice(0, 1024).replace(/[^ -~]/g, '?');
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { gatewayErrors } from '@cloudimages/contract';
 
-/** Makes an ID for one response: 32 hexadecimal digits. */
+/** Creates the ID of one response: 32 hexadecimal digits. */
 export const newRequestId = (): string => randomUUID().replaceAll('-', '');
 
-/** The gateway's errors name the request; every other body stays as it is. */
+/** Adds the request ID to an error of the gateway; other bodies stay unchanged. */
 export const nameRequest = (body: unknown, requestId: string): unknown =>
   typeof body === 'object' && body !== null && 'request_id' in body ? { ...body, request_id: requestId } : body;
 

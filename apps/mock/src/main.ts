@@ -10,7 +10,7 @@ Usage: cloudimages-mock [--host ADDRESS] [--port NUMBER]
   --port NUMBER   port to listen on (environment: MOCK_PORT; default 4010; 0 takes any free one)
   --help          show this text
 
-Ask for an answer with the header Prefer: code=404, or example=NAME, or both: code=400, example=NAME.`;
+Choose a response with the header Prefer: code=404, or example=NAME, or both: code=400, example=NAME.`;
 
 async function main(): Promise<void> {
   requireNode(process.versions.node);
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   }
   const host = values.host || process.env.HOST || '127.0.0.1';
   const port = readPort(values.port || process.env.MOCK_PORT || '4010');
-  // Loaded only now, since an older Node may fail over Prism before it can say why.
+  // Loaded only now, because Prism may crash an older Node before the check can report it.
   const { startMock } = await import('./mock.ts');
   const mock = await startMock({ host, port });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => mock.close());

@@ -4,20 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { createFront } from './front.ts';
 import { refuseBrokenRequests } from './refuse-socket.ts';
 
-/** A running mock: its address without a slash at the end, and the way to end it. */
+/** A running mock: its address without a final slash, and the function that stops it. */
 export type Mock = { url: string; close(): Promise<void> };
 
 /**
  * Starts the mock. Port 0 takes any free port.
  *
- * @throws Error that says in its message why the address cannot be used, such as a port already in use.
+ * @throws Error whose message says why the address cannot be used, such as a port already in use.
  */
 export async function startMock({ host = '127.0.0.1', port }: { host?: string; port: number }): Promise<Mock> {
   const front = await createFront();
-  // An upload may take longer than the five minutes that Node grants a request. Node's own answer to a request without a
-  // host has no body.
+  // An upload may take longer than Node's timeout for requests, five minutes. Node's own response to a request without
+  // a host has no body.
   const server = createServer({ requestTimeout: 0, requireHostHeader: false }, front);
-  // An expectation that nobody knows may be passed over (RFC 9110, 10.1.1); Node's own refusal has no body.
+  // An unknown expectation may be ignored (RFC 9110, 10.1.1); Node's own error has no body.
   server.on('checkExpectation', front);
   refuseBrokenRequests(server);
   try {

@@ -1,16 +1,16 @@
 import type { DeclaredRefusal } from '@cloudimages/contract';
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 
-/** What a caller asks for with the header Prefer. */
+/** The preference in the header Prefer. */
 export type Preference = { code?: number; exampleKey?: string };
 
-/** Which of an operation's responses Prism is to give, in the words of its configuration. */
+/** The response that Prism shall send, in the terms of its configuration. */
 type Choice = { code: number; exampleKey?: string; mediaTypes?: string[] };
 
 /** An operation of the document as Prism sees it. */
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
-/** Reads `code=404` and `example=NAME` out of a Prefer header; whatever else it holds is not for us. */
+/** Reads `code=404` and `example=NAME` from a Prefer header, and ignores other preferences. */
 export function readPreference(header: string | string[] | undefined): Preference {
   const text = String(header ?? '');
   const code = /(?:^|[\s,;])code\s*=\s*"?(\d{3})\b/i.exec(text)?.[1];
@@ -19,7 +19,7 @@ export function readPreference(header: string | string[] | undefined): Preferenc
   return { ...(code && { code: Number(code) }), ...(exampleKey && { exampleKey }) };
 }
 
-/** A wrong request gets its refusal. A preference may only choose another example of the same status. */
+/** An invalid request gets its error. A preference can only choose another example of the same status. */
 export const preferRefusal = ({ status, code }: DeclaredRefusal, preference: Preference): Preference => ({
   code: status,
   exampleKey: code,
@@ -27,8 +27,8 @@ export const preferRefusal = ({ status, code }: DeclaredRefusal, preference: Pre
 });
 
 /**
- * Finds the response that a preference means; without a status, the success. Undefined when the operation declares none
- * with this status and this example.
+ * Finds the preferred response; the success when no status is preferred. Undefined when the operation declares no
+ * response with this status and this example.
  */
 export function chooseResponse(operation: PrismOperation, { code, exampleKey }: Preference): Choice | undefined {
   const response = code
@@ -37,7 +37,7 @@ export function chooseResponse(operation: PrismOperation, { code, exampleKey }: 
   if (!response) return undefined;
   const choice = { code: Number(response.code) };
   if (exampleKey === undefined) return choice;
-  // Prism looks for an example in one media type only, so it has to be told in which.
+  // Prism searches one media type only, so the media type with the example must be set.
   const content = response.contents?.find(({ examples }) => examples?.some(({ key }) => key === exampleKey));
   return content && { ...choice, exampleKey, mediaTypes: [content.mediaType] };
 }

@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 import { badRequest, nameRequest, newRequestId } from './gateway.ts';
 
 /**
- * Lets a server answer what is no HTTP, and who wants a tunnel, in the gateway's shape; Node alone answers the one
- * without a body and the other not at all.
+ * Makes a server respond to CONNECT and to input that is not HTTP with an error in the gateway's shape. Node itself
+ * closes the connection of a CONNECT without a response, and sends its own error without a body.
  */
 export function refuseBrokenRequests(server: Server): void {
   const lastResponses = new WeakMap<Duplex, ServerResponse>();
@@ -19,15 +19,15 @@ export function refuseBrokenRequests(server: Server): void {
     refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 413 : 400),
   );
   server.on('connect', (_request, socket) => {
-    // Node hands the socket over, and with it whatever becomes of it.
+    // Node hands over the socket, so its errors must be handled here.
     socket.on('error', () => {}).resume();
     refuse(socket, 400);
   });
 }
 
 /**
- * Whether the client would take what is sent now for the answer to its broken request. That is the one after the last
- * whole request, or the last one itself if its body broke off; only the first response in line has the socket.
+ * Whether the client would read what is sent now as the response to its broken request: the one after the last complete
+ * request, or the last one itself if its body broke off. Only the first response in line has the socket.
  */
 function isNext({ req, writableFinished, headersSent, socket }: ServerResponse): boolean {
   return req.complete ? writableFinished : socket !== null && !headersSent;

@@ -4,15 +4,15 @@ import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { chooseResponse, type Preference, type PrismOperation } from './prefer.ts';
 
-/** A response of the document, with the headers it declares; those without a value are not sent. */
+/** A response of the document with its declared headers; those without a value are not sent. */
 export type Answer = { status: number; headers: Record<string, unknown>; body: unknown };
 
-/** Renders the response of an operation that a preference means; undefined when the document declares none. */
+/** Renders the preferred response of an operation; undefined when the document declares none. */
 type Render = (id: OperationId, preference: Preference) => Promise<Answer | undefined>;
 
 const logger = createLogger('mock', { level: 'silent' });
 
-// Requests have been checked before. Prism chooses the example and renders it.
+// Requests have been checked before. Prism only chooses the example and renders it.
 const settings = {
   checkSecurity: false,
   validateRequest: false,
@@ -28,7 +28,7 @@ function rendererOf(operation: PrismOperation) {
   return async (preference: Preference): Promise<Answer | undefined> => {
     const choice = chooseResponse(operation, preference);
     if (!choice) return undefined;
-    // Prism gets no header of the request: errors have one media type, whatever a client accepts.
+    // Prism gets no request headers: errors have one media type, whatever the client accepts.
     const request = { method: 'get', url: { path: '/' } } as const;
     const result = await prism.request(request, [], { ...settings, mock: { ...mock, ...choice } })();
     if (result._tag === 'Left') throw result.left;
@@ -37,7 +37,7 @@ function rendererOf(operation: PrismOperation) {
   };
 }
 
-/** Makes the function that renders responses of the document. */
+/** Creates the function that renders responses of the document. */
 export async function createRenderer(): Promise<Render> {
   // Prism resolves references in place, so it gets a copy.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));

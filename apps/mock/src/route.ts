@@ -1,6 +1,6 @@
 import { type Operation, operations } from '@cloudimages/contract';
 
-/** An operation, and the parameters of the path that leads to it, decoded. */
+/** An operation, and its decoded path parameters. */
 interface Route {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function findRoute(method: string, path: string): Route | undefined {
   return { operation: found.operation, path: Object.fromEntries(parameters) };
 }
 
-/** The parts of a path; none when a percent sign in it escapes nothing. */
+/** The parts of a path; none when it has an invalid percent-escape. */
 function decode(path: string): readonly string[] {
   try {
     return path.split('/').map(decodeURIComponent);
