@@ -1,5 +1,5 @@
-// What the client promises, tried on a real server by the means of every runtime: no test runner, no module but the
-// client's own, nothing but what Node 20, Bun, Deno and browsers share.
+// Tests of the client on a real server that run on every runtime: without a test runner, and with nothing but the
+// client and what Node 20, Bun, Deno and browsers share.
 import {
   accessKey,
   createCloudImages,
@@ -43,10 +43,10 @@ async function refusalOf(work) {
   } catch (error) {
     return error;
   }
-  throw new Error('Nothing was refused.');
+  throw new Error('There was no error.');
 }
 
-/** Lends an image with data to some work, and deletes it in the end. */
+/** Creates an image with data, passes it to some work, and deletes it in the end. */
 async function withImage(client, work, metadata = {}, bytes = new Blob([data])) {
   const image = await glanceCreateImageMetadata(client, { name: 'runtimes', ...metadata });
   try {
@@ -120,8 +120,8 @@ const checks = {
   },
 
   async 'a clock that is an hour off is set by the service'(endpoint) {
-    const told = [];
-    const layers = [debug(({ status }) => told.push(status))];
+    const statuses = [];
+    const layers = [debug(({ status }) => statuses.push(status))];
     const client = createCloudImages({ endpoint, credentials: accessKey(key), layers });
     const { now } = Date;
     Date.now = () => now() + 3_600_000;
@@ -130,10 +130,10 @@ const checks = {
     } finally {
       Date.now = now;
     }
-    same(told, [200]);
+    same(statuses, [200]);
   },
 
-  async 'a refused signature is an error without secrets'(endpoint) {
+  async 'a wrong signature is an error without secrets'(endpoint) {
     const client = createCloudImages({ endpoint, credentials: accessKey({ ...key, secret: 'another-secret' }) });
     const error = await refusalOf(listImages(client));
     same([isCloudImagesError(error), error.kind, error.status, error.code], [true, 'gateway', 401, 'APIGW.0301']);
@@ -166,7 +166,7 @@ const checks = {
     }
   },
 
-  async 'data go both ways, and their progress is told'(endpoint) {
+  async 'data is uploaded and downloaded, with progress'(endpoint) {
     const client = createCloudImages({ endpoint, token });
     const { id } = await glanceCreateImageMetadata(client, { name: 'runtimes' });
     try {
@@ -269,7 +269,7 @@ const checks = {
     same((await call).message, 'no longer wanted');
   },
 
-  async 'validation refuses before anything is sent, and passes what is right'(endpoint) {
+  async 'validation rejects before anything is sent, and passes what is valid'(endpoint) {
     let sent = 0;
     const counted = (send) => (request) => {
       sent += 1;
@@ -284,7 +284,7 @@ const checks = {
   },
 };
 
-/** Does every check, prints a line for each, and resolves to how many failed. */
+/** Runs every check, prints a line for each, and resolves to the number of failures. */
 export async function check(endpoint, print) {
   let failed = 0;
   for (const [name, holds] of Object.entries(checks)) {

@@ -1,9 +1,9 @@
-// The image service, as far as it is tried here, on the vendor's own core: that signs, sends and reads refusals.
+// The part of the image service that the tests use, on the vendor's own core, which signs, sends and reads errors.
 import { ClientBuilder } from '@huaweicloud/huaweicloud-sdk-core/ClientBuilder.js';
 import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core/huaweicloud-sdk-core.js';
 import { Logger4jInstance } from '@huaweicloud/huaweicloud-sdk-core/logger/log4jLogger.js';
 
-// It writes out each refusal, with the request and its signature.
+// It prints each error, with the request and its signature.
 Logger4jInstance.level = 'off';
 
 const request = (method, url, rest) => ({ method, url, contentType: 'application/json', headers: {}, ...rest });

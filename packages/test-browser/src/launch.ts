@@ -29,13 +29,13 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Where the Chromium from npm is, unpacked within its own package, so that it goes when another version comes. */
+/** Where the Chromium from npm is: unpacked in its own package, so that a new version replaces it. */
 async function unpackedChromium(): Promise<string> {
   const folder = fileURLToPath(new URL('../unpacked', import.meta.resolve('@sparticuz/chromium')));
   const program = join(folder, 'chromium');
   if (existsSync(program)) return program;
-  // The package unpacks into the folder for temporary files, and takes what is there for complete while somebody else
-  // is still writing it. So it is given a folder of its own, which gets its name once all is in it.
+  // The package unpacks into the folder for temporary files, and uses incomplete files that another process is still
+  // writing. So it gets a folder of its own, which is renamed once it is complete.
   const own = mkdtempSync(`${folder}-`);
   const unpack = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
   try {
@@ -45,7 +45,7 @@ async function unpackedChromium(): Promise<string> {
     });
     renameSync(own, folder);
   } catch (error) {
-    // Somebody else may have been faster.
+    // Another process may have been faster.
     if (!existsSync(program)) throw error;
   } finally {
     rmSync(own, { recursive: true, force: true });

@@ -1,14 +1,14 @@
 import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
-// What runs in the page, once its source has been run there.
+// Runs in the page, after axe's source.
 declare const axe: typeof axeCore;
 
-/** What axe finds wrong in a page as it is shown, by its rules for WCAG 2.2 A and AA and its best practices. */
+/** The violations that axe finds in a page as shown, by its rules for WCAG 2.2 A and AA and its best practices. */
 export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(axeCore.source);
   const { violations } = await page.evaluate(() =>
-    // The only rule of these that axe leaves out by itself.
+    // The only one of these rules that axe disables by default.
     axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }),
   );
   return violations.flatMap(({ id, nodes }) =>

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** Addresses that may be asked for; that of the page alone, when not given. */
+  /** Addresses that may be requested; only that of the page when not given. */
   readonly pages?: readonly string[];
 }
 
 /**
- * Opens a page, lets `look` use it, then fails if anything but pages was asked for or an error was reported.
- * @throws {assert.AssertionError} with what was asked for and reported
+ * Opens a page, lets `look` use it, then fails if anything else was requested or an error was reported.
+ * @throws {assert.AssertionError} with the requests and the errors
  */
 export async function visit(
   browser: Browser,

@@ -14,8 +14,8 @@ export interface Binaries {
 }
 
 /**
- * Copies PostgreSQL's programs and libraries into a folder: npm cannot bring the symbolic links among them, and who
- * may not be root, as PostgreSQL may not, may not be allowed into the folder of this clone either.
+ * Copies PostgreSQL's programs and libraries into a folder, for two reasons: npm cannot install the symbolic links
+ * among them, and the user who runs PostgreSQL, which must not be root, may have no access to the folder of this clone.
  * @throws {Error} where there is no PostgreSQL for this machine.
  */
 export function copyBinaries(folder: string): Binaries {
@@ -30,7 +30,7 @@ export function copyBinaries(folder: string): Binaries {
     readFileSync(join(folder, 'pg-symlinks.json'), 'utf8'),
   );
   for (const { source, target } of links) {
-    // Both begin with the name of the folder, and lie in the same one.
+    // Both begin with the name of the folder, and are in the same one.
     const link = join(dirname(folder), target.replace(/^native/, basename(folder)));
     if (!existsSync(link)) symlinkSync(basename(source), link);
   }
@@ -44,7 +44,9 @@ export function binariesIn(folder: string): Binaries {
   return { postgres: program('postgres'), initdb: program('initdb') };
 }
 
-/** Where the machine's own PostgreSQL has its programs: the newest of Debian's, or the one that `pg_config` names. */
+/**
+ * Folder of the programs of the machine's own PostgreSQL: the newest of Debian's, or the one that `pg_config` prints.
+ */
 export function installedPrograms(): string | undefined {
   const { stdout } = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
   const folders = [...globSync('/usr/lib/postgresql/*/bin').sort().reverse(), ...(stdout ? [stdout.trim()] : [])];

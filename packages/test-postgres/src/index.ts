@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { type Binaries, binariesIn, copyBinaries, installedPrograms } from './binaries.ts';
 
-/** A PostgreSQL in which tests make databases. */
+/** A PostgreSQL in which tests create databases. */
 export interface Databases {
-  /** Makes an empty database; resolves to its address. */
+  /** Creates an empty database; resolves to its address. */
   newDatabase(): Promise<string>;
-  /** Removes the databases that were made here, and all who still use them. */
+  /** Deletes the databases that were created here, and closes the connections to them. */
   close(): Promise<void>;
 }
 
@@ -20,17 +20,17 @@ export interface Databases {
 export interface Postgres extends Databases {
   /** Address of a database that is always there. */
   readonly url: string;
-  /** What is done to the server itself; absent when it is somebody else's. */
+  /** Starts, stops and kills the server; absent when it was not started here. */
   readonly control?: Control;
-  /** Ends the server and removes all that it kept; of somebody else's, only the databases made here. */
+  /** Stops the server and deletes its data; of a server that was not started here, only the databases created here. */
   close(): Promise<void>;
 }
 
-/** Ends and starts a server, which keeps its address and all that it was told. */
+/** Stops and starts a server, which keeps its address and its data. */
 export interface Control {
-  /** The process that all others of the server come from. */
+  /** The parent process of all others of the server. */
   readonly pid: () => number;
-  /** Ends it as a crash would, in the midst of everything; the next start recovers. */
+  /** Kills it as a crash would, in the middle of everything; the next start recovers. */
   crash(): Promise<void>;
   start(): Promise<void>;
 }
@@ -38,12 +38,12 @@ export interface Control {
 /** Settings of the server, by their names in postgresql.conf. */
 export type Settings = Readonly<Record<string, string>>;
 
-/** For tests of all but power cuts: nothing waits for the disk. */
+/** For all tests but those of power cuts: nothing waits for the disk. */
 export const fast: Settings = { fsync: 'off', full_page_writes: 'off' };
 
 /**
  * Starts a server on a free port of 127.0.0.1, or takes the one that CLOUDIMAGES_TEST_POSTGRES names.
- * @param parent folder in which it makes its own, open to every user of the machine
+ * @param parent folder in which it creates its own, readable for every user of the machine
  * @throws {Error} where npm has no PostgreSQL for the machine.
  */
 export async function startPostgres(settings: Settings = {}, parent = tmpdir()): Promise<Postgres> {
@@ -51,7 +51,10 @@ export async function startPostgres(settings: Settings = {}, parent = tmpdir()):
   return given ? { url: given, ...databasesIn(given) } : ownServer(settings, parent);
 }
 
-/** A PostgreSQL that is installed on the machine, and where its programs are, `pg_dump` and all; undefined where there is none. */
+/**
+ * A PostgreSQL that is installed on the machine, and where its programs are, `pg_dump` and all; undefined where there
+ * is none.
+ */
 export async function startInstalledPostgres(
   settings: Settings = {},
 ): Promise<(Postgres & { readonly programs: string }) | undefined> {
@@ -60,7 +63,7 @@ export async function startInstalledPostgres(
   return { ...(await ownServer(settings, tmpdir(), () => binariesIn(programs))), programs };
 }
 
-/** Makes databases in a server that runs already. */
+/** Creates databases in a server that runs already. */
 export function databasesIn(url: string): Databases {
   const made: string[] = [];
   async function run(sql: string) {
@@ -83,7 +86,7 @@ export function databasesIn(url: string): Databases {
   };
 }
 
-/** Whose programs PostgreSQL's are when root starts them, which it refuses to be. */
+/** The user for PostgreSQL when root runs the tests, since PostgreSQL does not run as root. */
 function owner(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const [, uid, gid] = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8')) ?? [];
@@ -109,7 +112,7 @@ async function ownServer(
   chmodSync(folder, 0o755);
   let child: ChildProcess | undefined;
   const remove = () => {
-    // What is left of its processes ends by itself when the first one is gone.
+    // Its other processes end by themselves when the first one has ended.
     child?.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -163,7 +166,7 @@ async function ownServer(
   };
 }
 
-/** What a program has written to its standard error lately. */
+/** Collects the latest output of a program on standard error. */
 function textOf({ stdout, stderr }: ChildProcess): () => string {
   let text = '';
   stdout?.resume();
