@@ -83,7 +83,7 @@ function checkDeclared({ node: { properties, propertyNames }, location }, say) {
   }
 }
 
-/** Image.yaml and the schemas of a patch tell one story: what can be changed, to what, and which names are taken. */
+/** Image.yaml and the schemas of a patch agree on what can be changed, to what, and which names are taken. */
 export function imageAndPatch() {
   const schemas = new Map();
   return {
