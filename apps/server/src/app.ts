@@ -18,11 +18,11 @@ import { pages } from './pages.ts';
 import { refuseSocket } from './refuse-socket.ts';
 import { send } from './send.ts';
 
-/** How long a connection may say nothing in the middle of a request or an answer, in milliseconds. */
+/** How long a connection may be silent in the middle of a request or a response, in milliseconds. */
 const silence = 120_000;
 
 const logController = new LogController({ disableRequestLogging: true });
-// Why an answer broke off in the middle. That its caller left is no fault, and logged where requests end.
+// Why a response broke off in the middle. A caller who disconnects is not a fault; that is logged when requests end.
 logController.streamError = (err, request) => {
   if ((err as FastifyError).code !== 'ERR_STREAM_PREMATURE_CLOSE') request.log.error({ err }, 'failed');
 };
@@ -35,7 +35,7 @@ export async function createApp(
   observability: Observability = observabilityOf(loggerInstance),
 ): Promise<FastifyInstance> {
   const { requests, readiness } = observability;
-  /** Has a request counted, and its answer say what every answer says, whatever else they do. */
+  /** Counts a request and sets the headers that every response has. */
   const begin = (request: FastifyRequest, reply: FastifyReply) => {
     requests.begin(request, reply);
     return reply.headers({ ...corsHeaders, 'X-Request-Id': request.id });
@@ -49,21 +49,21 @@ export async function createApp(
     requestIdHeader: false,
     bodyLimit: maxJsonBytes,
     exposeHeadRoutes: false,
-    // A sender who has fallen silent does not keep an image from getting its data some other way.
+    // Otherwise a silent sender would block other uploads of the same image.
     connectionTimeout: silence,
-    // In-flight requests are served while the server stops; the store says when it is too late.
+    // In-flight requests are served while the server stops, until the store closes.
     return503OnClosing: false,
-    // Node's own answer to a request without a host has no body.
+    // Node's own response to a request without a host has no body.
     http: { requireHostHeader: false },
     routerOptions: {
       maxParamLength: maxHeaderSize,
-      // The tests of the contract look through its patterns; the router's own look finds fault with any `+` in a `?`.
+      // The tests of the contract check its patterns; the router's own check rejects any `+` in a `?`.
       allowUnsafeRegex: true,
       querystringParser: (text) => new URLSearchParams(text) as never,
     },
     // The router takes the star of `GET *` for the slash of `/`.
     rewriteUrl: ({ url = '' }) => (/^(\/|https?:\/\/)/i.test(url) ? url : `/${url}`),
-    // A path whose percent-escapes say nothing; no hook sees it.
+    // A path with invalid percent-escapes; no hook sees it.
     frameworkErrors(_error, request, reply) {
       send(begin(request, reply as FastifyReply), unknownPath(request.id));
       requests.end(request, reply as FastifyReply);
@@ -77,13 +77,13 @@ export async function createApp(
     done();
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    // Whoever comes again then comes to a server that stays.
+    // The client then sends its next request to a server that stays.
     if (readiness.isStopping()) reply.header('Connection', 'close');
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
     requests.end(request, reply);
-    // What a refused sender still sends is thrown away, so that the connection serves the next request.
+    // Discards the rest of a body after an error, so that the connection serves the next request.
     if (!request.raw.complete) request.raw.resume();
     done();
   });
@@ -91,7 +91,7 @@ export async function createApp(
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { statusCode = 500 } = error;
     const { api = images, operation } = routeOf(request);
-    // A path that leads to no page; what a header asks in vain of one that is there has other statuses.
+    // A path without a page. Faulty headers of requests for pages that exist have other statuses.
     const isNoPage = operation === undefined && statusCode <= 404;
     if (request.is404 || isNoPage) return send(reply, unknownPath(request.id));
     const refuse = (status: 400 | 413 | 500) =>
@@ -101,13 +101,13 @@ export async function createApp(
       return refuse(500);
     }
     request.log.warn({ cause: error.message }, 'refused');
-    // Fastify wants to close, but a sender who is cut off does not read the answer.
+    // Fastify wants to close, but a sender that is cut off does not read the response.
     reply.removeHeader('connection');
     return refuse(statusCode === 413 ? 413 : 400);
   });
-  // An expectation that nobody knows may be passed over (RFC 9110, 10.1.1); Node's own refusal has no body.
+  // An unknown expectation may be ignored (RFC 9110, 10.1.1); Node's own error has no body.
   app.server.on('checkExpectation', app.routing);
-  // Without a listener, Node ends the connection without a word; with one, it leaves errors of the connection to it.
+  // Without a listener, Node closes the connection without a response; with one, the listener handles its errors.
   app.server.on('connect', (_request, socket: Socket) => {
     socket.on('error', () => socket.destroy());
     refuseSocket({ code: 'CONNECT' }, socket, lastReplies.get(socket), loggerInstance);

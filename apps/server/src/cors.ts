@@ -4,20 +4,20 @@ import { unknownPath } from '@cloudimages/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { send } from './send.ts';
 
-/** What a page of another origin may read of an answer: what the documents declare, and what HTTP adds. */
+/** The response headers that a page of another origin may read: those of the documents, and some of HTTP. */
 const exposedHeaders = new Set([
   ...[...Object.values(operations), ...Object.values(identityOperations)].flatMap(({ answerHeaders }) => answerHeaders),
   'Content-Length',
   'Date',
 ]);
 
-/** Pages of any origin may call: who they are is said by a token or a signature, which no browser adds by itself. */
+/** Pages of any origin may send requests: authentication is by token or signature, which no browser adds by itself. */
 export const corsHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': [...exposedHeaders].join(', '),
 };
 
-/** Answers the question with which a browser precedes a call. Any other OPTIONS is a method that no path has. */
+/** Answers a CORS preflight. Any other OPTIONS is a method that no path has. */
 export function answerOptions({ id, headers }: FastifyRequest, reply: FastifyReply) {
   const method = headers['access-control-request-method'];
   if (method === undefined) return send(reply, unknownPath(id));
@@ -26,7 +26,7 @@ export function answerOptions({ id, headers }: FastifyRequest, reply: FastifyRep
     .code(204)
     .headers({
       'Access-Control-Allow-Methods': method,
-      // A star would not cover Authorization.
+      // `*` would not cover Authorization.
       ...(wanted && { 'Access-Control-Allow-Headers': wanted }),
       'Access-Control-Max-Age': '86400',
     })

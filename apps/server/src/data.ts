@@ -7,7 +7,7 @@ import { postgresStore } from './store/postgres/postgres-store.ts';
 import { lock } from './store/sqlite/lock.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 
-/** Puts the data of the story's images where their records say it is. */
+/** Writes the data of the example images, and returns their records. */
 async function beginWithStory(files: Files) {
   for (const [key, data] of storyFiles()) {
     await files.remove(key);
@@ -16,17 +16,17 @@ async function beginWithStory(files: Files) {
   return storyRecords();
 }
 
-/** Takes away all images and tokens; data that no image has any more goes when the server looks for that. */
+/** Deletes all images and tokens; the server deletes unreferenced data later. */
 async function clear(database: string) {
   const release = lock(database);
   for (const file of [`${database}-wal`, `${database}-shm`, database]) await rm(file, { force: true });
   release();
 }
 
-/** Where a server keeps what it is told, and whether it shall forget what is there. */
+/** Where the server keeps its data, and whether to start empty. */
 export interface Data {
   readonly folder: string;
-  /** Address of a PostgreSQL database; without one, images are kept in the folder, too. */
+  /** Address of a PostgreSQL database; SQLite in the folder when not given. */
   readonly store?: string | undefined;
   /** Where image data is kept: another folder, or a bucket; in the folder when not given. */
   readonly files?: string | undefined;
@@ -34,7 +34,7 @@ export interface Data {
   readonly observe?: Observe;
 }
 
-/** Opens the store and the files; where there are none yet, they begin with the story. */
+/** Opens the store and the files. New ones begin with the example images. */
 export async function openData(data: Data): Promise<{ store: ObservedStore; files: Files }> {
   const { folder, store: url, files: place = join(folder, 'files'), reset, observe } = data;
   await mkdir(folder, { recursive: true, mode: 0o700 });

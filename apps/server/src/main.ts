@@ -9,22 +9,23 @@ const help = `Usage: cloudimages-server [options]
   --host ADDRESS      address to listen on (HOST, 127.0.0.1)
   --port N            port to listen on (PORT, 9292)
   --data FOLDER       where images and their data are kept (CLOUDIMAGES_DATA, ./data)
-  --store URL         PostgreSQL database to keep images in, postgres://user:password@host/database
+  --store URL         PostgreSQL database for images and tokens, postgres://user:password@host/database
                       (CLOUDIMAGES_STORE; SQLite in the data folder when not given)
-  --files PLACE       where image data is kept: a folder, or s3://BUCKET[/PREFIX], which the variables AWS_* say how to
-                      reach (CLOUDIMAGES_FILES, the folder files in that of --data)
-  --credentials FILE  who may call (CLOUDIMAGES_CREDENTIALS; the development credentials when not given)
-  --rate-limit N      requests a second that a project may make, 0 for any number
+  --files PLACE       where image data is kept: a folder, or s3://BUCKET[/PREFIX] with the endpoint and credentials in
+                      the variables AWS_* (CLOUDIMAGES_FILES, the folder files in that of --data)
+  --credentials FILE  users, tokens and access keys (CLOUDIMAGES_CREDENTIALS; the development credentials when not
+                      given)
+  --rate-limit N      requests per second of a project, 0 for no limit
                       (CLOUDIMAGES_RATE_LIMIT; 200, but 0 on loopback addresses)
-  --reset             forget all images and tokens, and begin again with the examples
-  --help              show this
+  --reset             delete all images and tokens, and start with the examples
+  --help              show this text
 
-hash-password reads a password from standard input, one line, and prints what a credentials file holds of it.
-backup writes all images, their data and all tokens to a new file, also while a server has the folder.
-restore brings them from such a file into a folder that holds none.
+hash-password reads a password from standard input, one line, and prints its hash for a credentials file.
+backup writes all images, their data and all tokens to a new file, also while a server uses the folder.
+restore restores such a file into a folder without images.
 `;
 
-/** How many seconds a stop may take when there is nobody at a terminal: less than the 30 after which Kubernetes kills. */
+/** Seconds that a stop by SIGTERM may take: fewer than the 30 after which Kubernetes kills the process. */
 const drain = 25;
 
 function portOf(text: string): number {
@@ -42,7 +43,7 @@ function rateLimitOf(text: string): number {
 }
 
 function storeOf(text: string): string {
-  // Not a word of the text: it holds a password.
+  // The message does not show the text, which may hold a password.
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
     throw new Error('A store is the address of a PostgreSQL database: postgres://user:password@host/database.');
   }
@@ -57,12 +58,12 @@ async function hashPassword() {
 
 const { env } = process;
 try {
-  // better-sqlite3 brings no build for older versions and would crash.
+  // better-sqlite3 has no build for older versions and would crash.
   if (Number(process.versions.node.split('.')[0]) < 22) throw new Error('cloudimages-server needs Node 22 or newer.');
   const [command, ...rest] = process.argv.slice(2);
   const isCopy = command === 'backup' || command === 'restore';
   const { values } = parseArgs({
-    // Those two read their own.
+    // backup and restore parse their own arguments.
     args: isCopy ? rest.filter((arg) => arg === '--help') : process.argv.slice(command === 'hash-password' ? 3 : 2),
     options: {
       host: { type: 'string', default: env.HOST || '127.0.0.1' },

@@ -8,27 +8,27 @@ import { urlOf } from './url-of.ts';
 
 type Body = Call['body'];
 
-/** A host and perhaps a port: nothing else gets into the links of an answer. */
+/** A host and optionally a port. Links in responses contain nothing else of the Host header. */
 const properHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
 
-/** Ends without taking the connection along: the answer still has to go out on it. */
+/** Ends without destroying the connection, which still has to send the response. */
 const streamOf = ({ raw }: FastifyRequest) =>
   ReadableStream.from(raw.iterator({ destroyOnReturn: false })) as NonNullable<Body>;
 
 const bytesOf = ({ body }: FastifyRequest) => (body instanceof Uint8Array && body.length > 0 ? body : undefined);
 
-/** Path and query as they came; the first line of a request may name the host before them. */
+/** Path and query as received; the request line may name the host before them. */
 const targetOf = ({ raw }: FastifyRequest) => String(raw.url).replace(/^[a-z]+:\/\/[^/?]*/i, '');
 
-/** The address that the caller used; a proxy that takes TLS off tells (decision 100). */
+/** The address that the caller used; a TLS proxy names the scheme in X-Forwarded-Proto (decision 100). */
 const originOf = ({ headers, host }: FastifyRequest) =>
   `${/^https(,|$)/i.test(String(headers['x-forwarded-proto'])) ? 'https' : 'http'}://${host}`;
 
-/** Not what every object has, such as `constructor`; a header that came more than once, as one text. */
+/** A header by name, several values as one text. Ignores inherited names such as `constructor`. */
 const headerOf = ({ raw: { headers } }: FastifyRequest, name: string): string | undefined =>
   Object.hasOwn(headers, name) ? String(headers[name]) : undefined;
 
-/** Fastify reads no body of a media type that makes no sense to it, but the service says which ones it takes. */
+/** Fastify rejects bodies of malformed media types, but the service decides which media types it accepts. */
 function readAnyway(request: FastifyRequest, _reply: FastifyReply, done: () => void) {
   const mediaType = request.headers['content-type'];
   const makesSense = mediaType === undefined || /^[\w.+-]+\/[\w.+-]+\s*(;|$)/.test(mediaType);
@@ -36,22 +36,22 @@ function readAnyway(request: FastifyRequest, _reply: FastifyReply, done: () => v
   done();
 }
 
-/** What a route knows of itself. */
+/** The API and the operation of a route. */
 interface Route {
   readonly api: Api;
   readonly operation: Operation<string>;
 }
 
-/** The operation that a request has found; a page is none. */
+/** The operation of a request; pages have none. */
 export const routeOf = ({ routeOptions }: FastifyRequest): Partial<Route> => routeOptions.config as Partial<Route>;
 
-/** Puts the operations of documents on the paths that these give them. */
+/** Adds a route for each operation of the documents. */
 export async function addOperations(app: FastifyInstance, apis: readonly Api[]) {
   const running = new Set<Promise<Answer>>();
 
   async function answer({ api, operation }: Route, request: FastifyRequest, reply: FastifyReply, body: Body) {
     const path = request.params as Record<string, string>;
-    // The router takes an empty part of a path for a parameter, too.
+    // The router also matches a parameter with an empty part of a path.
     if (Object.values(path).includes('')) return send(reply, unknownPath(request.id));
     if (!properHost.test(request.host)) return send(reply, api.refuse(operation, 400, request.id));
     const answering = api.answer({
@@ -95,6 +95,6 @@ export async function addOperations(app: FastifyInstance, apis: readonly Api[]) 
     for (const route of all.filter(({ operation }) => !operation.body?.binary)) addRoute(scope, route);
   });
 
-  // An upload that was cut off when the server stopped still has to give its image back before the store closes.
+  // An upload that was cut off at the stop must return its image to `queued` before the store closes.
   app.addHook('onClose', async () => void (await Promise.allSettled(running)));
 }

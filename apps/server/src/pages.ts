@@ -7,7 +7,7 @@ import type { Observability } from './observability/observability.ts';
 
 const pathTo = (name: string) => fileURLToPath(import.meta.resolve(name));
 
-/** The documentation, the documents themselves, and how the server is: all that is served beside the API. */
+/** Everything that is served beside the API: documentation, documents, health checks and metrics. */
 export async function pages(app: FastifyInstance, { metrics, readiness }: Observability) {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

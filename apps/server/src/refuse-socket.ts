@@ -5,19 +5,19 @@ import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 import { corsHeaders } from './cors.ts';
 
 /**
- * Whether what is sent now would be read as the answer to what is broken: to the request that the connection brought
- * last, when it is its turn and nothing has been sent to it, or to what came behind that one.
+ * Whether the client would read what is sent now as the response to its broken input: either the last request of the
+ * connection, when it is its turn and nothing has been sent for it, or what came after that request.
  */
 const isNext = ({ sent, request, raw }: FastifyReply) =>
   hasLeft(raw) ? request.raw.complete : !sent && !request.raw.complete && raw.socket !== null;
 
-/** Whether an answer is on its way as a whole. One that waits for its turn has no socket; one that is over, no more. */
+/** Whether a whole response is being sent or was. Before its turn and after its end a response has no socket. */
 const hasLeft = ({ writableEnded, writableFinished, socket }: FastifyReply['raw']) =>
   writableFinished || (writableEnded && socket !== null);
 
 /**
- * Answers what is no HTTP, or asks for a tunnel, in the gateway's shape and ends the connection. Where that would be
- * taken for the answer to something else, which `last` tells, the connection is ended without a word.
+ * Sends an error in the gateway's shape for input that is not HTTP and for CONNECT, and closes the connection. `last`
+ * is the last response of the connection; when the client would take the error for that one, nothing is sent.
  */
 export function refuseSocket(
   error: { readonly code?: string },

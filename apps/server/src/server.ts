@@ -16,23 +16,23 @@ import { serverMetrics } from './observability/metrics.ts';
 import { observabilityOf } from './observability/observability.ts';
 import { startUpkeep } from './upkeep.ts';
 
-/** How a server is to run. */
+/** Options of a server. */
 export interface ServerOptions {
   /** Address to listen on; 127.0.0.1 when not given. */
   readonly host?: string;
   /** Port to listen on; 0 takes a free one. */
   readonly port: number;
-  /** Folder in which images and their data are kept. It is made when it is not there. */
+  /** Folder in which images and their data are kept. It is created if missing. */
   readonly data: string;
-  /** Address of a PostgreSQL database to keep images in, such as `postgres://user:password@host/database`. */
+  /** Address of a PostgreSQL database for images and tokens, such as `postgres://user:password@host/database`. */
   readonly store?: string;
   /** Where image data is kept: a folder, or `s3://BUCKET[/PREFIX]`; `files` in the data folder when not given. */
   readonly files?: string;
-  /** Credentials file, as credentials.schema.json describes it; without one the development credentials count. */
+  /** Credentials file, as credentials.schema.json describes it; the development credentials when not given. */
   readonly credentials?: string;
-  /** Whether to forget all images and tokens, and begin again with the story. */
+  /** Whether to delete all images and tokens, and start with the example images. */
   readonly reset?: boolean;
-  /** How many requests a project may make in a second; 0 for any number. When not given, 200 unless on loopback. */
+  /** Requests per second of a project; 0 for no limit. When not given, 200, but 0 on loopback addresses. */
   readonly rateLimit?: number;
   /** Least level of what is logged: `info` shows every request. */
   readonly log?: 'info' | 'warn' | 'silent';
@@ -45,17 +45,17 @@ export interface Server {
   /** Address of the API, such as `http://127.0.0.1:9292`. */
   readonly url: string;
   /**
-   * Is not ready any more, stops listening as soon as whoever asked for that has heard it, lets requests in flight end,
-   * and closes the store. After `seconds`, 1 when not given, requests are cut off. Called again, it waits for the same,
-   * and may shorten it.
+   * Reports not ready, stops listening once load balancers have noticed, lets requests in flight end, and closes the
+   * store. After `seconds`, 1 when not given, it cuts requests off. A second call waits for the same stop and may
+   * shorten it.
    */
   readonly close: (seconds?: number) => Promise<void>;
 }
 
-/** How many seconds requests in flight may take once the server stops. */
+/** Seconds that requests in flight may take once the server stops. */
 const patience = 1;
 
-/** How many requests a project may make in a second, unless told otherwise. */
+/** Default rate limit: requests per second of a project. */
 const defaultRateLimit = 200;
 
 const loopback = new BlockList();
@@ -66,12 +66,12 @@ const isLoopback = (address: string) => loopback.check(address, isIPv6(address) 
 
 type Known = Pick<AccountsOptions, 'credentials' | 'isPublic'>;
 
-/** What the credentials are, and whether everybody knows them. */
+/** The credentials, and whether they are publicly known. */
 async function credentialsFor(address: string, file: string | undefined): Promise<Known> {
   if (file !== undefined) return { credentials: await readCredentials(file), isPublic: false };
   if (isLoopback(address)) return { credentials: await developmentFile(), isPublic: true };
   throw new Error(
-    `The development credentials are known to everybody, so the server does not listen on ${address} with them. ` +
+    `The development credentials are public, so the server does not listen on ${address} with them. ` +
       'Give it a credentials file of mode 0600, --credentials FILE (or CLOUDIMAGES_CREDENTIALS), which holds projects, ' +
       `users and hashes of tokens as ${fileURLToPath(credentialsSchema)} describes; the README beside that has an example.`,
   );
@@ -79,18 +79,18 @@ async function credentialsFor(address: string, file: string | undefined): Promis
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE')
-    return new Error(`Port ${port} of ${host} is taken. Choose another one: --port N (or PORT).`);
+    return new Error(`Port ${port} of ${host} is already in use. Choose another one: --port N (or PORT).`);
   return new Error(`The server cannot listen on ${host}, port ${port}: ${error.message}`);
 }
 
 /**
  * Starts the Image Management Service on the network.
- * @throws {Error} with a message for the operator: a taken port, credentials that are refused, a damaged store.
+ * @throws {Error} with a message for the operator: a port in use, invalid credentials, a damaged store.
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { host = '127.0.0.1', port, reset = false, log = 'info', now = () => new Date() } = options;
   const refused = (error: Error) => Promise.reject(listenError(error, host, port));
-  // One address, and the one that was looked at: a name may stand for several.
+  // A name may stand for several addresses; the one that is checked is the one to listen on.
   const { address } = await lookup(host).catch(refused);
   const known = await credentialsFor(address, options.credentials);
   const { rateLimit: perSecond = isLoopback(address) ? 0 : defaultRateLimit } = options;
@@ -103,7 +103,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     reset,
     observe: metrics.group,
   });
-  // Lines are written in blocks, so that a request does not wait for a terminal.
+  // Log lines are written in blocks, so that a request does not wait for a terminal.
   const destination = pino.destination({ sync: false, minLength: 4096 });
   const logger = pino({ level: log }, destination);
   const flush = setInterval(() => destination.flush(), 500).unref();
@@ -120,18 +120,18 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const late = new Promise<void>((resolve) => {
     cut = resolve;
   });
-  const stop = async (told: Promise<void>) => {
+  const stop = async (noticed: Promise<void>) => {
     endUpkeep();
-    await told;
+    await noticed;
     const closed = app?.close();
-    // What comes in before the listener is closed is served, too.
+    // Requests that arrive before the listener is closed are served, too.
     while (app?.server.listening) await setImmediate();
     await Promise.race([requests.none(), late]);
     app?.server.closeAllConnections();
     await closed;
     await store.close();
     clearInterval(flush);
-    // Not flushSync, which never returns when nobody reads the output any more.
+    // Not flushSync, which never returns when the output is no longer read.
     await new Promise((resolve) => destination.flush(resolve));
   };
   try {
@@ -144,9 +144,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       url,
       close(seconds = patience) {
         setTimeout(cut, seconds * 1000).unref();
-        // A fifth of the time for whoever watches; the rest is for requests in flight.
-        const told = readiness.stop((seconds * 1000) / 5);
-        stopped ??= stop(told);
+        // A fifth of the time is for load balancers to notice; the rest is for requests in flight.
+        const noticed = readiness.stop((seconds * 1000) / 5);
+        stopped ??= stop(noticed);
         return stopped;
       },
     };

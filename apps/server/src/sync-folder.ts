@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-/** Brings the names in a folder to disk: without it, a new file may be gone after a power cut, synced or not. */
+/** Syncs the names in a folder to disk: without it, a power cut may lose a new file, synced or not. */
 export async function syncFolder(folder: string): Promise<void> {
   // Windows cannot open a folder, and does this by itself.
   if (process.platform === 'win32') return;

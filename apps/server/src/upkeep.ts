@@ -1,12 +1,12 @@
 import type { Service } from '@cloudimages/service';
 import type { FastifyBaseLogger } from 'fastify';
 
-/** How often uploads are looked for that were cut off, in milliseconds. */
+/** Interval of the search for dead uploads, in milliseconds. */
 const interval = 20_000;
 
 /**
- * Makes good, beside all else, what crashes and faults leave behind: uploads that were cut off now and then, data that
- * no image has once. The function it returns ends that.
+ * Cleans up in the background after crashes and faults: releases dead uploads at intervals, and deletes unreferenced
+ * data once. The function that it returns stops it.
  */
 export function startUpkeep(
   { releaseUploads, sweepFiles }: Pick<Service, 'releaseUploads' | 'sweepFiles'>,
@@ -15,7 +15,7 @@ export function startUpkeep(
   let ended = false;
   const work = (what: () => Promise<void>) =>
     what().catch((err: unknown) => {
-      if (!ended) logger.warn({ err }, 'left for later');
+      if (!ended) logger.warn({ err }, 'upkeep failed');
     });
   const timer = setInterval(() => work(() => releaseUploads()), interval).unref();
   void work(sweepFiles);

@@ -182,8 +182,8 @@ test('needs no server, and what it makes is a folder that ordinary tools unpack'
 });
 
 test.each([
-  [['backup'], 'It is: cloudimages-server backup FILE [--data FOLDER]\n'],
-  [['restore', 'a', 'b'], 'It is: cloudimages-server restore FILE [--data FOLDER]\n'],
+  [['backup'], 'Usage: cloudimages-server backup FILE [--data FOLDER]\n'],
+  [['restore', 'a', 'b'], 'Usage: cloudimages-server restore FILE [--data FOLDER]\n'],
   [['backup', 'a', '--port', '1'], "Unknown option '--port'"],
   [['backup', 'a', '--data', '/nowhere'], 'There is nothing to back up in /nowhere: it has no images.sqlite.\n'],
 ])('%j is told what is wrong with it', async (args, message) => {
@@ -195,7 +195,7 @@ test.each([
 
 describe('leaves nothing behind', () => {
   const cases: [title: string, spoil: (data: string, file: string) => unknown, message: RegExp][] = [
-    ['that is there already', (_data, file) => writeFile(file, 'mine'), /is there already/],
+    ['that is there already', (_data, file) => writeFile(file, 'mine'), /already exists/],
     [
       'whose data is lost',
       (data) => rm(join(data, 'files', `${id}.seed`)),
@@ -207,7 +207,11 @@ describe('leaves nothing behind', () => {
       /is damaged: it is 3 bytes/,
     ],
     ['whose data is other', (data) => writeFile(join(data, 'files', `${id}.seed`), '[]'), /is damaged: .* checksum/],
-    ['of a text', (data) => writeFile(join(data, 'images.sqlite'), 'x'.repeat(5000)), /is no database, or is damaged/],
+    [
+      'of a text',
+      (data) => writeFile(join(data, 'images.sqlite'), 'x'.repeat(5000)),
+      /is not a database, or is damaged/,
+    ],
     ['of half a database', (data) => truncate(join(data, 'images.sqlite'), 40_000), /cannot be copied|damaged/],
     [
       'in a folder that is not there',

@@ -153,7 +153,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
       await once(silent, 'listening');
       const { port } = silent.address() as { port: number };
       const said = await refusal(`s3://${Bucket}`, { AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` });
-      expect(said).toBe(`${words(`s3://${Bucket}`)}It does not answer.\n`);
+      expect(said).toBe(`${words(`s3://${Bucket}`)}It does not respond.\n`);
       silent.close();
     });
 

@@ -33,9 +33,9 @@ test.each([
   [['--rate-limit', '-1'], {}, "Option '--rate-limit' argument is ambiguous"],
   [['--rate-limit', 'few'], {}, 'A rate limit is a number of requests a second, or 0 for none, not "few".'],
   [[], { CLOUDIMAGES_RATE_LIMIT: '1.5' }, 'A rate limit is a number of requests a second, or 0 for none, not "1.5".'],
-  [[], { HOST: '0.0.0.0' }, 'The development credentials are known to everybody'],
-  [['--credentials='], {}, 'The credentials cannot be taken from'],
-  [['--files='], {}, 'An empty text names no place for image data.'],
+  [[], { HOST: '0.0.0.0' }, 'The development credentials are public'],
+  [['--credentials='], {}, 'The credentials cannot be read from'],
+  [['--files='], {}, 'The place for image data is empty.'],
   [['--files', 'http://x'], {}, 'at s3://BUCKET[/PREFIX], not at an address of http://.'],
   [[], { CLOUDIMAGES_FILES: 'S3://images' }, 'at s3://BUCKET[/PREFIX], not at an address of S3://.'],
 ])('says what is wrong with %j and %j', async (args, env, message) => {

@@ -14,7 +14,7 @@ describe('a credentials file', () => {
     const file = await fileOf();
     await chmod(file, mode);
     await expect(readCredentials(file)).rejects.toThrow(
-      `The credentials cannot be taken from ${file}: it can be read by others (mode ${mode.toString(8)}). ` +
+      `The credentials cannot be read from ${file}: it can be read by others (mode ${mode.toString(8)}). ` +
         `Make it yours alone: chmod 600 ${file}`,
     );
   });
@@ -51,27 +51,27 @@ describe('a credentials file', () => {
     ['no projects for a user', { ...people, users: [{ ...bob, projects: [] }] }, 'must NOT have fewer than 1 items'],
     ['a short secret key', { ...people, access_keys: [{ ...key, secret: 'short' }] }, 'access_keys/0/secret must NOT'],
     ['an odd access key', { ...people, access_keys: [{ ...key, id: 'a, b' }] }, 'access_keys/0/id must match'],
-    ['no time', { ...people, tokens: [{ ...token, expires_at: '2026-13-01T00:00:00Z' }] }, 'which is no time'],
+    ['no time', { ...people, tokens: [{ ...token, expires_at: '2026-13-01T00:00:00Z' }] }, 'which is not a time'],
     [
       'no time for a key',
       { ...people, access_keys: [{ ...key, expires_at: '2026-11-31T25:00:00Z' }] },
-      'access key ALICE1 expires at 2026-11-31T25:00:00Z, which is no time',
+      'access key ALICE1 expires at 2026-11-31T25:00:00Z, which is not a time',
     ],
-    ['an unknown user', { ...people, tokens: [{ ...token, user: 'eve' }] }, 'a token is for eve, who is no user'],
+    ['an unknown user', { ...people, tokens: [{ ...token, user: 'eve' }] }, 'a token is for eve, who is not a user'],
     [
       'an unknown user of a key',
       { ...people, access_keys: [{ ...key, user: 'eve' }] },
-      'access key ALICE1 is for eve, who is no user',
+      'access key ALICE1 is for eve, who is not a user',
     ],
     [
       'an unknown project',
       { ...people, tokens: [{ ...token, project: 'f'.repeat(32) }] },
-      'user carol acts for ffffffffffffffffffffffffffffffff, which is no project',
+      'user carol acts for ffffffffffffffffffffffffffffffff, which is not a project',
     ],
     [
       'an unknown project of a user',
       { ...people, users: [...people.users, { name: 'dave', projects: [first, 'x'] }] },
-      'user dave acts for x, which is no project',
+      'user dave acts for x, which is not a project',
     ],
     [
       "a token for another's project",

@@ -18,6 +18,6 @@ describe('a server does not start', () => {
     const data = newPath('data');
     await mkdir(data);
     await writeFile(join(data, 'images.sqlite'), 'my diary, page one\n'.repeat(100));
-    await expect(start({ data })).rejects.toThrow('is no database, or is damaged');
+    await expect(start({ data })).rejects.toThrow('is not a database, or is damaged');
   });
 });

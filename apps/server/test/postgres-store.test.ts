@@ -96,7 +96,7 @@ describe('refuses, and leaves as it was,', () => {
     onTestFinished(async () => void (await sql(server, 'DROP DATABASE ascii')));
     const url = new URL(server);
     url.pathname = 'ascii';
-    await expect(postgresStore(url.href)).rejects.toThrow('The database keeps texts in SQL_ASCII');
+    await expect(postgresStore(url.href)).rejects.toThrow('The database has the encoding SQL_ASCII');
     expect(await sql(url.href, "SELECT to_regnamespace('cloudimages') AS found")).toEqual([{ found: null }]);
   });
 

@@ -36,12 +36,16 @@ describe('refuses, and leaves as it was,', () => {
     [
       'a text',
       () => text('This is not a database, but somebody may need it.\n'.repeat(50)),
-      /is no database, or is damaged/,
+      /is not a database, or is damaged/,
     ],
-    ['an empty file', () => text(''), /is no database of cloudimages/],
-    ['a database of something else', foreign, /is no database of cloudimages/],
-    ['a file that was cut short', () => ours((file) => truncate(file, 8192)), /is no database, or is damaged/],
-    ['a file without its table', () => ours((file) => sql(file, 'DROP TABLE images')), /is no database, or is damaged/],
+    ['an empty file', () => text(''), /is not a database of cloudimages/],
+    ['a database of something else', foreign, /is not a database of cloudimages/],
+    ['a file that was cut short', () => ours((file) => truncate(file, 8192)), /is not a database, or is damaged/],
+    [
+      'a file without its table',
+      () => ours((file) => sql(file, 'DROP TABLE images')),
+      /is not a database, or is damaged/,
+    ],
     [
       'a file of a newer version',
       () => ours((file) => sql(file, 'PRAGMA user_version = 4')),
@@ -62,7 +66,7 @@ describe('refuses, and leaves as it was,', () => {
 test('takes no log of another database for its own', async () => {
   const file = newPath('images.sqlite');
   await writeFile(`${file}-wal`, 'log');
-  await expect(sqliteStore(file)).rejects.toThrow(`${file} is not there, but ${file}-wal, a part of it.`);
+  await expect(sqliteStore(file)).rejects.toThrow(`${file} is missing, but its log ${file}-wal exists.`);
   expect(await readFile(`${file}-wal`, 'utf8')).toBe('log');
 });
 

@@ -97,5 +97,5 @@ test('a store that does not answer is not waited for, and is asked once, however
   const answers = await Promise.all(Array.from({ length: 20 }, () => ready(url)));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
   expect(asked).toBe(1);
-  expect(lines).toMatchObject([{ msg: 'not ready', err: { message: 'The store does not answer.' } }]);
+  expect(lines).toMatchObject([{ msg: 'not ready', err: { message: 'The store does not respond.' } }]);
 });

@@ -74,13 +74,13 @@ describe('puts nothing in place', () => {
     ['of a folder', async () => newPath('').replace(/[^/]*$/, ''), /EISDIR/],
     ['of an empty file', () => fileOf(''), /truncated/],
     ['of a text', () => fileOf('This is no backup.\n'.repeat(500)), /Invalid tar/],
-    ['of an empty tar', () => tar(), /It is no backup of cloudimages/],
-    ['of the tar of something else', () => tar(entry('notes.txt', 'mine')), /It is no backup of cloudimages/],
-    ['of a text as the database', () => backupOf('mine'.repeat(500)), /Its database is no database/],
+    ['of an empty tar', () => tar(), /It is not a backup of cloudimages/],
+    ['of the tar of something else', () => tar(entry('notes.txt', 'mine')), /It is not a backup of cloudimages/],
+    ['of a text as the database', () => backupOf('mine'.repeat(500)), /Its database is not a database/],
     [
       'of the database of something else',
       async () => backupOf(await databaseWith('PRAGMA application_id = 1')),
-      /Its database is no database of cloudimages/,
+      /Its database is not a database of cloudimages/,
     ],
     [
       'of a newer version',
@@ -110,7 +110,7 @@ describe('puts nothing in place', () => {
         tar(entry('images.sqlite.md5', `${'0'.repeat(32)}  images.sqlite\n`), {
           header: { name: 'images.sqlite', size: 0, type: 'symlink', linkname: '/etc/passwd' },
         }),
-      /It is no backup of cloudimages/,
+      /It is not a backup of cloudimages/,
     ],
     ...[
       `../files/${key}`,

@@ -11,14 +11,14 @@ import { checked } from './checked.ts';
 import { checkCopy, copyDatabase, openSnapshot, type Snapshot, sumName } from './snapshot.ts';
 
 /**
- * Writes all that a data folder holds at one moment to one file, a tar of the folder, while a server may be at work in
- * it. The file is whole or not there.
+ * Writes the contents of a data folder at one moment to one file, a tar of the folder, even while a server uses it. The
+ * file is complete, or it does not exist.
  * @returns what the file holds.
- * @throws {Error} when the file is there already, the folder has no database, or something in it is damaged.
+ * @throws {Error} when the file exists already, the folder has no database, or something in it is damaged.
  */
 export async function backup(file: string, data: string, signal: AbortSignal): Promise<Snapshot['counts']> {
   const database = join(data, 'images.sqlite');
-  if (existsSync(file)) throw new Error(`${file} is there already; a backup does not take the place of anything.`);
+  if (existsSync(file)) throw new Error(`${file} already exists; a backup does not overwrite anything.`);
   if (!existsSync(database)) throw new Error(`There is nothing to back up in ${data}: it has no images.sqlite.`);
   const frozen = join(data, 'backup');
   const release = lock(frozen);
@@ -28,7 +28,7 @@ export async function backup(file: string, data: string, signal: AbortSignal): P
     throw new Error(`Nothing can be written to ${dirname(file)}: ${cause.message}.`, { cause });
   });
   try {
-    // Of a backup that was killed.
+    // Left by a backup that was killed.
     await rm(frozen, { recursive: true, force: true });
     await mkdir(frozen, { mode: 0o700 });
     const copy = join(drafts, 'images.sqlite');
@@ -41,7 +41,7 @@ export async function backup(file: string, data: string, signal: AbortSignal): P
     } finally {
       snapshot.close();
     }
-    if (existsSync(file)) throw new Error(`Somebody else has made ${file} meanwhile.`);
+    if (existsSync(file)) throw new Error(`Another process has created ${file} meanwhile.`);
     await rename(draft, file);
     await syncFolder(dirname(file));
     return counts;
@@ -53,9 +53,9 @@ export async function backup(file: string, data: string, signal: AbortSignal): P
 }
 
 /**
- * Copies the database, and makes links in `frozen` to the data that the copy names: they keep it when the server takes
- * it away. Most links are made before the copy, so that little can go in between; where something did, all is done
- * again. Data is there before the server names it, and goes after the server has stopped naming it.
+ * Copies the database, and links the data that the copy names into `frozen`, so that it stays when the server deletes
+ * it. Most links are made before the copy, so that little can be deleted in between; if something was, all is done
+ * again. The server writes data before it names it, and deletes data after it has stopped naming it.
  */
 async function freeze(data: string, frozen: string, copy: string, signal: AbortSignal): Promise<Snapshot> {
   const files = join(data, 'files');
@@ -86,7 +86,7 @@ async function firstMissing(snapshot: Snapshot, files: string, frozen: string, s
   return undefined;
 }
 
-/** Sees to it that data is linked to another place; false when it is gone. */
+/** Links data to another place, unless it is linked already; false when the data is gone. */
 async function hold(path: string, place: string): Promise<boolean> {
   if (existsSync(place)) return true;
   try {
@@ -95,13 +95,13 @@ async function hold(path: string, place: string): Promise<boolean> {
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT') return false;
-    throw new Error(`The data cannot be held while it is copied, for want of hard links: ${message}.`, { cause });
+    throw new Error(`The data cannot be protected during the copy, which needs hard links: ${message}.`, { cause });
   }
 }
 
 async function write(draft: string, snapshot: Snapshot, copy: string, frozen: string, signal: AbortSignal) {
   const { readable, controller } = createTarPacker();
-  // Its errors come through the stream.
+  // The stream reports its errors.
   const packed = pack(controller, snapshot, copy, frozen).catch(controller.error);
   const out = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
   try {
@@ -128,7 +128,7 @@ async function pack(controller: TarPackController, snapshot: Snapshot, copy: str
   controller.finalize();
 }
 
-/** The checksum of the database, as md5sum says it. */
+/** The checksum of the database, in the format of md5sum. */
 async function sumOf(copy: string): Promise<Uint8Array> {
   const hash = createHash('md5');
   await pipeline(createReadStream(copy), hash);

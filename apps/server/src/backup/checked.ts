@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What is known of data beforehand: bytes, and MD5 in lower-case hex; null where nothing is. */
+/** Expected length in bytes and MD5 in lower-case hex; null when unknown. */
 export interface Facts {
   readonly size: number | null;
   readonly checksum: string | null;
@@ -8,7 +8,7 @@ export interface Facts {
 
 /**
  * Passes data on; messages call it `called`.
- * @throws {Error} at its end, when it is not what is known of it.
+ * @throws {Error} at the end, when length or checksum are not the expected ones.
  */
 export async function* checked(data: AsyncIterable<Uint8Array>, called: string, { size, checksum }: Facts) {
   const hash = createHash('md5');

@@ -6,7 +6,7 @@ import { restore } from './restore.ts';
 
 const commands = { backup, restore };
 
-/** Runs `backup` or `restore` as the command line says. */
+/** Runs `backup` or `restore` with the arguments of the command line. */
 export async function runCommand(command: keyof typeof commands, args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -16,13 +16,13 @@ export async function runCommand(command: keyof typeof commands, args: readonly 
     },
   });
   const [file = '', ...more] = positionals;
-  if (file === '' || more.length > 0) throw new Error(`It is: cloudimages-server ${command} FILE [--data FOLDER]`);
+  if (file === '' || more.length > 0) throw new Error(`Usage: cloudimages-server ${command} FILE [--data FOLDER]`);
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => stop.abort(new Error(`The ${command} was stopped; nothing is left of it.`)));
   }
   const { signal } = stop;
-  // A server that is at work meanwhile comes first.
+  // A running server has priority.
   if (command === 'backup') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const data = resolve(values.data);
   const counts = await commands[command](resolve(file), data, signal).catch((error: Error) => {

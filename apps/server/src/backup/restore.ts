@@ -11,11 +11,11 @@ import { checked } from './checked.ts';
 import { checkCopy, openSnapshot, type Snapshot, sumName } from './snapshot.ts';
 
 /**
- * Brings what a backup holds into a data folder, which is made when it is not there. All of it is looked through
- * before the first bit is put in place.
+ * Restores a backup into a data folder, which is created if missing. The whole backup is checked before anything is put
+ * in place.
  * @returns what the folder holds now.
- * @throws {Error} when the folder is in use or holds something already, or the file is no whole backup of this or an
- * older version; nothing is in place then.
+ * @throws {Error} when the folder is in use or not empty, or the file is not a complete backup of this or an older
+ * version; nothing is put in place then.
  */
 export async function restore(file: string, data: string, signal: AbortSignal): Promise<Snapshot['counts']> {
   await mkdir(data, { recursive: true, mode: 0o700 });
@@ -24,11 +24,11 @@ export async function restore(file: string, data: string, signal: AbortSignal): 
   const files = join(data, 'files');
   const drafts = join(data, 'restore');
   try {
-    // A log that lies beside another database would be taken for a part of it.
+    // SQLite would take a log beside another database for a part of it.
     if (['', '-wal', '-shm', '-journal'].some((suffix) => existsSync(database + suffix))) {
       throw new Error(`${data} has a database already; a backup is restored into a folder without one.`);
     }
-    // Of a restore that was killed, which may have put the data in place, but not the database.
+    // Left by a restore that was killed, which may have put the data in place, but not the database.
     if (existsSync(drafts)) {
       for (const folder of [files, drafts]) await rm(folder, { recursive: true, force: true });
     }
@@ -43,7 +43,7 @@ export async function restore(file: string, data: string, signal: AbortSignal): 
     await rm(files, { recursive: true, force: true });
     await rename(join(drafts, 'files'), files);
     await syncFolder(data);
-    // What makes it all count, and is last therefore.
+    // Comes last, because it makes the restored data count.
     await rename(join(drafts, 'images.sqlite'), database);
     await syncFolder(data);
     return counts;
@@ -54,7 +54,7 @@ export async function restore(file: string, data: string, signal: AbortSignal): 
   }
 }
 
-/** Unpacks all of a backup into a folder, to disk, and makes sure that it is whole. */
+/** Unpacks a backup into a folder, syncs it to disk, and checks that it is complete. */
 async function unpack(file: string, folder: string, signal: AbortSignal): Promise<Snapshot['counts']> {
   const write = (path: string, data: AsyncIterable<Uint8Array>) =>
     pipeline(data, createWriteStream(join(folder, path), { flags: 'wx', mode: 0o600, flush: true }), { signal });
@@ -72,15 +72,15 @@ async function unpack(file: string, folder: string, signal: AbortSignal): Promis
       } else if (checksum === undefined) {
         const text = name === sumName && header.size < 100 ? await new Response(body).text() : '';
         checksum = /^([0-9a-f]{32}) {2}images\.sqlite\n$/.exec(text)?.[1];
-        if (checksum === undefined) throw new Error('It is no backup of cloudimages.');
+        if (checksum === undefined) throw new Error('It is not a backup of cloudimages.');
       } else {
-        if (name !== 'images.sqlite' || header.type !== 'file') throw new Error('It is no backup of cloudimages.');
+        if (name !== 'images.sqlite' || header.type !== 'file') throw new Error('It is not a backup of cloudimages.');
         await write(name, checked(body, 'Its database', { size: null, checksum }));
         checkCopy(join(folder, name), 'Its database');
         snapshot = openSnapshot(join(folder, name));
       }
     }
-    if (snapshot === undefined) throw new Error('It is no backup of cloudimages.');
+    if (snapshot === undefined) throw new Error('It is not a backup of cloudimages.');
     const { counts } = snapshot;
     if (files < counts.files)
       throw new Error(`It holds the data of ${files} images, and its database names ${counts.files}.`);
@@ -91,7 +91,7 @@ async function unpack(file: string, folder: string, signal: AbortSignal): Promis
   }
 }
 
-/** Only data that the database names is let in: names in a backup are not trusted. */
+/** Accepts only data that the database names: names in a backup are not trusted. */
 function keptOf(snapshot: Snapshot, { name, type, size }: ParsedTarEntry['header']) {
   const key = /^files\/([^/]+)$/.exec(name)?.[1] ?? '';
   const kept = isFileKey(key) ? snapshot.fileOf(key.slice(0, key.indexOf('.'))) : undefined;

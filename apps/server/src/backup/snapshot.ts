@@ -2,32 +2,32 @@ import Database from 'better-sqlite3';
 import { inspect } from '../store/sqlite/prepare.ts';
 import type { Facts } from './checked.ts';
 
-/** Data that an image has, and what the image says of it. */
+/** Data of an image, with the length and the checksum that the image has for it. */
 interface Kept extends Facts {
   readonly id: string;
   /** Its key among the files. */
   readonly file: string;
 }
 
-/** A database that nobody changes any more, and the data that belongs to it. */
+/** A database that no longer changes, and the data that belongs to it. */
 export interface Snapshot {
   /** How many images there are, and how many of them have data. */
   readonly counts: { readonly images: number; readonly files: number };
-  /** All data, in no order. Nothing else can be asked until it has been gone through. */
+  /** All data, in no order. Read it to the end before any other query. */
   files(): Iterable<Kept>;
   /** The data of one image. */
   fileOf(id: string): Kept | undefined;
   close(): void;
 }
 
-/** What a backup begins with; what SQLite writes has no checksum of its own. */
+/** The first file of a backup, the checksum of the database: files of SQLite have none of their own. */
 export const sumName = 'images.sqlite.md5';
 
 const kept = `SELECT id, file, document ->> '$.size' AS size, document ->> '$.checksum' AS checksum FROM images`;
 
 /**
- * Writes what is committed at this moment to a file of its own, while others go on writing.
- * @throws {Error} when the database cannot be read, or the copy not be written.
+ * Copies what is committed at this moment to a new file, while other processes may go on writing.
+ * @throws {Error} when the database cannot be read or the copy cannot be written.
  */
 export function copyDatabase(database: string, copy: string): void {
   inspect(database);
@@ -42,7 +42,7 @@ export function copyDatabase(database: string, copy: string): void {
 }
 
 /**
- * Looks through a copy; messages call it `called`.
+ * Checks a copy; messages call it `called`.
  * @throws {Error} when it is damaged, foreign or of a newer version.
  */
 export function checkCopy(copy: string, called: string): void {

@@ -4,13 +4,13 @@ import { type Credentials, idOf, type Named, projectsOf, sha256 } from './creden
 import { isPassword } from './password.ts';
 import { find, isOf, type Reference } from './reference.ts';
 
-/** A user, and what the user acts for: the first project, unless another one is asked for. */
+/** A user and the user's projects, of which the first is the default. */
 export interface User extends Named {
   readonly password?: string;
   readonly projects: readonly Named[];
 }
 
-/** A token that is taken. */
+/** A valid token. */
 export interface KnownToken {
   readonly hash: string;
   readonly record: TokenRecord;
@@ -18,26 +18,26 @@ export interface KnownToken {
   readonly project: Named;
 }
 
-/** Whom a server knows. */
+/** The users, projects, tokens and access keys of a server. */
 export interface Accounts {
   /** The one domain that all users and projects belong to. */
   readonly domain: Named;
   /**
-   * What attempts to log in are counted under: one text for a user, by whichever reference. A name and the ID that
-   * follows from it are counted together also when nobody has them, so that counting does not tell who there is.
+   * The key under which login attempts are counted: the same for every reference to a user. A name and the ID derived
+   * from it share a key even when no user has them, so that rate limits do not reveal which users exist.
    */
   countedAs(reference: Reference): string;
-  /** The user whose password this is. Nobody takes as long as a wrong password. */
+  /** The user with this password. An unknown user takes as long as a wrong password. */
   userOf(reference: Reference, password: string): Promise<User | undefined>;
-  /** The project of a user, by reference; the first one without. */
+  /** The project of a user, by reference; the first project without one. */
   projectOf(user: User, reference: Reference | undefined): Named | undefined;
-  /** What is known of a token, whether it has expired, or nothing when it is not taken. */
+  /** A token with its user and project; `expired`, or undefined when it is unknown or revoked. */
   token(token: string): Promise<KnownToken | 'expired' | undefined>;
-  /** The same, as the service wants to know it. */
+  /** Tokens and access keys in the form that the service needs. */
   readonly directory: Directory;
 }
 
-/** When a token expires that does not. */
+/** The expiry of tokens that do not expire. */
 const never = '9999-12-31T23:59:59Z';
 
 export interface AccountsOptions {
@@ -45,7 +45,7 @@ export interface AccountsOptions {
   /** The tokens that were created, and those of the credentials that were revoked. */
   readonly tokens: Tokens;
   readonly now: () => Date;
-  /** Whether everybody knows the credentials. */
+  /** Whether the credentials are publicly known. */
   readonly isPublic: boolean;
 }
 
@@ -59,14 +59,14 @@ export function accountsOf({ credentials, tokens, now, isPublic }: AccountsOptio
       return [user.name, { ...user, id: idOf(user), projects: [...new Set(own)] }];
     }),
   );
-  // Looked up by its hash, a token's characters do not show in the time that the look-up takes.
+  // Looking up the hash keeps the duration from revealing characters of a token.
   const fixed = new Map(credentials.tokens.map((token) => [token.sha256, recordOf(token, now())]));
   const keys = new Map(
     credentials.access_keys?.map((key): [string, AccessKey] => [key.id, accessKeyOf(key, users, isPublic)]),
   );
   const hashes = [...users.values()].flatMap(({ password }) => password ?? []);
 
-  /** What to compare a password with that nobody has; for one name always the same, as if it were somebody's. */
+  /** A hash to compare a password with when the user is unknown: always the same for a name, as for a known user. */
   const someHash = (name: string) => hashes[Number.parseInt(sha256(name).slice(0, 8), 16) % hashes.length];
 
   async function token(given: string): Promise<KnownToken | 'expired' | undefined> {

@@ -1,6 +1,6 @@
 import { type Credentials, idOf, projectsOf, sha256 } from './credentials.ts';
 
-/** What is wrong with how the parts of credentials refer to each other, in words that hold no secret. */
+/** What is wrong with the references between parts of credentials, without secrets. */
 export function problemOf(credentials: Credentials): string | undefined {
   return problems(credentials).next().value ?? undefined;
 }
@@ -20,12 +20,12 @@ function* problems(credentials: Credentials): Generator<string, undefined> {
   for (const user of users) {
     const own = projectsOf(credentials, user);
     if (user.password !== undefined && own.length === 0) yield `user ${user.name} has a password, but no project`;
-    for (const id of own) if (!isProject(id)) yield `user ${user.name} acts for ${id}, which is no project`;
+    for (const id of own) if (!isProject(id)) yield `user ${user.name} acts for ${id}, which is not a project`;
   }
   for (const { sha256: hash, user, project, expires_at } of tokens) {
     if (hash === sha256('')) yield `a token of ${user} has the hash of an empty text`;
     const owner = userNamed(user);
-    if (!owner) yield `a token is for ${user}, who is no user`;
+    if (!owner) yield `a token is for ${user}, who is not a user`;
     else if (!projectsOf(credentials, owner).includes(project)) {
       yield `a token of ${user} is for ${project}, which is not among the projects of that user`;
     }
@@ -33,7 +33,7 @@ function* problems(credentials: Credentials): Generator<string, undefined> {
   }
   for (const { id, user, expires_at } of accessKeys) {
     const owner = userNamed(user);
-    if (!owner) yield `access key ${id} is for ${user}, who is no user`;
+    if (!owner) yield `access key ${id} is for ${user}, who is not a user`;
     else if (projectsOf(credentials, owner).length === 0) yield `access key ${id} is for ${user}, who has no project`;
     yield* noTime(`access key ${id}`, expires_at);
   }
@@ -46,5 +46,5 @@ function* twice<Item>(what: string, items: readonly Item[], keyOf: (item: Item) 
 }
 
 function* noTime(what: string, text: string | undefined): Generator<string> {
-  if (text !== undefined && Number.isNaN(Date.parse(text))) yield `${what} expires at ${text}, which is no time`;
+  if (text !== undefined && Number.isNaN(Date.parse(text))) yield `${what} expires at ${text}, which is not a time`;
 }

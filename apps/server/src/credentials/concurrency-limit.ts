@@ -1,7 +1,7 @@
 import { Refusal } from '@cloudimages/service';
 
 /**
- * Runs a limited number of tasks at once; further ones wait for their turn, in order.
+ * Limits how much work runs at once; the rest waits in a queue.
  * @throws {Refusal} 503 when too many are waiting already.
  */
 export function concurrencyLimit(

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 
-/** Something that has both, such as a domain. */
+/** Something with an ID and a name, such as a domain. */
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** Who may call, as credentials.schema.json describes it. */
+/** A credentials file, as credentials.schema.json describes it. */
 export interface Credentials {
   readonly domain?: Named;
   readonly projects: readonly Named[];

@@ -5,10 +5,10 @@ import { hashPassword } from './password.ts';
 /** IDs of users, as the examples of the identity document have them. */
 const ids: Partial<Record<string, string>> = { demo: '5f1e0c6b7a9d4c2e8b3f6a1d0e9c8b7a' };
 
-/** Passwords that everybody knows need no hash that takes long. */
+/** Public passwords need no expensive hash. */
 const cost = { ln: 4, r: 8, p: 1 };
 
-/** The development credentials, as a file would have them. */
+/** The development credentials, in the form of a credentials file. */
 export async function developmentFile(): Promise<Credentials> {
   const users = developmentCredentials.map(async ({ user: name, password, project }) => ({
     name,

@@ -2,7 +2,7 @@ import { type BinaryLike, randomBytes, type ScryptOptions, scrypt, timingSafeEqu
 import { promisify } from 'node:util';
 import { concurrencyLimit } from './concurrency-limit.ts';
 
-/** A hash takes one of the four threads that also work for the disk, and up to 128 MiB, for a quarter of a second or more. */
+/** A hash takes one of the four threads that also serve the disk, and up to 128 MiB, for 250 ms or more. */
 const limited = concurrencyLimit(2, 20);
 
 /** The cost of a hash: 2^ln rounds of r blocks, p times. */
@@ -21,17 +21,17 @@ function hashOf(password: string, salt: Buffer, length: number, { ln, r, p }: Co
 
 const encode = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '');
 
-/** 32 MiB three times, as OWASP advises. */
+/** Three times 32 MiB, as OWASP recommends. */
 const advised: Cost = { ln: 15, r: 8, p: 3 };
 
-/** Hashes a password with a salt of its own: `$scrypt$ln=15,r=8,p=3$<salt>$<hash>`, in base64 without padding. */
+/** Hashes a password with a new salt: `$scrypt$ln=15,r=8,p=3$<salt>$<hash>`, in base64 without padding. */
 export async function hashPassword(password: string, cost = advised): Promise<string> {
   const salt = randomBytes(16);
   const hash = await hashOf(password, salt, 32, cost);
   return `$scrypt$ln=${cost.ln},r=${cost.r},p=${cost.p}$${encode(salt)}$${encode(hash)}`;
 }
 
-/** Whether a password is the one of a hash, which credentials.schema.json keeps from costing too much. */
+/** Whether a password matches a hash. credentials.schema.json limits the cost of hashes. */
 export async function isPassword(password: string, hash: string): Promise<boolean> {
   const [, , costs = '', salt = '', digest = ''] = hash.split('$');
   const [ln, r, p] = costs.split(',').map((cost) => Number(cost.split('=')[1])) as [number, number, number];

@@ -12,7 +12,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** What would be wrong with a password when its user logs in, if anything. */
+/** Why a login with this password would fail, if it would. */
 function problemOf(password: string): string | undefined {
   const user = { name: 'anybody', password };
   const auth: TokenCreate['auth'] = { identity: { methods: ['password'], password: { user } } };
@@ -24,11 +24,11 @@ function problemOf(password: string): string | undefined {
 }
 
 /**
- * The password that stands on the first line.
- * @throws {Error} with a message for the operator when there is none, or one that nobody could log in with.
+ * Reads the password on the first line.
+ * @throws {Error} with a message for the operator when there is none, or when no login with it could succeed.
  */
 export async function readPassword(input: NodeJS.ReadStream): Promise<string> {
-  // A character for each byte, as readline would put another one for bytes that say nothing in UTF-8.
+  // latin1 keeps every byte; in UTF-8, readline would replace invalid bytes.
   for await (const line of createInterface(input.setEncoding('latin1'))) {
     if (line === '') break;
     const password = decode(Buffer.from(line, 'latin1'));

@@ -12,7 +12,7 @@ async function read(file: string): Promise<string> {
     if (process.platform === 'win32' || (mode & 0o077) === 0) return await readFile(file, 'utf8');
     throw new Error(`it can be read by others (mode ${mode.toString(8)}). Make it yours alone: chmod 600 ${file}`);
   } catch (error) {
-    throw new Error(`The credentials cannot be taken from ${file}: ${(error as Error).message}`);
+    throw new Error(`The credentials cannot be read from ${file}: ${(error as Error).message}`);
   }
 }
 
@@ -20,21 +20,21 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's own message quotes what it read, and that may be a secret.
+    // The parser's own message quotes its input, which may be a secret.
     throw new Error(`${file} is not JSON.`);
   }
 }
 
 /**
- * Reads who may call from a file that only its owner can read.
- * @throws {Error} with a message for the operator when the file is open to others or not as its schema says.
+ * Reads a credentials file, which only its owner may be able to read.
+ * @throws {Error} with a message for the operator when others can read the file or it does not match its schema.
  */
 export async function readCredentials(file: string): Promise<Credentials> {
   const value = parse(await read(file), file);
   const schema = JSON.parse(await readFile(credentialsSchema, 'utf8'));
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   if (!ajv.validate(schema, value)) {
-    throw new Error(`${file} is not as credentials.schema.json says: ${ajv.errorsText()}.`);
+    throw new Error(`${file} does not match credentials.schema.json: ${ajv.errorsText()}.`);
   }
   const problem = problemOf(value as Credentials);
   if (problem !== undefined) throw new Error(`${file}: ${problem}.`);

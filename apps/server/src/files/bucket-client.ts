@@ -1,19 +1,19 @@
 import { S3, S3ServiceException } from '@aws-sdk/client-s3';
 
-/** How long a bucket may take to connect, and to answer, in milliseconds. */
+/** Timeout for a connection to a bucket, and for its response, in milliseconds. */
 const patience = { connectionTimeout: 5000, requestTimeout: 120_000, throwOnRequestTimeout: true };
 
-/** How long a bucket may take to answer when the server starts, in milliseconds. */
+/** Timeout for the response of a bucket at start-up, in milliseconds. */
 const startPatience = 10_000;
 
-/** The client takes endpoint, region and credentials from the standard variables AWS_*. */
+/** The client reads endpoint, region and credentials from the standard variables AWS_*. */
 const clientOf = (forcePathStyle: boolean) =>
   new S3({
     forcePathStyle,
-    // Newer checksums are refused by stores that do not know them; signatures hold a SHA-256 of what is sent anyway.
+    // Some stores reject newer checksums; signatures have a SHA-256 of the data anyway.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    // Downloads may be slow, and must not keep others waiting.
+    // Slow downloads must not block other requests.
     requestHandler: {
       ...patience,
       httpAgent: { maxSockets: Number.POSITIVE_INFINITY },
@@ -29,7 +29,7 @@ export async function connectBucket(Bucket: string, Prefix: string): Promise<S3>
       await client.listObjectsV2({ Bucket, Prefix, MaxKeys: 1 }, { abortSignal });
       return client;
     } catch (error) {
-      throw abortSignal.aborted ? new Error('It does not answer.', { cause: error }) : error;
+      throw abortSignal.aborted ? new Error('It does not respond.', { cause: error }) : error;
     }
   };
   try {

@@ -10,7 +10,7 @@ import { connectBucket } from './bucket-client.ts';
 import { isKey } from './is-key.ts';
 import { partsOf } from './parts.ts';
 
-/** Bytes of a part: the 10,000 parts that a bucket takes then hold the 128 GiB of the largest image. */
+/** Bytes of a part. A bucket takes 10,000 parts, which are enough for the largest image, 128 GiB. */
 const partSize = 16 * 2 ** 20;
 
 function splitPlace(place: string): { bucket: string; prefix: string } {
@@ -20,9 +20,9 @@ function splitPlace(place: string): { bucket: string; prefix: string } {
 }
 
 /**
- * Files in a bucket of an S3-compatible store, `s3://BUCKET` or `s3://BUCKET/PREFIX`. Data shows under its key once it
- * is whole. Methods are rejected with StoreUnavailable when the bucket is the reason; `write` with the stream's own
- * error when that is, and `read` with NoSuchKey for a key that is not there.
+ * Files in a bucket of an S3-compatible store, `s3://BUCKET` or `s3://BUCKET/PREFIX`. Data is visible under its key
+ * once it is complete. Methods reject with StoreUnavailable when the bucket fails, `write` with the stream's own error
+ * when the stream fails, and `read` with NoSuchKey when the key does not exist.
  * @throws {Error} with a message for the operator when the bucket cannot be used.
  */
 export async function bucketFiles(place: string): Promise<Files> {
@@ -40,7 +40,7 @@ export async function bucketFiles(place: string): Promise<Files> {
     return { Bucket, Key: prefix + key };
   }
 
-  /** Keys of objects come with their prefix; others may keep objects in the bucket, too. */
+  /** Keys of objects include the prefix. The bucket may hold other objects, too. */
   function* keysAmong(found: readonly { readonly Key?: string | undefined }[]) {
     for (const { Key = '' } of found) {
       const key = Key.slice(prefix.length);
@@ -60,7 +60,7 @@ export async function bucketFiles(place: string): Promise<Files> {
     } while (ContinuationToken !== undefined);
   }
 
-  /** The uploads that began with such keys and have not ended, a page at a time. */
+  /** The unfinished multipart uploads under the prefix, a page at a time. */
   async function* unfinished(Prefix: string) {
     let from: { KeyMarker?: string | undefined; UploadIdMarker?: string | undefined } | undefined = {};
     while (from) {
@@ -75,7 +75,7 @@ export async function bucketFiles(place: string): Promise<Files> {
     }
   }
 
-  /** Sends data part by part, if it is too long for one. */
+  /** Sends data, in parts if it is too long for one. */
   function uploadOf(object: { Bucket: string; Key: string }) {
     const sent: CompletedPart[] = [];
     let UploadId: string | undefined;
@@ -109,7 +109,7 @@ export async function bucketFiles(place: string): Promise<Files> {
         if (size > partSize) await upload.complete();
         return { size, checksum: hash.digest('hex') };
       } catch (error) {
-        // What cannot be removed now, because the bucket is away, is removed as that of a crash.
+        // If the bucket is unavailable now, the next start-up removes the parts, as after a crash.
         await upload.abort().catch(() => {});
         throw error;
       }

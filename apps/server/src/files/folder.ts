@@ -5,19 +5,19 @@ import { type ByteRange, type FileFacts, type Files, StoreUnavailable } from '@c
 import { syncFolder } from '../sync-folder.ts';
 import { isKey } from './is-key.ts';
 
-/** A file that is being written, or was when the server stopped, has this behind its key. */
+/** Suffix of a file that is being written, or was when the server stopped. */
 const unfinished = '.part';
 
-/** How much is read from the disk and written to it at once, in bytes: each time costs about as much as these do. */
+/** Bytes per read and write of the disk. The fixed cost of each equals about that of so many bytes. */
 const chunkSize = 2 ** 18;
 
-/** Whether that is the name of data that is whole. */
+/** Whether a name is that of complete data. */
 export const isFileKey = (name: string) => isKey(name) && !name.endsWith(unfinished);
 
 /**
- * Files in a folder that only its owner may enter; it is made when it is not there. What `write` has kept is on disk.
- * `write` is rejected with StoreUnavailable when the disk is the reason, and with the stream's own error when that is;
- * `read` is rejected with it unless the data is not there.
+ * Files in a folder that only its owner may enter; it is created if missing. When `write` resolves, the data is on
+ * disk. `write` rejects with StoreUnavailable when the disk fails, and with the stream's own error when the stream
+ * fails. `read` rejects with StoreUnavailable, but with the file system's error when the data does not exist.
  */
 export async function folderFiles(folder: string): Promise<Files> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -43,14 +43,14 @@ export async function folderFiles(folder: string): Promise<Files> {
         await onDisk(syncFolder(folder));
         return facts;
       } catch (error) {
-        // What cannot be removed now is removed as that of a crash.
+        // If it cannot be removed now, the next start-up removes it, as after a crash.
         await remove(key).catch(() => {});
         throw error;
       }
     },
     async read(key, range) {
       const handle = await open(pathOf(key)).catch((cause: NodeJS.ErrnoException) => {
-        // That it is gone will not pass; that too much is open will.
+        // A missing file stays missing; too many open files is temporary.
         if (cause.code === 'ENOENT') throw cause;
         throw new StoreUnavailable('The data cannot be read.', { cause });
       });
@@ -60,14 +60,14 @@ export async function folderFiles(folder: string): Promise<Files> {
     async *keys() {
       for await (const { name } of await opendir(folder)) {
         const key = name.endsWith(unfinished) ? name.slice(0, -unfinished.length) : name;
-        // Others may leave files here, too.
+        // The folder may hold other files, too.
         if (isFileKey(key)) yield key;
       }
     },
   };
 }
 
-/** The bytes of a file, or of a range of them, and then the end of the file's use. */
+/** The bytes of a file, or of a range of it; closes the file at the end. */
 function streamOf(handle: FileHandle, range: ByteRange = { start: 0, end: Number.MAX_SAFE_INTEGER }) {
   let { start } = range;
   return new ReadableStream<Uint8Array>(
@@ -84,7 +84,7 @@ function streamOf(handle: FileHandle, range: ByteRange = { start: 0, end: Number
       },
       cancel: () => handle.close(),
     },
-    // Nothing is read ahead of a caller who does not take it.
+    // Reads nothing ahead of a caller that does not consume it.
     { highWaterMark: 0 },
   );
 }
@@ -98,9 +98,9 @@ async function writeTo(path: string, data: ReadableStream<Uint8Array>): Promise<
     for await (const bytes of gathered(data)) {
       await written;
       written = onDisk(handle.writeFile(bytes));
-      // Whoever waits for it next hears of it.
+      // The next await of it rejects.
       written.catch(() => {});
-      // While the disk has its turn.
+      // While the disk is busy.
       hash.update(bytes);
       size += bytes.length;
     }

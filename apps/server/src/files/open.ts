@@ -4,18 +4,18 @@ import { folderFiles } from './folder.ts';
 
 /**
  * The files in a folder, or in a bucket: `s3://BUCKET` or `s3://BUCKET/PREFIX`.
- * @throws {Error} with a message for the operator when they cannot be kept there.
+ * @throws {Error} with a message for the operator when files cannot be stored there.
  */
 export async function openFiles(place: string): Promise<Files> {
-  // It would be the folder that the server happens to be started in.
-  if (place === '') throw new Error('An empty text names no place for image data.');
+  // An empty path would be the working directory.
+  if (place === '') throw new Error('The place for image data is empty.');
   if (!place.startsWith('s3://')) {
-    // Not more of the text than that: an address may hold a password. One letter is a drive of Windows.
+    // Shows only the scheme: an address may hold a password. One letter is a drive of Windows.
     const [scheme] = /^[a-z][a-z\d+.-]+:\/\//i.exec(place) ?? [];
     if (scheme === undefined) return folderFiles(resolve(place));
     throw new Error(`Image data is kept in a folder or at s3://BUCKET[/PREFIX], not at an address of ${scheme}.`);
   }
-  // The client of buckets is loaded only where there is one: it is large.
+  // The client of buckets is large, so it is loaded only when needed.
   const { bucketFiles } = await import('./bucket.ts');
   return bucketFiles(place);
 }

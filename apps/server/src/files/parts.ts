@@ -1,11 +1,11 @@
-/** One part of what a stream brings. */
+/** One part of a stream. */
 export interface Part {
-  /** Its bytes, which are there until the next part is asked for. */
+  /** Its bytes, valid until the next part is requested. */
   readonly bytes: Uint8Array;
   readonly isLast: boolean;
 }
 
-/** Cuts what a stream brings into parts of that many bytes; only the last one may be shorter, or have none. */
+/** Cuts a stream into parts of that many bytes; only the last one may be shorter or empty. */
 export async function* partsOf(data: ReadableStream<Uint8Array>, size: number): AsyncGenerator<Part> {
   const part = Buffer.allocUnsafeSlow(size);
   let filled = 0;

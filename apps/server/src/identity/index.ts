@@ -16,7 +16,7 @@ import { keystoneRevokeToken } from './keystoneRevokeToken.ts';
 import { keystoneShowVersion } from './keystoneShowVersion.ts';
 import { keystoneValidateToken } from './keystoneValidateToken.ts';
 
-/** The handlers, one a file. The compiler asks for each operation that the document declares. */
+/** The handlers, one per file. A missing operation does not compile. */
 const handlers: IdentityHandlers<IdentityContext> = {
   keystoneCheckToken,
   keystoneCreateToken,
@@ -30,13 +30,13 @@ type AnyHandler = (
   context: IdentityContext,
 ) => Promise<{ status: number; body: unknown; headers?: object }>;
 
-/** How often somebody may try to log in as one user, in a second, where requests are limited at all. */
+/** Login attempts per second of one user, if requests have a rate limit. */
 const loginsPerSecond = 5;
 
 export interface IdentityOptions {
   readonly accounts: Accounts;
   readonly store: Pick<Store, 'tokens' | 'limits'>;
-  /** How many requests a project may make in a second. */
+  /** Requests per second of a project. */
   readonly rateLimit: number;
   readonly now: () => Date;
   readonly onFault: (error: unknown, requestId: string) => void;
@@ -46,11 +46,11 @@ export interface IdentityOptions {
 export function identityApi({ accounts, store, rateLimit, now, onFault }: IdentityOptions): Api<IdentityOperationId> {
   const { tokens, limits } = store;
   const perSecond = rateLimit === Number.POSITIVE_INFINITY ? rateLimit : loginsPerSecond;
-  // By its hash: not every store can keep every text.
+  // The hash, because not every store can keep every text.
   const checkLogins = (reference: Reference) =>
     checkRate(limits, `login ${sha256(accounts.countedAs(reference))}`, perSecond, now(), 'this user');
 
-  /** What is wrong with a token is not said (decision 95). */
+  /** The error does not say what is wrong with a token (decision 95). */
   async function authenticate({ header }: Call<IdentityOperationId>): Promise<IdentityCaller> {
     const known = await accounts.token(header('x-auth-token') ?? '');
     if (typeof known !== 'object') throw new Refusal(401);
@@ -71,7 +71,7 @@ export function identityApi({ accounts, store, rateLimit, now, onFault }: Identi
       handle: (id: IdentityOperationId, input, caller: IdentityCaller | undefined, origin) =>
         (handlers[id] as AnyHandler)(input, { caller, accounts, tokens, now, origin, checkLogins }),
     }),
-    // The operation that declares the most; all refusals of identity look alike (decision 99).
+    // The operation that declares the most errors; all errors of identity look alike (decision 99).
     refuse: (_operation, status, requestId) =>
       refusalAnswer(identityOperations.keystoneCreateToken, new Refusal(status), requestId),
   };

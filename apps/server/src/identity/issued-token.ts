@@ -6,7 +6,7 @@ type Token = IssuedToken['token'];
 
 const region = 'RegionOne';
 
-/** The services of this server, as seen from the address that the caller used. */
+/** The services of this server, under the address that the caller used. */
 const catalog = (origin: string): NonNullable<Token['catalog']> =>
   [
     { type: 'image', name: 'glance', url: origin },
@@ -18,7 +18,7 @@ const catalog = (origin: string): NonNullable<Token['catalog']> =>
     endpoints: [{ id: `${type}-public`, interface: 'public', region, region_id: region, url }],
   }));
 
-/** Seconds are all that is kept of a time; clients read microseconds, too (decision 96). */
+/** Times are stored in seconds; clients expect microseconds (decision 96). */
 const precise = (time: string) => time.replace('Z', '.000000Z');
 
 /** What a token stands for, with the catalog unless `nocatalog` is given, whatever its value (decision 97). */

@@ -7,10 +7,10 @@ import { seconds } from '../seconds.ts';
 import type { IdentityContext, IdentityHandler } from './context.ts';
 import { issuedToken } from './issued-token.ts';
 
-/** How long a token lasts, in milliseconds. */
+/** Lifetime of a token, in milliseconds. */
 const lifetime = 24 * 3_600_000;
 
-/** Who logs in, and with which token if with one. */
+/** The user who logs in, and the token if the method is a token. */
 interface Login {
   readonly user: User;
   readonly methods: readonly string[];
@@ -36,7 +36,7 @@ async function loginOf(
   throw new Refusal(401);
 }
 
-/** A token made from another one expires with that one, at the latest. */
+/** A token created from another one expires no later than that one. */
 function expiry(now: Date, before: KnownToken | undefined): string {
   const time = seconds(new Date(now.getTime() + lifetime));
   return before && before.record.expires_at < time ? before.record.expires_at : time;

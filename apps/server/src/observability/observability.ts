@@ -5,17 +5,17 @@ import { type Metrics, serverMetrics } from './metrics.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { type Requests, requestsInFlight } from './requests.ts';
 
-/** Metrics, readiness and access log of a server. */
+/** Metrics, readiness and access log. */
 export interface Observability {
   readonly metrics: Metrics;
   readonly readiness: Readiness;
   readonly requests: Requests;
 }
 
-/** For servers whose store is not observed. */
+/** Stands in for a store that is not observed. */
 const quiet: Pick<ObservedStore, 'check' | 'waiting'> = { check: async () => {}, waiting: () => 0 };
 
-/** Logs and counts each request; reports the state of the store. */
+/** Observes a server over this store: logs and counts each request. */
 export function observabilityOf(logger: FastifyBaseLogger, metrics = serverMetrics(), store = quiet): Observability {
   function ended(request: FastifyRequest, reply: FastifyReply, isWhole: boolean) {
     const operation = routeOf(request).operation?.id;

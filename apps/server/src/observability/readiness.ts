@@ -2,46 +2,46 @@ import { setTimeout } from 'node:timers/promises';
 import { type Store, StoreUnavailable } from '@cloudimages/service';
 import type { FastifyBaseLogger } from 'fastify';
 
-/** How long the store may take to show that it works, in milliseconds. */
+/** Timeout of the health check of the store, in milliseconds. */
 const patience = 2000;
 
-/** Who has asked within so many milliseconds watches the server, and will ask again. */
+/** A load balancer that has checked within so many milliseconds will check again. */
 const lately = 60_000;
 
-/** How often they have to hear that the server stops until they believe it: as load balancers count, at most. */
+/** After so many failed checks load balancers take the server out, at the latest. */
 const enough = 3;
 
-/** Whether a server should be sent requests. */
+/** Whether a server is ready for requests. */
 export interface Readiness {
-  /** Why it should not, in a sentence for everybody; undefined when it should. Never rejects. */
+  /** Why it is not ready, in a public sentence; undefined when it is. Never rejects. */
   ask(): Promise<string | undefined>;
-  /** From now on it should not. Resolved once whoever watches knows, or after `notice`, in milliseconds. */
+  /** Makes it not ready. Resolves once load balancers have noticed, or after `notice` milliseconds. */
   stop(notice: number): Promise<void>;
   isStopping(): boolean;
 }
 
-/** @throws {StoreUnavailable} when the store does not answer in time. */
+/** @throws {StoreUnavailable} when the store does not respond in time. */
 async function checkInTime(store: Pick<Store, 'check'>): Promise<void> {
   const done = new AbortController();
   const late = setTimeout(patience, undefined, { signal: done.signal, ref: false }).then(() => {
-    throw new StoreUnavailable('The store does not answer.');
+    throw new StoreUnavailable('The store does not respond.');
   });
   await Promise.race([store.check(), late]).finally(() => done.abort());
 }
 
-/** A server is ready as long as its store can do its work and nobody has stopped it. */
+/** A server is ready as long as its store works and it is not being stopped. */
 export function readinessOf(store: Pick<Store, 'check'>, logger: FastifyBaseLogger): Readiness {
   let checking: Promise<boolean> | undefined;
   let worked = true;
   let stopping = false;
   let asked = Number.NEGATIVE_INFINITY;
-  let told = 0;
+  let failedChecks = 0;
   let heard = () => {};
   const known = new Promise<void>((resolve) => {
     heard = resolve;
   });
 
-  /** Logs when things turn, not each time somebody asks. */
+  /** Logs changes of readiness, not every check. */
   function note(works: boolean, err?: unknown): boolean {
     if (works && !worked) logger.warn('ready again');
     if (!works && worked) logger.error({ err }, 'not ready');
@@ -49,7 +49,7 @@ export function readinessOf(store: Pick<Store, 'check'>, logger: FastifyBaseLogg
     return works;
   }
 
-  /** One check at a time, however many ask. */
+  /** Concurrent calls share one check. */
   function works(): Promise<boolean> {
     checking ??= checkInTime(store)
       .then(
@@ -66,9 +66,9 @@ export function readinessOf(store: Pick<Store, 'check'>, logger: FastifyBaseLogg
     async ask() {
       asked = performance.now();
       const doesWork = stopping || (await works());
-      // It may have begun to stop meanwhile.
+      // The stop may have begun meanwhile.
       if (stopping) {
-        if (++told === enough) heard();
+        if (++failedChecks === enough) heard();
         return 'The server is stopping.';
       }
       return doesWork ? undefined : 'The store cannot do its work.';

@@ -4,21 +4,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** The requests in flight: those that have begun and not ended. */
 export interface Requests {
   count(): number;
-  /** Resolved as soon as there are none. */
+  /** Resolves once there are none. */
   none(): Promise<void>;
   begin(request: FastifyRequest, reply: FastifyReply): void;
-  /** The answer is out as a whole. */
+  /** The whole response has been sent. */
   end(request: FastifyRequest, reply: FastifyReply): void;
 }
 
 /**
- * Follows requests to their end, of which `onEnd` is told once for each: `isWhole` says whether the answer went out
- * before the connection ended.
+ * Tracks requests and calls `onEnd` once for each. `isWhole` says whether the whole response was sent before the
+ * connection ended.
  */
 export function requestsInFlight(
   onEnd: (request: FastifyRequest, reply: FastifyReply, isWhole: boolean) => void,
 ): Requests {
-  // By connection: nothing else tells when the answer to a request that waits behind another one is not wanted any more.
+  // By connection: its end is the only sign that a pipelined request no longer needs its response.
   const connections = new WeakMap<Socket, Map<FastifyRequest, FastifyReply>>();
   let waiting: (() => void)[] = [];
   let count = 0;

@@ -2,22 +2,22 @@ import { setImmediate } from 'node:timers/promises';
 import { type ImageRecord, type Store, StoreUnavailable } from '@cloudimages/service';
 import type { Observe } from './observe.ts';
 
-/** About a second of work; whoever comes later is better told to come again. */
+/** About a second of work; beyond that, clients should retry later. */
 const maxWaiting = 10_000;
 
-/** Images in a group: enough that the work on each one counts, and no more than a database takes at once with ease. */
+/** Images per group: enough to make the cost of a commit small, and not too many for one statement. */
 const maxImages = 500;
 
-/** While one group is being brought to disk, the next one is decided, and a third one gathers. */
+/** While one group is written to disk, the next one is decided, and a third one gathers. */
 const maxGroups = 2;
 
-/** For so long a change that others overtake is decided again, in milliseconds. */
+/** How long an overtaken change is decided again, in milliseconds. */
 const patience = 10_000;
 
-/** What a database has of an image. */
+/** An image in the database. */
 export interface Kept {
   readonly record: ImageRecord;
-  /** Tells this state of the image from all others, where more than one process may change it. */
+  /** Identifies this state of the image, where several processes may change it. */
   readonly version?: string;
 }
 
@@ -28,13 +28,13 @@ export interface Step {
   readonly after: ImageRecord | undefined;
 }
 
-/** Where groups are read from and written to. */
+/** Reads and writes groups of images in a database. */
 export interface GroupEngine {
-  /** What is committed of these images; those that are not there are left out. */
+  /** The committed state of these images, without those that do not exist. */
   read(ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> | ReadonlyMap<string, Kept>;
   /**
-   * Brings steps to disk. Resolves to what became of those that were not: `overtaken`, when somebody else has changed the
-   * image after it was read and nothing was written, or the reason why nobody knows. Rejected when that is so of all.
+   * Writes steps to disk. Resolves to the steps that failed: `overtaken` when another process changed the image first
+   * and nothing was written, otherwise the error. Rejects when the whole group failed.
    */
   write(steps: readonly Step[]): Promise<ReadonlyMap<string, 'overtaken' | Error>>;
 }
@@ -47,13 +47,13 @@ interface Change {
   readonly since: number;
 }
 
-/** The changes of one image in a group, decided: what they come to, and how to tell those who asked for them. */
+/** The decided changes of one image in a group; `settle` settles the promises of their callers. */
 interface Decided extends Step {
   readonly changes: readonly Change[];
-  readonly tell: () => void;
+  readonly settle: () => void;
 }
 
-/** Decides changes of one image, each on top of the one before. */
+/** Decides changes of one image, each on the result of the one before. */
 function decide(id: string, before: Kept | undefined, changes: readonly Change[]): Decided {
   let after = before?.record;
   const answers = changes.map((change) => {
@@ -65,29 +65,28 @@ function decide(id: string, before: Kept | undefined, changes: readonly Change[]
     const record = after;
     return () => change.resolve(record);
   });
-  const tell = () => {
+  const settle = () => {
     for (const answer of answers) answer();
   };
-  return { id, before, after, changes, tell };
+  return { id, before, after, changes, settle };
 }
 
 export interface Changes {
   readonly change: Store['change'];
-  /** How many changes wait for their group. */
+  /** Number of changes that wait for their group. */
   waiting(): number;
   /** Takes no more changes, and waits for those it has taken. */
   close(): Promise<void>;
 }
 
 /**
- * Makes changes in groups: those that arrive together are read, decided and committed together, and nobody waits for
- * others to come. The changes of one image are decided in the order in which they were asked for, and nobody hears of
- * one before it is on disk, together with what it builds on. Where somebody else changed an image meanwhile, its
- * changes are decided again.
+ * Makes changes in groups: concurrent changes are read, decided and committed together, and none waits for more to
+ * arrive. Changes of one image are decided in the order of their calls. A change settles once it is on disk, together
+ * with those that it builds on. When another process changed an image meanwhile, its changes are decided again.
  */
 export function groupedChanges(engine: GroupEngine, observe: Observe = () => {}): Changes {
   let waiting: Change[] = [];
-  /** Images of the groups under way: their next changes wait for what becomes of these. */
+  /** Images of the groups under way. Their next changes wait until these are committed. */
   const busy = new Set<string>();
   let groups = 0;
   let isGathering = false;
@@ -96,7 +95,7 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
 
   const isIdle = () => groups === 0 && waiting.length === 0;
 
-  /** Waits until the requests that have arrived together are handled: their changes belong in one group. */
+  /** Waits until all requests of this event-loop turn are handled: their changes belong in one group. */
   async function gather(): Promise<void> {
     if (isGathering || groups === maxGroups || waiting.length === 0) return;
     isGathering = true;
@@ -122,12 +121,12 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
   async function commit(group: ReadonlyMap<string, Change[]>): Promise<void> {
     groups++;
     for (const id of group.keys()) busy.add(id);
-    // Where the disk is the limit, the group after this one gathers now.
+    // The next group gathers while this one waits for the disk.
     void gather();
     try {
       const kept = await engine.read([...group.keys()]);
       const all = [...group].map(([id, changes]) => decide(id, kept.get(id), changes));
-      for (const { before, after, tell } of all) if (after === before?.record) tell();
+      for (const { before, after, settle } of all) if (after === before?.record) settle();
       await write(all.filter(({ before, after }) => after !== before?.record));
     } catch (cause) {
       giveUp([...group.values()].flat(), cause);
@@ -147,16 +146,16 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
       seconds: (performance.now() - began) / 1000,
     });
     const again: Change[] = [];
-    for (const { id, changes, tell } of steps) {
+    for (const { id, changes, settle } of steps) {
       const failure = failed.get(id);
-      if (failure === undefined) tell();
+      if (failure === undefined) settle();
       else if (failure === 'overtaken') again.push(...changes);
       else giveUp(changes, failure);
     }
     const late = performance.now() - patience;
     giveUp(
       again.filter(({ since }) => since < late),
-      new Error('Others were faster again and again.'),
+      new Error('Other processes changed the image first, again and again.'),
     );
     waiting = [...again.filter(({ since }) => since >= late), ...waiting];
   }
@@ -169,7 +168,7 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
   return {
     async change(id, decide) {
       if (closing) throw new StoreUnavailable('The store is closing.');
-      if (waiting.length >= maxWaiting) throw new StoreUnavailable('Too many changes are waiting to be kept.');
+      if (waiting.length >= maxWaiting) throw new StoreUnavailable('Too many changes are waiting.');
       return new Promise((resolve, reject) => {
         waiting.push({ id, decide, resolve, reject, since: performance.now() });
         void gather();

@@ -1,11 +1,11 @@
 import type { Filter } from '@cloudimages/service';
 import { join, raw, type Sql, sql } from './sql.ts';
 
-/** How a database reaches into the document of the image `i`. */
+/** SQL expressions for parts of the document of the image `i`. */
 export interface Dialect {
   /** An attribute as JSON, in the form of JSON.stringify; null when the image lacks it. */
   json(attribute: string): Sql;
-  /** A text attribute, to be compared by its characters; null when the image lacks it. */
+  /** A text attribute, compared by its characters; null when the image lacks it. */
   text(attribute: string): Sql;
   /** Whether a tag is among the image's. */
   tagged(tag: string): Sql;
@@ -13,10 +13,10 @@ export interface Dialect {
 
 const relations = { gt: '>', gte: '>=', lt: '<', lte: '<=', eq: '=', neq: '<>' };
 
-/** Attributes that every image has, always a string, with a column that is equal: cheaper to read than the document. */
+/** Attributes that are strings in every image and have a column of their own, which is cheaper than the document. */
 const columns = ['id', 'name', 'status', 'container_format'];
 
-/** No image has this character in a text, and not every database can be asked for it. */
+/** No image has this character in a text, and not every database takes it in a query. */
 const hasNul = (text: string) => text.includes('\u0000');
 
 /** A filter as a condition on the image `i`. */
@@ -28,12 +28,12 @@ export function condition(filter: Filter, dialect: Dialect): Sql {
     return sql`${time} ${raw(relations[filter.compare])} ${filter.time}`;
   }
   if (columns.includes(attribute)) {
-    // SQLite would find the text 1 when asked for the number.
+    // SQLite would match the text 1 with the number 1.
     const texts = filter.is.filter((value) => typeof value === 'string' && !hasNul(value));
     return isAmong(sql`i.${raw(attribute)}`, texts as string[]);
   }
   if (hasNul(attribute)) return raw(filter.orAbsent ? 'true' : 'false');
-  // Compared as JSON, so that types count. Each value has one form there, that of JSON.stringify.
+  // Compared as JSON, so that types count. Each value has one form, that of JSON.stringify.
   const is = isAmong(
     dialect.json(attribute),
     filter.is.map((value) => JSON.stringify(value)),

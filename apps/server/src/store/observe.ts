@@ -1,10 +1,10 @@
 import type { Store } from '@cloudimages/service';
 
-/** Is told of each group of changes that was brought to disk: how many, and in how many seconds. */
+/** Called for each group of changes that was written to disk: how many, and in how many seconds. */
 export type Observe = (group: { readonly changes: number; readonly seconds: number }) => void;
 
-/** A store that can be looked at while it works. */
+/** A store with a metric of its own. */
 export interface ObservedStore extends Store {
-  /** How many changes wait to be brought to disk. */
+  /** Number of changes that wait to be written to disk. */
   waiting(): number;
 }

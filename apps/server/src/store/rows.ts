@@ -1,14 +1,14 @@
 import { type ImageRecord, sortValue } from '@cloudimages/service';
 
-/** What a database stores in one place. */
+/** The value of a column. */
 export type Value = string | number | null;
 
-/** In whose lists an image stands without being shared: in everybody's, or in those of its owner. */
+/** Which projects' lists have an image without sharing: all of them, or its owner's. */
 export function scopeOf({ visibility, owner }: { visibility: string; owner?: string }): string {
   return visibility === 'public' ? visibility : `${visibility} ${owner}`;
 }
 
-/** The columns that lists are ordered and chosen by, and the place of the data. */
+/** The columns that lists are sorted and filtered by, and the key of the data. */
 export const plainColumns = ({ image, file }: ImageRecord) => ({
   scope: scopeOf(image),
   name: sortValue(image, 'name'),
@@ -20,7 +20,7 @@ export const plainColumns = ({ image, file }: ImageRecord) => ({
   file: file ?? null,
 });
 
-/** What is stored as JSON: the image itself, and what is not seen of it. */
+/** The columns with JSON: the image itself, and what the API does not show of it. */
 export const jsonColumns = ({ image, members, upload }: ImageRecord) => ({
   document: JSON.stringify(image),
   members: members === undefined ? null : JSON.stringify(members),

@@ -1,12 +1,12 @@
 import type { Value } from './rows.ts';
 
-/** A piece of SQL, and what its question marks stand for. */
+/** A piece of SQL, and the values of its question marks. */
 export interface Sql {
   readonly text: string;
   readonly values: readonly Value[];
 }
 
-/** SQL with pieces and values in it: each value becomes a question mark. */
+/** SQL with pieces and values: each value becomes a question mark. */
 export function sql(texts: TemplateStringsArray, ...parts: readonly (Sql | Value)[]): Sql {
   let text = texts[0] as string;
   const values: Value[] = [];
@@ -23,7 +23,7 @@ export function sql(texts: TemplateStringsArray, ...parts: readonly (Sql | Value
   return { text, values };
 }
 
-/** SQL as it is: for names of columns and operators, never for what a caller sends. */
+/** SQL as it is, for names of columns and operators, never for input of a caller. */
 export const raw = (text: string): Sql => ({ text, values: [] });
 
 export function join(pieces: readonly Sql[], separator: string): Sql {

@@ -158,7 +158,7 @@ describe('a server is not started with a database', () => {
     const before = await hash(file);
     const { ended, printed } = start(data);
     expect(await ended).toBe(1);
-    expect(printed.stderr).toMatch(/^\S+images\.sqlite is no database( of cloudimages|, or is damaged: .*)\.\n$/);
+    expect(printed.stderr).toMatch(/^\S+images\.sqlite is not a database( of cloudimages|, or is damaged: .*)\.\n$/);
     expect(printed.stdout).toBe('');
     expect(await hash(file)).toBe(before);
   });
@@ -168,7 +168,7 @@ describe('a server is not started with a database', () => {
     await mkdir(join(data, 'images.sqlite'), { recursive: true });
     const { ended, printed } = start(data);
     expect(await ended).toBe(1);
-    expect(printed.stderr).toMatch(/^\S+images\.sqlite is no database, or is damaged: .*\n$/);
+    expect(printed.stderr).toMatch(/^\S+images\.sqlite is not a database, or is damaged: .*\n$/);
   });
 
   test('that it may only read', async (context) => {

@@ -29,7 +29,7 @@ describe('a server does not start', () => {
     'on %s with the development credentials, and says what to do',
     async (host) => {
       await expect(start({ host })).rejects.toThrow(
-        `The development credentials are known to everybody, so the server does not listen on ${host} with them. ` +
+        `The development credentials are public, so the server does not listen on ${host} with them. ` +
           'Give it a credentials file of mode 0600, --credentials FILE (or CLOUDIMAGES_CREDENTIALS)',
       );
     },
@@ -47,7 +47,7 @@ describe('a server does not start', () => {
     const { port } = other.address() as { port: number };
     const data = newPath('data');
     await expect(start({ port, data })).rejects.toThrow(
-      `Port ${port} of 127.0.0.1 is taken. Choose another one: --port N (or PORT).`,
+      `Port ${port} of 127.0.0.1 is already in use. Choose another one: --port N (or PORT).`,
     );
     other.close();
     await (await start({ port, data })).close();

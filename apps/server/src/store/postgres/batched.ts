@@ -6,14 +6,14 @@ interface Asked<Value> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Looks up what is asked for at the same time together, each key once. */
+/** Combines concurrent look-ups into one, each key once. */
 export function batched<Value>(
   find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
 ): (key: string) => Promise<Value | undefined> {
   let asked: Asked<Value>[] = [];
 
   async function ask(): Promise<void> {
-    // The requests that have arrived together are handled first.
+    // All requests of this event-loop turn are handled first.
     await setImmediate();
     const all = asked;
     asked = [];

@@ -2,19 +2,19 @@ import { StoreUnavailable } from '@cloudimages/service';
 import pg from 'pg';
 import type { Sql } from '../sql.ts';
 
-/** How long a connection may take to be there, in milliseconds. */
+/** Timeout for a new connection, in milliseconds. */
 const connectTimeout = 3000;
 
-/** How long a statement may take, in milliseconds: by then, whoever asked has been told to come again. */
+/** Timeout of a statement, in milliseconds. The request then fails with a 503. */
 const statementTimeout = 10_000;
 
-/** The longest time that timers know, in milliseconds. */
+/** The longest time of a timer, in milliseconds. */
 const forever = 2 ** 31 - 1;
 
 /**
- * What each connection asks PostgreSQL for. Whatever is listed is in the order of some index; PostgreSQL does not know
- * how many images pass a filter, and would rather read and sort all of them. Nothing here is so long that it would be
- * worth compiling, or starting more processes for: among a million images that took longer than the page itself.
+ * Settings of each connection. Every list is in the order of an index, but PostgreSQL does not know how many images
+ * match a filter, and would rather read and sort all of them. No statement is long enough for compilation or parallel
+ * workers: among a million images they took longer than the page itself.
  */
 const settings = [
   'default_transaction_isolation=read\\ committed',
@@ -25,7 +25,7 @@ const settings = [
   'max_parallel_workers_per_gather=0',
 ].map((setting) => `-c ${setting}`);
 
-/** An address with our settings behind those that it has. */
+/** An address with our settings after its own. */
 function withSettings(url: string): string {
   const address = new URL(url);
   const given = address.searchParams.get('options') ?? [];
@@ -33,7 +33,7 @@ function withSettings(url: string): string {
   return address.href;
 }
 
-/** A statement with a name is planned once for each connection; one without, each time, for the values that it has. */
+/** A named statement is planned once per connection, another one each time, for its values. */
 export interface Statement {
   readonly name?: string;
   readonly text: string;
@@ -42,27 +42,27 @@ export interface Statement {
 export interface Connections {
   /**
    * Runs a statement and resolves to its rows.
-   * @throws {StoreUnavailable} when the database cannot be reached, or does not do its work now.
+   * @throws {StoreUnavailable} when the database cannot be reached or does not work now.
    */
   rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
   /**
-   * Runs statements one after the other in one transaction, which is taken back when `work` is rejected. They may take as
-   * long as they like.
+   * Runs statements one after the other in one transaction, which is rolled back when `work` rejects. They have no
+   * timeout.
    */
   transaction<Result>(work: (rows: Connections['rows']) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
-/** The statement of a piece of SQL: PostgreSQL's marks have numbers. */
+/** A piece of SQL as a statement: PostgreSQL numbers its placeholders. */
 export function statementOf({ text, values }: Sql): [Statement, Sql['values']] {
   let count = 0;
   return [{ text: text.replaceAll('?', () => `$${++count}`) }, values];
 }
 
-/** What PostgreSQL says of a statement that is wrong by itself: of its values (22), its effect (23) or its words (42). */
+/** Errors of the statement itself, by the class of their code: its values (22), its effect (23) or its syntax (42). */
 const isOurFault = ({ code = '' }: { code?: string }) => /^(22|23|42)/.test(code);
 
-/** Up to `max` connections to a database, made when they are needed. */
+/** Up to `max` connections to a database, opened when needed. */
 export function connect(url: string, max: number): Connections {
   const pool = new pg.Pool({
     connectionString: withSettings(url),
@@ -74,7 +74,7 @@ export function connect(url: string, max: number): Connections {
     keepAliveInitialDelayMillis: 10_000,
     application_name: 'cloudimages',
   });
-  // Whoever uses a connection that breaks hears of it; nobody needs to hear of one that nobody uses.
+  // A query on a broken connection rejects. Idle connections may break unnoticed.
   const ignore = () => {};
   pool.on('error', ignore);
   let closing: Promise<void> | undefined;
@@ -92,7 +92,7 @@ export function connect(url: string, max: number): Connections {
         return rows as Row[];
       } catch (cause) {
         if (isOurFault(cause as { code?: string })) throw cause;
-        throw new StoreUnavailable('The database does not answer as it should.', { cause });
+        throw new StoreUnavailable('The database does not work as it should.', { cause });
       }
     };
 
@@ -102,7 +102,7 @@ export function connect(url: string, max: number): Connections {
       const client = await pool.connect().catch((cause: unknown) => {
         throw new StoreUnavailable('The database cannot be reached.', { cause });
       });
-      // It may break between two statements, of which the next one then hears.
+      // If it breaks between two statements, the next one rejects.
       client.on('error', ignore);
       const rows = run(client, forever);
       let broken = true;
@@ -114,7 +114,7 @@ export function connect(url: string, max: number): Connections {
         return result;
       } finally {
         client.off('error', ignore);
-        // A connection that is closed takes back what it has begun.
+        // Closing a connection rolls its transaction back.
         client.release(broken);
       }
     },

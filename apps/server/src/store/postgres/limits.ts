@@ -2,12 +2,13 @@ import type { Limits } from '@cloudimages/service';
 import type { Connections, Statement } from './connection.ts';
 import { schema } from './schema.ts';
 
-/** As often as so many requests, those are forgotten whose allowance has been whole for a minute. */
+/** After so many requests, limits whose allowance has been whole for a minute are deleted. */
 const round = 1000;
 const forgotten = 60_000;
 
-// `whole` is when the allowance is whole again. Many requests that came together are counted in one go; `granted` is how
-// many of them there may be. A clock that was set back is told from one that is behind another server's by how far.
+// `whole` is when the allowance is whole again. Concurrent requests are counted in one statement; `granted` is how many
+// of them are allowed. A clock that is more than a minute behind `whole` was set back; a smaller difference is that of
+// another server's clock.
 const from = `CASE WHEN l.whole > $3::float8 + 60000 THEN $3::float8 ELSE greatest(l.whole, $3::float8) END`;
 const granted = (from: string) =>
   `least($2::int, greatest(0, floor(($3::float8 + 1000 - (${from})) / $4::float8 + 1e-9)))::int`;
@@ -27,9 +28,9 @@ interface Request {
   readonly reject: (error: unknown) => void;
 }
 
-/** Limits that hold for all processes on a database together. */
+/** Rate limits that all processes on a database share. */
 export function postgresLimits({ rows }: Pick<Connections, 'rows'>): Limits {
-  /** The requests of each key that came while others of it were being counted. */
+  /** The requests of each key that arrived while others of it were being counted. */
   const waiting = new Map<string, Request[]>();
   let taken = 0;
 

@@ -13,8 +13,8 @@ const dialect: Dialect = {
 };
 
 /**
- * The images behind `after`, in order: the project's own, public ones, and those shared with it. Of each of these no
- * more are read than the page is long, from the index that has their order.
+ * The images after `after`, in order: the project's own, public ones, and those shared with it. Of each kind no more
+ * are read than fit on the page, from the index that has their order.
  */
 export function pageSql(query: ListQuery): Sql {
   const { project, filters, sort, after, limit } = query;
@@ -35,7 +35,7 @@ export function pageSql(query: ListQuery): Sql {
   );
   const shared = sql`SELECT ${columns} FROM ${images}
     WHERE ${isShared(query)} AND i.scope NOT IN (${list(scopesSeenBy(project))}) ${conditions}`;
-  // What is few is found first and sorted then; or else the order might be read to its end in search of it.
+  // Few matches are found first and sorted then; otherwise the whole index might be read in search of them.
   const fence = raw('OFFSET 0');
   const arms = [
     ...own.map((arm) => (filters.some(isNarrow) ? sql`SELECT * FROM (${arm} ${fence}) AS few` : arm)),
@@ -44,7 +44,7 @@ export function pageSql(query: ListQuery): Sql {
   return sql`SELECT * FROM (${join(arms, ' UNION ALL ')}) AS found ${order} LIMIT ${limit}`;
 }
 
-/** Whether an image is shared with the project, and the project said the right thing to that. */
+/** Whether an image is shared with the project, with the member status of the query. */
 function isShared({ project, memberStatus }: ListQuery): Sql {
   const statuses = memberStatus === 'all' ? (['accepted', 'pending', 'rejected'] as const) : [memberStatus];
   const each = statuses.map((status) => sql`i.members @> ${JSON.stringify({ [project]: status })}::jsonb`);

@@ -10,9 +10,9 @@ import { type Row, recordOf, rowColumns } from './rows.ts';
 import { schema } from './schema.ts';
 import { write } from './write.ts';
 
-/** Connections of one process, ten together: enough for what is under way at once, few enough for many processes. */
+/** Connections of one process, ten together: enough for its concurrent work, few enough for many processes. */
 const maxConnections = 6;
-/** Lists may take long, and have their own, so that nothing else waits for them. */
+/** Lists may take long and have connections of their own, so that nothing else waits for them. */
 const maxLists = 4;
 
 const statements = {
@@ -23,7 +23,7 @@ const statements = {
   check: { text: `SELECT current_setting('transaction_read_only') AS only_read FROM ${schema}.format` },
   saving: { name: 'saving', text: `SELECT id FROM ${schema}.images WHERE status = 'saving'` },
   tokens: { name: 'tokens', text: `SELECT sha256, record FROM ${schema}.tokens WHERE sha256 = ANY ($1::text[])` },
-  // A new token drives out those that have expired by the time it is issued.
+  // A new token deletes those that have expired by the time it is issued.
   token: {
     name: 'token',
     text: `WITH expired AS (DELETE FROM ${schema}.tokens WHERE expires_at <= $2 AND sha256 <> $1)
@@ -32,25 +32,25 @@ const statements = {
   },
 } satisfies Record<string, Statement>;
 
-/** What a PostgreSQL store works with, beside the address of its database. */
+/** Options of a PostgreSQL store. */
 export interface PostgresOptions {
   /** The records that a new store begins with. */
   readonly beginning?: Beginning;
-  /** Whether to forget all images and tokens, and begin anew. */
+  /** Whether to delete all images and tokens first. */
   readonly reset?: boolean;
   readonly observe?: Observe;
 }
 
-/** What an operator is told of a database that cannot be used from the start. */
+/** The error for an operator when the database cannot be used at start-up. */
 function unusable({ cause }: StoreUnavailable): Error {
   const { message, code } = cause as { message: string; code?: string };
   return new Error(`The database cannot be used: ${message || code}.`, { cause });
 }
 
 /**
- * A store in a PostgreSQL database, which any number of processes share: a change is committed when its promise is
- * fulfilled.
- * @param url such as `postgres://user:password@host/database`; what it leaves out is taken from PostgreSQL's own variables.
+ * A store in a PostgreSQL database, which any number of processes share. A change is committed when its promise
+ * resolves.
+ * @param url such as `postgres://user:password@host/database`; PostgreSQL's own variables have what it leaves out.
  * @throws {Error} when the database cannot be reached, or is of a newer version.
  */
 export async function postgresStore(

@@ -4,28 +4,30 @@ import type { Connections } from './connection.ts';
 import { migrations, schema } from './schema.ts';
 import { insert } from './write.ts';
 
-/** Number of the lock that is held while a database is made ready: the same for all processes, and nobody else's. */
+/** Number of the advisory lock for preparing a database, the same in all our processes and used by nothing else. */
 const lock = 0x494d_5331;
 
-/** What a new store begins with; asked for only when there is none yet. */
+/** The records of a new store; called only when there is none yet. */
 export type Beginning = () => Iterable<ImageRecord> | Promise<Iterable<ImageRecord>>;
 
 /**
- * Sees to it that a database has the tables of this store: makes them, with the records of `beginning`, and brings older
- * ones forward. Of several processes that start together one does it, and the others wait.
- * @param reset whether to forget all images and tokens, and begin anew
- * @throws {Error} when the database is of a newer version, keeps texts in anything but UTF-8, or answers before it has
- * committed; it is left as it was.
+ * Creates the tables of this store, with the records of `beginning`, or migrates older ones. Of several processes that
+ * start together one does it, and the others wait.
+ * @param reset whether to delete all images and tokens first
+ * @throws {Error} when the database is of a newer version, has another encoding than UTF-8, or acknowledges changes
+ * before they are on disk; it is left as it was.
  */
 export function prepare({ transaction }: Connections, beginning: Beginning, reset: boolean): Promise<void> {
   return transaction(async (rows) => {
     await rows({ text: 'SELECT pg_advisory_xact_lock($1)' }, [lock]);
     const { server_encoding, synchronous_commit } = await settings(rows);
     if (server_encoding !== 'UTF8') {
-      throw new Error(`The database keeps texts in ${server_encoding}; it has to be made with UTF8.`);
+      throw new Error(`The database has the encoding ${server_encoding}; create it with UTF8.`);
     }
     if (synchronous_commit === 'off') {
-      throw new Error('The database answers before a change is on disk (synchronous_commit is off), and may lose it.');
+      throw new Error(
+        'The database acknowledges changes before they are on disk (synchronous_commit is off), and may lose them.',
+      );
     }
     const version = await versionOf(rows);
     if (version > migrations.length) {
@@ -43,12 +45,12 @@ export function prepare({ transaction }: Connections, beginning: Beginning, rese
       const steps = records.map((record): Step => ({ id: record.image.id, before: undefined, after: record }));
       await insert(rows, steps);
     }
-    // Otherwise lists would be planned for an empty table until PostgreSQL finds the time.
+    // Otherwise lists would be planned for an empty table until autovacuum runs.
     await rows({ text: `ANALYZE ${schema}.images` });
   });
 }
 
-/** As many at once as a statement takes with ease. */
+/** Rows per statement. */
 function* inBatches<Item>(items: Iterable<Item>): Generator<Item[]> {
   let batch: Item[] = [];
   for (const item of items) {

@@ -1,6 +1,6 @@
 import type { ImageRecord } from '@cloudimages/service';
 
-/** What is read of an image; the driver has read the JSON. */
+/** The columns of an image; the driver has parsed the JSON. */
 export interface Row {
   readonly document: ImageRecord['image'];
   readonly members: NonNullable<ImageRecord['members']> | null;

@@ -1,14 +1,15 @@
 import { sortKeys } from '@cloudimages/service';
 
-/** All tables are in a schema of their own, so that the database may hold other things, too. */
+/** The tables have a schema of their own, so that the database may hold other tables, too. */
 export const schema = 'cloudimages';
 
 /**
- * `document` is the image, as it is sent; the columns before it repeat what lists are ordered by, in the form of
- * `sortValue`, compared by their characters wherever the database stands. `scope` says in whose lists an image stands
- * without being shared, see `scopeOf`; `members` is searched by project. `version` is another one with each change.
+ * `document` is the image, as it is sent; the columns before it repeat the sort keys of lists, in the form of
+ * `sortValue`, compared by their characters whatever the locale of the database. `scope` says in which projects' lists
+ * an image is without being shared, see `scopeOf`; `members` is searched by project. `version` changes with each
+ * change.
  *
- * Tokens are known by their SHA-256. Limits need not outlive a crash.
+ * Tokens are stored by their SHA-256. Limits need not survive a crash.
  */
 const tables = `
 CREATE TABLE ${schema}.images (
@@ -46,5 +47,5 @@ CREATE UNLOGGED TABLE ${schema}.limits (
 );
 `;
 
-/** What makes a database of the next version: the first one of an empty schema. */
+/** Migrations to each next version, the first one from an empty schema. */
 export const migrations: readonly string[] = [tables];

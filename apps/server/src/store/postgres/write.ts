@@ -3,7 +3,7 @@ import { jsonColumns, plainColumns } from '../rows.ts';
 import type { Connections, Statement } from './connection.ts';
 import { schema } from './schema.ts';
 
-/** What is written of an image beside its id and version, and the types of the arrays in which many are sent. */
+/** The columns of an image besides id and version, and the types of the arrays in which many are sent. */
 const types = {
   scope: 'text',
   name: 'text',
@@ -21,7 +21,7 @@ const types = {
 type Column = keyof typeof types;
 const columns = Object.keys(types) as Column[];
 
-/** Many images as a table `given`, whose columns come as one array each. */
+/** Many images as a table `given`, with one array per column. */
 const given = (...more: string[]) => {
   const all = [
     ...more.map((name): [string, string] => [name, name === 'version' ? 'bigint' : 'text']),
@@ -41,7 +41,7 @@ const insertion: Statement = {
     ON CONFLICT (id) DO NOTHING RETURNING id`,
 };
 
-// The rows are locked in the order of their ids, so that two processes never wait for each other.
+// Rows are locked in the order of their ids, which prevents deadlocks between processes.
 const update: Statement = {
   name: 'update',
   text: `WITH locked AS MATERIALIZED (
@@ -65,7 +65,7 @@ const deletion: Statement = {
 
 type Rows = Connections['rows'];
 
-/** Records as one array for each column. */
+/** Records as one array per column. */
 function arrays(steps: readonly Step[]): unknown[][] {
   const all = steps.flatMap(({ after }) => (after ? [{ ...plainColumns(after), ...jsonColumns(after) }] : []));
   return columns.map((column) => all.map((values) => values[column]));
@@ -74,10 +74,10 @@ function arrays(steps: readonly Step[]): unknown[][] {
 const ids = (steps: readonly Step[]) => steps.map(({ id }) => id);
 const versions = (steps: readonly Step[]) => steps.map(({ before }) => before?.version);
 
-/** What a database says that would rather have a transaction begun anew than wait: nothing of it was done. */
+/** Whether the database rolled a statement back because of a conflict or a deadlock. */
 const isConflict = (code?: string) => code === '40001' || code === '40P01';
 
-/** The ids of what a statement has written; none when somebody else got in its way. */
+/** The ids that a statement has written; none when it conflicted with another process. */
 async function written(rows: Rows, statement: Statement, values: readonly unknown[]): Promise<string[]> {
   try {
     return (await rows<{ id: string }>(statement, values)).map(({ id }) => id);
@@ -87,10 +87,10 @@ async function written(rows: Rows, statement: Statement, values: readonly unknow
   }
 }
 
-/** Writes images that are new; resolves to their ids, without those that are there already. */
+/** Inserts new images; resolves to their ids, without those that exist already. */
 export const insert = (rows: Rows, steps: readonly Step[]) => written(rows, insertion, [ids(steps), ...arrays(steps)]);
 
-/** Writes steps; resolves to what became of those that were not as they were read any more, or may not be written. */
+/** Writes steps; resolves to those that failed: `overtaken` when the image has changed since it was read. */
 export async function write(rows: Rows, steps: readonly Step[]): Promise<Map<string, 'overtaken' | Error>> {
   const failed = new Map<string, 'overtaken' | Error>();
 

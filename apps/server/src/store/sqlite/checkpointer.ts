@@ -3,9 +3,9 @@ import Database from 'better-sqlite3';
 import { serveThread } from './thread.ts';
 
 /**
- * Copies the log into the database while the writer goes on writing. What the writer adds meanwhile is left for it to
- * copy; two rounds make that little. SQLite syncs the database only when nothing is left, which would be in the writer,
- * and take it longer than all the rest: hence our own sync, through a descriptor of our own.
+ * Copies the log into the database while the writer goes on writing. What the writer adds meanwhile is left for the
+ * writer to copy; two rounds keep that small. SQLite would sync the database only when nothing is left, and so in the
+ * writer, where the sync would take longer than everything else: hence our own sync here, through our own descriptor.
  */
 serveThread((file) => {
   const database = new Database(file);
@@ -24,7 +24,7 @@ serveThread((file) => {
       return 0;
     },
     close() {
-      // In this order: closing any descriptor of a file drops the locks that SQLite has on it.
+      // In this order: closing any descriptor of a file drops SQLite's locks on it.
       database.close();
       closeSync(descriptor);
     },

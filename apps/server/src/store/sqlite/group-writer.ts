@@ -3,18 +3,18 @@ import type { Write } from './rows.ts';
 import { preparedStatements } from './statements.ts';
 import type { Server } from './thread.ts';
 
-/** Writes to bring to disk together; or to begin the log anew, once the database has all of it. */
+/** Writes to commit together; or `restart` to restart the log, once the database has all of it. */
 export type WriterRequest = readonly Write[] | 'restart';
 
-/** What SQLite answers to a checkpoint: whether a reader was in its way, and the pages in the write-ahead log. */
+/** Result of a checkpoint: whether a reader blocked it, and the pages in the write-ahead log. */
 interface Checkpoint {
   readonly busy: number;
   readonly log: number;
 }
 
-/** What writes to a database. It answers with the pages that are in the log when it is done. */
+/** Writes to a database. Returns the pages in the log after each request. */
 export function groupWriter(database: Database.Database): Server<WriterRequest> {
-  // It is so already unless the file comes from a backup.
+  // A file from a backup is not in this mode yet.
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('wal_autocheckpoint = 0');
@@ -27,7 +27,7 @@ export function groupWriter(database: Database.Database): Server<WriterRequest> 
   return {
     answer(request: WriterRequest): number {
       if (request === 'restart') {
-        // The pages stay and are counted until the next write, which then begins the log anew.
+        // The pages stay and are counted until the next write, which restarts the log.
         const { busy, log } = checkpoint('RESTART');
         return busy ? log : 0;
       }

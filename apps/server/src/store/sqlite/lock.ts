@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3';
 
 /**
- * Makes this the only store that has a file open, on this machine, until the function it returns is called.
- * @throws {Error} when another store has it, or its folder cannot be written to.
+ * Makes this the only store on this machine that has a file open, until you call the function that it returns.
+ * @throws {Error} when another store has the file open, or its folder cannot be written to.
  */
 export function lock(file: string): () => void {
-  // Node has no lock on files that the system releases when a process dies, but SQLite has one on its databases.
+  // Node has no file lock that the system releases when a process dies; SQLite's lock on a database is one.
   let database: Database.Database | undefined;
   try {
     database = new Database(`${file}.lock`, { timeout: 0 });

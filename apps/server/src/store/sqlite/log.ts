@@ -1,12 +1,12 @@
 import type { WriterRequest } from './group-writer.ts';
 import type { Thread } from './thread.ts';
 
-/** 32 MB: long enough that a page changed often is copied seldom, short enough to be read again after a crash. */
+/** 32 MB: long enough that frequently changed pages are copied rarely, short enough to be read after a crash. */
 const maxPages = 8000;
 
 /**
- * Keeps the write-ahead log short. The function it returns is told how long the log has become; when that is too long,
- * it has the log copied into the database and begun anew. Writing goes on meanwhile: do not wait for it.
+ * Keeps the write-ahead log short. Call the function that it returns with the length of the log after each write. When
+ * the log is too long, it is copied into the database and restarted. Writing goes on meanwhile: do not await it.
  */
 export function logKeeper(
   writer: Thread<WriterRequest>,
@@ -21,7 +21,7 @@ export function logKeeper(
       await checkpointer.ask('copy');
       left = await writer.ask('restart');
     } catch {
-      // Nothing is lost: the log only grows on, until there is room to copy it.
+      // Nothing is lost: the log only grows until there is space to copy it.
     }
     due = left + maxPages;
   };

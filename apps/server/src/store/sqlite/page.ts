@@ -13,8 +13,8 @@ const dialect: Dialect = {
 };
 
 /**
- * The images behind `after` and up to `end`, in order: the project's own, public ones, and those shared with it. Each
- * of these is read in order from an index, and SQLite merges them as it goes, so that it stops at `limit`.
+ * The images after `after` and up to `end`, in order: the project's own, public ones, and those shared with it. Each
+ * kind is read in order from an index, and SQLite merges them while reading, so that it stops at `limit`.
  */
 export function pageSql(query: ListQuery, after: Place | undefined, end: Place | undefined, limit: number): Sql {
   const conditions = join(
@@ -32,8 +32,8 @@ export function pageSql(query: ListQuery, after: Place | undefined, end: Place |
 }
 
 /**
- * Finds how far to read for a step of about `count` images of each kind: a place, or no row when fewer are left. There
- * are no steps, and no SQL, where nothing is read that the page does not need.
+ * Finds how far to read for a step of about `count` images of each kind: a place, or no row when fewer are left.
+ * Undefined when steps are not needed, because everything that is read belongs on the page.
  */
 export function stepSql(query: ListQuery, after: Place | undefined, count: number): Sql | undefined {
   const arms = ownArms(query);
@@ -47,13 +47,13 @@ export function stepSql(query: ListQuery, after: Place | undefined, count: numbe
   return sql`${join(steps, ' UNION ALL ')} ${order} LIMIT 1`;
 }
 
-/** The images that belong to the project or to everybody, without those that a filter rules out as a whole. */
+/** The images of the project and public ones, without scopes that a filter excludes as a whole. */
 function ownArms(query: ListQuery): Sql[] {
   const index = raw(`images_by_${query.filters.find(isNarrow)?.attribute ?? query.sort.key}`);
   return scopesAllowed(query).map((scope) => sql`images AS i INDEXED BY ${index} WHERE i.scope = ${scope}`);
 }
 
-/** The images of others that are shared with the project, few enough to be sorted. */
+/** The images that other projects share with the project, few enough to be sorted. */
 function sharedArm({ project, memberStatus }: ListQuery): Sql {
   const status = memberStatus === 'all' ? raw('') : sql`AND s.status = ${memberStatus}`;
   return sql`shares AS s CROSS JOIN images AS i ON i.id = s.image

@@ -7,14 +7,13 @@ import { insertion } from './rows.ts';
 import { applicationId, indexes, migrations, schemaVersion, tables } from './schema.ts';
 import { preparedStatements } from './statements.ts';
 
-/** What a new store begins with; asked for only when there is none yet. */
+/** The records of a new store; called only when there is none yet. */
 export type Beginning = () => Iterable<ImageRecord> | Promise<Iterable<ImageRecord>>;
 
 /**
- * Sees to it that `file` is a database that this store understands: makes it when it is not there, and brings an older
- * one forward.
- * @throws {Error} when it is damaged, belongs to something else, is of a newer version or cannot be written to, or when only a
- * part of it is there; it is left as it was.
+ * Creates `file` as a database of this store, or migrates an older one.
+ * @throws {Error} when the file is damaged, foreign, incomplete, of a newer version or not writable; it is left as it
+ * was.
  */
 export async function prepare(file: string, beginning: Beginning): Promise<void> {
   if (existsSync(file)) {
@@ -23,11 +22,11 @@ export async function prepare(file: string, beginning: Beginning): Promise<void>
     if (version < schemaVersion) migrate(file, version);
     return;
   }
-  // SQLite would take it for the log of the new database, and bring into that what it holds.
+  // SQLite would take it for the log of the new database, and apply it.
   if (existsSync(`${file}-wal`)) {
-    throw new Error(`${file} is not there, but ${file}-wal, a part of it. Bring back the one, or take away the other.`);
+    throw new Error(`${file} is missing, but its log ${file}-wal exists. Restore the one or remove the other.`);
   }
-  // Made under another name, so that a file under its own name is always whole.
+  // Created under another name, so that a file under its own name is always complete.
   const draft = `${file}.new`;
   for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true });
   create(draft, await beginning());
@@ -35,7 +34,7 @@ export async function prepare(file: string, beginning: Beginning): Promise<void>
   await syncFolder(dirname(file));
 }
 
-/** SQLite would open it all the same, and refuse each change. */
+/** SQLite would open a read-only file, and fail at each change. */
 function checkWritable(file: string): void {
   try {
     accessSync(file, constants.W_OK);
@@ -65,7 +64,7 @@ function create(file: string, records: Iterable<ImageRecord>): void {
   }
 }
 
-/** All in one transaction: whatever happens, the file is of one version or the other. */
+/** All in one transaction: whatever happens, the file has either the old or the new version. */
 function migrate(file: string, from: number): void {
   const database = new Database(file);
   try {
@@ -83,8 +82,8 @@ function migrate(file: string, from: number): void {
 }
 
 /**
- * The version that a file is of; messages call it `called`.
- * @throws {Error} when it is damaged, belongs to something else or is of a newer version.
+ * The version of a file; messages call it `called`.
+ * @throws {Error} when it is damaged, foreign or of a newer version.
  */
 export function inspect(file: string, called = file): number {
   let database: Database.Database | undefined;
@@ -92,7 +91,7 @@ export function inspect(file: string, called = file): number {
     database = new Database(file, { readonly: true });
     const application = database.pragma('application_id', { simple: true });
     const version = database.pragma('user_version', { simple: true }) as number;
-    if (application !== applicationId) throw new Error(`${called} is no database of cloudimages.`);
+    if (application !== applicationId) throw new Error(`${called} is not a database of cloudimages.`);
     if (version > schemaVersion) {
       throw new Error(
         `${called} was written by a newer version of this server (format ${version}; this one knows ${schemaVersion}).`,
@@ -102,7 +101,7 @@ export function inspect(file: string, called = file): number {
     return version;
   } catch (cause) {
     if (!(cause instanceof Database.SqliteError)) throw cause;
-    throw new Error(`${called} is no database, or is damaged: ${cause.message}.`, { cause });
+    throw new Error(`${called} is not a database, or is damaged: ${cause.message}.`, { cause });
   } finally {
     database?.close();
   }

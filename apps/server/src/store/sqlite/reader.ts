@@ -8,7 +8,7 @@ import { pageSql, stepSql } from './page.ts';
 import { type Row, recordOf, rowColumns } from './rows.ts';
 import { preparedStatements } from './statements.ts';
 
-/** Images of each kind that a search looks at before others have their turn: about a millisecond's worth. */
+/** Images of each kind per step of a search, before other requests are handled: about a millisecond of work. */
 const stepLength = 500;
 
 /** Reads what is committed, on a connection of its own. */
@@ -16,7 +16,7 @@ export function storeReader(file: string) {
   const database = new Database(file, { readonly: true });
   const statement = preparedStatements(database);
 
-  /** @throws {StoreUnavailable} when SQLite cannot read, or no longer may. */
+  /** @throws {StoreUnavailable} when SQLite cannot read, or the store is closed. */
   function rows({ text, values }: Sql): unknown[] {
     if (!database.open) throw new StoreUnavailable('The store is closed.');
     try {
@@ -35,7 +35,7 @@ export function storeReader(file: string) {
   return {
     get,
 
-    /** What is there of these images. */
+    /** The committed state of these images. */
     kept(ids: readonly string[]): ReadonlyMap<string, Kept> {
       return new Map(
         ids.flatMap((id) => {
@@ -45,7 +45,7 @@ export function storeReader(file: string) {
       );
     },
 
-    /** A search that finds little takes several steps, and sees what is committed between them. */
+    /** A search with few matches takes several steps, and sees what is committed between them. */
     async list(query: ListQuery): Promise<readonly ImageRecord[]> {
       const found: ImageRecord[] = [];
       let after = query.after && placeOf(query.after, query.sort.key);

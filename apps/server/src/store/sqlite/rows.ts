@@ -1,10 +1,10 @@
 import type { ImageRecord, TokenRecord } from '@cloudimages/service';
 import { jsonColumns, plainColumns, type Value } from '../rows.ts';
 
-/** A statement that writes, and what its question marks stand for. */
+/** A statement that writes, and the values of its question marks. */
 export type Write = readonly [statement: string, ...values: Value[]];
 
-/** What is read of an image. */
+/** The columns of an image that are read. */
 export interface Row {
   readonly document: string;
   readonly members: string | null;
@@ -39,7 +39,7 @@ export const tokenInsertion = (hash: string, record: TokenRecord): Write => [
   JSON.stringify(record),
 ];
 
-/** What turns one record of an image into the next; undefined when they are the same. */
+/** The write from one record of an image to the next; undefined when they are the same. */
 export function writeOf(
   id: string,
   before: ImageRecord | undefined,
@@ -47,7 +47,7 @@ export function writeOf(
 ): Write | undefined {
   if (before === undefined) return after && insertion(after);
   if (after === undefined) return ['DELETE FROM images WHERE id = ?', id];
-  // Every column that is named costs the work on its indexes, even when its value stays the same.
+  // Every column that is named costs an update of its indexes, even when its value stays the same.
   const old: Record<string, Value> = plainColumns(before);
   const changed = Object.entries<Value>(plainColumns(after)).filter(([name, value]) => value !== old[name]);
   const json = jsonColumns(after);

@@ -7,8 +7,8 @@ export const applicationId = 0x494d_5331;
 export const schemaVersion = 3;
 
 /**
- * Tokens, by their SHA-256: `record` is what the service keeps of one, and the columns before it repeat its times. A
- * new one drives out those that have expired by the time it is issued.
+ * Tokens by their SHA-256. `record` is the service's record of a token, and the columns before it repeat its times. A
+ * new token deletes those that have expired by the time it is issued.
  */
 const tokens = `
 CREATE TABLE tokens (
@@ -24,16 +24,16 @@ CREATE TRIGGER token_new AFTER INSERT ON tokens BEGIN
 END;
 `;
 
-/** What makes a database of the next version out of one of the version that it stands under. */
+/** Migrations to the next version, by the version that they start from. */
 export const migrations: Readonly<Record<number, string>> = {
   1: tokens,
   2: 'ALTER TABLE images ADD COLUMN upload TEXT;',
 };
 
 /**
- * `document` is the image; the columns before it repeat what lists are ordered by, in the form of `sortValue`. `scope`
- * says in whose lists an image stands without being shared, see `scopeOf`. `shares` repeats `members`, to be searched
- * by project, and is kept in step by triggers.
+ * `document` is the image; the columns before it repeat the sort keys of lists, in the form of `sortValue`. `scope`
+ * says in which projects' lists an image is without being shared, see `scopeOf`. `shares` repeats `members` for
+ * searches by project; triggers keep it current.
  */
 export const tables = `
 CREATE TABLE images (
@@ -72,8 +72,8 @@ END;
 ${tokens}`;
 
 /**
- * One index for each order of a list, and one of the few images whose data is arriving. Made after a first load, since
- * that is several times faster.
+ * One index for each order of a list, and one of the few images that are being uploaded. They are created after a first
+ * load, which is several times faster.
  */
 export const indexes = [
   ...sortKeys.map((key) => `CREATE INDEX images_by_${key} ON images (scope, ${key === 'id' ? '' : `${key}, `}id);`),

@@ -10,8 +10,8 @@ import { tokenInsertion, type Write, writeOf } from './rows.ts';
 import { startThread } from './thread.ts';
 
 /**
- * A store in a SQLite file: a change is on disk when its promise is fulfilled. When the file is not there it is made,
- * with the records of `beginning` in it. `observe` is told of the groups in which changes are kept.
+ * A store in a SQLite file: a change is on disk when its promise resolves. A missing file is created with the records
+ * of `beginning`. `observe` is called for each group of changes that is committed.
  * @throws {Error} when another process has the file open, or when it is damaged, foreign or of a newer version.
  */
 export async function sqliteStore(
@@ -41,7 +41,7 @@ export async function sqliteStore(
         async write(steps) {
           const writes = steps.map(({ id, before, after }) => writeOf(id, before?.record, after));
           await write(writes.filter((each) => each !== undefined));
-          // Nobody else writes to this file.
+          // No other process writes to this file.
           return new Map();
         },
       },
@@ -58,13 +58,13 @@ export async function sqliteStore(
         get: async (hash) => reader.token(hash),
         async put(hash, record) {
           await write([tokenInsertion(hash, record)]).catch((cause: unknown) => {
-            throw new StoreUnavailable('The token could not be brought to disk.', { cause });
+            throw new StoreUnavailable('The token could not be written to disk.', { cause });
           });
         },
       },
-      // No other process counts for this file.
+      // No other process uses this file.
       limits: memoryLimits(),
-      // A full disk does not count: reads go on, and only a write that fails can tell.
+      // Does not detect a full disk: reads still work, and only a failing write shows it.
       async check() {
         reader.get('');
         const cause = checkpointer.broken();

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 
-/** Far more than the usual lists need; only callers with ever new combinations of filters get there. */
+/** Far more than usual lists need; only ever new combinations of filters reach it. */
 const maxKept = 1000;
 
 /** Prepares each statement of a database once. */

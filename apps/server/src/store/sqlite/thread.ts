@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
-/** A thread that works on one database, one request after the other. */
+/** A thread that works on one database, one request at a time. */
 export interface Thread<Request> {
-  /** Has something done; rejected with the reason when it could not be. */
+  /** Sends a request and resolves to its result; rejects with the error. */
   ask(request: Request): Promise<number>;
-  /** Why it answers no more; undefined as long as it does. */
+  /** Why the thread no longer responds; undefined while it does. */
   broken(): Error | undefined;
-  /** Ends the thread once it has answered everything. */
+  /** Ends the thread once it has handled all requests. */
   end(): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ interface Asked {
 type Message<Request> = 'end' | { readonly request: Request };
 type Answer = { readonly value: number } | { readonly error: string };
 
-/** Starts the module of that name, which lies beside this one, as a thread, and waits until it is ready. */
+/** Starts the module of that name in this folder as a thread, and waits until it is ready. */
 export async function startThread<Request>(name: string, file: string): Promise<Thread<Request>> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./${name}.${extension}`, import.meta.url), { workerData: file });
@@ -58,13 +58,13 @@ export async function startThread<Request>(name: string, file: string): Promise<
   };
 }
 
-/** What a thread does with the requests it gets. */
+/** How a thread handles its requests. */
 export interface Server<Request> {
   answer(request: Request): number;
   close(): void;
 }
 
-/** The thread's side: opens the file it was started with, and answers. */
+/** The thread's side: opens the file that it was started with, and handles requests. */
 export function serveThread<Request>(open: (file: string) => Server<Request>): void {
   const port = parentPort;
   if (port === null) throw new Error('This module is run as a thread.');
