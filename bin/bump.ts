@@ -4,8 +4,8 @@ import { root } from './install.mjs';
 import { areChangesAnnounced, documents } from './released.ts';
 import { exitOnStop, runTool } from './tool.ts';
 
-// Makes the clone the next release: versions, changelogs and lockfile, and the documents that the one after is compared
-// with. Publishes nothing.
+// Prepares the next release: versions, changelogs and lockfile, and the documents to compare the release after it with.
+// Publishes nothing.
 const build = ['turbo', 'run', 'build', '--filter=@cloudimages/spec', '--output-logs=errors-only'];
 const versions = ['changeset', 'version'];
 const lockfile = ['npm', 'install', '--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved'];

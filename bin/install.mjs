@@ -18,9 +18,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What `npm test` tries the client on; a second Node among the root's packages would take the place of the pinned one. */
+/** The runtimes for tests of the client; a second Node among the root's packages would replace the pinned one. */
 export const runtimes = join(root, 'runtimes');
-/** What `npm run mutate:code` changes the code with. */
+/** The mutation testing of `npm run mutate:code`. */
 export const mutation = join(root, 'mutation');
 
 const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
@@ -28,13 +28,13 @@ const { packages } = readJson(root, 'package-lock.json');
 const lockOf = (folder) => join(root, '.turbo', relative(root, folder), 'install.lock');
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-// Every setting that a user's npm configuration could turn against an install from the lockfile is named here.
+// Overrides every setting of a user's npm configuration that could break an install from the lockfile.
 export const flags = (
   '--prefer-offline --include=dev --include=optional --ignore-scripts --engine-strict=false --legacy-peer-deps=false ' +
   '--package-lock --bin-links --install-strategy=hoisted --no-audit --no-fund --no-progress --no-update-notifier --loglevel=error'
 ).split(' ');
 
-/** Whether a package is made for this machine, and for some only. */
+/** Whether a package is for some machines only, and this is one of them. */
 export function fitsThisMachine({ os, cpu, libc }) {
   const fits = (list, value) => [list].flat().includes(value);
   if (!os || !cpu || !fits(os, process.platform) || !fits(cpu, process.arch)) return false;
@@ -47,7 +47,7 @@ export function findPinnedNode() {
   return pin && { version: `v${pin[1].version}`, path: join(root, pin[0], pin[1].bin.node) };
 }
 
-/** The script behind a command that a package in the root's node_modules brings; undefined where none does. */
+/** The script of a command of a package in the root's node_modules; undefined if there is none. */
 export function findScript(command) {
   const found = Object.entries(packages).find(
     ([path, { bin }]) => bin?.[command] && path.lastIndexOf('node_modules/') === 0,
@@ -55,7 +55,7 @@ export function findScript(command) {
   return found && join(root, found[0], found[1].bin[command]);
 }
 
-/** Brings a folder's node_modules in line with its lockfile; does nothing, in about 0.1 s, when it is already. */
+/** Installs a folder's packages from its lockfile; does nothing, in about 0.1 s, when they are current. */
 export async function ensureInstalled(folder = root) {
   if (isInstalled(folder)) return;
   const lock = lockOf(folder);
@@ -100,10 +100,10 @@ function isLeftOver(lock) {
   try {
     const age = Date.now() - statSync(lock).mtimeMs;
     const pid = Number(readFileSync(lock, 'utf8'));
-    // Between its making and its writing a lock is empty for a moment.
+    // A new lock is empty for a moment.
     if (!(pid > 0)) return age > 1000;
     process.kill(pid, 0);
-    // By now the number belongs to another program: an install writes into the lock every few seconds.
+    // The process ID now belongs to another program: an install writes into its lock every few seconds.
     return age > 600_000;
   } catch (error) {
     return error.code === 'ESRCH';
@@ -124,14 +124,14 @@ async function runNpm(folder) {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: command === 'npm' && process.platform === 'win32',
   });
-  // With npm's own id in the lock, an install that outlives this process still keeps others out.
+  // With the process ID of npm in the lock, an install that outlives this process still blocks others.
   const holdLock = () => writeFileSync(lockOf(folder), String(npm.pid));
   npm.once('spawn', holdLock);
   const ticker = setInterval(() => {
     holdLock();
     console.log(`  still installing, ${seconds()} s`);
   }, 5000);
-  // npm's own way to stop takes 15 s and gains nothing: what is half done is done again next time.
+  // A clean stop of npm takes 15 s and is useless: an unfinished install is repeated next time.
   const stop = () => {
     npm.kill('SIGKILL');
     process.exit(130);
@@ -148,7 +148,7 @@ async function runNpm(folder) {
   console.log(`Installed in ${seconds()} s.`);
 }
 
-/** Whether npm can write into the cache that the user's settings name. */
+/** Whether npm can write into its configured cache. */
 export function isCacheWritable() {
   const { npm_config_cache: cache = join(homedir(), '.npm') } = process.env;
   try {
@@ -160,8 +160,8 @@ export function isCacheWritable() {
   }
 }
 
-// npm leaves out optional packages, native binaries among them, whose engines do not match the Node that runs npm;
-// here another Node will load them.
+// npm skips optional packages, such as native binaries, whose engines do not match the Node that runs npm; here another
+// Node will load them.
 function judgeByPinnedNode() {
   const pinned = findPinnedNode();
   if (!pinned) return '';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ensureInstalled, mutation, root } from './install.mjs';
 import { exitOnStop, runTool } from './tool.ts';
 
-/** The code that is changed, one small change at a time, to see whether a test notices: workspace, and files in it. */
+/** The workspaces and files that are mutated, one small change at a time, to see whether a test fails. */
 const mutated = [
   ['packages/service', 'src/domain/**/*.ts'],
   ['packages/client', 'src/patch.ts,src/diff-images.ts'],
@@ -13,7 +13,7 @@ const stryker = join(mutation, 'node_modules/@stryker-mutator/core/bin/stryker.j
 const settings = join(mutation, 'stryker.config.js');
 
 exitOnStop();
-// Stryker leaves its copies of a workspace there when it is ended.
+// Stryker leaves its copies of a workspace there when it is stopped.
 process.once('exit', () => {
   for (const [workspace] of mutated) rmSync(join(root, workspace, '.stryker-tmp'), { recursive: true, force: true });
 });

@@ -8,20 +8,20 @@ export interface StartOptions {
   mockPort: number;
   /** Absolute path of the data folder. */
   data: string;
-  /** Address of a PostgreSQL database; without one, SQLite in the data folder. */
+  /** Address of a PostgreSQL database; SQLite in the data folder when not given. */
   store?: string;
-  /** Where image data is kept: an absolute path of a folder, or a bucket; in the data folder when not given. */
+  /** Where image data is kept: the absolute path of a folder, or a bucket; in the data folder when not given. */
   files?: string;
-  /** Absolute path of the credentials file; without one the development credentials count. */
+  /** Absolute path of the credentials file; the development credentials when not given. */
   credentials?: string;
-  /** Requests a second that a project may make; the server's default when not given. */
+  /** Requests per second of a project; the server's default when not given. */
   rateLimit?: number;
   reset: boolean;
 }
 
 /**
  * Reads the flags and, for those not given, the environment; start-help.txt describes both.
- * @throws {Error} with a message for the user when a flag is unknown, a port is no port or a rate limit no number.
+ * @throws {Error} with a message for the user when a flag is unknown, or a port or a rate limit is not valid.
  */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOptions {
   const text = { type: 'string' } as const;

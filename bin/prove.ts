@@ -7,7 +7,7 @@ interface Result {
   readonly seconds: string;
 }
 
-/** Runs every step, also after one that fails, and prints what came out; the exit code is 1 when any failed. */
+/** Runs every step, even after one that fails, and prints the results; the exit code is 1 when any step failed. */
 export async function prove({ withTests }: { withTests: boolean }): Promise<void> {
   exitOnStop();
   const { build, lint, types, tests } = workspaces;
@@ -39,7 +39,7 @@ async function live(step: Step): Promise<Result> {
   return timed(step);
 }
 
-/** Two at a time, each one's words held back until it fails. */
+/** Two at a time; prints the output of a step only when it fails. */
 async function inPairs(steps: readonly Step[]): Promise<Result[]> {
   const results: Result[] = [];
   const rest = steps.values();

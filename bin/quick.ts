@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { root } from './install.mjs';
 import { exitOnStop, runTool } from './tool.ts';
 
-// The inner loop for one operation, in under a minute: what `npm test` says of it first.
+// The inner loop for one operation, in under a minute: the first checks of `npm test`.
 const [target = 'service'] = process.argv.slice(3);
 const rooms = ['spec', 'contract', 'service', 'client', 'contract-tests'];
 const turbo = (task: string, filters: readonly string[]) => [

@@ -16,7 +16,7 @@ interface Change {
   readonly text: string;
 }
 
-/** What `redocly diff` says of a change; `verdicts` tell why it breaks clients, if it does. */
+/** A change in the output of `redocly diff`; `verdicts` say why it breaks clients, if it does. */
 interface Reported {
   readonly path: string;
   readonly kind: 'added' | 'removed' | 'modified';
@@ -28,13 +28,13 @@ interface Reported {
 }
 
 /**
- * Whether a changeset says how large the changes of the built documents are since the last release. What breaks
- * clients needs `major`, any other change `minor`; while the version is 0.x, as semver has it, `minor` and `patch`.
- * Tells the listener what changed, what is needed and what was found, or why that cannot be known.
+ * Whether a changeset matches the changes of the built documents since the last release. Breaking changes need `major`,
+ * any other change `minor`; while the version is 0.x, as in semver, `minor` and `patch`. Reports to the listener what
+ * changed, what is needed and what was found, or why the comparison failed.
  *
- * `redocly diff` takes each of these for one that breaks nothing: another code in `x-error-codes`, another `default`,
- * a `readOnly` that is new, a property that a request no longer has, another name of a component (which is the name of
- * a type). Values of examples it does not compare. It takes a new code of refusal for one that breaks clients.
+ * Limits of `redocly diff`: it takes these changes for compatible: another code in `x-error-codes`, another `default`,
+ * a new `readOnly`, a property that a request no longer has, another name of a component (which is the name of a type).
+ * It does not compare values of examples. It takes a new error code for a breaking change.
  */
 export async function areChangesAnnounced(clone = root, onText: Listener = write): Promise<boolean> {
   try {
@@ -60,7 +60,7 @@ export async function areChangesAnnounced(clone = root, onText: Listener = write
   }
 }
 
-/** The changes of one document, but for its version. */
+/** The changes of one document, except for its version. */
 async function compare(clone: string, name: string): Promise<readonly Change[]> {
   const [before = '', after = ''] = ['released', 'dist'].map((folder) => join(clone, 'spec', folder, name));
   if (readFileSync(before, 'utf8') === readFileSync(after, 'utf8')) return [];

@@ -1,6 +1,6 @@
-// The way in for every npm script. When it starts, nothing may be installed and the machine may bring any Node from
-// 20 on, so this file and install.mjs use built-in modules and plain syntax only. They install what the lockfile
-// names, then hand the task to the Node version that the lockfile pins. Only the help of `npm start` comes before that.
+// The entry of every npm script. At this point no package may be installed, and Node may be any version from 20 on, so
+// this file and install.mjs use built-in modules and plain syntax only. They install the packages of the lockfile, then
+// run the task on the Node version that the lockfile pins. Only the help of `npm start` comes before that.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -10,9 +10,9 @@ import { ensureInstalled, findPinnedNode, root } from './install.mjs';
 
 const [script, task, ...args] = process.argv.slice(1);
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20) fail(`Node 20 or newer is needed to begin with; this is ${process.version}.`);
+if (major < 20) fail(`Node 20 or newer is needed; this is ${process.version}.`);
 
-// A SIGTERM sent to npm ends only the shell between npm and this process, so this process looks for its parent.
+// A SIGTERM to npm ends only the shell between npm and this process, so this process watches its parent.
 const parent = process.ppid;
 setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 250).unref();
 

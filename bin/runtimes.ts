@@ -12,7 +12,7 @@ export interface Runtime {
 
 type Locked = Parameters<typeof fitsThisMachine>[0];
 
-/** Where the packages of runtimes/ have their programs, which no script of theirs has put into .bin. */
+/** Where the packages of runtimes/ have their programs; no install script has put them into .bin. */
 const programs = ['bin/node', 'bin/node.exe', 'bin/bun', 'bin/bun.exe', 'deno', 'deno.exe'];
 
 /** The runtimes beside the pinned Node, by the beginning of their packages' names, one package for each machine. */
@@ -26,7 +26,7 @@ const prefixes: Readonly<Record<string, { readonly prefix: string; readonly args
   },
 };
 
-/** All runtimes that modules can be run on, whether or not this machine has them. */
+/** All runtimes for modules, whether or not this machine has them. */
 export function findRuntimes(): readonly Runtime[] {
   const lockfile = JSON.parse(readFileSync(join(runtimes, 'package-lock.json'), 'utf8'));
   const packages = Object.entries<Locked>(lockfile.packages);

@@ -5,7 +5,7 @@ import type { Server } from '@cloudimages/server';
 import { readOptions, type StartOptions } from './options.ts';
 import { endTools, onStop, runTool } from './tool.ts';
 
-/** Ctrl-C ends everything within 2 seconds, whatever a connection still waits for. */
+/** Ctrl-C stops everything within 2 seconds, whatever connections are open. */
 const patience = 1500;
 
 let server: Server | undefined;
@@ -27,7 +27,7 @@ try {
   process.exit(1);
 }
 
-/** Says nothing when all is built already, a line for each package that is not, everything when one fails. */
+/** Prints nothing when all is built, a line for each package that is built now, everything when a build fails. */
 async function build(): Promise<void> {
   let log = '';
   const code = await runTool(['turbo', 'run', 'build', '--output-logs=new-only', '--no-color'], (text) => {
@@ -47,7 +47,7 @@ Docs  ${api}/docs
 Mock  ${mocked}
 Data  ${options.data}
 ${options.credentials ? '' : await developmentHelp(api)}
-Ctrl-C ends everything.
+Ctrl-C stops everything.
 `);
 }
 

@@ -5,7 +5,7 @@ import { root } from './install.mjs';
 import { areChangesAnnounced } from './released.ts';
 import { type Listener, runTool } from './tool.ts';
 
-/** One thing to prove: it holds when `run` resolves to true. Tools write to the terminal, or to a listener if given. */
+/** One check, which passes when `run` resolves to true. Tools write to the terminal, or to a listener if given. */
 export interface Step {
   readonly name: string;
   readonly run: (onText?: Listener) => Promise<boolean>;
@@ -23,13 +23,13 @@ const turbo = (...args: string[]) => [
 
 const step = (name: string, ...commands: string[][]): Step => ({ name, run: (onText) => runAll(commands, onText) });
 
-/** What can be seen in the sources as they are. */
+/** Checks of the sources, before a build. */
 export const sources: readonly Step[] = [
   step('style (biome)', ['biome', 'check', '--error-on-warnings']),
   step('imports between rooms', ['node', '--test', 'bin/test/arrows.test.ts']),
 ];
 
-/** Tasks of the workspaces, by name; turbo runs two at a time and none again whose inputs are the same. */
+/** Tasks of the workspaces, by name; turbo runs two at a time, and skips those whose inputs are unchanged. */
 export const workspaces = {
   build: step('build', turbo('build')),
   lint: step('style guide of the document (redocly)', turbo('lint')),
@@ -44,7 +44,7 @@ export function failedTests(): string {
   return texts.flatMap((text) => text.match(/^.*\bFAIL\b.*\n(?:.+\n){0,12}/gm) ?? []).join('\n');
 }
 
-/** Tests that use the commands and the packed packages as users do. */
+/** Tests of the commands and the packed packages, as users have them. */
 export const uses: readonly Step[] = [
   step('npm start', ['node', '--test', 'bin/test/start.test.ts', 'bin/test/install.test.ts']),
   step('packed packages work from a scratch folder', ['node', '--test', 'bin/test/packed.test.ts']),
@@ -54,7 +54,7 @@ export const uses: readonly Step[] = [
   ]),
 ];
 
-/** What can be seen once everything is built. */
+/** Checks after a build. */
 export const builds: readonly Step[] = [
   { name: 'generated files are current', run: isGeneratedCurrent },
   {
@@ -73,7 +73,7 @@ export const builds: readonly Step[] = [
   ),
 ];
 
-/** Redocly's opinion of the document, to read. */
+/** Redocly's report on the document. */
 export const score: Step = step('score of the document (redocly)', [
   ...['turbo', 'run', 'score', '--filter=@cloudimages/spec', '--only', '--log-prefix=none'],
 ]);
@@ -84,12 +84,12 @@ async function runAll(commands: readonly string[][], onText?: Listener): Promise
 }
 
 async function isGeneratedCurrent(onText: Listener = console.log): Promise<boolean> {
-  // In a container the clone often belongs to another user, and git would refuse to read it.
+  // In a container the clone often belongs to another user, and git would not read it.
   const git = ['git', '-c', `safe.directory=${root}`];
   const differ = [...git, 'diff', '--exit-code', '--stat', '--', ...generated];
   if (!(await runAll([turbo('generate')], onText))) return false;
   if (!(await runAll([differ], onText))) {
-    onText(`They are new, but git has others staged. When the change is meant: git add ${generated.join(' ')}\n`);
+    onText(`They differ from what git has staged. If you meant the change: git add ${generated.join(' ')}\n`);
     return false;
   }
   let unknown = '';

@@ -1,6 +1,6 @@
 import { ensureInstalled, runtimes } from './install.mjs';
 import { prove } from './prove.ts';
 
-// PostgreSQL is there, and what the client is tried on.
+// Has PostgreSQL, and the runtimes to test the client on.
 await ensureInstalled(runtimes);
 await prove({ withTests: true });

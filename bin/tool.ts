@@ -6,13 +6,13 @@ export type Listener = (text: string) => void;
 const running = new Set<ChildProcess>();
 let ending: (() => void) | undefined;
 
-// In a process group of its own, a tool can be ended together with all that it started.
+// In a process group of its own, a tool can be stopped together with its child processes.
 const detached = process.platform !== 'win32';
 
 /**
- * Runs a tool and resolves to its exit code, 1 when a signal ended it. Without `onText` it writes to the terminal;
- * `onError` gets what it writes to its standard error. It runs in the root unless told otherwise. Once `endTools` is
- * called the promise stays open, so that nothing new begins.
+ * Runs a tool, in the root by default, and resolves to its exit code, 1 when a signal ended it. Without `onText` the
+ * tool writes to the terminal; `onError` gets its standard error. After `endTools` the promise stays pending, so that
+ * nothing new begins.
  */
 export function runTool(tool: readonly string[], onText?: Listener, onError = onText, cwd = root): Promise<number> {
   const output = onText ? 'pipe' : 'inherit';
@@ -32,7 +32,7 @@ export function runTool(tool: readonly string[], onText?: Listener, onError = on
   });
 }
 
-/** What to spawn for a tool: on Windows the names in node_modules/.bin stand for files that only its shell can run. */
+/** What to spawn for a tool: on Windows only the shell can run the files of node_modules/.bin. */
 export function commandOf([tool = '', ...args]: readonly string[]): string[] {
   if (tool === 'node') return [process.execPath, ...args];
   const { npm_execpath: npm } = process.env;
@@ -40,7 +40,7 @@ export function commandOf([tool = '', ...args]: readonly string[]): string[] {
   return script ? [process.execPath, script, ...args] : [tool, ...args];
 }
 
-/** Ends the tools that still run; resolves when the last one is gone. */
+/** Stops the tools that still run; resolves when the last one has ended. */
 export function endTools(): Promise<void> {
   return new Promise((resolve) => {
     ending = resolve;
@@ -58,7 +58,7 @@ export function onStop(stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (stopping ??= stop()));
 }
 
-/** Lets a task whose work is done by tools end with them, with the exit code that shells use for Ctrl-C. */
+/** Ends a task together with its tools, with the exit code that shells use for Ctrl-C. */
 export function exitOnStop(): void {
   onStop(async () => {
     await endTools();

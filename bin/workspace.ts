@@ -4,7 +4,7 @@ import { exitOnStop, runTool } from './tool.ts';
 // Runs a script of a workspace, with arguments, once everything is built.
 const [workspace, script = '', ...args] = process.argv.slice(3);
 exitOnStop();
-// The vendor's core and PostgreSQL are there.
+// Has the vendor's core and PostgreSQL.
 await ensureInstalled(runtimes);
 process.exitCode =
   (await runTool(['turbo', 'run', 'build', '--output-logs=errors-only'])) ||

@@ -15,7 +15,7 @@ const start = (...args: string[]) =>
 
 async function serve(...args: string[]) {
   const program = start('--port', '0', ...args);
-  await program.prints(/Ctrl-C ends everything/);
+  await program.prints(/Ctrl-C stops everything/);
   const address = async (name: string) => (await program.prints(new RegExp(`^${name} +(\\S+)$`, 'm')))[1] as string;
   const [api, docs, mock] = await Promise.all(['API', 'Docs', 'Mock'].map(address));
   return { program, api: api as string, docs: docs as string, mock: mock as string };
@@ -83,7 +83,7 @@ test('npm start names a port that is taken', async () => {
   try {
     const { port } = other.address() as AddressInfo;
     const message = await fails(start('--port', String(port)));
-    assert.match(message, new RegExp(`Port ${port} of 127\\.0\\.0\\.1 is taken`));
+    assert.match(message, new RegExp(`Port ${port} of 127\\.0\\.0\\.1 is already in use`));
     const ofMock = await fails(start('--port', '0', '--mock-port', String(port)));
     assert.match(ofMock, new RegExp(`The mock cannot listen on 127\\.0\\.0\\.1:${port}`));
   } finally {
