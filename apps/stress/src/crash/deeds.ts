@@ -1,7 +1,7 @@
 import type { Change } from '@cloudimages/contract/validators';
+import type { Random } from '@cloudimages/test-kit/random';
 import { bytesOf } from '../histories/data.ts';
 import { type Deed, patchOf, uploadOf } from '../histories/perform.ts';
-import type { Random } from '@cloudimages/test-kit/random';
 import type { Creation } from './creation.ts';
 
 const attributes = ['name', '__description', 'a', 'b', 'c', 'd', 'e', 'f'];

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Image } from '@cloudimages/contract';
 import { type Connection, connectTo, type Reply } from '@cloudimages/test-kit/connection';
-import { type Call, isLook } from '../histories/image-model.ts';
 import type { Random } from '@cloudimages/test-kit/random';
+import { type Call, isLook } from '../histories/image-model.ts';
 import { asJson, type Deed, perform } from '../histories/perform.ts';
 import { type Creation, flawsOf } from './creation.ts';
 import { newCreation, somePatch, someUpload } from './deeds.ts';

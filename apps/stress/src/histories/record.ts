@@ -1,10 +1,10 @@
 import type { Change } from '@cloudimages/contract/validators';
 import { type Connection, connectTo } from '@cloudimages/test-kit/connection';
+import type { Random } from '@cloudimages/test-kit/random';
 import { bytesOf } from './data.ts';
 import type { Call, ImageState } from './image-model.ts';
 import { makeImage } from './make-image.ts';
 import { type Deed, patchOf, perform, uploadOf } from './perform.ts';
-import type { Random } from '@cloudimages/test-kit/random';
 
 /** What was done to one image, beginning with a state that everybody knew. */
 export interface History {
