@@ -14,7 +14,7 @@ export function authenticateBy(directory: Directory, now: () => Date): Authentic
 
 async function byToken(directory: Directory, token: string): Promise<Caller> {
   const caller = await directory.token(token);
-  if (caller === undefined) throw unauthorized('decrypt token fail: this token was not given out here.');
+  if (caller === undefined) throw unauthorized('decrypt token fail: unknown token.');
   if (caller === 'expired') throw unauthorized('token expired: ask for a new one.');
   return caller;
 }
