@@ -26,10 +26,16 @@ const TOKENS = 'paths/v3_auth_tokens.yaml';
 
 const CODES = 'cloudimages/error-codes';
 const FILES = 'cloudimages/component-files';
+const TEXTS = 'cloudimages/error-texts';
+const CLOUDS = 'cloudimages/clouds';
 const IN_STEP = 'cloudimages/image-and-patch';
 
 const inStep = [
-  fault('an attribute that no branch sets', IN_STEP, 'no branch can set it', [ATTRIBUTE, '[/__support_kvm, ', '[']),
+  fault('an attribute that no branch sets', [IN_STEP, CLOUDS], 'no branch can set it', [
+    ATTRIBUTE,
+    '[/__support_kvm, ',
+    '[',
+  ]),
   fault('a read-only attribute in a branch', IN_STEP, 'has no `max_ram` that is not readOnly', [
     ATTRIBUTE,
     '[/min_ram]',
@@ -123,7 +129,7 @@ const codes = [
     'x-enumDescriptions:\n',
     'x-enumDescriptions:\n  APIGW.0999: Never.\n',
   ]),
-  fault('an example of another code', CODES, 'This example shows IMG.0144', [
+  fault('an example of another code', [CODES, TEXTS], 'This example shows IMG.0144', [
     'components/responses/ImageNotFound.yaml',
     '      IMG.0144:',
     '      IMG.0047:',
@@ -167,11 +173,15 @@ const codes = [
     'an example in a file that is named by a code that is not listed',
     CODES,
     'ErrorCode.yaml lacks IMG.0999',
-    ['components/examples/IMG.0999.yaml', '', 'summary: Too much data\nvalue: Too much data.\n'],
+    [
+      'components/examples/IMG.0999.yaml',
+      '',
+      'summary: Too much data\nvalue: Too much data.\nx-error: { title: Too much data, cause: So it is., next: Send less. }\n',
+    ],
     [
       NATIVE_FILE,
-      'IMG.0059: { $ref: ../components/examples/DataTooLarge.yaml }',
-      'IMG.0059: { $ref: ../components/examples/DataTooLarge.yaml }\n            IMG.0999: { $ref: ../components/examples/IMG.0999.yaml }',
+      'IMG.0059: { $ref: ../components/examples/IMG.0059.yaml }',
+      'IMG.0059: { $ref: ../components/examples/IMG.0059.yaml }\n            IMG.0999: { $ref: ../components/examples/IMG.0999.yaml }',
     ],
   ),
   fault('an identity example that is not named by its status', CODES, 'ErrorCode.yaml lacks BadRequest', [
@@ -183,6 +193,30 @@ const codes = [
     TOKENS,
     '    required: true\n    content:',
     '    required: true\n    x-error-codes: { content: IMG.0001 }\n    content:',
+  ]),
+];
+
+const texts = [
+  fault('an error that nothing explains', TEXTS, 'Explain IMG.0141 in the `x-error`', [
+    'components/examples/IMG.0141.yaml',
+    'x-error:',
+    'x-other:',
+  ]),
+  fault('an error without a cause', TEXTS, 'Add `cause` to the x-error of IMG.0091', [
+    'components/examples/IMG.0091.yaml',
+    '  cause:',
+    '  because:',
+  ]),
+  fault('an identity error without what to do next', TEXTS, 'Add `next` to the x-error of 403', [
+    'components/responses/KeystoneForbidden.yaml',
+    '          next:',
+    '          then:',
+  ]),
+  fault('a cloud with another name', CLOUDS, 'knows no `hwc`', [IMAGE, 'x-clouds: [otc]', 'x-clouds: [hwc]']),
+  fault('clouds of a value that is none', CLOUDS, 'The enum has no `vmdk`', [
+    `${SCHEMAS}/DiskFormat.yaml`,
+    '{ iso: [',
+    '{ vmdk: [',
   ]),
 ];
 
@@ -275,4 +309,4 @@ const answers = [
   ]),
 ];
 
-export const faults: readonly Fault[] = [...inStep, ...codes, ...files, ...prose, ...components, ...answers];
+export const faults: readonly Fault[] = [...inStep, ...codes, ...texts, ...files, ...prose, ...components, ...answers];

@@ -8,6 +8,7 @@ import { type Document, operationsOf, type Parameter, resolve, type Schema } fro
 /** Whether a keyword is there for people. A member of that name has a schema, which is neither text nor list. */
 const isProse = (key: string, value: unknown) =>
   key === 'x-enumDescriptions' ||
+  key === 'x-clouds' ||
   (key === 'description' && typeof value === 'string') ||
   (key === 'examples' && Array.isArray(value));
 

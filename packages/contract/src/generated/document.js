@@ -983,28 +983,13 @@ export const document = {
         },
         "examples": {
          "IMG.0091": {
-          "summary": "Protected image",
-          "value": {
-           "code": "403 Forbidden",
-           "title": "Forbidden",
-           "message": "The image is protected."
-          }
+          "$ref": "#/components/examples/IMG.0091"
          },
          "IMG.0092": {
-          "summary": "Image of another project",
-          "value": {
-           "code": "403 Forbidden",
-           "title": "Forbidden",
-           "message": "Only an image of your own project can be deleted."
-          }
+          "$ref": "#/components/examples/IMG.0092"
          },
          "IMG.0094": {
-          "summary": "Public image",
-          "value": {
-           "code": "403 Forbidden",
-           "title": "Forbidden",
-           "message": "A public image cannot be deleted."
-          }
+          "$ref": "#/components/examples/IMG.0094"
          }
         }
        }
@@ -1027,12 +1012,7 @@ export const document = {
         },
         "examples": {
          "IMG.0090": {
-          "summary": "Upload in progress",
-          "value": {
-           "code": "409 Conflict",
-           "title": "Conflict",
-           "message": "Data of this image is being uploaded."
-          }
+          "$ref": "#/components/examples/IMG.0090"
          }
         }
        }
@@ -1068,6 +1048,11 @@ export const document = {
     "description": "Uploads the data of an image with status `queued`, at most 128 GiB. The image is `saving` during the upload and `active` after it; an upload that breaks off leaves it `queued`, without data.",
     "tags": [
      "Image data"
+    ],
+    "x-clouds": [
+     "flexibleengine",
+     "huawei",
+     "otc"
     ],
     "requestBody": {
      "required": true,
@@ -1167,7 +1152,7 @@ export const document = {
         },
         "examples": {
          "IMG.0059": {
-          "$ref": "#/components/examples/DataTooLarge"
+          "$ref": "#/components/examples/IMG.0059"
          }
         }
        }
@@ -1633,6 +1618,10 @@ export const document = {
      "Versions"
     ],
     "security": [],
+    "x-clouds": [
+     "huawei",
+     "otc"
+    ],
     "parameters": [
      {
       "$ref": "#/components/parameters/VersionPath"
@@ -1934,7 +1923,11 @@ export const document = {
     "description": "Full-server images, or all others.",
     "schema": {
      "type": "boolean"
-    }
+    },
+    "x-clouds": [
+     "huawei",
+     "otc"
+    ]
    },
    "CmkIdFilter": {
     "name": "__system__cmkid",
@@ -1942,7 +1935,11 @@ export const document = {
     "description": "Images encrypted with this key.",
     "schema": {
      "type": "string"
-    }
+    },
+    "x-clouds": [
+     "huawei",
+     "otc"
+    ]
    },
    "EnterpriseProjectFilter": {
     "name": "enterprise_project_id",
@@ -1962,7 +1959,10 @@ export const document = {
       "x86",
       "arm"
      ]
-    }
+    },
+    "x-clouds": [
+     "huawei"
+    ]
    },
    "SupportKvmFilter": {
     "name": "__support_kvm",
@@ -2123,7 +2123,13 @@ export const document = {
      "raw",
      "iso",
      "qcow2"
-    ]
+    ],
+    "x-clouds": {
+     "iso": [
+      "huawei",
+      "seed"
+     ]
+    }
    },
    "TimeFilter": {
     "type": "string",
@@ -2245,7 +2251,12 @@ export const document = {
      "P2V_V100",
      "P100",
      "V100"
-    ]
+    ],
+    "x-clouds": {
+     "P4": [
+      "huawei"
+     ]
+    }
    },
    "ImageId": {
     "type": "string",
@@ -2466,21 +2477,36 @@ export const document = {
      "deleted": {
       "type": "boolean",
       "readOnly": true,
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
       "description": "Whether the image is deleted."
      },
      "deleted_at": {
       "$ref": "#/components/schemas/Time",
       "readOnly": true,
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
       "description": "When the image was deleted, in UTC."
      },
      "enterprise_project_id": {
       "type": "string",
       "readOnly": true,
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
       "description": "ID of the enterprise project; `0` is the default one."
      },
      "os_shutdown_timeout": {
       "type": "string",
       "readOnly": true,
+      "x-clouds": [
+       "huawei"
+      ],
       "pattern": "^[0-9]+$",
       "description": "Seconds a server may take to shut down, 60 to 300, as a string."
      },
@@ -2514,11 +2540,18 @@ export const document = {
      "__image_displayname": {
       "type": "string",
       "readOnly": true,
+      "x-clouds": [
+       "huawei"
+      ],
       "description": "Name to be shown in place of `name`."
      },
      "__image_location": {
       "type": "string",
       "readOnly": true,
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
       "description": "Location of the image file."
      },
      "__image_login_user": {
@@ -2623,11 +2656,18 @@ export const document = {
      "__whole_image": {
       "type": "boolean",
       "readOnly": true,
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
       "description": "Whether the image holds a whole server. Some clouds send it as a string."
      },
      "__is_offshelved": {
       "$ref": "#/components/schemas/Switch",
       "readOnly": true,
+      "x-clouds": [
+       "huawei"
+      ],
       "description": "Whether the image was taken off sale."
      },
      "__system__cmkid": {
@@ -2638,6 +2678,9 @@ export const document = {
      "__system_support_market": {
       "type": "boolean",
       "readOnly": true,
+      "x-clouds": [
+       "huawei"
+      ],
       "description": "Whether the image may be sold in the marketplace."
      },
      "__system_support_export": {
@@ -2658,6 +2701,9 @@ export const document = {
      "__support_arm": {
       "$ref": "#/components/schemas/Switch",
       "readOnly": true,
+      "x-clouds": [
+       "huawei"
+      ],
       "description": "Whether the image runs on Arm processors."
      },
      "__support_largememory": {
@@ -2678,11 +2724,19 @@ export const document = {
      "__support_kvm_hi1822_hisriov": {
       "$ref": "#/components/schemas/FeatureFlag",
       "readOnly": true,
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
       "description": "The image supports SR-IOV pass-through."
      },
      "__support_kvm_hi1822_hivirtionet": {
       "$ref": "#/components/schemas/FeatureFlag",
       "readOnly": true,
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
       "description": "The image supports virtio-net pass-through."
      },
      "__support_kvm_hi1822_hiovs": {
@@ -2713,11 +2767,18 @@ export const document = {
      "__support_agent_list": {
       "type": "string",
       "readOnly": true,
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
       "description": "Agents inside the image, `hss` and `ces`, separated by a comma."
      },
      "_sys_enterprise_project_id": {
       "type": "string",
       "readOnly": true,
+      "x-clouds": [
+       "otc"
+      ],
       "description": "ID of the enterprise project, as some native lists show it."
      }
     },
@@ -3091,7 +3152,13 @@ export const document = {
          "/__support_xen",
          "/__support_diskintensive",
          "/__support_highperformance"
-        ]
+        ],
+        "x-clouds": {
+         "/__support_kvm": [
+          "huawei",
+          "seed"
+         ]
+        }
        },
        "value": {
         "$ref": "#/components/schemas/FeatureFlag"
@@ -4024,6 +4091,11 @@ export const document = {
       "code": "IMG.0017",
       "message": "The query string is malformed."
      }
+    },
+    "x-error": {
+     "title": "Invalid query parameter",
+     "cause": "A query parameter breaks its rule: a negative or non-numeric `limit`, a `marker` that is not the ID of an image you can see, a filter value that is not allowed, a parameter that occurs twice, or more than a hundred filters by other attributes.",
+     "next": "Correct the parameter. Take a `marker` from the page before it, and begin again without one when that image is gone."
     }
    },
    "IMG.0024": {
@@ -4033,6 +4105,11 @@ export const document = {
       "code": "IMG.0024",
       "message": "The image type is not one of gold, private and shared."
      }
+    },
+    "x-error": {
+     "title": "Unknown image type",
+     "cause": "The filter `__imagetype` has a value other than `gold`, `private` and `shared`.",
+     "next": "Use one of the three, or leave the filter out. Huawei Cloud also has `market`, which this API does not take."
     }
    },
    "APIGW.0301": {
@@ -4041,6 +4118,11 @@ export const document = {
      "error_code": "APIGW.0301",
      "error_msg": "Incorrect IAM authentication information: the request carries neither a token nor a signature.",
      "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
+    },
+    "x-error": {
+     "title": "Authentication failed",
+     "cause": "The request has no token and no signature, the token is unknown, expired or revoked, or the signature does not match. The message names the cause after a colon.",
+     "next": "Get a new token, or check access key, secret key, the clock (at most 15 minutes off), and whether a proxy changes the path or `Host` after signing."
     }
    },
    "IMG.0026": {
@@ -4050,6 +4132,11 @@ export const document = {
       "code": "IMG.0026",
       "message": "The attribute belongs to the service and cannot be changed, or your role does not allow this."
      }
+    },
+    "x-error": {
+     "title": "Permission denied or attribute read-only",
+     "cause": "The request changes or sets an attribute that only the service sets, removes `name` or `min_ram`, or uses a reserved name for an extension attribute. It is also the error of a caller whose role does not allow the operation.",
+     "next": "Change only the attributes that the operation lists. Give an extension attribute a name without the prefixes `__`, `_sys_`, `os_glance_` and `os_hash_`. If the attribute is right, ask the administrator of the project for the permission."
     }
    },
    "APIGW.0308": {
@@ -4058,6 +4145,12 @@ export const document = {
      "error_code": "APIGW.0308",
      "error_msg": "The throttling threshold has been reached: 200 requests in 1 second.",
      "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
+    },
+    "x-error": {
+     "title": "Too many requests",
+     "cause": "Your project has used up its limit of requests. The message names the limit.",
+     "next": "Wait as many seconds as `Retry-After` says, then repeat the request, and send fewer in parallel.",
+     "retry": true
     }
    },
    "IMG.0061": {
@@ -4067,6 +4160,12 @@ export const document = {
       "code": "IMG.0061",
       "message": "The service failed because of an internal error."
      }
+    },
+    "x-error": {
+     "title": "Internal error",
+     "cause": "The service failed in a way that it does not expect. The request is not the reason.",
+     "next": "Try again with increasing delays. If the error stays, report it with the `X-Request-Id` of the response.",
+     "retry": true
     }
    },
    "IMG.0060": {
@@ -4076,6 +4175,12 @@ export const document = {
       "code": "IMG.0060",
       "message": "The service cannot do this at the moment. Try again later."
      }
+    },
+    "x-error": {
+     "title": "Service unavailable",
+     "cause": "The service is overloaded, is shutting down, or cannot reach its storage.",
+     "next": "Wait as many seconds as `Retry-After` says and try again. A change may have been made before the error: read the image first when a repeated change would do harm.",
+     "retry": true
     }
    },
    "RenamePatch": {
@@ -4172,6 +4277,11 @@ export const document = {
       "code": "IMG.0001",
       "message": "The request body does not match the schema of this operation."
      }
+    },
+    "x-error": {
+     "title": "Malformed request body",
+     "cause": "The body is not valid JSON, does not match the schema of the request, or has a media type that the operation does not take. A value of the wrong JSON type counts, such as `true` instead of `\"true\"`.",
+     "next": "Compare the body with the attributes and the example of the operation. Flags and switches are strings, and a patch is a list, also with a single operation."
     }
    },
    "IMG.0002": {
@@ -4181,6 +4291,11 @@ export const document = {
       "code": "IMG.0002",
       "message": "The name has more than 128 characters."
      }
+    },
+    "x-error": {
+     "title": "Image name too long",
+     "cause": "The name has more characters than the operation allows: 128 below `/v2/cloudimages`, 255 below `/v2/images`.",
+     "next": "Send a shorter name."
     }
    },
    "IMG.0003": {
@@ -4190,6 +4305,11 @@ export const document = {
       "code": "IMG.0003",
       "message": "The image name holds a character that is not allowed, or begins or ends with a space."
      }
+    },
+    "x-error": {
+     "title": "Invalid character in the image name",
+     "cause": "Below `/v2/cloudimages` a name consists of English letters, digits, `-`, `.`, `_` and inner spaces. The native operations take any character of the Basic Multilingual Plane except control characters.",
+     "next": "Remove the other characters, and any space at the beginning or the end."
     }
    },
    "IMG.0004": {
@@ -4199,6 +4319,11 @@ export const document = {
       "code": "IMG.0004",
       "message": "The description has more than 1024 characters."
      }
+    },
+    "x-error": {
+     "title": "Description too long",
+     "cause": "The description has more than 1024 characters.",
+     "next": "Shorten the description. Longer text fits in an extension attribute, whose value may have up to 65535 bytes."
     }
    },
    "IMG.0007": {
@@ -4208,6 +4333,11 @@ export const document = {
       "code": "IMG.0007",
       "message": "This operation needs a request body."
      }
+    },
+    "x-error": {
+     "title": "Request body missing",
+     "cause": "The operation needs a body, and the request has none.",
+     "next": "Send the body, and check that your HTTP client or a proxy does not drop it. To change nothing, patch with the empty list `[]`."
     }
    },
    "IMG.0013": {
@@ -4217,6 +4347,11 @@ export const document = {
       "code": "IMG.0013",
       "message": "The image name is empty."
      }
+    },
+    "x-error": {
+     "title": "Image name empty",
+     "cause": "The name is the empty string.",
+     "next": "Send a name of at least one character. To keep the present name, leave the attribute out."
     }
    },
    "IMG.0035": {
@@ -4226,6 +4361,11 @@ export const document = {
       "code": "IMG.0035",
       "message": "The image lacks the attribute to be replaced or removed, or its attributes would exclude each other."
      }
+    },
+    "x-error": {
+     "title": "Attribute conflict",
+     "cause": "The patch replaces or removes an attribute that the image does not have, or the patched image would have attributes that exclude each other.",
+     "next": "Use `add`, which works with and without the attribute. To swap attributes that exclude each other, remove one and add the other in the same patch."
     }
    },
    "IMG.0046": {
@@ -4235,6 +4375,12 @@ export const document = {
       "code": "IMG.0046",
       "message": "The image is not active."
      }
+    },
+    "x-error": {
+     "title": "Image not in the required status",
+     "cause": "A patch below `/v2/cloudimages` needs an image that is `active`. An upload needs one that is `queued`.",
+     "next": "Show the image and look at `status`. Upload the data of a queued image, or wait for the end of a running upload, before you patch. An image that already has data takes no other: create a new one.",
+     "retry": true
     }
    },
    "IMG.0054": {
@@ -4244,6 +4390,11 @@ export const document = {
       "code": "IMG.0054",
       "message": "The description holds a character that is not allowed."
      }
+    },
+    "x-error": {
+     "title": "Invalid character in the description",
+     "cause": "The description has a line break, `<`, `>`, U+0000, or a character outside the Basic Multilingual Plane, such as most emoji.",
+     "next": "Remove or replace these characters. Spaces are allowed."
     }
    },
    "IMG.0055": {
@@ -4253,6 +4404,11 @@ export const document = {
       "code": "IMG.0055",
       "message": "The minimum memory is not a whole number of MB from 0 to 2147483647."
      }
+    },
+    "x-error": {
+     "title": "Memory size out of range",
+     "cause": "`min_ram` is not a whole number of MB from 0 to 2147483647, in a patch as a JSON number or as a string of decimal digits.",
+     "next": "Send a value within the range. The unit is MB: 2 GB are `2048`."
     }
    },
    "IMG.0066": {
@@ -4262,6 +4418,11 @@ export const document = {
       "code": "IMG.0066",
       "message": "The image ID is not a UUID in lower case."
      }
+    },
+    "x-error": {
+     "title": "Image ID is not a UUID",
+     "cause": "The image ID in the path is not a UUID in lower case with hyphens.",
+     "next": "Take the ID from `id` of a list, and check that the variable in your URL is filled in. Write the letters `a` to `f` in lower case."
     }
    },
    "IMG.0141": {
@@ -4271,6 +4432,11 @@ export const document = {
       "code": "IMG.0141",
       "message": "The boot mode is not one of bios and uefi."
      }
+    },
+    "x-error": {
+     "title": "Unknown boot mode",
+     "cause": "`hw_firmware_type` has a value other than `bios` and `uefi`.",
+     "next": "Send `bios` or `uefi` in lower case. An image without the attribute boots with `bios`, so removing it has the same effect."
     }
    },
    "IMG.0168": {
@@ -4280,6 +4446,11 @@ export const document = {
       "code": "IMG.0168",
       "message": "Only the name and the description of a data-disk image can be changed."
      }
+    },
+    "x-error": {
+     "title": "Data-disk images are restricted",
+     "cause": "The image is a data-disk image (`virtual_env_type` is `DataImage`), and the patch changes something other than `name` and `__description`.",
+     "next": "Leave everything but name and description out of the patch."
     }
    },
    "IMG.0047": {
@@ -4289,6 +4460,11 @@ export const document = {
       "code": "IMG.0047",
       "message": "Only a private image of your own project can be changed."
      }
+    },
+    "x-error": {
+     "title": "Not your private image",
+     "cause": "You can see the image but not change it: it is public, or it belongs to another project that shares it with you.",
+     "next": "Use a token or an access key of the project in `owner`. Public images cannot be changed."
     }
    },
    "IMG.0144": {
@@ -4298,6 +4474,11 @@ export const document = {
       "code": "IMG.0144",
       "message": "No image with this ID is visible to you."
      }
+    },
+    "x-error": {
+     "title": "Image not found",
+     "cause": "No image has this ID, the image is deleted, or it belongs to a project that does not share it with yours. The response is the same for all three, so that IDs cannot be probed.",
+     "next": "Check the ID, the region and the project of your token or access key."
     }
    },
    "APIGW.0201": {
@@ -4306,6 +4487,11 @@ export const document = {
      "error_code": "APIGW.0201",
      "error_msg": "The request is malformed or too large.",
      "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
+    },
+    "x-error": {
+     "title": "Request malformed or too large",
+     "cause": "The body has more than 1 MiB, or the request is not valid HTTP, for example without a proper `Host` header. Image data has a limit of its own.",
+     "next": "Send less in one request: a patch in several parts, for example."
     }
    },
    "NativeImagePage": {
@@ -4422,7 +4608,12 @@ export const document = {
    },
    "TooManyExtensions": {
     "summary": "Too many extension attributes",
-    "value": "413 Request Entity Too Large\n\nAn image can have at most 128 extension attributes."
+    "value": "413 Request Entity Too Large\n\nAn image can have at most 128 extension attributes.",
+    "x-error": {
+     "title": "Too many extension attributes",
+     "cause": "With this request the image would have more than 128 extension attributes. Below `/v2/cloudimages` the same is 400 IMG.0001.",
+     "next": "Remove extension attributes that you no longer need, in the same patch if you like, or put several values into one."
+    }
    },
    "DataDiskImage": {
     "summary": "A data-disk image",
@@ -4637,6 +4828,59 @@ export const document = {
      "active_at": "2025-08-08T08:30:00Z"
     }
    },
+   "IMG.0091": {
+    "summary": "Protected image",
+    "value": {
+     "code": "403 Forbidden",
+     "title": "Forbidden",
+     "message": "The image is protected."
+    },
+    "x-error": {
+     "title": "Image is protected",
+     "cause": "The attribute `protected` of the image is `true`, which guards it from deletion.",
+     "next": "Keep the image. No operation of this API changes `protected`."
+    }
+   },
+   "IMG.0092": {
+    "summary": "Image of another project",
+    "value": {
+     "code": "403 Forbidden",
+     "title": "Forbidden",
+     "message": "Only an image of your own project can be deleted."
+    },
+    "x-error": {
+     "title": "Image belongs to another project",
+     "cause": "The image is shared with your project, and only the project that owns it can delete it.",
+     "next": "Use a token or an access key of the project in `owner`."
+    }
+   },
+   "IMG.0094": {
+    "summary": "Public image",
+    "value": {
+     "code": "403 Forbidden",
+     "title": "Forbidden",
+     "message": "A public image cannot be deleted."
+    },
+    "x-error": {
+     "title": "Image is public",
+     "cause": "The image is public, and public images cannot be deleted through this API.",
+     "next": "Check the ID: it is that of a public image."
+    }
+   },
+   "IMG.0090": {
+    "summary": "Image in the making",
+    "value": {
+     "code": "409 Conflict",
+     "title": "Conflict",
+     "message": "Data of this image is being uploaded."
+    },
+    "x-error": {
+     "title": "Image data is being uploaded",
+     "cause": "The image is `saving`: an upload of its data is running.",
+     "next": "Wait until the upload ends or end it, then delete the image.",
+     "retry": true
+    }
+   },
    "EmptyObject": {
     "summary": "Two bytes",
     "value": "{}"
@@ -4647,15 +4891,30 @@ export const document = {
      "code": "416 Range Not Satisfiable",
      "title": "Range Not Satisfiable",
      "message": "The data has no such range of bytes."
+    },
+    "x-error": {
+     "title": "Range outside the data",
+     "cause": "The header `Range` asks for bytes behind the end of the data.",
+     "next": "Ask for a range that begins within the data. `Content-Range` of the response has the length."
     }
    },
-   "DataTooLarge": {
+   "IMG.0059": {
     "summary": "Too much data",
-    "value": "413 Request Entity Too Large\n\nThe data of an image is at most 128 GiB long."
+    "value": "413 Request Entity Too Large\n\nThe data of an image is at most 128 GiB long.",
+    "x-error": {
+     "title": "Image data too large",
+     "cause": "The data in the request body is longer than 128 GiB.",
+     "next": "Upload a smaller file, for example in a compressed format such as `qcow2`."
+    }
    },
    "TooManyTags": {
     "summary": "Too many tags",
-    "value": "413 Request Entity Too Large\n\nAn image can have at most 10 tags."
+    "value": "413 Request Entity Too Large\n\nAn image can have at most 10 tags.",
+    "x-error": {
+     "title": "Too many tags",
+     "cause": "The image has 10 tags, and the request would add another one.",
+     "next": "Remove a tag of the image first."
+    }
    },
    "TagNotFound": {
     "summary": "No such tag",
@@ -4663,6 +4922,11 @@ export const document = {
      "code": "404 Not Found",
      "title": "Not Found",
      "message": "The image has no such tag."
+    },
+    "x-error": {
+     "title": "Tag not found",
+     "cause": "The image does not have the tag in the path.",
+     "next": "Treat the tag as removed. Encode characters such as `/` and `%` in the path."
     }
    },
    "ImageSchema": {
@@ -4829,6 +5093,11 @@ export const document = {
      "error_code": "APIGW.0101",
      "error_msg": "No API is published with this method and path.",
      "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
+    },
+    "x-error": {
+     "title": "API not found",
+     "cause": "No operation has this method and path, or the version in the path does not exist.",
+     "next": "Compare method and path with the operation. There is no `GET /v2/cloudimages/{image_id}`, for example: show an image with `GET /v2/images/{image_id}`."
     }
    }
   },
