@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Whether every page is looked at in every way. */
+    audit: boolean;
+  }
+}
+
+export default defineConfig(({ mode }) => ({
   test: {
+    provide: { audit: mode === 'audit' },
     // A browser on a busy machine: an upper bound, not a wait.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
-});
+}));

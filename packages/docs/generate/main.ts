@@ -1,0 +1,62 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Page } from './blocks.ts';
+import { guides } from './guides.ts';
+import { layout } from './layout.ts';
+import { menuOf } from './menu.ts';
+import { specFile } from './openapi.ts';
+import { attributesPage } from './pages/attributes.ts';
+import { decisionsPage } from './pages/decisions.ts';
+import { errorsPage } from './pages/errors.ts';
+import { notFoundPage } from './pages/not-found.ts';
+import { operationPage } from './pages/operation.ts';
+import { startPage } from './pages/start.ts';
+import { renderReference } from './reference.ts';
+import { searchIndex } from './search-index.ts';
+import { readSite } from './site.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+const dist = new URL('../dist/', import.meta.url);
+const browser = (name: string) => new URL(`../browser/${name}`, import.meta.url);
+const write = (name: string, text: string) => writeFileSync(new URL(name, dist), text);
+
+const site = readSite();
+const guidePages = guides();
+const start = startPage(site);
+const pages: Page[] = [
+  start,
+  errorsPage(site),
+  attributesPage(site),
+  ...site.operations.map((operation) => operationPage(operation, site)),
+  decisionsPage(site),
+  ...guidePages,
+];
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+
+const menu = menuOf(site, guidePages);
+for (const page of [...pages, notFoundPage()]) {
+  write(`${page.name}.html`, layout(page, menu));
+  write(`${page.name}.md`, toMarkdown(page));
+}
+
+const { title, summary } = site.image.info;
+const links = pages.map(({ name, title, description }) => `- [${title}](${name}.md): ${description}`);
+write('llms.txt', `# ${title}\n\n> ${summary}\n\nThe documents: openapi.yaml, identity.yaml.\n\n${links.join('\n')}\n`);
+write('search-index.js', `globalThis.searchIndex=${JSON.stringify(searchIndex(site, [start, ...guidePages]))};\n`);
+
+for (const name of ['openapi.json', 'openapi.yaml', 'identity.json', 'identity.yaml']) {
+  copyFileSync(specFile(`dist/${name}`), new URL(name, dist));
+}
+copyFileSync(browser('icon.svg'), new URL('icon.svg', dist));
+await build({
+  entryPoints: ['theme.ts', 'site.ts', 'style.css'].map((name) => fileURLToPath(browser(name))),
+  outdir: fileURLToPath(dist),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+});
+write('reference.html', renderReference(readFileSync(browser('icon.svg'), 'utf8')));

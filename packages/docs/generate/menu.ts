@@ -1,0 +1,41 @@
+import type { Page } from './blocks.ts';
+import { type Html, html } from './html.ts';
+import type { Site } from './site.ts';
+
+export interface Menu {
+  readonly title: string;
+  readonly links: readonly { readonly name: string; readonly label: string; readonly method?: string }[];
+}
+
+/** The groups of the menu: general pages, operations by their tags, guides. */
+export function menuOf({ groups }: Site, guides: readonly Page[]): Menu[] {
+  return [
+    {
+      title: 'API',
+      links: [
+        { name: 'index', label: 'Start' },
+        { name: 'errors', label: 'Errors' },
+        { name: 'attributes', label: 'Attributes' },
+        { name: 'decisions', label: 'Decisions' },
+      ],
+    },
+    ...groups.map(({ title, operations }) => ({
+      title,
+      links: operations.map(({ operationId: name, summary, method }) => ({
+        name,
+        label: summary.replace(' (native)', ''),
+        method,
+      })),
+    })),
+    { title: 'Guides', links: guides.map(({ name, title }) => ({ name, label: title })) },
+  ];
+}
+
+export const menuHtml = (menu: readonly Menu[], current: string): Html =>
+  html`${menu.map(
+    ({ title, links }) => html`<h2>${title}</h2>
+<ul>${links.map(
+      ({ name, label, method }) =>
+        html`<li><a href="${name}.html"${name === current && html` aria-current="page"`}>${label}${method && html`<span class="method ${method.toLowerCase()}">${method}</span>`}</a></li>\n`,
+    )}</ul>`,
+  )}`;

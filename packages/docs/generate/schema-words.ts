@@ -1,0 +1,55 @@
+import { code, either } from './blocks.ts';
+import { cloudNames } from './clouds.ts';
+import { type Document, resolve, type Schema } from './openapi.ts';
+
+/** Longer patterns are left out: the description says the same in words. */
+const LEGIBLE = 40;
+
+const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-';
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function range(least: number | undefined, most: number | undefined, noun: (count: number) => string): string[] {
+  if (least !== undefined && most !== undefined) return [`${least} to ${noun(most)}`];
+  if (most !== undefined) return [`up to ${noun(most)}`];
+  return least ? [`at least ${noun(least)}`] : [];
+}
+
+function values({ enum: all = [], 'x-clouds': clouds }: Schema, quoted: boolean): string {
+  const names = all.map((value) => {
+    const word = code(quoted ? JSON.stringify(value) : value);
+    const only = clouds && !Array.isArray(clouds) ? clouds[value] : undefined;
+    return only ? `${word} (${cloudNames(only)})` : word;
+  });
+  return either(names);
+}
+
+/**
+ * Type and limits of a value, as Markdown: "string, 1 to 128 characters".
+ *
+ * @param quoted whether strings are shown as in JSON
+ */
+export function schemaWords(document: Document, schema: Schema, quoted: boolean): string {
+  const found = resolve(document, schema);
+  if (found.enum) return values(found, quoted);
+  const types = [found.type ?? []].flat();
+  if (found.format === 'binary') return 'bytes';
+  if (types.includes('array') && found.items) {
+    const items = schemaWords(document, found.items, quoted);
+    return [`list of ${items}`, ...range(undefined, found.maxItems, (count) => plural(count, 'item'))].join(', ');
+  }
+  const isUuid = found.format === 'uuid' || found.pattern?.startsWith(UUID);
+  const kind = isUuid ? 'UUID' : found.format === 'date-time' ? 'UTC time' : either(types) || 'any value';
+  const maxLength = found['x-max-bytes'] === undefined ? found.maxLength : undefined;
+  const bytes = found['x-max-bytes'];
+  const words = [
+    kind,
+    ...range(found.minLength, maxLength, (count) => plural(count, 'character')),
+    ...(bytes === undefined ? [] : [`up to ${bytes} bytes of UTF-8`]),
+    ...(found.minimum === 0 && found.maximum === undefined
+      ? ['0 or more']
+      : range(found.minimum, found.maximum, String)),
+    ...(found.pattern && !found.format && !isUuid && found.pattern.length <= LEGIBLE ? [code(found.pattern)] : []),
+  ];
+  return words.join(', ');
+}

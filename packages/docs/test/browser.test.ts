@@ -1,0 +1,131 @@
+import { type Browser, launchBrowser, type Page, violationsIn } from '@cloudimages/test-browser';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { browse } from './browse.ts';
+import { attributes, codes, codesOf, operations, parametersOf, patched } from './document.ts';
+import { dist, kinds, pages } from './site.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+test('without JavaScript each operation shows parameters, attributes, codes and samples', async () => {
+  const look = async (open: (page: string) => Promise<Page>) => {
+    for (const operation of operations) {
+      const page = await open(`${operation.operationId}.html`);
+      const text = await page.locator('main').innerText();
+      const shown = operation.operationId.startsWith('keystone')
+        ? []
+        : [...parametersOf(operation), ...codesOf(operation)];
+      for (const word of ['curl', operation.path, operation.method, 'Errors', ...shown]) expect(text).toContain(word);
+      if (operation.operationId !== 'updateImage') continue;
+      for (const path of patched) expect(text).toContain(path);
+      for (const name of attributes) expect(text).toContain(name);
+    }
+  };
+  await browse(browser, dist.href, look, { javaScriptEnabled: false });
+});
+
+describe('the search', () => {
+  const first = (page: Page) => page.locator('.result').first().getAttribute('href');
+
+  test('finds the entry of each operation, code and attribute first', async () => {
+    await browse(browser, dist.href, async (open) => {
+      const page = await open('listVersions.html');
+      await page.keyboard.press('/');
+      await page.waitForFunction(() => 'searchIndex' in globalThis);
+      const field = page.getByRole('searchbox');
+      const own = [
+        ...operations.map(({ operationId: id }) => [id, `${id}.html`] as const),
+        ...codes.map((code) => [code, `errors.html#${code}`] as const),
+        ...attributes.map((name) => [name, `attributes.html#${name}`] as const),
+      ];
+      for (const [name, address] of own) {
+        await field.fill(name);
+        await expect.poll(() => first(page), { interval: 5 }).toBe(address);
+      }
+    });
+  });
+
+  test('opens by Tab, / and Ctrl+K, and leads to what is chosen', async () => {
+    await browse(browser, dist.href, async (open) => {
+      const page = await open('updateImage.html');
+      const field = page.getByRole('searchbox');
+      for (const key of ['/', 'Control+k']) {
+        await page.keyboard.press(key);
+        await field.waitFor();
+        await page.keyboard.press('Escape');
+        await field.waitFor({ state: 'hidden' });
+      }
+      await page.locator('.brand').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await field.fill('min_ram');
+      await page.locator('.result').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/attributes\.html#min_ram$/);
+    });
+  });
+});
+
+test('the colours follow the system, then the choice of the reader on all pages', async () => {
+  const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const look = async (open: (page: string) => Promise<Page>) => {
+    const page = await open('index.html');
+    expect(await background(page)).toBe('rgb(18, 23, 27)');
+    await page.getByRole('button', { name: 'Colours: Auto' }).click();
+    expect(await background(await open('errors.html'))).toBe('rgb(255, 255, 255)');
+  };
+  await browse(browser, dist.href, look, { colorScheme: 'dark' });
+});
+
+test('the menu is there at 1440, and opens at 390 without JavaScript', async () => {
+  const menuOf = (page: Page) => page.getByRole('navigation', { name: 'Pages' });
+  await browse(browser, dist.href, async (open) => {
+    expect(await menuOf(await open('errors.html')).isVisible()).toBe(true);
+  });
+  const look = async (open: (page: string) => Promise<Page>) => {
+    const page = await open('errors.html');
+    expect(await menuOf(page).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await menuOf(page).getByRole('link', { name: 'Update image information' }).click();
+    await page.waitForURL(/updateImage\.html$/);
+  };
+  await browse(browser, dist.href, look, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+});
+
+test('code can be copied', async () => {
+  const look = async (open: (page: string) => Promise<Page>) => {
+    const page = await open('updateImage.html');
+    await page.getByRole('button', { name: 'Copy' }).first().click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('curl -X PATCH');
+  };
+  await browse(browser, dist.href, look, { permissions: ['clipboard-read', 'clipboard-write'] });
+});
+
+describe('axe finds nothing, and no page scrolls sideways', () => {
+  const all = inject('audit') ? pages : kinds;
+
+  async function check(names: readonly string[], options: Parameters<typeof browse>[3]) {
+    const look = (half: number) => async (open: (page: string) => Promise<Page>) => {
+      for (const name of names.filter((_, index) => index % 2 === half)) {
+        const page = await open(name);
+        expect(await violationsIn(page), name).toEqual([]);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(beyond, name).toBe(0);
+      }
+    };
+    await Promise.all([0, 1].map((half) => browse(browser, dist.href, look(half), options)));
+  }
+
+  test('in light colours at 1440, any page', () => check(pages, {}));
+  test('in dark colours', () => check(all, { colorScheme: 'dark' }));
+  test('at 390', () => check(all, { viewport: { width: 390, height: 844 } }));
+});

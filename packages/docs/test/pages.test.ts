@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { attributes, codes, decisions, operationCount, operations } from './document.ts';
+import { files, pages, read } from './site.ts';
+
+const ids = new Map(
+  pages.map((name) => [name, new Set([...read(name).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),
+);
+
+test('each operation has a page, in HTML and in Markdown', () => {
+  expect(operations).toHaveLength(operationCount);
+  for (const { operationId, path } of operations) {
+    expect(read(`${operationId}.html`)).toContain(path);
+    expect(read(`${operationId}.md`)).toContain(path);
+  }
+});
+
+test('each code, attribute and decision has a permalink', () => {
+  for (const code of codes) expect(ids.get('errors.html')).toContain(code);
+  for (const attribute of attributes) expect(ids.get('attributes.html')).toContain(attribute);
+  for (const number of decisions) expect(ids.get('decisions.html')).toContain(`decision-${number}`);
+});
+
+test.each(pages)('the links of %s lead somewhere', (name) => {
+  const links = [...read(name).matchAll(/ href="([^"]+)"/g)].map(([, link = '']) => link);
+  for (const link of links.filter((link) => !/^https?:/.test(link))) {
+    const [file, id] = link.split('#');
+    expect(files, link).toContain(file || name);
+    if (id) expect(ids.get(file || name), link).toContain(id);
+  }
+});
+
+test.each(pages)('no id stands twice in %s', (name) => {
+  const all = [...read(name).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
+});
+
+test('the links of Markdown lead to Markdown', () => {
+  for (const name of files.filter((file) => file.endsWith('.md'))) {
+    for (const [, file = ''] of read(name).matchAll(/\]\(\.\/([\w-]+\.\w+)/g)) expect(files, name).toContain(file);
+  }
+  for (const [, file = ''] of read('llms.txt').matchAll(/\]\((.+?)\)/g)) expect(files).toContain(file);
+});
+
+describe('sizes', () => {
+  const size = (name: string) => gzipSync(read(name), { level: 9 }).length;
+
+  test.each(operations.map(({ operationId }) => operationId))('%s is at most 20 kB', (id) => {
+    expect(size(`${id}.html`)).toBeLessThan(20_000);
+  });
+
+  test('no page is over 60 kB with all that it loads', () => {
+    const shared = ['style.css', 'site.js', 'theme.js'].map(size).reduce((sum, each) => sum + each, 0);
+    for (const page of pages) expect(size(page) + shared, page).toBeLessThan(60_000);
+  });
+});
+
+test('the policy of each page allows only files beside it', () => {
+  for (const name of pages) {
+    expect(read(name)).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    expect(read(name)).not.toMatch(/<script>|<style>| style="| on\w+="/);
+  }
+});
