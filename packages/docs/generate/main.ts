@@ -7,6 +7,7 @@ import { layout } from './layout.ts';
 import { menuOf } from './menu.ts';
 import { specFile } from './openapi.ts';
 import { attributesPage } from './pages/attributes.ts';
+import { changelogPage } from './pages/changelog.ts';
 import { decisionsPage } from './pages/decisions.ts';
 import { errorsPage } from './pages/errors.ts';
 import { notFoundPage } from './pages/not-found.ts';
@@ -30,6 +31,7 @@ const pages: Page[] = [
   attributesPage(site),
   ...site.operations.map((operation) => operationPage(operation, site)),
   decisionsPage(site),
+  changelogPage(site),
   ...guidePages,
 ];
 

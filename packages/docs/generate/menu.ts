@@ -17,6 +17,7 @@ export function menuOf({ groups }: Site, guides: readonly Page[]): Menu[] {
         { name: 'errors', label: 'Errors' },
         { name: 'attributes', label: 'Attributes' },
         { name: 'decisions', label: 'Decisions' },
+        { name: 'changelog', label: 'Changelog' },
       ],
     },
     ...groups.map(({ title, operations }) => ({

@@ -57,7 +57,7 @@ export interface MediaType {
   examples?: Record<string, Example>;
 }
 
-export interface Header {
+interface Header {
   $ref?: string;
   description?: string;
   schema?: Schema;
@@ -82,7 +82,7 @@ export interface Parameter {
   'x-clouds'?: string[];
 }
 
-export interface RequestBody {
+interface RequestBody {
   required?: boolean;
   content: Record<string, MediaType>;
   'x-error-codes'?: Record<string, string>;

@@ -8,7 +8,7 @@ const SERVER = 'http://127.0.0.1:9292';
 const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** The first example of a request body and its media type. */
-export function bodyExample({ document, requestBody }: Operation) {
+function bodyExample({ document, requestBody }: Operation) {
   const [[mediaType, { schema, examples = {} }] = ['', { schema: {} }]] = Object.entries(requestBody?.content ?? {});
   const [example] = Object.values(examples);
   if (!example) return undefined;
@@ -16,7 +16,7 @@ export function bodyExample({ document, requestBody }: Operation) {
 }
 
 /** The path with the examples of its parameters. */
-export const examplePath = ({ path, parameters }: Operation) =>
+const examplePath = ({ path, parameters }: Operation) =>
   path.replace(/\{(\w+)\}/g, (_, name) => String(parameters.find((parameter) => parameter.name === name)?.example));
 
 /** JSON in one line where it fits. */

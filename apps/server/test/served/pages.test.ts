@@ -41,7 +41,7 @@ describe('the documentation', () => {
     ['updateImage.html', /^text\/html\b/],
     ['updateImage.md', /^text\/markdown\b/],
     ['style.css', /^text\/css\b/],
-    ['site.js', /^text\/javascript\b/],
+    ['site.js', /^application\/javascript\b/],
     ['openapi.json', /^application\/json\b/],
     ['icon.svg', /^image\/svg\+xml\b/],
   ])('has %s with its media type', async (name, type) => {
