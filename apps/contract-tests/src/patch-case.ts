@@ -11,7 +11,7 @@ import { call, target } from './target-under-test.ts';
  */
 type Outcome = Refusal | Attributes;
 
-export type PatchPath = 'cloudimages' | 'native';
+type PatchPath = 'cloudimages' | 'native';
 
 /** One patch and what each path answers to it. */
 export interface PatchCase {

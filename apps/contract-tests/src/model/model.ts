@@ -17,7 +17,7 @@ export interface Asked {
   readonly fresh: Fresh;
 }
 
-export interface Success {
+interface Success {
   readonly status: number;
   /** A JSON object, or the body as text. */
   readonly body: Stored | string;

@@ -13,7 +13,7 @@ type Rules = ReadonlyMap<string, Rule>;
 const permanent = ['name', 'min_ram'];
 
 /** One change of a patch. */
-export interface Change {
+interface Change {
   readonly op: string;
   readonly attribute: string;
   readonly value: unknown;
