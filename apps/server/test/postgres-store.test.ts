@@ -148,19 +148,11 @@ describe('two processes', () => {
     expect(await other.get('1')).toBeUndefined();
   });
 
-  test('lose none of 1,000 changes of one image', async () => {
-    const stores = await two();
-    const tags = Array.from({ length: 1000 }, (_, number) => `tag-${number}`);
-    const answers = await Promise.all(tags.map((tag, index) => stores[index % 2]?.change('1', tagged(tag))));
-    expect(new Set((await stores[0].get('1'))?.image.tags)).toEqual(new Set(tags));
-    // Each answer shows the image as it was right after that change: no two are alike.
-    expect(new Set(answers.map((answer) => answer?.image.tags.length)).size).toBe(1000);
-  });
-
   test.each(['read committed', 'serializable'])('lose none of 2,000 changes of 50 images, %s', async (isolation) => {
     const stores = await two(isolation);
     const work = Array.from({ length: 2000 }, (_, number) => ({
-      id: String((number * 37) % 50),
+      // The stores take turns, and both have to meet every image.
+      id: String(Math.floor(number / 2) % 50),
       tag: `tag-${number}`,
     }));
     await Promise.all(work.map(({ id, tag }, index) => stores[index % 2]?.change(id, tagged(tag))));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../../src/credentials/credentials.ts';
-import { expectGateway, image, json } from '../support/call.ts';
-import { fileOf, first, people, second, secrets } from '../support/credentials.ts';
-import { newPath } from '../support/folder.ts';
-import { serve } from '../support/server.ts';
+import { sha256 } from '../src/credentials/credentials.ts';
+import { expectGateway, image, json } from './support/call.ts';
+import { fileOf, first, people, second, secrets } from './support/credentials.ts';
+import { newPath } from './support/folder.ts';
+import { serve } from './support/server.ts';
 
 const [alice] = people.users;
 

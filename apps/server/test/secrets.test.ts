@@ -1,12 +1,12 @@
 import { sendRaw } from '@cloudimages/test-kit/socket';
 import { expect, test } from 'vitest';
-import { id, image, json } from '../support/call.ts';
-import { fileOf, people, secrets } from '../support/credentials.ts';
-import { storeEnv } from '../support/engine.ts';
-import { newPath } from '../support/folder.ts';
-import { byPassword, byToken, identityAt } from '../support/identity.ts';
-import { address, run } from '../support/program.ts';
-import { signed } from '../support/signed.ts';
+import { id, image, json } from './support/call.ts';
+import { fileOf, people, secrets } from './support/credentials.ts';
+import { storeEnv } from './support/engine.ts';
+import { newPath } from './support/folder.ts';
+import { byPassword, byToken, identityAt } from './support/identity.ts';
+import { address, run } from './support/program.ts';
+import { signed } from './support/signed.ts';
 
 const wrongPassword = 'nearly correct horse';
 

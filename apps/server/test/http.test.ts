@@ -3,8 +3,8 @@ import { responseValidator } from '@cloudimages/contract/validators';
 import { maxJsonBytes } from '@cloudimages/service';
 import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
-import { expectGateway, id, image, json, queuedImage, token } from '../support/call.ts';
-import { serve } from '../support/server.ts';
+import { expectGateway, id, image, json, queuedImage, token } from './support/call.ts';
+import { serve } from './support/server.ts';
 
 const { url } = await serve();
 

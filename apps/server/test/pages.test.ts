@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
-import { expectGateway } from '../support/call.ts';
-import { serve } from '../support/server.ts';
+import { expectGateway } from './support/call.ts';
+import { serve } from './support/server.ts';
 
 const { url } = await serve();
 const built = (name: string) => fileURLToPath(import.meta.resolve(name));

@@ -1,10 +1,10 @@
 import { type Header, sha256 } from '@cloudimages/signing';
 import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
-import { expectGateway, id, image, queuedImage, token, until } from '../support/call.ts';
-import { fileOf, first, second, secrets } from '../support/credentials.ts';
-import { serve } from '../support/server.ts';
-import { type Signing, signed } from '../support/signed.ts';
+import { expectGateway, id, image, queuedImage, token, until } from './support/call.ts';
+import { fileOf, first, second, secrets } from './support/credentials.ts';
+import { serve } from './support/server.ts';
+import { type Signing, signed } from './support/signed.ts';
 
 const now = new Date('2026-11-24T08:00:00Z');
 const { url } = await serve({ now: () => now });

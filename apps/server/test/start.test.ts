@@ -3,9 +3,9 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { id, image, json, token } from '../support/call.ts';
-import { newPath } from '../support/folder.ts';
-import { serve, start } from '../support/server.ts';
+import { id, image, json, token } from './support/call.ts';
+import { newPath } from './support/folder.ts';
+import { serve, start } from './support/server.ts';
 
 const rename = (url: string, name: string) =>
   fetch(`${url}/v2/cloudimages/${id}`, {

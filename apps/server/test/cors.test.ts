@@ -2,8 +2,8 @@ import { operations, pathOf } from '@cloudimages/contract';
 import { document } from '@cloudimages/contract/document';
 import { identityOperations } from '@cloudimages/contract/identity';
 import { describe, expect, test } from 'vitest';
-import { id, image, json, token } from '../support/call.ts';
-import { serve } from '../support/server.ts';
+import { id, image, json, token } from './support/call.ts';
+import { serve } from './support/server.ts';
 
 const { url } = await serve();
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
-import { id, image, json, octets, queuedImage, token } from '../support/call.ts';
-import { byPassword } from '../support/identity.ts';
-import { serve } from '../support/server.ts';
+import { id, image, json, octets, queuedImage, token } from './support/call.ts';
+import { byPassword } from './support/identity.ts';
+import { serve } from './support/server.ts';
 
 // What common clients send although they need not.
 

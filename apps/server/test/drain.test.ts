@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { openSocket, responsesOn } from '@cloudimages/test-kit/socket';
 import { expect, onTestFinished, test } from 'vitest';
-import { begunUpload, image, queuedImage, token, until } from '../support/call.ts';
-import { start as startServer } from '../support/server.ts';
+import { begunUpload, image, queuedImage, token, until } from './support/call.ts';
+import { start as startServer } from './support/server.ts';
 
 /** Longer than any test. */
 const long = 1000;
