@@ -96,31 +96,35 @@ test('an image that cannot be deleted is told, and the others are deleted', asyn
 test.each<[how: string, stop: (child: ChildProcessWithoutNullStreams) => void, after: string]>([
   ['is stopped', (child) => child.kill('SIGINT'), 'each operation:'],
   ['nobody reads any more', ({ stdout }) => stdout.destroy(), 'the images that both have:'],
-])('a run that %s removes what it has made, also what cannot be deleted at once', async (_, stop, after) => {
-  const url = String(server?.endpoint);
-  const before = await imagesAt(url);
-  const proxy = await startChangingProxy(url, (answer) => {
-    if (answer.method === 'DELETE' && answer.status === 204) answer.status = 409;
-  });
-  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-  const env = { ...process.env, CLOUDIMAGES_TOKEN_A: 'demo-token', CLOUDIMAGES_TOKEN_B: 'demo-token' };
-  const args = ['--conditions=@cloudimages/source', main, '--compare', proxy.url, url, '--write'];
-  const child = spawn(process.execPath, args, { stdio: 'pipe', env });
-  try {
-    const ended = once(child, 'close');
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        output += chunk;
-        if (output.includes(after)) stop(child);
-      });
+])(
+  'a run that %s removes what it has made, also what cannot be deleted at once',
+  { timeout: 180_000 },
+  async (_, stop, after) => {
+    const url = String(server?.endpoint);
+    const before = await imagesAt(url);
+    const proxy = await startChangingProxy(url, (answer) => {
+      if (answer.method === 'DELETE' && answer.status === 204) answer.status = 409;
+    });
+    const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+    const env = { ...process.env, CLOUDIMAGES_TOKEN_A: 'demo-token', CLOUDIMAGES_TOKEN_B: 'demo-token' };
+    const args = ['--conditions=@cloudimages/source', main, '--compare', proxy.url, url, '--write'];
+    const child = spawn(process.execPath, args, { stdio: 'pipe', env });
+    try {
+      const ended = once(child, 'close');
+      let output = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk) => {
+          output += chunk;
+          if (output.includes(after)) stop(child);
+        });
+      }
+      const [code] = await ended;
+      expect(output).not.toContain('behind');
+      expect(code, output).toBe(130);
+      expect(await imagesAt(url)).toEqual(before);
+    } finally {
+      child.kill('SIGKILL');
+      await proxy.stop();
     }
-    const [code] = await ended;
-    expect(output).not.toContain('behind');
-    expect(code, output).toBe(130);
-    expect(await imagesAt(url)).toEqual(before);
-  } finally {
-    child.kill('SIGKILL');
-    await proxy.stop();
-  }
-});
+  },
+);

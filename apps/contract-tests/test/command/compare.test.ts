@@ -86,10 +86,10 @@ const planted: readonly [change: (answer: Passing) => void, rule: RegExp, a: Reg
   ],
   [
     (answer) => {
-      if (answer.path === '/v2/schemas/image' && answer.status === 200) answer.headers['content-type'] = 'text/plain';
+      if (answer.path.endsWith('/file') && answer.status === 200) answer.headers['content-type'] = 'text/plain';
     },
-    /^glanceShowImageSchemas, media type$/,
-    /^application\/json$/,
+    /^glanceDownloadFile, media type$/,
+    /^application\/octet-stream$/,
     /^text\/plain$/,
   ],
 ];

@@ -83,23 +83,23 @@ test('a client works through the proxy as without it, and the coverage is that o
 
 test('what is not as the contract says is told, by Redocly, too, and no secret that is in it', async () => {
   const wrong = await startChangingProxy(server.endpoint, (answer) => {
-    if (answer.path === '/v2/schemas/image') {
+    if (answer.path === `/v2/images/${seed}`) {
       answer.body = JSON.stringify({ ...JSON.parse(answer.body), name: ['demo-token'] });
     }
   });
   const proxy = await startProxy(wrong.url);
   try {
     for (const _ of [1, 2]) {
-      const answer = await fetch(`${proxy.url}/v2/schemas/image`, { headers: { 'X-Auth-Token': 'demo-token' } });
+      const answer = await fetch(`${proxy.url}/v2/images/${seed}`, { headers: { 'X-Auth-Token': 'demo-token' } });
       expect((await answer.json()).name).toEqual(['demo-token']);
     }
     const { code, output } = await proxy.stop('SIGTERM');
-    const address = `${wrong.url}/v2/schemas/image`;
-    expect(output).toContain(`GET ${address} (glanceShowImageSchemas) answered 200, not as the contract says.`);
+    const address = `${wrong.url}/v2/images/${seed}`;
+    expect(output).toContain(`GET ${address} (glanceShowImage) answered 200, not as the contract says.`);
     expect(output).toMatch(/ {2}response, body \/name: It breaks type\. \(\S*openapi\.yaml:\d+\)/);
     expect(output).toMatch(/ {4}found: {4}\["\$X_AUTH_TOKEN"\]/);
-    expect(output).toMatch(/curl -i '\S+\/v2\/schemas\/image'.* -H "x-auth-token: \$X_AUTH_TOKEN".*\n {2}2 times/);
-    expect(output).toMatch(/Redocly: GET \S+ \(glanceShowImageSchemas\) answered 200\.\n.*\n {2}2 times/);
+    expect(output).toMatch(/curl -i '\S+\/v2\/images\/\S+'.* -H "x-auth-token: \$X_AUTH_TOKEN".*\n {2}2 times/);
+    expect(output).toMatch(/Redocly: GET \S+ \(glanceShowImage\) answered 200\.\n.*\n {2}2 times/);
     expect(output).toContain('Requests that were passed on: 2. Faults: 1. Faults that Redocly found: 2.\n');
     expect(output).not.toContain('demo-token');
     expect(code).toBe(1);

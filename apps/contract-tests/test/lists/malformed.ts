@@ -9,37 +9,13 @@ const tooManyFilters = Array.from({ length: 101 }, (_, number) => `f${number}=x`
 
 const everywhere = [
   tooManyFilters,
-  'limit=-1',
   'limit=',
-  'limit=ten',
-  'limit=1.5',
   'limit=0x10',
   'limit=%zz',
   'limit=1&limit=2',
-  'marker=x',
   'marker=33AD552D-1149-471C-8190-FF6776174A00',
-  'id=x',
-  'sort_key=updated_at',
   'sort_key=status%20',
-  'sort_key=',
-  'sort_dir=up',
-  'sort_dir=ASC',
-  'protected=True',
   'protected=TRUE',
-  'protected=1',
-  'protected=',
-  'visibility=community',
-  'status=pending_delete',
-  'status=ACTIVE',
-  'member_status=maybe',
-  'container_format=ovf',
-  'disk_format=floppy',
-  'min_ram=much',
-  'min_disk=1.5',
-  '__isregistered=false',
-  '__os_bit=16',
-  '__os_type=linux',
-  '__support_kvm=false',
   'created_at=2018-10-28T10:00:00Z',
   'created_at=gte:yesterday',
   'created_at=ge:2018-10-28T10:00:00Z',
@@ -53,13 +29,10 @@ const everywhere = [
   'team=blue&team=red',
 ];
 
-const cloudimagesOnly = ['architecture=mips', 'virtual_env_type=Docker', '__whole_image=True', '__whole_image=1'];
-
 const rows: readonly (readonly [ListPath, string, string | number])[] = [
   ...everywhere.flatMap((query) =>
     listPaths.map((path) => [path, query, path === 'native' ? 400 : 'IMG.0017'] as const),
   ),
-  ...cloudimagesOnly.map((query) => ['cloudimages', query, 'IMG.0017'] as const),
   ['cloudimages', '__imagetype=market', 'IMG.0024'],
   ['native', '__imagetype=market', 400],
 ];

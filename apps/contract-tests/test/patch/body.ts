@@ -10,14 +10,12 @@ const malformed = { cloudimages: 'IMG.0001', native: 400 } as const;
 
 patchCases('the body', [
   { shows: 'white space', body: ' ', ...malformed },
-  { shows: 'no UTF-8', body: bytes('[{"op":"add","path":"/team","value":"', [0xc3, 0x28], '"}]'), ...malformed },
   {
     shows: 'a surrogate in UTF-8',
     body: bytes('[{"op":"add","path":"/team","value":"', [0xed, 0xa0, 0x80], '"}]'),
     ...malformed,
   },
   { shows: 'one operation instead of a list', patch: replace('/name', 'renamed'), ...malformed },
-  { shows: 'a number', patch: 1, ...malformed },
   { shows: 'just 1 MiB', body: rename.padEnd(mib), cloudimages: { name: 'renamed' }, native: { name: 'renamed' } },
   {
     shows: 'a key twice: the last one counts',
@@ -34,24 +32,13 @@ patchCases('the body', [
 ]);
 
 patchCases('the shape of an operation', [
-  { shows: 'null', patch: [null], ...malformed },
-  { shows: 'a string', patch: ['add /name x'], ...malformed },
-  { shows: 'a list', patch: [['add', '/name', 'x']], ...malformed },
-  { shows: 'empty', patch: [{}], ...malformed },
-  { shows: 'no op', patch: [{ path: '/name', value: 'x' }], ...malformed },
-  { shows: 'an op that is no string', patch: [{ op: ['add'], path: '/name', value: 'x' }], ...malformed },
-  { shows: 'no path', patch: [{ op: 'add', value: 'x' }], ...malformed },
-  { shows: 'a path that is no string', patch: [{ op: 'add', path: ['/name'], value: 'x' }], ...malformed },
-  { shows: 'null for a path', patch: [{ op: 'remove', path: null }], ...malformed },
-  { shows: 'add without a value', patch: [{ op: 'add', path: '/name' }], ...malformed },
-  { shows: 'replace without a value', patch: [{ op: 'replace', path: '/team' }], ...malformed },
-  ...['test', 'move', 'copy', 'Add', 'REMOVE', ' add', '', 'constructor', '__proto__'].map((op) => ({
+  ...['test', 'Add', 'constructor', '__proto__'].map((op) => ({
     shows: `op "${op}"`,
     patch: [{ op, path: '/name', value: 'x', from: '/team' }],
     ...malformed,
   })),
   {
-    shows: 'members that nobody knows are ignored',
+    shows: 'unknown members are ignored',
     patch: [{ op: 'replace', path: '/name', value: 'renamed', from: '/id', note: null }],
     cloudimages: { name: 'renamed' },
     native: { name: 'renamed' },
