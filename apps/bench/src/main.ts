@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { exitOnSignals } from '@cloudimages/test-kit/exit';
 import { measureClient } from './client.ts';
-import { removeScratch } from './lib/folder.ts';
 import { describeMachine } from './lib/machine.ts';
 import { full, type Plan, quick } from './lib/plan.ts';
 import { type Findings, render } from './lib/table.ts';
@@ -60,16 +60,7 @@ async function main(): Promise<void> {
   }
 }
 
-// By then the processes that work in there have been killed.
-process.on('exit', removeScratch);
-for (const [signal, number] of [
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-  ['SIGHUP', 1],
-] as const) {
-  process.on(signal, () => process.exit(128 + number));
-}
-
+exitOnSignals();
 try {
   await main();
 } catch (error) {

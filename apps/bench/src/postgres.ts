@@ -1,4 +1,4 @@
-import { newFolder } from './lib/folder.ts';
+import { newFolder } from '@cloudimages/test-kit/folder';
 import { imageId } from './lib/images.ts';
 import { lists, pathOf } from './lib/lists.ts';
 import { type Job, type Load, startLoad } from './lib/load.ts';

@@ -1,4 +1,4 @@
-import { newFolder } from './lib/folder.ts';
+import { newFolder } from '@cloudimages/test-kit/folder';
 import { startLoad } from './lib/load.ts';
 import type { Plan } from './lib/plan.ts';
 import type { Program } from './lib/process.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { developmentCredentials } from '@cloudimages/service';
-import { newFolder } from './lib/folder.ts';
+import { newFolder } from '@cloudimages/test-kit/folder';
 import type { Plan } from './lib/plan.ts';
 import { startProgram, startWorker } from './lib/process.ts';
 import { startServer } from './lib/programs.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { newFolder } from './lib/folder.ts';
+import { newFolder } from '@cloudimages/test-kit/folder';
 import { type Load, startLoad } from './lib/load.ts';
 import type { Plan } from './lib/plan.ts';
 import type { Program } from './lib/process.ts';

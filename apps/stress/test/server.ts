@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
+import { newFolder } from '@cloudimages/test-kit/folder';
 import { onTestFinished } from 'vitest';
-import { newFolder } from '../src/lib/folder.ts';
 import { type Server, startServer } from '../src/lib/server.ts';
 
 /** A server of a test's own; it and its folder go when the test is over. */

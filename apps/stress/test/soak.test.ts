@@ -1,5 +1,6 @@
+import { quantile } from '@cloudimages/test-kit/quantile';
 import { expect, test } from 'vitest';
-import { quantile, slope } from '../src/lib/stats.ts';
+import { slope } from '../src/lib/stats.ts';
 import { soak } from '../src/soak/soak.ts';
 import { type Seen, verdicts, type Window } from '../src/soak/verdict.ts';
 import { serve } from './server.ts';

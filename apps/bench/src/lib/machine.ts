@@ -1,8 +1,9 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { scratch } from './folder.ts';
-import { median, quantile } from './stats.ts';
+import { newFolder } from '@cloudimages/test-kit/folder';
+import { quantile } from '@cloudimages/test-kit/quantile';
+import { median } from './stats.ts';
 import { figure } from './table.ts';
 
 const blocks = 500;
@@ -10,7 +11,7 @@ const blockBytes = 8192;
 
 /** What it costs to bring 8 kB of a file that has its length already to disk, in milliseconds. */
 function syncCosts(): number[] {
-  const descriptor = openSync(join(scratch(), 'sync'), 'w');
+  const descriptor = openSync(join(newFolder(), 'sync'), 'w');
   try {
     const block = Buffer.alloc(blockBytes, 1);
     for (let i = 0; i < blocks; i++) writeSync(descriptor, block, 0, blockBytes, i * blockBytes);

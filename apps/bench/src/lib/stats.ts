@@ -5,12 +5,6 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
 }
 
-/** The value that a part of the others, such as 0.99, does not exceed. */
-export function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] as number;
-}
-
 /** The median of what is read from each of several measurements. */
 export const medianOf = <Item>(items: readonly Item[], read: (item: Item) => number): number => median(items.map(read));
 

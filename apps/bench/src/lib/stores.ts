@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { newFolder } from '@cloudimages/test-kit/folder';
 import type { NewStore } from '../processes/make-store.ts';
-import { newFolder } from './folder.ts';
 import type { Plan } from './plan.ts';
 import { startWorker } from './process.ts';
 import { figure } from './table.ts';

@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { developmentCredentials } from '@cloudimages/service';
+import { quantile } from '@cloudimages/test-kit/quantile';
 import { answerWith } from '../lib/answer.ts';
 import { imageId } from '../lib/images.ts';
 import type { Job, Load } from '../lib/load.ts';
-import { median, quantile } from '../lib/stats.ts';
+import { median } from '../lib/stats.ts';
 import { changeOf, trafficOf } from '../lib/traffic.ts';
 import { connect, type RawRequest } from './connection.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { exitOnSignals } from '../lib/exit.ts';
-import { newFolder } from '../lib/folder.ts';
+import { exitOnSignals } from '@cloudimages/test-kit/exit';
+import { newFolder } from '@cloudimages/test-kit/folder';
 import { wholeNumber } from '../lib/options.ts';
 import { startServer } from '../lib/server.ts';
 import { report } from './failures.ts';

@@ -1,9 +1,3 @@
-/** The value that a part of the others, such as 0.99, does not exceed; NaN where there is none. */
-export function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
-}
-
 /** How much y grows while x grows by one, by least squares; 0 where there are not two different x. */
 export function slope(points: readonly (readonly [x: number, y: number])[]): number {
   const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { exitOnSignals } from '../lib/exit.ts';
-import { newFolder } from '../lib/folder.ts';
+import { exitOnSignals } from '@cloudimages/test-kit/exit';
+import { newFolder } from '@cloudimages/test-kit/folder';
+import { quantile } from '@cloudimages/test-kit/quantile';
 import { wholeNumber } from '../lib/options.ts';
 import { startServer } from '../lib/server.ts';
-import { quantile } from '../lib/stats.ts';
 import { soak } from './soak.ts';
 import { p99, verdicts } from './verdict.ts';
 

@@ -1,4 +1,5 @@
-import { quantile, slope } from '../lib/stats.ts';
+import { quantile } from '@cloudimages/test-kit/quantile';
+import { slope } from '../lib/stats.ts';
 
 /** What was seen of the server at a moment. */
 export interface Sample {
