@@ -26,9 +26,12 @@ function rowOf({ path, property, kind, impact, verdicts }: Change, operations: r
   const [, pathKey = '', method = '', rest = path] = /^#\/paths\/([^/]+)\/([^/]+)\/?(.*)$/.exec(path) ?? [];
   const operation = operations.find((own) => own.path === decoded(pathKey) && own.method === method.toUpperCase());
   const place = [decoded(rest), property].filter(Boolean).join(' · ');
+  // A path with all its operations, or a part of the document that belongs to none.
+  const [, whole = ''] = /^#\/paths\/([^/]+)$/.exec(path) ?? [];
+  const where = whole ? code(decoded(whole)) : 'All operations';
   return {
     cells: [
-      operation ? operationLink(operation) : '',
+      operation ? operationLink(operation) : where,
       [`${kind} ${code(place)}`, ...verdicts.map(({ message }) => message.replaceAll('*', '\\*'))],
       impact === 'major' ? '**may break clients**' : 'compatible',
     ],
