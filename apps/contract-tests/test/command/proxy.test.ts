@@ -135,6 +135,6 @@ test('whoever only logs in is told nothing of images, and of no mistake', async 
   const login = { domain: 'Default', user: 'demo', password: 'hush-hush', project: 'demo' };
   await expect(signIn({ ...login, identity: `${proxy.url}/v3` })()).rejects.toMatchObject({ status: 401 });
   const { code, output } = await proxy.stop();
-  expect(output).toContain('Ctrl-C ends it, and tells.\n\nRequests that were passed on: 1. Faults: 0.\n');
+  expect(output).toContain('Ctrl-C stops it and prints the report.\n\nRequests that were passed on: 1. Faults: 0.\n');
   expect(code).toBe(0);
 });
