@@ -204,7 +204,7 @@ describe('a disk that takes nothing more', () => {
     for (const lost of together) await expect(lost).rejects.toThrow(StoreUnavailable);
     await Promise.all(later);
     expect(await store.list(byId())).toEqual([
-      record('a', { tags: ['later'] }),
+      record('a', { tags: ['webserver', 'later'] }),
       record('b'),
       record('c', { name: 'apart' }),
     ]);
