@@ -42,7 +42,9 @@ export async function runProxy({ port, upstream, report }: ProxyOptions): Promis
     const { url, stop } = await startForwarding(port, upstream, safely(record), safely(watching.takeBroken));
     // Not before the port is taken: another proxy, which has it, may be writing there.
     const recorded = writeHar(har);
-    say(`Make ${url} the endpoint of your client: what it asks goes on to ${upstream}. Ctrl-C stops it and prints the report.`);
+    say(
+      `Make ${url} the endpoint of your client: what it asks goes on to ${upstream}. Ctrl-C stops it and prints the report.`,
+    );
     await stopped;
     await stop();
     const entries = recorded.end();
