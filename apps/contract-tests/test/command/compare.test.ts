@@ -62,7 +62,7 @@ const planted: readonly [change: (answer: Passing) => void, rule: RegExp, a: Reg
   ],
   [
     (answer) => {
-      if (answer.method === 'PUT' && answer.status === 204) answer.status = 201;
+      if (answer.path.endsWith('/file') && answer.status === 204 && answer.method === 'PUT') answer.status = 201;
     },
     /^glanceUploadFile, status$/,
     /^204$/,
