@@ -27,7 +27,7 @@ const breaking: Readonly<Record<string, { edit: Edit; at: string }>> = {
     at: 'paths/~1/get/responses/300',
   },
   'a property that requests need': {
-    edit: ['openapi.yaml', 'by the rules of a patch.\n', 'by the rules of a patch.\n      required: [name]\n'],
+    edit: ['openapi.yaml', '    ImageCreate:\n', '    ImageCreate:\n      required: [name]\n'],
     at: 'components/schemas/ImageCreate/required',
   },
   'a value that requests cannot have': {
