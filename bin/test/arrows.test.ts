@@ -14,7 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'openapi-vitest': ['test-browser'],
   docs: ['spec', 'service', 'test-browser'],
   mock: ['spec', 'contract'],
-  server: ['spec', 'contract', 'signing', 'service', 'docs', 'test-kit', 'test-postgres'],
+  server: ['spec', 'contract', 'signing', 'service', 'client', 'docs', 'test-kit', 'test-postgres'],
   'contract-tests': [...['spec', 'contract', 'client', 'service', 'openapi-vitest'], ...['test-kit', 'test-postgres']],
   stress: ['spec', 'contract', 'contract-tests', 'signing', 'openapi-vitest', 'test-kit', 'test-postgres'],
   bench: [

@@ -22,7 +22,7 @@ const CODE_TOKENS: Tokens = [
   ['string', /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/],
   [
     'key',
-    /\b(?:as|async|await|catch|class|const|def|defer|else|err|export|for|from|func|function|if|import|in|let|new|nil|of|package|return|throw|try|type|var|with)\b/,
+    /\b(?:as|async|await|catch|class|const|def|defer|else|except|export|for|from|func|function|if|import|in|let|new|nil|of|package|raise|return|throw|try|type|var|with)\b/,
   ],
   ['literal', /\b(?:true|false|null|None|True|False|\d[\d_.]*)\b/],
 ];

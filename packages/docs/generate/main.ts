@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from './blocks.ts';
+import { writeDocuments } from './documents.ts';
 import { guides } from './guides.ts';
 import { layout } from './layout.ts';
 import { menuOf } from './menu.ts';
-import { specFile } from './openapi.ts';
 import { attributesPage } from './pages/attributes.ts';
 import { changelogPage } from './pages/changelog.ts';
 import { decisionsPage } from './pages/decisions.ts';
@@ -49,9 +49,7 @@ const links = pages.map(({ name, title, description }) => `- [${title}](${name}.
 write('llms.txt', `# ${title}\n\n> ${summary}\n\nThe documents: openapi.yaml, identity.yaml.\n\n${links.join('\n')}\n`);
 write('search-index.js', `globalThis.searchIndex=${JSON.stringify(searchIndex(site, [start, ...guidePages]))};\n`);
 
-for (const name of ['openapi.json', 'openapi.yaml', 'identity.json', 'identity.yaml']) {
-  copyFileSync(specFile(`dist/${name}`), new URL(name, dist));
-}
+writeDocuments(site, dist);
 copyFileSync(browser('icon.svg'), new URL('icon.svg', dist));
 await build({
   entryPoints: ['theme.ts', 'site.ts', 'style.css'].map((name) => fileURLToPath(browser(name))),
@@ -61,4 +59,5 @@ await build({
   format: 'iife',
   target: 'es2022',
 });
-write('reference.html', renderReference(readFileSync(browser('icon.svg'), 'utf8')));
+const document = fileURLToPath(new URL('openapi.json', dist));
+write('reference.html', renderReference(document, readFileSync(browser('icon.svg'), 'utf8')));

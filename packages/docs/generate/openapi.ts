@@ -119,7 +119,9 @@ const require = createRequire(import.meta.url);
 /** Where a file of the package of the documents is. */
 export const specFile = (name: string) => join(dirname(require.resolve('@cloudimages/spec/package.json')), name);
 
-export const readDocument = (name: 'openapi' | 'identity'): Document =>
+export type DocumentName = 'openapi' | 'identity';
+
+export const readDocument = (name: DocumentName): Document =>
   JSON.parse(readFileSync(specFile(`dist/${name}.json`), 'utf8'));
 
 /** The component that a `$ref` names. */

@@ -1,12 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { specFile } from './openapi.ts';
-
-const require = createRequire(import.meta.url);
+import { redocly } from './redocly.ts';
 
 const dataUrl = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
@@ -46,23 +41,17 @@ function withHashLinks(html: string): string {
 
 /**
  * The image API in one HTML file that needs no other, by Redoc: a download.
+ *
+ * @param document the file of the document
  * @throws when the renderer fails, with what it printed
  */
-export function renderReference(icon: string): string {
+export function renderReference(document: string, icon: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'cloudimages-docs-'));
   try {
     const output = join(folder, 'index.html');
     const templateFile = join(folder, 'page.hbs');
     writeFileSync(templateFile, template(icon));
-    const args = [
-      'build-docs',
-      specFile('dist/openapi.json'),
-      '--inlineBundle',
-      `--config=${fileURLToPath(new URL('../redocly.yaml', import.meta.url))}`,
-      `--template=${templateFile}`,
-      `--output=${output}`,
-    ];
-    execFileSync(process.execPath, [require.resolve('@redocly/cli/bin/cli.js'), ...args], { stdio: 'pipe' });
+    redocly('build-docs', document, '--inlineBundle', `--template=${templateFile}`, `--output=${output}`);
     return withHashLinks(withOwnLogo(readFileSync(output, 'utf8')));
   } finally {
     rmSync(folder, { recursive: true });

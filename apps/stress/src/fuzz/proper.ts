@@ -45,7 +45,7 @@ function parameterOf(id: string, within: string, name: string): Arbitrary<Header
 /** The example of the document, mostly: on any of the images, rather than the one that it names. */
 function pathsOf(operation: Operation<string>): Arbitrary<string> {
   const names = Object.keys(operation.example.path);
-  const valid = imageIds.map((id) => pathOf(operation).replaceAll(story.UbuntuImage.id, id));
+  const valid = imageIds.map((id) => pathOf(operation, { image_id: id }));
   if (names.length === 0) return valid;
   const values = names.map((name) => fc.constantFrom(...valuesOf(operation.id, `path ${name}`)).map(String));
   const others = fc

@@ -1037,11 +1037,6 @@ export const document = {
    }
   },
   "/v2/images/{image_id}/file": {
-   "parameters": [
-    {
-     "$ref": "#/components/parameters/ImageIdPath"
-    }
-   ],
    "put": {
     "operationId": "glanceUploadFile",
     "summary": "Upload image data (native)",
@@ -1053,6 +1048,11 @@ export const document = {
      "flexibleengine",
      "huawei",
      "otc"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/QueuedImageIdPath"
+     }
     ],
     "requestBody": {
      "required": true,
@@ -1180,6 +1180,9 @@ export const document = {
      "Image data"
     ],
     "parameters": [
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     },
      {
       "$ref": "#/components/parameters/Range"
      }
@@ -2070,6 +2073,16 @@ export const document = {
       "bytes=0-1023"
      ]
     }
+   },
+   "QueuedImageIdPath": {
+    "name": "image_id",
+    "in": "path",
+    "required": true,
+    "description": "ID of an image that waits for its data.",
+    "schema": {
+     "$ref": "#/components/schemas/ImageId"
+    },
+    "example": "d4c3b2a1-0f9e-4d8c-b7a6-958473625140"
    },
    "TagPath": {
     "name": "tag",

@@ -103,13 +103,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description ID of the image.
-                 * @example 33ad552d-1149-471c-8190-ff6776174a00
-                 */
-                image_id: components["parameters"]["ImageIdPath"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1023,6 +1017,11 @@ export interface components {
         /** @description The part of the data to send, as one range of bytes. */
         Range: string;
         /**
+         * @description ID of an image that waits for its data.
+         * @example d4c3b2a1-0f9e-4d8c-b7a6-958473625140
+         */
+        QueuedImageIdPath: components["schemas"]["ImageId"];
+        /**
          * @description A tag of the image.
          * @example webserver
          */
@@ -1613,10 +1612,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
-                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 * @description ID of an image that waits for its data.
+                 * @example d4c3b2a1-0f9e-4d8c-b7a6-958473625140
                  */
-                image_id: components["parameters"]["ImageIdPath"];
+                image_id: components["parameters"]["QueuedImageIdPath"];
             };
             cookie?: never;
         };
