@@ -7,6 +7,14 @@ export const guides = (): Page[] => [
     'Code that calls the Image Management Service, tested with the service in-process, a mock, and contract tests.',
   ),
   guidePage(
+    'contract-coverage',
+    'How much of an OpenAPI document a Vitest suite has tested: measured, read, and raised with @cloudimages/openapi-vitest.',
+  ),
+  guidePage(
+    'migrating',
+    'From raw requests, and from the vendor’s SDK for Node, to @cloudimages/client: operations, authentication, errors, pages.',
+  ),
+  guidePage(
     'running-it-for-many',
     'Servers of the Image Management Service on one PostgreSQL: sizes, copies, and what is asked of the database.',
   ),
