@@ -130,34 +130,28 @@ const caller = ['--token', 'demo-token', '--access-key', 'demo-access-key', '--s
 const contractTests = (url: string, ...args: string[]) =>
   startBin('@cloudimages/contract-tests', url, ...caller, ...args);
 
-test('the packed contract tests pass on the packed server, and only read', async () => {
+/** Puts a Vitest of its own below the packed contract tests, as npm does where the project has another version. */
+function giveOwnVitest() {
+  const own = join(dirname(installed.resolve('@cloudimages/contract-tests/package.json')), 'node_modules/vitest');
+  cpSync(join(scratch, 'node_modules/vitest'), own, { recursive: true });
+  return () => rmSync(own, { recursive: true });
+}
+
+test('the packed contract tests pass on the packed server, only read, and may have a Vitest of their own', async () => {
   const { program, url, images } = await startTested('read');
   const before = await images();
   const proxy = await startProxy(url);
+  const removeVitest = giveOwnVitest();
   try {
     const run = contractTests(proxy.url);
     assert.equal(await run.ended, 0, run.output());
     assert.match(run.output(), /\d{3} cases, none of them failed/);
+    assert.match(run.output(), /operation +\d+ +[1-9]/);
     assert.deepEqual(proxy.methods, new Set(['GET']));
     assert.deepEqual(await images(), before);
   } finally {
+    removeVitest();
     proxy.stop();
-  }
-  await program.stop();
-});
-
-test('the packed contract tests have a Vitest of their own where the project has another one', async () => {
-  const { program, url } = await startTested('beside');
-  const vitest = join(scratch, 'node_modules/vitest');
-  const own = join(dirname(installed.resolve('@cloudimages/contract-tests/package.json')), 'node_modules/vitest');
-  cpSync(vitest, own, { recursive: true });
-  try {
-    const run = contractTests(url);
-    assert.equal(await run.ended, 0, run.output());
-    assert.match(run.output(), /\d{3} cases, none of them failed/);
-    assert.match(run.output(), /operation +\d+ +[1-9]/);
-  } finally {
-    rmSync(own, { recursive: true });
   }
   await program.stop();
 });
@@ -176,13 +170,13 @@ test('a run that is stopped leaves nothing behind, not even of one that was kill
   const { program, url, images } = await startTested('stopped');
   const before = await images();
   const killed = contractTests(url, '--write');
-  await killed.prints(/the body: \d+ cases/);
+  await killed.prints(/download: \d+ cases/);
   await killed.stop('SIGKILL');
   const left = await images();
   assert.ok(left.length > before.length);
   const stopped = contractTests(url, '--write');
   await stopped.prints(/earlier runs had left behind: \d+ images/);
-  await stopped.prints(/the body: \d+ cases/);
+  await stopped.prints(/download: \d+ cases/);
   // Windows has no signal to send from here: this one is killed, too, and only what was there before is gone.
   if (process.platform === 'win32') {
     await stopped.stop();
@@ -195,22 +189,12 @@ test('a run that is stopped leaves nothing behind, not even of one that was kill
   await program.stop();
 });
 
-test('two packed servers are compared, and a comparison that is stopped leaves nothing behind', async () => {
+test('two packed servers are compared', async () => {
   const [a, b] = [await startTested('a'), await startTested('b')];
   const tokens = ['--token-a', 'demo-token', '--token-b', 'demo-token'];
-  const compare = (...args: string[]) =>
-    startBin('@cloudimages/contract-tests', '--compare', a.url, b.url, ...tokens, ...args);
-  const reading = compare();
-  assert.equal(await reading.ended, 0, reading.output());
-  assert.match(reading.output(), /\d{3} requests to each, no differences that are not known/);
-  const before = [await a.images(), await b.images()];
-  const stopped = compare('--write');
-  await stopped.prints(/each operation: \d+ requests/);
-  if (process.platform !== 'win32') {
-    assert.equal(await stopped.stop(), 130, stopped.output());
-    assert.deepEqual([await a.images(), await b.images()], before);
-    assert.ok(!stopped.output().includes('demo-token'));
-  } else await stopped.stop();
+  const run = startBin('@cloudimages/contract-tests', '--compare', a.url, b.url, ...tokens);
+  assert.equal(await run.ended, 0, run.output());
+  assert.match(run.output(), /\d{3} requests to each, no differences that are not known/);
   await Promise.all([a.program.stop(), b.program.stop()]);
 });
 

@@ -16,6 +16,8 @@ export interface Target {
   readonly accessKey?: { readonly id: string; readonly secret: string };
   /** Whether it begins with the images of the story, and may be left with images that cannot be deleted. */
   readonly story: boolean;
+  /** Whether another target is the same server on another store: then it gets only the cases in which the store matters. */
+  readonly isSecondStore?: true;
   /** Whether it keeps what it is told. */
   readonly stateful: boolean;
   /** Whether requests may be sent that change something; else only cases that read are there. */

@@ -26,9 +26,3 @@ export async function storeOf(data: string): Promise<{ readonly store?: string }
   stores.set(data, store);
   return { store: await store };
 }
-
-/** The same, for the environment of a program. */
-export async function storeEnv(data: string): Promise<{ readonly CLOUDIMAGES_STORE?: string }> {
-  const { store } = await storeOf(data);
-  return store === undefined ? {} : { CLOUDIMAGES_STORE: store };
-}

@@ -3,10 +3,10 @@ import { operations } from '@cloudimages/contract';
 import { identityOperations } from '@cloudimages/contract/identity';
 import { openSocket, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
-import { id, image, json, octets, queuedImage, token, until } from '../support/call.ts';
-import { type Sample, samplesOf } from '../support/exposition.ts';
-import { byPassword, identityAt } from '../support/identity.ts';
-import { serve } from '../support/server.ts';
+import { id, image, json, octets, queuedImage, token, until } from './support/call.ts';
+import { type Sample, samplesOf } from './support/exposition.ts';
+import { byPassword, identityAt } from './support/identity.ts';
+import { serve } from './support/server.ts';
 
 async function fetched(url: string): Promise<Sample[]> {
   const response = await fetch(`${url}/metrics`);

@@ -8,13 +8,12 @@ import { story } from '@cloudimages/contract';
 import type { Program } from '@cloudimages/test-kit/program';
 import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { expect, test } from 'vitest';
-import { begunUpload, id, image, json, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
-import { storeEnv } from '../support/engine.ts';
-import { newPath } from '../support/folder.ts';
-import { byPassword, identityAt } from '../support/identity.ts';
-import { memoryOfUpload } from '../support/memory.ts';
-import { address, run } from '../support/program.ts';
-import { start } from '../support/server.ts';
+import { begunUpload, id, image, json, octets, queuedImage, statusOf, token, until } from './support/call.ts';
+import { newPath } from './support/folder.ts';
+import { byPassword, identityAt } from './support/identity.ts';
+import { memoryOfUpload } from './support/memory.ts';
+import { address, run } from './support/program.ts';
+import { start } from './support/server.ts';
 
 const rename = (url: string, name: string) =>
   fetch(`${url}/v2/cloudimages/${id}`, {
@@ -23,13 +22,12 @@ const rename = (url: string, name: string) =>
     body: JSON.stringify([{ op: 'replace', path: '/name', value: name }]),
   });
 const nameOf = async (url: string) => (await (await fetch(url + image, { headers: token })).json()).name;
-const onData = async (data: string, ...args: string[]) =>
-  run(['--port', '0', '--data', data, ...args], await storeEnv(data));
+const onData = (data: string, ...args: string[]) => run(['--port', '0', '--data', data, ...args]);
 
 test('takes its settings from the environment, where an empty one is none', async () => {
   const data = newPath('data');
   const settings = { HOST: '', PORT: '0', CLOUDIMAGES_DATA: data, CLOUDIMAGES_CREDENTIALS: '', CLOUDIMAGES_STORE: '' };
-  const program = run([], { ...settings, ...(await storeEnv(data)) });
+  const program = run([], settings);
   const url = await address(program);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await nameOf(url)).toBe('ims_test');
@@ -38,14 +36,14 @@ test('takes its settings from the environment, where an empty one is none', asyn
 
 test('keeps image data in the folder that it is told', async () => {
   const files = newPath('files');
-  const url = await address(await onData(newPath('data'), '--files', files));
+  const url = await address(onData(newPath('data'), '--files', files));
   expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
   expect(await readdir(files)).toEqual([`${id}.seed`]);
 });
 
 test('what was acknowledged survives being killed, and is gone after a reset', async () => {
   const data = newPath('data');
-  const killed = await onData(data);
+  const killed = onData(data);
   const url = await address(killed);
   const waiting = await queuedImage(url);
   const upload = await begunUpload(url, waiting);
@@ -67,7 +65,7 @@ test('what was acknowledged survives being killed, and is gone after a reset', a
   expect((await validate(String(login?.token), String(revoked?.token))).status).toBe(404);
   await next.close();
 
-  const anew = await address(await onData(data, '--reset'));
+  const anew = await address(onData(data, '--reset'));
   expect(await nameOf(anew)).toBe('ims_test');
   expect((await identityAt(anew).validate(String(login?.token))).status).toBe(401);
 });
@@ -75,7 +73,7 @@ test('what was acknowledged survives being killed, and is gone after a reset', a
 test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s lets a request in flight end, also when it comes twice',
   async (signal) => {
-    const program = await onData(newPath('data'));
+    const program = onData(newPath('data'));
     const url = await address(program);
     const idle = await openSocket(url);
     idle.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
@@ -94,7 +92,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 );
 
 test('SIGTERM, unlike SIGINT, leaves a request in flight more than a second', async () => {
-  const program = await onData(newPath('data'));
+  const program = onData(newPath('data'));
   const url = await address(program);
   const upload = await begunUpload(url, await queuedImage(url));
   const heard = responsesOn(upload);
@@ -107,7 +105,7 @@ test('SIGTERM, unlike SIGINT, leaves a request in flight more than a second', as
 });
 
 test('SIGTERM tells whoever watches, and ends once they know', async () => {
-  const program = await onData(newPath('data'));
+  const program = onData(newPath('data'));
   const url = await address(program);
   const ready = async () => (await fetch(`${url}/readyz`)).status;
   expect(await ready()).toBe(200);
@@ -119,7 +117,7 @@ test('SIGTERM tells whoever watches, and ends once they know', async () => {
 });
 
 test('ends also when nobody reads what it logs any more', async () => {
-  const program = await onData(newPath('data'));
+  const program = onData(newPath('data'));
   await address(program);
   program.child.stdout?.destroy();
   program.child.kill('SIGTERM');
@@ -139,10 +137,9 @@ test('a limit of requests is taken from flag and environment', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(url + image, { headers: token })));
     return new Set(answers.map(({ status }) => status));
   };
-  const flag = await onData(newPath('data'), '--rate-limit', '2');
+  const flag = onData(newPath('data'), '--rate-limit', '2');
   const data = newPath('data');
-  const settings = { CLOUDIMAGES_RATE_LIMIT: '2', ...(await storeEnv(data)) };
-  const environment = run(['--port', '0', '--data', data], settings);
+  const environment = run(['--port', '0', '--data', data], { CLOUDIMAGES_RATE_LIMIT: '2' });
   for (const program of [flag, environment]) expect(await codes(await address(program))).toEqual(new Set([200, 429]));
 });
 
@@ -165,7 +162,6 @@ test('every request is logged with its ID, and no token ever is', async () => {
   );
   const program = run(['--port', '0', '--data', data], {
     CLOUDIMAGES_CREDENTIALS: credentials,
-    ...(await storeEnv(data)),
   });
   const url = await address(program);
   const headers = { 'X-Auth-Token': secret };
@@ -211,7 +207,7 @@ test('every request is logged with its ID, and no token ever is', async () => {
 });
 
 test('a request whose caller leaves is logged as well', async () => {
-  const program = await onData(newPath('data'));
+  const program = onData(newPath('data'));
   const url = await address(program);
   const path = await queuedImage(url);
   (await begunUpload(url, path)).destroy();
@@ -224,7 +220,7 @@ test('a request whose caller leaves is logged as well', async () => {
 });
 
 test('an upload goes to the disk without being held in memory', async () => {
-  const program = await onData(newPath('data'));
+  const program = onData(newPath('data'));
   const url = await address(program);
   const little = await memoryOfUpload(program, url, 16);
   expect((await memoryOfUpload(program, url, 128)) - little).toBeLessThan(64);
