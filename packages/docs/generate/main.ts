@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Page } from './blocks.ts';
 import { guides } from './guides.ts';
@@ -62,3 +63,15 @@ await build({
   target: 'es2022',
 });
 write('reference.html', renderReference(readFileSync(browser('icon.svg'), 'utf8')));
+
+// The server sends these to clients that accept them.
+for (const name of readdirSync(dist)) {
+  const text = readFileSync(new URL(name, dist));
+  // The highest quality takes seconds for a megabyte, and saves little.
+  const quality = text.length > 2 ** 19 ? 9 : constants.BROTLI_MAX_QUALITY;
+  writeFileSync(
+    new URL(`${name}.br`, dist),
+    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+  );
+  writeFileSync(new URL(`${name}.gz`, dist), gzipSync(text, { level: 9 }));
+}
