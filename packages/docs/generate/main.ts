@@ -18,6 +18,7 @@ import { renderReference } from './reference.ts';
 import { searchIndex } from './search-index.ts';
 import { readSite } from './site.ts';
 import { toMarkdown } from './to-markdown.ts';
+import { tryItForms } from './try-it.ts';
 
 const dist = new URL('../dist/', import.meta.url);
 const browser = (name: string) => new URL(`../browser/${name}`, import.meta.url);
@@ -49,13 +50,16 @@ const { title, summary } = site.image.info;
 const links = pages.map(({ name, title, description }) => `- [${title}](${name}.md): ${description}`);
 write('llms.txt', `# ${title}\n\n> ${summary}\n\nThe documents: openapi.yaml, identity.yaml.\n\n${links.join('\n')}\n`);
 write('search-index.js', `globalThis.searchIndex=${JSON.stringify(searchIndex(site, [start, ...guidePages]))};\n`);
+write('try-it-forms.js', `globalThis.tryItForms=${JSON.stringify(tryItForms(site))};\n`);
 
 for (const name of ['openapi.json', 'openapi.yaml', 'identity.json', 'identity.yaml']) {
   copyFileSync(specFile(`dist/${name}`), new URL(name, dist));
 }
 copyFileSync(browser('icon.svg'), new URL('icon.svg', dist));
 await build({
-  entryPoints: ['theme.ts', 'site.ts', 'style.css'].map((name) => fileURLToPath(browser(name))),
+  entryPoints: ['theme.ts', 'site.ts', 'try-it.ts', 'service.ts', 'style.css'].map((name) =>
+    fileURLToPath(browser(name)),
+  ),
   outdir: fileURLToPath(dist),
   bundle: true,
   minify: true,
