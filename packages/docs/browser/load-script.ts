@@ -4,6 +4,6 @@ export const loadScript = (name: string) =>
     const script = document.createElement('script');
     script.src = name;
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${name} could not be loaded.`)));
+    script.addEventListener('error', () => reject(new Error(`${name} could not be loaded`)));
     document.head.append(script);
   });

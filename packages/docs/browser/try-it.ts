@@ -57,11 +57,27 @@ function start(form: HTMLFormElement, place: HTMLElement) {
     showServer();
   }
 
+  async function chooseOperation() {
+    try {
+      if (!globalThis.tryItForms) await loadScript('try-it-forms.js');
+      showFields();
+    } catch (error) {
+      showFailure('No form', error);
+    }
+  }
+
   function remember(received: Received) {
     if (received.status >= 400) return;
     for (const [name, value] of parametersIn(fields(), 'path')) last.set(name, value);
     const created = createdId(received);
     if (created !== undefined) last.set('image_id', created);
+  }
+
+  function showFailure(what: string, error: unknown) {
+    const reason = error instanceof Error ? error.message : error;
+    const hint =
+      chosen(form) === 'other' ? ' Check that the server runs and that it allows requests by pages (CORS).' : '';
+    showStatus(form, what, `${reason}.${hint}`, 'try-failed');
   }
 
   async function sendNow() {
@@ -76,9 +92,7 @@ function start(form: HTMLFormElement, place: HTMLElement) {
     } catch (error) {
       if (signal.aborted) return;
       hideResponse(form);
-      const hint =
-        chosen(form) === 'other' ? ' Check that the server runs and that it allows requests by pages (CORS).' : '';
-      showStatus(form, 'No response', `${error instanceof Error ? error.message : error}.${hint}`, 'try-failed');
+      showFailure('No response', error);
     }
   }
 
@@ -89,9 +103,9 @@ function start(form: HTMLFormElement, place: HTMLElement) {
   form.addEventListener('input', showCommand);
   form.addEventListener('change', async ({ target }) => {
     if (target === operation) {
-      if (!globalThis.tryItForms) await loadScript('try-it-forms.js');
-      showFields();
+      await chooseOperation();
     } else if (target instanceof HTMLInputElement && target.name === 'try-target') {
+      last.clear();
       showServer();
     } else if (target instanceof HTMLSelectElement && target.dataset.part === 'example') {
       const text = part<HTMLTextAreaElement>(form, 'text');

@@ -7,9 +7,6 @@ import type { Site } from './site.ts';
 /** More parameters than these, none of them required, wait behind a summary. */
 const MAX_SHOWN = 4;
 
-// Without `spellcheck` and `autocomplete`: what is typed is for a machine, and no browser shall keep it.
-const typed = raw(' autocomplete="off" autocapitalize="none" spellcheck="false"');
-
 /** The ID of an image that the operation accepts: uploads need one that waits for its data. */
 function imageId({ document, requestBody }: Operation, example: unknown): unknown {
   const uploads = Object.values(requestBody?.content ?? {}).some(({ schema }) => schema.format === 'binary');
@@ -32,7 +29,7 @@ function parameterField(operation: Operation, parameter: Parameter): Html {
   const own = html` name="${name}" data-in="${separate ? 'separate' : parameter.in}"`;
   const control = values
     ? html`<select${own}><option value="">not sent</option>${values.map((value) => html`<option>${value}</option>`)}</select>`
-    : html`<input${own}${typed}${required && html` value="${String(example)}"`}${parameter.in === 'path' && raw(' required')}${hint && html` placeholder="${hint}"`}>`;
+    : html`<input${own}${required && html` value="${String(example)}"`}${parameter.in === 'path' && raw(' required')}${hint && html` placeholder="${hint}"`}>`;
   return html`<label><span><code>${name}</code> ${parameter.in}${required && ', required'}</span>${control}</label>\n`;
 }
 
@@ -65,7 +62,7 @@ function bodyFields({ document, requestBody }: Operation): Html {
   const options = texts.map((example) => html`<option value="${example.text}">${example.summary}</option>`);
   const mediaTypes = types.map(([name]) => html`<option>${name}</option>`);
   return html`<div class="try-grid">${choice('Example', 'example', options)}${choice('Media type', 'type', mediaTypes)}</div>
-<label class="try-wide"><span>${label}</span><textarea data-part="text" data-type="${type}" rows="${rows}"${typed}>
+<label class="try-wide"><span>${label}</span><textarea data-part="text" data-type="${type}" rows="${rows}">
 ${text}</textarea></label>
 ${binary && html`<label class="try-wide"><span>Or a file</span><input type="file" data-part="file"></label>`}`;
 }
@@ -107,17 +104,17 @@ function operationChoice(operation: Operation, { groups }: Site): Html {
 const output = (part: string, caption: string, hidden = false) =>
   html`<figure class="code" data-part="${part}"${hidden && raw(' hidden')}><figcaption>${caption}</figcaption><div class="try-scroll" tabindex="0" role="group" aria-label="${caption}"><pre><code></code></pre></div></figure>\n`;
 
-/** The form that sends requests from the page. */
+/** The form that sends requests from the page. Browsers do not keep what is typed in it. */
 export const tryIt = (operation: Operation, site: Site): Html => {
   const inPage = runsInPage(operation, site);
-  return html`<form class="try"${typed}>
+  return html`<form class="try" autocomplete="off" autocapitalize="none" spellcheck="false">
 <div class="try-server">
 <div class="choice"><fieldset><legend>Server</legend>${inPage && target('page', 'In this page')}${target('here', 'The server of these pages', true)}${target('other', 'Another server')}</fieldset></div>
 ${!inPage && html`<p class="try-note">The service in this page has no accounts: the identity API needs a server.</p>`}
 <p class="try-note" data-part="note"></p>
 <div class="try-grid">
-<label data-part="address"><span>Address</span><input type="url" value="http://127.0.0.1:9292"${typed}></label>
-<label data-part="token"><span>Token, in <code>X-Auth-Token</code></span><input value="demo-token"${typed}></label>
+<label data-part="address"><span>Address</span><input type="url" value="http://127.0.0.1:9292"></label>
+<label data-part="token"><span>Token, in <code>X-Auth-Token</code></span><input value="demo-token"></label>
 </div>
 </div>
 <div class="try-request">

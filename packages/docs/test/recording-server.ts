@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { dist } from './site.ts';
 
-export interface Recorded {
+interface Recorded {
   readonly method: string | undefined;
   readonly url: string | undefined;
   readonly token: string | string[] | undefined;

@@ -25,7 +25,7 @@ let service: typeof fetch | undefined;
 async function serviceInPage(): Promise<typeof fetch> {
   if (!globalThis.startService) await loadScript('service.js');
   service ??= globalThis.startService?.();
-  if (!service) throw new Error('service.js does not start.');
+  if (!service) throw new Error('service.js does not start');
   return service;
 }
 

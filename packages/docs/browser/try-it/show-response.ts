@@ -15,10 +15,10 @@ export function showCode(form: HTMLElement, name: string, html: string) {
   code.innerHTML = html;
 }
 
-function errorLink(id: string, text = id.replace('identity-', '')) {
+function errorLink(id: string) {
   const link = document.createElement('a');
   link.href = `errors.html#${id}`;
-  link.textContent = text;
+  link.textContent = id.replace('identity-', '');
   return link;
 }
 
@@ -38,14 +38,27 @@ const sizeOf = ({ length }: Uint8Array) =>
 
 /** The body for a reader: JSON with indents, text as it is, the size of anything else. */
 function shownBody({ body, headers, complete }: Received): string {
+  const text = textOf(body, complete);
+  if (text === undefined) return `${sizeOf(body)} of data`;
+  if (!complete) return highlighted(`${text}\n… (the rest was not read)`, 'text');
+  const isJson = new Map(headers).get('content-type')?.includes('json');
+  return highlighted(isJson ? indented(text) : text, isJson ? 'json' : 'text');
+}
+
+function textOf(body: Uint8Array, complete: boolean): string | undefined {
   try {
     // The beginning of a body may end within a character.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: !complete });
-    if (!complete) return highlighted(`${text}\n… (the rest was not read)`, 'text');
-    const isJson = new Map(headers).get('content-type')?.includes('json');
-    return isJson ? highlighted(JSON.stringify(JSON.parse(text), null, 2), 'json') : highlighted(text, 'text');
+    return new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: !complete });
   } catch {
-    return `${sizeOf(body)} of data`;
+    return undefined;
+  }
+}
+
+function indented(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
   }
 }
 
@@ -74,7 +87,7 @@ export function showResponse(form: HTMLElement, fields: HTMLElement, received: R
   const failed = status >= 400;
   const time = `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`;
   const size = body.length === 0 ? 'no body' : sizeOf(body);
-  showStatus(form, `${status} ${name}`, `${time}, ${size}`, failed ? 'try-failed' : 'try-good');
+  showStatus(form, `${status} ${name}`.trim(), `${time}, ${size}`, failed ? 'try-failed' : 'try-good');
   showCode(
     form,
     'headers',
