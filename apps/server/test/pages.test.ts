@@ -9,7 +9,7 @@ import { serve } from './support/server.ts';
 const { url } = await serve();
 const built = (name: string) => fileURLToPath(import.meta.resolve(name));
 
-test('there is a sign of life', async () => {
+test('the health check responds', async () => {
   const response = await fetch(`${url}/healthz`);
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({ status: 'ok' });
@@ -47,7 +47,7 @@ const length = first.headers.get('Content-Length');
 describe('the documentation', () => {
   const folder = dirname(built('@cloudimages/docs/index.html'));
 
-  test.each(['/docs', '/docs/', '/docs/index.html'])('is at %s', async (path) => {
+  test.each(['/docs', '/docs/', '/docs/index.html'])('is served at %s', async (path) => {
     const response = await fetch(url + path);
     expect(response.status).toBe(200);
     expect(response.headers.get('Content-Type')).toMatch(/^text\/html\b/);
@@ -61,12 +61,12 @@ describe('the documentation', () => {
     ['site.js', /^application\/javascript\b/],
     ['openapi.json', /^application\/json\b/],
     ['icon.svg', /^image\/svg\+xml\b/],
-  ])('has %s with its media type', async (name, type) => {
+  ])('serves %s with its media type', async (name, type) => {
     const response = await fetch(`${url}/docs/${name}`);
     expect(response.headers.get('Content-Type')).toMatch(type);
   });
 
-  test('has pages whose links between them work from wherever they are opened', async () => {
+  test('has pages whose links work at their address', async () => {
     for (const name of await readdir(folder)) {
       const page = await fetch(`${url}/docs/${name}`);
       expect(page.status).toBe(200);
@@ -82,7 +82,7 @@ describe('the documentation', () => {
     }
   });
 
-  test('keeps to its folder behind a proxy that puts a path before it', async () => {
+  test('redirects within the path that a proxy puts before it', async () => {
     const response = await fetch(`${url}/docs`, { redirect: 'manual' });
     const location = String(response.headers.get('Location'));
     expect(new URL(location, 'https://example.com/ims/docs').href).toBe('https://example.com/ims/docs/');
@@ -129,7 +129,7 @@ describe('the documentation', () => {
     expect(program.headers.get('Vary')).toContain('Accept');
   });
 
-  test('has nothing that is not a page', async () => {
+  test('responds with 404 to an unknown page', async () => {
     const response = await fetch(`${url}/docs/nothing.html`);
     expect(response.status).toBe(404);
     expectGateway(response.headers, await response.text(), 'APIGW.0101');
@@ -144,7 +144,7 @@ describe('the documentation', () => {
     '/docs/%00',
     '/docs/x%00',
     '/docs//etc/passwd',
-  ])('%s leads nowhere', async (path) => {
+  ])('%s is 404', async (path) => {
     const [answer] = await sendRaw(url, `GET ${path} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
     expect(answer?.status).toBe(404);
     expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0101');

@@ -9,7 +9,7 @@ import { signed } from './support/signed.ts';
 
 const wrongPassword = 'nearly correct horse';
 
-test('no password, token or key is in anything that is logged, or in a refusal', async () => {
+test('no password, token or key appears in a log or in an error', async () => {
   const data = newPath('data');
   const args = ['--port', '0', '--data', data, '--credentials', await fileOf()];
   const program = run(args);
