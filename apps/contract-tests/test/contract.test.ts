@@ -4,17 +4,17 @@ import { target } from '../src/target-under-test.ts';
 
 afterAll(async () => {
   try {
-    // A project of the user is left as it was found, also when a case has failed or the run was stopped.
+    // A user's project is cleaned up even if a case has failed or the run was stopped.
     if (target.stateful && !target.story) await cleanUp();
   } finally {
     await target.stop();
   }
 });
 
-// First, as it needs the images of the story as they are at the start.
+// First, since it needs the images of the story unchanged.
 await import('./seed.ts');
 
-// Every other file, in the order of their names; .js once they are built.
+// All other files, sorted by name; .js in the published package.
 const cases = import.meta.glob([
   './**/*.{ts,js}',
   '!./**/*.{test,d}.{ts,js}',
@@ -29,5 +29,5 @@ for (const [file, register] of Object.entries(cases)) {
   if (!target.isSecondStore || !onAnyStore.test(file)) await register();
 }
 
-// Last, as it looks for what the others have left behind.
+// Last, since it deletes the images of all other cases.
 await import('./clean-up.ts');
