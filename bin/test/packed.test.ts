@@ -16,13 +16,13 @@ const installed = createRequire(join(scratch, 'package.json'));
 
 before(() => installPacked(scratch, publishable()));
 
-/** Starts the command that an installed package brings. */
+/** Starts the command of an installed package. */
 function startBin(name: string, ...args: string[]) {
   const [file = ''] = Object.values<string>(installed(`${name}/package.json`).bin);
   return startProgram('node', join(scratch, 'node_modules', name, file), ...args);
 }
 
-/** The same for one that serves, with the address that it writes. */
+/** The same for a server, with the URL that it prints. */
 async function startServing(name: string, ...args: string[]) {
   const program = startBin(name, '--port', '0', ...args);
   const [url] = await program.prints(/http:\/\/[\d.:]+/);
@@ -94,7 +94,7 @@ test('the packed server keeps the changes of the packed client', async () => {
   assert.equal(await program.stop(), stoppedWell, program.output());
 });
 
-test('the code of the guide for testing works with what is packed', async () => {
+test('the code in the testing guide works with the packed packages', async () => {
   const guide = readFileSync(join(root, 'packages/docs/src/testing-your-code.md'), 'utf8');
   const files = [...guide.matchAll(/```ts\n\/\/ (\S+)\n(.*?)```/gs)];
   assert.ok(files.length > 3);
@@ -109,13 +109,13 @@ test('the code of the guide for testing works with what is packed', async () => 
   assert.match(vitest.output(), /Test Files .*3 passed/);
 });
 
-test('the packed mock answers the packed client', async () => {
+test('the packed mock responds to the packed client', async () => {
   const { program, url } = await startServing('@cloudimages/mock');
   assert.match((await changeName(url)).id, /^[\da-f-]{36}$/);
   assert.equal(await program.stop(), stoppedWell, program.output());
 });
 
-/** A server, and all the images that the caller of the contract tests has there. */
+/** Starts a server for contract tests, with a function that lists the caller's images. */
 async function startTested(folder: string) {
   const { program, url } = await startServing('@cloudimages/server', '--data', join(scratch, folder));
   const images = async (): Promise<readonly object[]> => {
@@ -137,7 +137,7 @@ function giveOwnVitest() {
   return () => rmSync(own, { recursive: true });
 }
 
-test('the packed contract tests pass on the packed server, only read, and may have a Vitest of their own', async () => {
+test('the packed contract tests only read, and use their own Vitest if the project has another one', async () => {
   const { program, url, images } = await startTested('read');
   const before = await images();
   const proxy = await startProxy(url);
@@ -156,7 +156,7 @@ test('the packed contract tests pass on the packed server, only read, and may ha
   await program.stop();
 });
 
-test('the packed contract tests pass when they write, too, and leave nothing behind', async () => {
+test('the packed contract tests pass with --write, and delete their images', async () => {
   const { program, url, images } = await startTested('write');
   const before = await images();
   const run = contractTests(url, '--write');
@@ -166,7 +166,7 @@ test('the packed contract tests pass when they write, too, and leave nothing beh
   await program.stop();
 });
 
-test('a run that is stopped leaves nothing behind, not even of one that was killed', async () => {
+test('a stopped run deletes its images, and those of a killed run', async () => {
   const { program, url, images } = await startTested('stopped');
   const before = await images();
   const killed = contractTests(url, '--write');
@@ -177,7 +177,7 @@ test('a run that is stopped leaves nothing behind, not even of one that was kill
   const stopped = contractTests(url, '--write');
   await stopped.prints(/Deleted \d+ images of earlier runs/);
   await stopped.prints(/download: \d+ cases/);
-  // Windows has no signal to send from here: this one is killed, too, and only what was there before is gone.
+  // Windows has no such signal: this run is killed, too, and only the images of the first run are deleted.
   if (process.platform === 'win32') {
     await stopped.stop();
     const now = JSON.stringify(await images());
@@ -194,7 +194,7 @@ test('two packed servers are compared', async () => {
   const tokens = ['--token-a', 'demo-token', '--token-b', 'demo-token'];
   const run = startBin('@cloudimages/contract-tests', '--compare', a.url, b.url, ...tokens);
   assert.equal(await run.ended, 0, run.output());
-  assert.match(run.output(), /\d{3} requests to each, no unknown differences/);
+  assert.match(run.output(), /\d{3} requests to each side, no unknown differences/);
   await Promise.all([a.program.stop(), b.program.stop()]);
 });
 
