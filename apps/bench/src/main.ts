@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exitOnSignals } from '@cloudimages/test-kit/exit';
 import { measureClient } from './client.ts';
+import { measureDocs } from './docs.ts';
 import { describeMachine } from './lib/machine.ts';
 import { full, type Plan, quick } from './lib/plan.ts';
 import { type Findings, render } from './lib/table.ts';
@@ -22,6 +23,7 @@ const parts: Record<string, (plan: Plan) => Promise<Findings>> = {
   pages: measurePages,
   service: measureService,
   start: measureStart,
+  docs: measureDocs,
   transfer: measureTransfer,
 };
 
