@@ -282,11 +282,11 @@ export function operationPage(operation: Operation, site: Site): Page {
       text(description),
       authentication(operation),
       ...samples(operation),
-      { kind: 'scripted', title: 'Try it', id: 'try-it', html: tryIt(operation, site) },
       ...parameters(operation, links),
       ...request(operation, site, links),
       ...errors(operation, raised),
       ...responses(operation, links),
+      { kind: 'scripted', title: 'Try it', id: 'try-it', html: tryIt(operation, site) },
       ...decided(operation, site.decisions),
     ],
   };
