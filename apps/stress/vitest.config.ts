@@ -5,6 +5,6 @@ const conditions = ['@cloudimages/source', 'module', 'node', 'development|produc
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  // Real servers, which start and end, on machines that have other things to do.
+  // The tests start real servers, on busy machines.
   test: { testTimeout: 300_000, hookTimeout: 60_000, fileParallelism: false },
 });

@@ -19,7 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   stress: ['spec', 'contract', 'contract-tests', 'signing', 'openapi-vitest', 'test-kit', 'test-postgres'],
   bench: [
     ...['spec', 'contract', 'client', 'service', 'openapi-vitest', 'mock', 'server', 'contract-tests'],
-    ...['test-kit', 'test-postgres', 'runtimes'],
+    ...['docs', 'test-browser', 'test-kit', 'test-postgres', 'runtimes'],
   ],
   'test-browser': [],
   'test-kit': [],

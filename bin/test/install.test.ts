@@ -6,7 +6,7 @@ import { root } from '../install.mjs';
 import { type Program, startProgram } from './program.ts';
 import { temporaryFolder } from './temporary.ts';
 
-// A clone of its own, in which nothing is installed and npm has nothing to do.
+// A clone in which nothing is installed, and npm has nothing to install.
 const clone = temporaryFolder('install');
 const lock = join(clone, '.turbo', 'install.lock');
 for (const folder of ['bin', '.turbo']) mkdirSync(join(clone, folder));
@@ -32,10 +32,10 @@ function install(lockedBy: string, ageInSeconds: number): Program {
 
 for (const [what, lockedBy, age] of [
   ['is empty', '', 2],
-  ['names no process', 'nobody', 2],
-  ['names a process that is another one by now', String(process.pid), 3600],
+  ['names no process', 'unknown', 2],
+  ['names a process ID that was reused', String(process.pid), 3600],
 ] as const) {
-  test(`a lock that ${what} is left over`, async () => {
+  test(`a lock that ${what} is removed`, async () => {
     const program = install(lockedBy, age);
     await program.prints(/Installed in/);
     assert.equal(await program.ended, 0);
@@ -43,7 +43,7 @@ for (const [what, lockedBy, age] of [
   });
 }
 
-test('a lock whose process runs is waited for', async () => {
+test('a lock of a running process is awaited', async () => {
   const program = install(String(process.pid), 0);
   await program.prints(/waiting for it/);
   assert.doesNotMatch(program.output(), /Installing/);

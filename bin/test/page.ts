@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
-/** Serves an empty page and, beside it, this module with all that it imports, on an origin of its own. */
+/** Serves an empty page and this bundled module on an origin of its own. */
 export async function servePage(module: string): Promise<{ readonly url: string; readonly stop: () => void }> {
   const { outputFiles } = await build({ entryPoints: [module], bundle: true, format: 'esm', write: false });
   const script = `/${basename(module)}`;

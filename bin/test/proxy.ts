@@ -5,19 +5,18 @@ import { text } from 'node:stream/consumers';
 
 export interface Proxy {
   readonly url: string;
-  /** The methods of the requests that came through. */
+  /** The methods of the forwarded requests. */
   readonly methods: ReadonlySet<string>;
   readonly stop: () => void;
 }
 
 /**
- * Passes requests on as they come, and answers, too, but for the bodies at one path.
- * @param changed Gives another body for the one that the server has answered.
+ * Forwards requests and responses unchanged, except for some bodies.
+ * @param changes By path, makes the body of a response from the server's.
  */
 export async function startProxy(
   target: string,
-  path?: string,
-  changed: (body: string) => string = (body) => body,
+  changes: Readonly<Record<string, (body: string) => string>> = {},
 ): Promise<Proxy> {
   const methods = new Set<string>();
   const { hostname, port } = new URL(target);
@@ -26,7 +25,8 @@ export async function startProxy(
     methods.add(method);
     const onward = request({ hostname, port, method, path: url, headers }, async (answered) => {
       const { 'content-length': length, ...others } = answered.headers;
-      if (url !== path) return answered.pipe(answer.writeHead(Number(answered.statusCode), answered.headers));
+      const changed = changes[url];
+      if (changed === undefined) return answered.pipe(answer.writeHead(Number(answered.statusCode), answered.headers));
       answer.writeHead(Number(answered.statusCode), others).end(changed(await text(answered)));
     });
     onward.on('error', () => answer.destroy());

@@ -12,7 +12,7 @@ const clones = temporaryFolder('released');
 
 const narrower: Edit = ['openapi.yaml', 'maxLength: 1024\n', 'maxLength: 1000\n'];
 
-/** What breaks clients, one edit for each kind, and where it must be seen. */
+/** Breaking changes, one edit for each kind, with the place that must be reported. */
 const breaking: Readonly<Record<string, { edit: Edit; at: string }>> = {
   'a removed operation': {
     edit: [
@@ -26,19 +26,19 @@ const breaking: Readonly<Record<string, { edit: Edit; at: string }>> = {
     edit: ['openapi.yaml', "        '300':", "        '203':"],
     at: 'paths/~1/get/responses/300',
   },
-  'a property that requests need': {
+  'a new required property of requests': {
     edit: ['openapi.yaml', '    ImageCreate:\n', '    ImageCreate:\n      required: [name]\n'],
     at: 'components/schemas/ImageCreate/required',
   },
-  'a value that requests cannot have': {
+  'a removed value of requests': {
     edit: ['openapi.yaml', '        - gold\n', ''],
     at: 'components/schemas/ImageType/enum',
   },
-  'a limit that is narrower': {
+  'a narrower limit': {
     edit: narrower,
     at: 'components/schemas/Description/maxLength',
   },
-  'a property that answers lack': {
+  'a removed property of responses': {
     edit: ['openapi.yaml', '        __os_bit:\n', '        __word_size:\n'],
     at: 'components/schemas/Image/properties/__os_bit',
   },
@@ -58,7 +58,7 @@ const breaking: Readonly<Record<string, { edit: Edit; at: string }>> = {
     edit: ['openapi.yaml', "        - $ref: '#/components/parameters/SortDir'\n", ''],
     at: 'paths/~1v2~1cloudimages/get/parameters/3',
   },
-  'a parameter that requests need': {
+  'a new required parameter': {
     edit: ['openapi.yaml', '      name: limit\n', '      name: limit\n      required: true\n'],
     at: 'components/parameters/Limit/required',
   },
@@ -70,7 +70,7 @@ const addition: Edit = [
   "        '418':\n          description: A teapot.\n        '429':\n",
 ];
 
-/** A clone in which the documents have these edits since their release, and which has no changesets. */
+/** A clone whose documents have these edits since their release, without changesets. */
 function cloneWith(edits: readonly Edit[], version = '0.3.0'): string {
   const clone = mkdtempSync(join(clones, 'clone-'));
   for (const folder of ['.changeset', 'spec/released', 'spec/dist'])
@@ -92,7 +92,7 @@ function cloneWith(edits: readonly Edit[], version = '0.3.0'): string {
   return clone;
 }
 
-/** Writes a changeset for a package, in the place of the one that it has. */
+/** Writes the changeset of a package, replacing an earlier one. */
 function announce(clone: string, name: string, size: string): void {
   writeFileSync(join(clone, '.changeset', `${name}.md`), `---\n'@cloudimages/${name}': ${size}\n---\n\nNews.\n`);
 }
@@ -157,19 +157,19 @@ test('another change needs minor from 1.0 on', async () => {
   await passes(clone);
 });
 
-test('words are changes, too', async () => {
+test('changed descriptions are changes', async () => {
   const clone = cloneWith([['openapi.yaml', 'One page of images.', 'Some of the images.']]);
   await fails(clone, 'changes  openapi.yaml', 'Needed: a changeset with patch');
 });
 
-test('each kind of breaking change is noticed', async () => {
+test('each kind of breaking change is detected', async () => {
   const words = await fails(cloneWith(Object.values(breaking).map(({ edit }) => edit)));
   for (const [kind, { at }] of Object.entries(breaking)) {
     assert.ok(words.includes(`  breaks   openapi.yaml #/${at}: `), `${kind}, at ${at}\nis not in\n${words}`);
   }
 });
 
-test('what cannot be read fails and is named', async () => {
+test('a file that cannot be read fails the check, which names it', async () => {
   const clone = cloneWith([['openapi.yaml', 'openapi: 3.1.1', 'openapi: 3.1.1\n  : }']]);
   await fails(clone, 'openapi.yaml cannot be compared', 'dist/openapi.yaml');
   const other = cloneWith([]);

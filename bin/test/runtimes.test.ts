@@ -14,7 +14,7 @@ import { temporaryFolder } from './temporary.ts';
 const scratch = temporaryFolder('runtimes');
 const summary = /(\d+) held, (\d+) failed/;
 
-// What runtimes would keep for next time, or ask the network for.
+// Turns off caches and downloads of the runtimes.
 process.env.DENO_DIR = join(scratch, 'deno');
 process.env.DENO_NO_UPDATE_CHECK = '1';
 process.env.BUN_RUNTIME_TRANSPILER_CACHE_PATH = '0';
@@ -26,14 +26,14 @@ before(async () => {
   for (const file of ['checks.js', 'main.js']) copyFileSync(join(runtimes, file), join(scratch, file));
 });
 
-/** Skips the test and says so in the output where it cannot be missed. */
+/** Skips the test, with a banner in the output. */
 function notRunHere(context: TestContext, name: string, reason: string) {
   const here = `${process.platform} ${process.arch}`;
   console.error(`\n${'#'.repeat(100)}\n#  NOT RUN HERE: ${name} on ${here}. ${reason}\n${'#'.repeat(100)}\n`);
   context.skip(reason);
 }
 
-/** All checks were done, and none failed. */
+/** Asserts that all checks ran and passed. */
 function allHeld(output: string, least: number) {
   const [, held, failed] = summary.exec(output) ?? [];
   assert.equal(failed, '0', output);

@@ -16,7 +16,7 @@ async function npm(...args: string[]) {
   assert.equal(await program.ended, 0, program.output());
 }
 
-/** Makes the folder a project in which these workspaces are installed as users get them: packed. */
+/** Turns the folder into a project with these workspaces installed from tarballs, as for users. */
 export async function installPacked(folder: string, workspaces: readonly string[]): Promise<void> {
   await npm('pack', '--pack-destination', folder, ...workspaces.map((workspace) => `--workspace=${workspace}`));
   writeProject(folder, workspaces);
@@ -25,9 +25,8 @@ export async function installPacked(folder: string, workspaces: readonly string[
 }
 
 /**
- * Writes a project that depends on the tarballs of these workspaces, packed into the same folder. Its lockfile has all
- * other packages as the one of this clone has them: what npm installs does not change from day to day, and it comes
- * from npm's cache.
+ * Writes a project that depends on tarballs of these workspaces in the same folder. Its lockfile takes all other
+ * packages from the lockfile of this clone, so that npm installs the same versions every day, from its cache.
  */
 function writeProject(folder: string, workspaces: readonly string[]): void {
   const { packages, ...lock } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));

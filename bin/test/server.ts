@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { startProgram, stoppedWell } from './program.ts';
 import { temporaryFolder } from './temporary.ts';
 
-/** Starts the server of this clone, as built, with the images of the story. */
+/** Starts the built server of this clone, with the images of the story. */
 export async function startServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const manifest = fileURLToPath(import.meta.resolve('@cloudimages/server/package.json'));
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));

@@ -60,7 +60,7 @@ test('npm start serves the API, the docs and the mock, and keeps changes', async
   const mocked = await answer(url.replace(first.api, first.mock), init);
   assert.deepEqual(Object.keys(mocked).sort(), Object.keys(answered).sort());
 
-  // The printed command gives the image the name that it has in the examples.
+  // The printed command sets the name that the image has in the examples.
   await answer(url, { ...init, body: JSON.stringify([{ op: 'replace', path: '/name', value: 'kept' }]) });
   const changed = await shown(url, init);
   assert.equal(changed.name, 'kept');
@@ -77,7 +77,7 @@ test('npm start serves the API, the docs and the mock, and keeps changes', async
   await stop(third);
 });
 
-test('npm start names a port that is taken', async () => {
+test('npm start reports a port in use', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   try {

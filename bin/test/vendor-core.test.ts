@@ -14,7 +14,7 @@ const key = {
 const ubuntu = '33ad552d-1149-471c-8190-ff6776174a00';
 const rename = (value: unknown) => [{ op: 'replace', path: '/name', value }];
 
-/** Lends a client of a server with the images of the story to some work. */
+/** Runs `work` with a client of a server that has the images of the story. */
 async function withClient(
   work: (client: ReturnType<typeof vendorClient>) => Promise<void>,
   change: Partial<typeof key> = {},
@@ -24,11 +24,11 @@ async function withClient(
   await server.stop();
 }
 
-test('the vendor’s core changes an image, adds to it, takes from it, and finds it', () =>
+test('the vendor’s core replaces, adds and removes attributes of an image, and finds it', () =>
   withClient(async (client) => {
     const renamed = await client.updateImage(ubuntu, rename('ims 10'));
     assert.deepEqual([renamed.httpStatusCode, renamed.id, renamed.name], [200, ubuntu, 'ims 10']);
-    // Its types want a value beside every operation.
+    // Its types require a value in every operation.
     const removed = await client.updateImage(ubuntu, [{ op: 'remove', path: '/__description', value: '' }]);
     assert.equal('__description' in removed, false);
     const team = "a b/ü&c=d+e*~'(!)";
@@ -63,7 +63,7 @@ for (const {
   of: { id = ubuntu, value = 'ims_test', ...change },
   refusal,
 } of refusals) {
-  test(`the vendor’s core reads the refusal of ${what}`, () =>
+  test(`the vendor’s core parses the error for ${what}`, () =>
     withClient(async (client) => {
       await assert.rejects(client.updateImage(id, rename(value)), (error: Record<string, string>) => {
         const { httpStatusCode, errorCode, errorMsg = '', requestId = '' } = error;

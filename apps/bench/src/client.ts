@@ -10,7 +10,7 @@ import { inPairs, medianOf, type Pair, ratioOf } from './lib/stats.ts';
 import { atLeast, atMost, type Findings, figure } from './lib/table.ts';
 import type { UpdateJob, UpdateRun } from './lib/update.ts';
 
-/** The ways to make one update, and which other one each is held against. */
+/** The ways to send one update, and the way that each is compared with. */
 const ways = {
   'raw fetch': { module: 'fetch.ts', beside: "vendor's core" },
   'openapi-fetch alone': { module: 'openapi-fetch.ts', beside: 'raw fetch' },
@@ -25,10 +25,10 @@ const names = Object.keys(ways) as Name[];
 
 const addressOf = (name: Name) => new URL(`./ways/${ways[name].module}`, import.meta.url).href;
 
-/** Two clients differ by less than the machine does from one second to the next: their runs are cut into so many. */
+/** The number of short runs: clients differ by less than the machine varies from one second to the next. */
 const slices = 5;
 
-/** Bytes that a way brings into a program, minified and compressed, with all that it imports. */
+/** The size of a way with all that it imports, in bytes, minified and gzipped. */
 async function sizeOf(name: Name): Promise<number> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(addressOf(name))],
@@ -43,7 +43,7 @@ async function sizeOf(name: Name): Promise<number> {
   return (await promisify(gzip)(file?.contents ?? '')).length;
 }
 
-/** Runs of two ways, of which the first is named. */
+/** Runs of two ways, with the name of the first. */
 interface Compared {
   readonly name: Name;
   readonly beside: Name;
@@ -51,8 +51,8 @@ interface Compared {
   readonly runs: readonly Pair<UpdateRun>[];
 }
 
-/** One update of an image by hand, by our client, and by the vendor's core. */
-export async function measureClient({ pairs, warmUp, duration, tell }: Plan): Promise<Findings> {
+/** Measures one update of an image by plain fetch, by our client, and by the vendor's core. */
+export async function measureClient({ pairs, warmUp, duration, print }: Plan): Promise<Findings> {
   const ids = Array.from({ length: 1000 }, (_, number) => imageId(number));
   const server = await startServerOf(ids.length);
   const start = () => startWorker<UpdateJob, UpdateRun>('update', 'built');
@@ -68,11 +68,11 @@ export async function measureClient({ pairs, warmUp, duration, tell }: Plan): Pr
       () => run(beside, slice),
     );
     const rates = [medianOf(runs, ([{ rate }]) => rate), medianOf(runs, ([, { rate }]) => rate)].map(figure);
-    tell(`${name} and ${beside}, ${atOnce} at once: ${rates.join(' and ')} a second`);
+    print(`${name} and ${beside}, ${atOnce} at once: ${rates.join(' and ')} a second`);
     return { name, beside, atOnce, runs };
   }
 
-  /** What a new process needs for its first update. */
+  /** Measures the first update of a new process. */
   async function first(name: Name): Promise<number> {
     const worker = start();
     const made = await run(name, { atOnce: 1, warmUp: 0, duration: 0 }, worker);
@@ -80,7 +80,7 @@ export async function measureClient({ pairs, warmUp, duration, tell }: Plan): Pr
     return made.first;
   }
 
-  // Code gets faster for some seconds, and the first comparison of a way shall not be with one that ran before.
+  // Code gets faster for some seconds, so all ways warm up before the first comparison.
   for (const name of names) await run(name, { atOnce: 8, warmUp: duration, duration });
   const compared: Compared[] = [];
   for (const name of names) {
@@ -93,7 +93,7 @@ export async function measureClient({ pairs, warmUp, duration, tell }: Plan): Pr
     const found = {} as Record<Name, number>;
     for (const name of names) found[name] = await first(name);
     firsts.push(found);
-    tell(`first updates, ${index + 1}: ${names.map((name) => `${name} ${figure(found[name])} ms`).join(', ')}`);
+    print(`first updates, ${index + 1}: ${names.map((name) => `${name} ${figure(found[name])} ms`).join(', ')}`);
   }
   await server.stop();
   return findings(compared, firsts, await Promise.all(names.map(sizeOf)));
@@ -107,7 +107,7 @@ function findings(
   const rate = (run: UpdateRun) => run.rate;
   const timesAsFast = (name: Name, atOnce: number) =>
     ratioOf(compared.find((one) => one.name === name && one.atOnce === atOnce)?.runs ?? [], rate);
-  /** All runs of a way, whichever it was held against. */
+  /** All runs of a way, in any comparison. */
   const runsOf = (name: Name, atOnce: number) =>
     compared
       .filter((one) => one.atOnce === atOnce)
@@ -118,7 +118,7 @@ function findings(
   const signed = 'client, signed';
   const core = "vendor's core";
   return {
-    title: "One update through: fetch by hand, openapi-fetch, our client, and the vendor's core",
+    title: "One update by plain fetch, openapi-fetch, our client, and the vendor's core",
     head: ['', 'bytes', 'one by one /s', '8 at once /s', 'CPU µs', 'first ms', 'beside', 'one by one', '8 at once'],
     rows: names.map((name) => [
       name,
@@ -142,8 +142,8 @@ function findings(
     ],
     notes: [
       'The server is on the memory store; each way has a process of its own. Bytes: the module of the way with all that it imports, minified and gzipped.',
-      'CPU: of the calling process for each update, 8 at once. First: from the import of the module to its first answer, in a new process. The last two columns: how many times as many updates a second as the way beside it.',
-      "All ways but the vendor's core go through the fetch of the runtime; raw fetch beside the vendor's core, which is axios on node:http, shows how far a client on fetch can get.",
+      'CPU: of the calling process for each update, 8 at once. First: from the import of the module to its first response, in a new process. The last two columns: the ratio of updates per second to the way beside it.',
+      "All ways but the vendor's core go through the fetch of the runtime; raw fetch beside the vendor's core, which is axios on node:http, shows the limit of a client on fetch.",
     ],
   };
 }

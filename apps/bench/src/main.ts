@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exitOnSignals } from '@cloudimages/test-kit/exit';
 import { measureClient } from './client.ts';
+import { measureDocs } from './docs.ts';
 import { describeMachine } from './lib/machine.ts';
 import { full, type Plan, quick } from './lib/plan.ts';
 import { type Findings, render } from './lib/table.ts';
@@ -22,6 +23,7 @@ const parts: Record<string, (plan: Plan) => Promise<Findings>> = {
   pages: measurePages,
   service: measureService,
   start: measureStart,
+  docs: measureDocs,
   transfer: measureTransfer,
 };
 
@@ -29,14 +31,14 @@ const help = `Measures the server, the client, the mock, the service and the obs
 
 Usage: npm run bench -- [--only PARTS] [--quick]
 
-  --only PARTS  some of: ${Object.keys(parts).join(',')}
-  --quick       fewer and shorter runs on fewer images: a trial whose figures mean little
+  --only PARTS  a comma-separated list of: ${Object.keys(parts).join(',')}
+  --quick       a short trial on fewer images, whose figures mean little
 `;
 
 function chosen(only: string): ((plan: Plan) => Promise<Findings>)[] {
   return only.split(',').map((name) => {
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    if (part === undefined) throw new Error(`There is no part "${name}"; there are ${Object.keys(parts).join(', ')}.`);
+    if (part === undefined) throw new Error(`Unknown part "${name}". The parts are ${Object.keys(parts).join(', ')}.`);
     return part;
   });
 }
@@ -67,5 +69,5 @@ try {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
 }
-// Whatever still holds the process, such as a program that did not start, ends with it.
+// Ends the process even if a program that failed to start still holds it.
 process.exit();

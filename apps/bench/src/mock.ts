@@ -7,8 +7,8 @@ import { type Findings, figure } from './lib/table.ts';
 
 const connections = 8;
 
-/** Our mock and our validation, beside those of Prism's command line. */
-export async function measureMock({ pairs, images, warmUp, duration, tell }: Plan): Promise<Findings> {
+/** Measures our mock and our validation, and those of Prism's command line. */
+export async function measureMock({ pairs, images, warmUp, duration, print }: Plan): Promise<Findings> {
   const load = startLoad();
 
   async function compare(what: string, ours: Program, prism: Program): Promise<string[]> {
@@ -18,7 +18,7 @@ export async function measureMock({ pairs, images, warmUp, duration, tell }: Pla
       pairs,
       () => rate(ours),
       () => rate(prism),
-      ([a, b], index) => tell(`${what}, ${index + 1}: ${figure(a)} and ${figure(b)} a second`),
+      ([a, b], index) => print(`${what}, ${index + 1}: ${figure(a)} and ${figure(b)} a second`),
     );
     const medians = [medianOf(rates, ([a]) => a), medianOf(rates, ([, b]) => b), ratioOf(rates, (found) => found)];
     return [what, ...medians.map(figure)];
@@ -35,7 +35,7 @@ export async function measureMock({ pairs, images, warmUp, duration, tell }: Pla
   const validations = await compare('validation', server, proxy);
   for (const { stop } of [proxy, server, load]) await stop();
   return {
-    title: "Prism's command line, and what does its work here",
+    title: "Mock and validation, and Prism's command line",
     head: ['', 'ours /s', 'Prism /s', 'ratio'],
     rows: [mocks, validations],
     targets: [],

@@ -8,7 +8,7 @@ import { atLeast, atMost, type Findings, figure } from './lib/table.ts';
 import { type Manner, testRun } from './lib/test-run.ts';
 import { images, type Traffic } from './lib/traffic.ts';
 
-/** Exchanges that are compared with the document, by our observer and by others; and what that costs a run of tests. */
+/** Measures the comparison of exchanges with the document by our observer and others, and its cost in a test run. */
 export async function measureObserver(plan: Plan): Promise<Findings> {
   const rates = await measureRates(plan);
   const runs = await measureRuns(plan);
@@ -18,28 +18,28 @@ export async function measureObserver(plan: Plan): Promise<Findings> {
   });
   const ratio = (of: readonly Compared[], index: number) => ratioOf(of[index]?.pairs ?? [], (one) => one);
   return {
-    title: 'The observer of tests',
-    head: ['', 'beside', 'it', 'the other', 'ratio'],
+    title: 'Comparing exchanges with the document in tests',
+    head: ['', 'beside', 'first', 'second', 'ratio'],
     rows,
     targets: [
       atLeast("exchanges a second of the observer in-process / Prism's proxy", 10, ratio(rates, 0)),
       atMost('processor time of a test run with coverage / without', 1.1, ratio(runs, 0)),
     ],
     notes: [
-      `Exchanges a second, ${atOnce} at once, among ${images} images in memory: an image found by name, shown and updated, and one that is not there. What stands beside Prism's proxy and express-openapi-validator is answered from memory, as the service answered once: our observer by a fetch in its process, Express in its own, Prism by a server behind it.`,
-      'Test run: the contract tests, on the service in the same process, which is the worst case, as nothing is quicker to answer; milliseconds of processors, both at the same time. Over sockets: on the server, one after the other, milliseconds until they are done.',
+      `Exchanges a second, ${atOnce} at once, among ${images} images in memory: an image found by name, shown and updated, and an unknown one. Comparisons with Prism's proxy and express-openapi-validator use recorded responses in memory: our observer by a fetch in its process, Express in its own, Prism by a server behind it.`,
+      'Test run: the contract tests, on the service in the same process, which is the worst case, since it responds fastest; processor time in milliseconds, both at the same time. Over sockets: on the server, one after the other, duration in milliseconds.',
     ],
   };
 }
 
-/** Measurements of two things beside each other. */
+/** Paired measurements of two things. */
 interface Compared {
   readonly what: string;
   readonly beside: string;
   readonly pairs: readonly Pair<number>[];
 }
 
-async function measureRates({ pairs, warmUp, duration, tell }: Plan): Promise<Compared[]> {
+async function measureRates({ pairs, warmUp, duration, print }: Plan): Promise<Compared[]> {
   const exchanges = startExchanges();
   const load = startLoad();
   const server = await startServerOf(images);
@@ -59,13 +59,13 @@ async function measureRates({ pairs, warmUp, duration, tell }: Plan): Promise<Co
   const observed = fetched({ isObserved: true, from: 'recorded' });
 
   async function compare(what: string, one: Way, beside: string, other: Way, traffic: Traffic = 'ofTests') {
-    const told = ([a, b]: Pair<number>, index: number) =>
-      tell(`${what} and ${beside}, ${index + 1}: ${figure(a)} and ${figure(b)} a second`);
+    const printPair = ([a, b]: Pair<number>, index: number) =>
+      print(`${what} and ${beside}, ${index + 1}: ${figure(a)} and ${figure(b)} a second`);
     const found = await inPairs(
       pairs,
       () => one(traffic),
       () => other(traffic),
-      told,
+      printPair,
     );
     return { what, beside, pairs: found };
   }
@@ -92,22 +92,22 @@ async function measureRates({ pairs, warmUp, duration, tell }: Plan): Promise<Co
   return found;
 }
 
-async function measureRuns({ pairs, tell }: Plan): Promise<Compared[]> {
+async function measureRuns({ pairs, print }: Plan): Promise<Compared[]> {
   const covered = 'test run with coverage';
-  const told =
+  const printPair =
     (what: string, beside: string) =>
     ([a, b]: Pair<number>, index: number) =>
-      tell(`${what} and ${beside}, ${index + 1}: ${figure(a)} and ${figure(b)} ms`);
-  /** Twice as many, as what a run uses differs more from one to the next than what is to be seen. */
+      print(`${what} and ${beside}, ${index + 1}: ${figure(a)} and ${figure(b)} ms`);
+  /** Twice as many pairs, since processor time varies more between runs than between the two sides. */
   async function processors(other: Manner, beside: string): Promise<Compared> {
     const took = (manner: Manner) => async () => (await testRun({ manner, target: 'service' })).processors;
-    const found = await besideEachOther(2 * pairs, took('covered'), took(other), told(covered, beside));
+    const found = await besideEachOther(2 * pairs, took('covered'), took(other), printPair(covered, beside));
     return { what: covered, beside, pairs: found };
   }
   async function times(): Promise<Compared> {
     const [what, beside] = [`${covered}, a server over sockets`, 'no observer'];
     const took = (manner: Manner) => async () => (await testRun({ manner, target: 'server' })).time;
-    return { what, beside, pairs: await inPairs(pairs, took('covered'), took('plain'), told(what, beside)) };
+    return { what, beside, pairs: await inPairs(pairs, took('covered'), took('plain'), printPair(what, beside)) };
   }
   return [await processors('compared', 'comparison alone'), await processors('plain', 'no observer'), await times()];
 }

@@ -10,19 +10,19 @@ import type { Pages } from './processes/list.ts';
 
 const pagesARun = 200;
 
-/** Connections that updates come over. */
+/** The number of connections for updates. */
 export const updaters = 64;
 
 /** Data folders with many images and with few. */
 export type Folders = Pair<{ readonly data: string; readonly images: number }>;
 
-const told =
-  (tell: Plan['tell'], what: string) =>
+const printPair =
+  (print: Plan['print'], what: string) =>
   ([a, b]: Pair<number>, index: number) =>
-    tell(`${what}, ${index + 1}: ${figure(a)} and ${figure(b)} ms`);
+    print(`${what}, ${index + 1}: ${figure(a)} and ${figure(b)} ms`);
 
-/** Milliseconds of a page of each list, in calls of the service without a network. */
-export async function compareCalls({ pairs, duration, tell }: Plan, [many, few]: Folders): Promise<Pair<number>[][]> {
+/** Response time of a page of each list, in milliseconds, in calls of the service without a network. */
+export async function compareCalls({ pairs, duration, print }: Plan, [many, few]: Folders): Promise<Pair<number>[][]> {
   const reader = startWorker<Pages, number>('list');
   const found: Pair<number>[][] = [];
   for (const [list, { name }] of lists.entries()) {
@@ -33,7 +33,7 @@ export async function compareCalls({ pairs, duration, tell }: Plan, [many, few]:
         pairs,
         () => read(many),
         () => read(few),
-        told(tell, `pages, called, ${name}`),
+        printPair(print, `pages, called, ${name}`),
       ),
     );
   }
@@ -44,18 +44,18 @@ export async function compareCalls({ pairs, duration, tell }: Plan, [many, few]:
 export interface Requests {
   readonly pages: readonly Pair<number>[][];
   readonly updates: readonly Pair<Load>[];
-  /** Updates among many images while the worst list is read again and again, and without that. */
+  /** Updates among many images, with and without concurrent reads of the worst list. */
   readonly meanwhile: readonly Pair<Load>[];
 }
 
-/** Pages of a list among so many images, as requests. */
+/** Requests for pages of a list among so many images. */
 const requestsFor = ({ query }: List, images: number): Job['requests'] => ({
   pages: Array.from({ length: pagesARun }, (_, number) => pathOf(query(images, number))),
 });
 
-/** The same in requests to servers, and then updates. */
+/** The same over HTTP, and then updates. */
 export async function compareRequests(
-  { pairs, warmUp, duration, tell }: Plan,
+  { pairs, warmUp, duration, print }: Plan,
   [many, few]: Folders,
 ): Promise<Requests> {
   const servers = [await startServer(many.data), await startServer(few.data)] as const;
@@ -72,7 +72,7 @@ export async function compareRequests(
         pairs,
         () => read(urls.many, many.images),
         () => read(urls.few, few.images),
-        told(tell, `pages, requested, ${list.name}`),
+        printPair(print, `pages, requested, ${list.name}`),
       ),
     );
   }
@@ -83,7 +83,7 @@ export async function compareRequests(
     pairs,
     () => update(urls.many, updaters, many.images),
     () => update(urls.few, updaters, few.images),
-    ([a, b], index) => told(tell, 'updates')([a.median, b.median], index),
+    ([a, b], index) => printPair(print, 'updates')([a.median, b.median], index),
   );
   const alone = () => update(urls.many, 1, many.images);
   const beside = async () => {
@@ -94,7 +94,7 @@ export async function compareRequests(
     return updated;
   };
   const meanwhile = await inPairs(pairs, beside, alone, ([a, b], index) =>
-    told(tell, 'an update beside the worst list, and alone')([a.median, b.median], index),
+    printPair(print, 'an update beside the worst list, and alone')([a.median, b.median], index),
   );
   for (const { stop } of [...servers, load, otherLoad]) await stop();
   return { pages, updates, meanwhile };

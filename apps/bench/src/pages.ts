@@ -5,12 +5,12 @@ import { makeData } from './lib/stores.ts';
 import { type Findings, figure, under } from './lib/table.ts';
 import { compareCalls, compareRequests, type Folders, type Requests, updaters } from './page-times.ts';
 
-/** Lists and updates among many images, beside the same among few. */
+/** Measures lists and updates among many images and among few. */
 export async function measurePages(plan: Plan): Promise<Findings> {
-  const { many, few, tell } = plan;
+  const { many, few, print } = plan;
   const folders: Folders = [
-    { data: await makeData(many, tell), images: many },
-    { data: await makeData(few, tell), images: few },
+    { data: await makeData(many, print), images: many },
+    { data: await makeData(few, print), images: few },
   ];
   const calls = await compareCalls(plan, folders);
   return findings(plan, calls, await compareRequests(plan, folders));
@@ -37,9 +37,9 @@ function findings({ many, few }: Plan, calls: Pair<number>[][], { pages, updates
     ],
     targets: lists.slice(0, -1).map(({ name }, list) => under(name, 2, ratioOf(calls[list] ?? [], number), ' times')),
     notes: [
-      'Called: listImages of the service in-process. Requested: over HTTP, over one connection. All images are of the project that asks, one in ten is of the platform.',
+      'Called: listImages of the service in-process. Requested: over HTTP, over one connection. All images belong to the project of the caller, one in ten has the platform.',
       `Updates over ${updaters} connections: ${figure(medianOf(updates, ([, b]) => b.rate))} and ${figure(medianOf(updates, ([a]) => a.rate))} a second.`,
-      `The worst list lets others have their turn: beside it, an update among ${counts[1]} images takes ${figure(medianOf(meanwhile, ([a]) => a.median))} ms, p99 ${figure(medianOf(meanwhile, ([a]) => a.p99))} ms; alone ${figure(medianOf(meanwhile, ([, b]) => b.median))} ms, p99 ${figure(medianOf(meanwhile, ([, b]) => b.p99))} ms.`,
+      `The worst list does not block other requests: during it, an update among ${counts[1]} images takes ${figure(medianOf(meanwhile, ([a]) => a.median))} ms, p99 ${figure(medianOf(meanwhile, ([a]) => a.p99))} ms; alone ${figure(medianOf(meanwhile, ([, b]) => b.median))} ms, p99 ${figure(medianOf(meanwhile, ([, b]) => b.p99))} ms.`,
     ],
   };
 }

@@ -18,20 +18,20 @@ interface Level {
   readonly runs: readonly Pair<Load>[];
 }
 
-/** Milliseconds of processors and bytes of the log for an update, and bytes of the table for an image. */
+/** Processor time in milliseconds and bytes of the log for an update, and bytes of the table for an image. */
 interface Cost extends Spent {
   readonly server: number;
 }
 
-/** Servers on one PostgreSQL, beside one on the memory store; and PostgreSQL with many images, beside few. */
+/** Measures servers on one PostgreSQL and one on the memory store, and PostgreSQL with many images and with few. */
 export async function measurePostgres(plan: Plan): Promise<Findings> {
-  const { pairs, images, warmUp, duration, few, many, tell } = plan;
+  const { pairs, images, warmUp, duration, few, many, print } = plan;
   const postgres = await startDurablePostgres();
   const load = startLoad();
   const ask = (servers: readonly Program[], requests: Job['requests']) =>
     load.ask({ url: servers.map(({ url }) => url), connections, warmUp, duration, requests });
-  const told = (what: string) => (pair: Pair<Load>, index: number) =>
-    tell(`${what}, ${index + 1}: ${pair.map(({ rate }) => figure(rate)).join(' and ')} a second`);
+  const printPair = (what: string) => (pair: Pair<Load>, index: number) =>
+    print(`${what}, ${index + 1}: ${pair.map(({ rate }) => figure(rate)).join(' and ')} a second`);
 
   const url = await postgres.newDatabase();
   const servers: Program[] = [];
@@ -49,7 +49,7 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
         pairs,
         () => ask(servers.slice(0, count), requests),
         () => ask([memory], requests),
-        told(what),
+        printPair(what),
       );
       levels.push({ what, runs });
     }
@@ -57,7 +57,7 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
   const cost = await costOfAnUpdate();
   for (const { stop } of [...servers, memory]) await stop();
 
-  /** What one update costs, of the server and of PostgreSQL. */
+  /** The cost of one update, for the server and for PostgreSQL. */
   async function costOfAnUpdate(): Promise<Cost | undefined> {
     if (!postgres.control || process.platform !== 'linux') return undefined;
     const [server] = servers as [Program];
@@ -82,7 +82,7 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
   const [large, small] = [await startServerOf(many, stores[0]), await startServerOf(few, stores[1])];
   const bytes = await settle(stores[0]);
   await settle(stores[1]);
-  tell(`a database of ${many.toLocaleString('en')} images: made`);
+  print(`a database of ${many.toLocaleString('en')} images: created`);
   const growth: Level[] = [
     {
       what: 'update',
@@ -90,7 +90,7 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
         pairs,
         () => ask([large], { images: many }),
         () => ask([small], { images: few }),
-        told('updates among many and few'),
+        printPair('updates among many and few'),
       ),
     },
   ];
@@ -104,7 +104,7 @@ export async function measurePostgres(plan: Plan): Promise<Findings> {
       pairs,
       () => one(large, pages(many)),
       () => one(small, pages(few)),
-      told(`pages, ${name}`),
+      printPair(`pages, ${name}`),
     );
     growth.push({ what: `page: ${name}`, runs });
   }
@@ -155,7 +155,7 @@ function findings(
       ),
     ],
     notes: [
-      `PostgreSQL, the servers and the load share the processors of this machine; ${figure(images)} images where nothing else is said.`,
+      `PostgreSQL, the servers and the load share the processors of this machine; ${figure(images)} images unless stated otherwise.`,
       ...(cost
         ? [
             `An update costs ${figure(1000 * cost.server)} microseconds of the server's processors and ${figure(1000 * cost.cpu)} of PostgreSQL's, and ${figure(cost.log)} bytes of its log.`,
@@ -163,7 +163,7 @@ function findings(
           ]
         : []),
       'Pages over one connection. Databases of many images have been vacuumed, as PostgreSQL does by itself within minutes.',
-      `From the start of a server to its first answer, among ${counts.join(' and ')} images: ${starts.map(({ time }) => figure(time)).join(' and ')} ms; its memory then: ${starts.map(({ memory }) => figure(memory)).join(' and ')} MB.`,
+      `From the start of a server to its first response, among ${counts.join(' and ')} images: ${starts.map(({ time }) => figure(time)).join(' and ')} ms; its memory then: ${starts.map(({ memory }) => figure(memory)).join(' and ')} MB.`,
     ],
   };
 }

@@ -12,13 +12,13 @@ const [{ token }] = developmentCredentials;
 const auth = { 'X-Auth-Token': token };
 const plainCopy = fileURLToPath(new URL('./processes/plain-copy.ts', import.meta.url));
 
-/** Image data into the server and out of it, beside a server that does nothing but stream it into a file and out. */
-export async function measureTransfer({ pairs, transferred, tell }: Plan): Promise<Findings> {
+/** Measures uploads and downloads of image data, and of a server that only streams to and from a file. */
+export async function measureTransfer({ pairs, transferred, print }: Plan): Promise<Findings> {
   const server = await startServer(newFolder());
   const plain = await startProgram(plainCopy, [newFolder()], 'source');
   const worker = startWorker<Transfer, number>('transfer');
 
-  /** Makes an image that waits for data. */
+  /** Creates an image without data. */
   async function newImage(): Promise<string> {
     const headers = { ...auth, 'Content-Type': 'application/json' };
     const response = await fetch(`${server.url}/v2/images`, { method: 'POST', headers, body: '{"name":"transfer"}' });
@@ -29,8 +29,8 @@ export async function measureTransfer({ pairs, transferred, tell }: Plan): Promi
   const put = (url: string, bytes: number) => worker.ask({ url, method: 'PUT', headers: octets, bytes });
   const get = (url: string, bytes: number) => worker.ask({ url, method: 'GET', headers: auth, bytes });
   const remove = (file: string) => fetch(file.replace(/\/file$/, ''), { method: 'DELETE', headers: auth });
-  const told = (what: string) => (pair: Pair<number>, index: number) =>
-    tell(`${what}, ${index + 1}: ${pair.map(figure).join(' and ')} MB/s`);
+  const printPair = (what: string) => (pair: Pair<number>, index: number) =>
+    print(`${what}, ${index + 1}: ${pair.map(figure).join(' and ')} MB/s`);
 
   const uploads = await inPairs(
     pairs,
@@ -41,7 +41,7 @@ export async function measureTransfer({ pairs, transferred, tell }: Plan): Promi
       return rate;
     },
     () => put(plain.url, transferred),
-    told('uploads'),
+    printPair('uploads'),
   );
   const file = await newImage();
   await put(file, transferred);
@@ -50,7 +50,7 @@ export async function measureTransfer({ pairs, transferred, tell }: Plan): Promi
     pairs,
     () => get(file, transferred),
     () => get(plain.url, transferred),
-    told('downloads'),
+    printPair('downloads'),
   );
   await remove(file);
   const large = await newImage();
@@ -78,8 +78,8 @@ function findings(bytes: number, uploads: Pair<number>[], downloads: Pair<number
       atLeast('download, server / plain copy', 0.7, ratioOf(downloads, rate)),
     ],
     notes: [
-      `${figure(bytes / 1e6)} MB each time, by one client over node:http. The plain copy is a node:http server that streams a body into a file, syncs it, and streams it out; it knows no images, checks no caller and makes no MD5.`,
-      `Data four times as long makes the most that the server's memory ever was ${figure(Math.max(0, grown))} MB larger.`,
+      `${figure(bytes / 1e6)} MB each time, by one client over node:http. The plain copy is a node:http server that streams a body into a file, syncs it, and streams it out; it has no images, no authentication and no MD5.`,
+      `Data of four times the size makes the peak memory of the server ${figure(Math.max(0, grown))} MB larger.`,
     ],
   };
 }

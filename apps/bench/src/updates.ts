@@ -7,7 +7,7 @@ import { startServerOf } from './lib/programs.ts';
 import { inPairs, medianOf, type Pair, ratioOf } from './lib/stats.ts';
 import { atLeast, type Findings, figure, under } from './lib/table.ts';
 
-/** A load, and what the server spent on it: milliseconds of processors an answer, and part of the time it was busy. */
+/** A load, with the server's processor time for each response, in milliseconds, and its busy share of the time. */
 interface Run extends Load {
   readonly cpu: number;
   readonly serverBusy: number;
@@ -19,8 +19,8 @@ interface Level {
   readonly runs: readonly Pair<Run>[];
 }
 
-/** Durable updates, beside the same server on the memory store. */
-export async function measureUpdates({ pairs, images, warmUp, duration, tell }: Plan): Promise<Findings> {
+/** Measures durable updates, and the same server on the memory store. */
+export async function measureUpdates({ pairs, images, warmUp, duration, print }: Plan): Promise<Findings> {
   const durable = await startServerOf(images, join(newFolder(), 'images.sqlite'));
   const memory = await startServerOf(images);
   const load = startLoad();
@@ -40,7 +40,7 @@ export async function measureUpdates({ pairs, images, warmUp, duration, tell }: 
       () => run(durable, connections),
       () => run(memory, connections),
       ([a, b], index) =>
-        tell(`updates, ${connections} connections, ${index + 1}: ${figure(a.rate)} and ${figure(b.rate)} a second`),
+        print(`updates, ${connections} connections, ${index + 1}: ${figure(a.rate)} and ${figure(b.rate)} a second`),
     );
     levels.push({ connections, runs });
   }
@@ -84,9 +84,9 @@ function findings(levels: readonly Level[], images: number): Findings {
       under('durable / memory, p99 at 64 connections', 5, ratioOf(at64, p99)),
     ],
     notes: [
-      `An update replaces __description in one of ${figure(images)} images of 36 attributes, each in its turn; the answer is the whole image.`,
+      `An update replaces __description in one of ${figure(images)} images of 36 attributes, in turn; the response is the whole image.`,
       `At 64 connections it costs ${figure(1000 * medianOf(at64, ([{ cpu }]) => cpu))} microseconds of processor on SQLite, all threads together, and ${figure(1000 * medianOf(at64, ([, { cpu }]) => cpu))} in memory.`,
-      'Busy, durable and memory: part of the time that the main thread of the server, and the one thread of the generator, did not wait.',
+      'Busy, durable and memory: share of the time in which the main thread of the server, or the single thread of the generator, was busy.',
     ],
   };
 }

@@ -3,26 +3,26 @@ import { type Operation, type OperationId, operations, pathOf } from '@cloudimag
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  /** The body as text; empty when there is none. */
+  /** The body as text; empty without a body. */
   readonly text: string;
-  /** The body, when it is a JSON object; else an object without members. */
+  /** The body if it is a JSON object, otherwise an empty object. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
 export interface RequestOptions {
-  /** The token to send; null for none, the caller's own when not given. */
+  /** The token to send; null for none, by default that of the target's first project. */
   readonly token?: string | null | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The body as it goes over the line. */
+  /** The body as it is sent. */
   readonly body?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | undefined;
   /** The body's media type; null for none. */
   readonly mediaType?: string | null | undefined;
 }
 
 export interface CallOptions extends RequestOptions {
-  /** ID of the image, as it is to stand in the path. */
+  /** ID of the image for the path, encoded. */
   readonly image?: string;
-  /** Other parameters of the path, encoded; those of the operation's example when not given. */
+  /** Other path parameters, encoded; by default those of the operation's example. */
   readonly path?: Readonly<Record<string, string>>;
   /** The query, encoded. */
   readonly query?: string;
@@ -30,19 +30,19 @@ export interface CallOptions extends RequestOptions {
   readonly json?: unknown;
 }
 
-/** A request, and where it goes: path and query, encoded. */
+/** A request with its path and query, encoded. */
 export interface AskedRequest extends RequestOptions {
   readonly method: string;
   readonly path: string;
 }
 
-/** The body of the operation's example; some bytes where it takes bytes, and none where it need not have one. */
+/** The body of the operation's example: bytes for a binary body, undefined if the body is optional. */
 export function exampleBody({ body, example }: Operation): string | undefined {
   if (!body?.required) return undefined;
   return body.binary ? 'data' : JSON.stringify(example.body);
 }
 
-/** The request that calls an operation; a body gets the first media type that it takes, unless told otherwise. */
+/** The request that calls an operation. By default a body has the first media type that the operation accepts. */
 export function requestOf(id: OperationId, options: CallOptions = {}): AskedRequest {
   const { image = '', path, query, json, body = json === undefined ? undefined : JSON.stringify(json) } = options;
   const { method, body: taken } = operations[id];
@@ -52,13 +52,13 @@ export function requestOf(id: OperationId, options: CallOptions = {}): AskedRequ
   return { method, path: query ? `${filled}?${query}` : filled, token, headers, body, mediaType };
 }
 
-// Text would get a media type of its own, which a case may not want.
+// As bytes, since fetch would add a media type to text.
 const bytes = (body: RequestOptions['body']) => (typeof body === 'string' ? new TextEncoder().encode(body) : body);
 
-/** What fetch is told of a request. */
+/** The options of `fetch` for a request. */
 export const initOf = (method: string, { token, headers, body, mediaType }: RequestOptions): RequestInit => ({
   method,
-  // Followed, it would take the token to whomever it names.
+  // A followed redirect would send the token to another host.
   redirect: 'manual',
   headers: {
     ...(typeof token === 'string' && { 'X-Auth-Token': token }),

@@ -4,8 +4,8 @@ import { type CallOptions, exampleBody } from './calls.ts';
 
 /**
  * The call that sends the value of a case.
- * @param image ID of the image that the case is about.
- * @param namesAny Whether a case about IDs sends its own, rather than this one.
+ * @param image ID of the image in the path.
+ * @param namesAny Whether a case about the ID itself replaces it.
  */
 export function optionsOf({ operation, part, mediaType, value }: Case, image: string, namesAny: boolean): CallOptions {
   const [within, name = ''] = part.split(' ');
@@ -20,7 +20,7 @@ export function optionsOf({ operation, part, mediaType, value }: Case, image: st
   };
 }
 
-/** Not a lone surrogate in an address, a line break in a header, or an empty text in a path. */
+/** False for a lone surrogate in a URL, a line break in a header, or an empty path parameter. */
 export const canBeSent = ({ part, value }: Case): boolean =>
   part === 'body' ||
   (!/\p{Surrogate}/u.test(String(value)) &&
@@ -29,12 +29,12 @@ export const canBeSent = ({ part, value }: Case): boolean =>
 
 const isReading = ({ operation }: Case) => operations[operation as OperationId].method === 'GET';
 
-/** Members of bodies and parameters of paths that name the project of another user. */
+/** Body members and path parameters that name the project of another user. */
 const ofProjects = ['member', 'member_id', 'owner', 'projects', 'project_id', 'domains', 'organizations'];
 
 /**
- * Whether a case may be sent to a cloud that others use: it makes no image that cannot be deleted, and gives nothing to
- * the projects that the examples of the document name.
+ * Whether a case may be sent to a shared cloud: it creates no image that cannot be deleted, and shares nothing with the
+ * projects in the examples of the document.
  */
 export function isSafe(each: Case): boolean {
   if (isReading(each)) return true;

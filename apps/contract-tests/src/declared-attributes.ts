@@ -6,10 +6,10 @@ interface Declared {
 
 const { Image, ImageCreate } = (document.components as { schemas: Record<'Image' | 'ImageCreate', Declared> }).schemas;
 
-/** The attributes that the service itself knows; all others are extension attributes. */
+/** The attributes that the document declares; all others are extension attributes. */
 export const declaredAttributes: ReadonlyMap<string, { readonly readOnly?: boolean }> = new Map(
   Object.entries(Image.properties),
 );
 
-/** The attributes of the service that a new image can be created with. */
+/** The declared attributes that a new image can be created with. */
 export const createdAttributes: ReadonlySet<string> = new Set(Object.keys(ImageCreate.properties));

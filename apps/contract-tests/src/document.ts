@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import type { Exchange } from '@cloudimages/openapi-vitest';
 
-/** The document that everything is compared with. */
+/** Path of the document that defines the contract. */
 export const document = createRequire(import.meta.url).resolve('@cloudimages/spec/openapi.yaml');
 
 /**
- * Natively a malformed ID is a 404 and a reserved name a 403, and a malformed version is a path that nobody has
- * (decisions 46, 53, 87). Their messages set them apart from an image that is not there and from a missing right.
+ * A malformed request with another status than 400: natively a malformed ID gets 404 and a reserved name 403, and a
+ * malformed version is an unknown path (decisions 46, 53, 87). The messages distinguish these from other 403s and 404s.
  */
 export const refusals = ({ response: { status, body = '' } }: Exchange): boolean =>
   status === 400 ||

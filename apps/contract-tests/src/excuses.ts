@@ -1,7 +1,7 @@
 import type { Excuse } from '@cloudimages/openapi-vitest/reporter';
 import type { TargetName } from './targets/target.ts';
 
-/** The answers of a status, with their media types and headers, of all operations or of some. */
+/** The responses with a status, with their media types and headers, of all operations or of some. */
 const answers = (status: number, operations = String.raw`\w+`) => new RegExp(`^${operations} ${status}( |$)`);
 
 const attributesOfClouds = [
@@ -17,19 +17,19 @@ const onlyClouds = new RegExp(
   `^response .*/Image/(properties|dependentSchemas)/(${attributesOfClouds.join('|')})(/.*| seen)`,
 );
 
-/** What no case of a target shows, and why. The mock gives each declared answer when it is asked to. */
+/** Goals that no case of a target can reach, and why. The mock gives each declared response on request. */
 const real: readonly Excuse[] = [
-  { goals: answers(429), reason: 'Calls are not limited here; limits have suites of their own.' },
-  { goals: answers(500), reason: 'A fault of the service cannot be ordered from outside.' },
-  { goals: answers(503), reason: 'A full disk or a stopping store cannot be ordered from outside.' },
+  { goals: answers(429), reason: 'The targets run without rate limits; these have tests of their own.' },
+  { goals: answers(500), reason: 'An internal error cannot be caused over HTTP.' },
+  { goals: answers(503), reason: 'A full disk or a stopping store cannot be caused over HTTP.' },
   {
     goals: answers(403, '(list|show|glance(List|Show|Download))\\w+'),
-    reason: 'Every token may read; only clouds with roles refuse that.',
+    reason: 'Every token may read; only clouds with roles refuse reads.',
   },
   { goals: answers(413, 'glanceUploadFile'), reason: 'It takes more than 128 GiB of data.' },
   {
     goals: /^response .*(RetryAfter|ErrorCode\/enum "(IMG\.0060|IMG\.0061|APIGW\.0308)"|file\/put\/responses\/413)/,
-    reason: 'It comes with answers that are excused.',
+    reason: 'It belongs to responses that are excused.',
   },
   {
     goals: /^response .*ErrorCode\/enum "IMG\.(0059|009[0124])" obeyed$/,
@@ -37,27 +37,27 @@ const real: readonly Excuse[] = [
   },
   {
     goals: / parameter .*AttributeFilters\/schema\/type refused$/,
-    reason: 'All names of a query together are always an object.',
+    reason: 'A query as a whole is always an object.',
   },
   {
     goals: /^\w+ request .*AttributeOperation\/oneOf\/\d+\/properties\/path\/(type|enum) refused$/,
-    reason: 'A path that no branch knows does not tell which one was meant.',
+    reason: 'An unknown path selects no branch.',
   },
-  { goals: onlyClouds, reason: 'Only clouds set it.' },
+  { goals: onlyClouds, reason: 'Only clouds set this attribute.' },
   {
     goals:
       /^response .*\/Image\/properties\/(disk_format|size|virtual_size|checksum|__image_size|__os_bit|__os_version|__platform) absent$/,
-    reason: 'Only clouds leave it out.',
+    reason: 'Only clouds omit this attribute.',
   },
   {
     goals: /^response .*(dependentSchemas\/__support_(xen|kvm)_gpu_type\/properties\/\w+ seen|FeatureOff\/not obeyed)$/,
-    reason: 'Only clouds say of a feature that it is off; here it is left out.',
+    reason: 'Only clouds state that a feature is off; here the attribute is missing.',
   },
   { goals: /^response .*\/ImageStatus\/enum "deleted" obeyed$/, reason: 'A deleted image is not shown.' },
   { goals: /^response .*\/VirtualEnvType\/enum "Ironic" obeyed$/, reason: 'Only clouds have bare-metal servers.' },
   {
     goals: answers(400, 'glanceUploadFile'),
-    reason: 'It goes to a caller who broke off the upload and is no longer there.',
+    reason: 'Its caller has broken off the upload and cannot read the response.',
   },
 ];
 
@@ -65,7 +65,7 @@ const excuses: Readonly<Partial<Record<TargetName, readonly Excuse[]>>> = {
   service: real,
   server: real,
   'server-on-postgres': real,
-  mock: [{ goals: / 413 text\/plain$/, reason: 'Of two media types the mock gives the first.' }],
+  mock: [{ goals: / 413 text\/plain$/, reason: 'The mock uses the first of two media types.' }],
 };
 
 export const excusesOn = (target: TargetName): readonly Excuse[] => excuses[target] ?? [];

@@ -6,22 +6,22 @@ import { call, madeImages, target } from './target-under-test.ts';
 export type Attributes = Readonly<Record<string, unknown>>;
 export type StoryName = keyof typeof story;
 
-/** The tag of all that this run makes, so that it finds its own images among others. */
+/** The tag of all images of this run, by which it finds them among others. */
 export const mark = `contract-test=${randomUUID().slice(0, 8)}`;
 
 const isCreated = (name: string) => createdAttributes.has(name) || !declaredAttributes.has(name);
 
-/** Makes the metadata of an image, which stays `queued`. */
+/** Creates the metadata of an image, which stays `queued`. */
 export async function makeQueued(attributes: Attributes = {}): Promise<Image> {
   const answer = await call('glanceCreateImageMetadata', {
     json: { name: 'contract-test', tags: [mark], ...attributes },
   });
-  if (answer.status !== 201) throw new Error(`The image of a case was not made: ${answer.text}`);
+  if (answer.status !== 201) throw new Error(`The image of a case could not be created: ${answer.text}`);
   return answer.body as unknown as Image;
 }
 
 /**
- * Makes an active image with these attributes. A target that keeps nothing gets none: there every image is the same.
+ * Creates an active image with these attributes. A target without state gets none: there every image is the same.
  */
 export async function makeImage(attributes: Attributes = {}, data = ''): Promise<Image> {
   if (!target.stateful) return story.UbuntuImage;
@@ -31,13 +31,13 @@ export async function makeImage(attributes: Attributes = {}, data = ''): Promise
   const rest = entries.filter(([name]) => !isCreated(name));
   const patch = rest.map(([name, value]) => ({ op: 'add', path: `/${name}`, value }));
   const answer = await call('updateImage', { image, json: patch });
-  if (answer.status !== 200) throw new Error(`The image of a case was not made: ${answer.text}`);
+  if (answer.status !== 200) throw new Error(`The image of a case could not be created: ${answer.text}`);
   return answer.body as unknown as Image;
 }
 
 const shared = new Map<string, Promise<Image>>();
 
-/** An image for cases that do not change it: made once for each set of attributes. */
+/** An image for cases that do not change it, created once for each set of attributes. */
 export function sharedImage(attributes: Attributes = {}): Promise<Image> {
   const key = JSON.stringify(attributes);
   const image = shared.get(key) ?? makeImage(attributes);
@@ -45,26 +45,26 @@ export function sharedImage(attributes: Attributes = {}): Promise<Image> {
   return image;
 }
 
-/** The image as the target shows it now. */
+/** Reads the image. */
 export async function show(image: string, token?: string): Promise<Attributes> {
   const answer = await call('glanceShowImage', { image, token });
   if (answer.status !== 200) throw new Error(`${image} cannot be shown: ${answer.text}`);
   return answer.body;
 }
 
-/** How often a deletion is tried, a second apart: an image cannot be deleted while its data is being uploaded. */
+/** Attempts of a deletion, a second apart: an image cannot be deleted while its data is uploaded. */
 const tries = 10;
 
 /**
- * Deletes an image once its upload is over, and its protection off where the target can do that.
- * @throws {Error} when it is left behind.
+ * Deletes an image once its upload has ended, after removing its protection if the target can do that.
+ * @throws {Error} if it cannot be deleted.
  */
 export async function remove(image: string, token?: string): Promise<void> {
   for (let left = tries; ; left--) {
     const { status, text } = await call('glanceDeleteImage', { image, token });
     if (status === 204 || status === 404) return;
     if (left === 1 || (status === 403 && left < tries) || ![403, 409].includes(status)) {
-      throw new Error(`${image} is left behind: ${text}`);
+      throw new Error(`${image} could not be deleted: ${text}`);
     }
     if (status === 403) {
       await call('glanceUpdateImage', { image, token, json: [{ op: 'replace', path: '/protected', value: false }] });
@@ -73,8 +73,8 @@ export async function remove(image: string, token?: string): Promise<void> {
 }
 
 /**
- * Deletes all images that this run has made.
- * @throws {Error} when some are left behind, unless the target is there for this run alone.
+ * Deletes all images of this run.
+ * @throws {Error} if some cannot be deleted, unless the target exists for this run only.
  */
 export async function cleanUp(): Promise<void> {
   const images = [...madeImages];

@@ -3,10 +3,10 @@ import { makeImage, makeQueued, mark } from './images.ts';
 
 const common = { kind: 'listed', run: mark };
 
-/** Finds the images above among all that there may be. */
+/** Filter for the images above. */
 export const tagged = `kind=listed&run=${encodeURIComponent(mark)}`;
 
-/** Images to be found, sorted and walked; C is queued and has no size. */
+/** Images for filters, orders and pages; C is queued and has no size. */
 async function make(): Promise<Readonly<Record<string, Image>>> {
   const images: Record<string, Image> = {};
   images.A = await makeImage(
@@ -68,7 +68,7 @@ async function make(): Promise<Readonly<Record<string, Image>>> {
 
 let made: ReturnType<typeof make> | undefined;
 
-/** The images by their letters; they are made when they are first asked for. */
+/** The images by their letters, created at the first call. */
 export function listedImages() {
   made ??= make();
   return made;

@@ -14,19 +14,19 @@ export interface Page {
 }
 
 const pageIn = (answer: Answer): Page => {
-  if (answer.status !== 200) throw new Error(`The list is refused: ${answer.text}`);
+  if (answer.status !== 200) throw new Error(`The list failed: ${answer.text}`);
   return answer.body as unknown as Page;
 };
 
 export const page = async (path: ListPath, query: string, token?: string): Promise<Page> =>
   pageIn(await call(listOf[path], { query, token }));
 
-/** The page that a link leads to. */
+/** Follows the link to a page. */
 export const follow = async (link: string): Promise<Page> => pageIn(await request('GET', link));
 
 export const idsIn = ({ images }: Page) => images.map(({ id }) => id);
 
-/** The IDs of all images of a list, page by page up to the empty one. */
+/** The IDs of all images of a list, read page by page up to the empty one. */
 export async function walk(path: ListPath, query: string, token?: string): Promise<readonly string[]> {
   const ids: string[] = [];
   for (let marker = ''; ; marker = `&marker=${ids.at(-1)}`) {
@@ -36,6 +36,6 @@ export async function walk(path: ListPath, query: string, token?: string): Promi
   }
 }
 
-/** Names and values as a query; `encode` may be told to write blanks in another way. */
+/** Names and values as a query; `encode` may encode blanks in another way. */
 export const query = (parameters: Readonly<Record<string, string | number>>) =>
   new URLSearchParams(Object.entries(parameters).map(([name, value]) => [name, String(value)])).toString();

@@ -1,22 +1,24 @@
 type Members = Readonly<Record<string, unknown>>;
 
-/** IDs of the images that a request has made, by its response: the new image itself, or what the entities of a job name. */
+/** IDs of the images that a request has created, from its response: the new image, or the image in a job's entities. */
 export function imagesMadeBy(method: string, status: number, body: unknown): readonly string[] {
   const { id, entities } = (body ?? {}) as Members;
   const { image_id } = ((status < 300 && entities) || {}) as Members;
   return [method === 'POST' && status < 300 ? id : undefined, image_id].filter((made) => typeof made === 'string');
 }
 
-/** Whether a response can say that images were made, so that it is worth reading. */
+/** Whether a response can name created images. */
 const canMake = (method: string, { ok, headers }: Response, url: string) =>
   ok && (method === 'POST' || /\bjobs?\b/.test(url)) && !!headers.get('Content-Type')?.startsWith('application/json');
 
 /**
- * The same fetch, except that it keeps a list of the images that are made through it and not deleted yet, whatever
- * operation makes them.
- * @param made Their IDs, with the token that made each: null where a signature stands in its place.
+ * Wraps fetch to record the images that requests of any operation create and do not delete.
+ * @param made The IDs, each with the token of its request: null for a signed request.
  */
-export function noticing(fetch: typeof globalThis.fetch, made: Map<string, string | null>): typeof globalThis.fetch {
+export function recordImages(
+  fetch: typeof globalThis.fetch,
+  made: Map<string, string | null>,
+): typeof globalThis.fetch {
   return async (input, init) => {
     const { method = 'GET', headers } = input instanceof Request ? input : (init ?? {});
     const url = input instanceof Request ? input.url : String(input);

@@ -15,7 +15,7 @@ function understood() {
   }
 }
 
-/** What it takes is loaded when it is needed: Vitest, for one, takes its time. */
+/** Loads only the modules that the command needs, since Vitest is slow to load. */
 async function run(options: Options): Promise<void> {
   switch (options.does) {
     case 'test':

@@ -13,16 +13,16 @@ interface Described {
   readonly components: { readonly examples: Readonly<Record<string, { readonly value: unknown }>> };
 }
 
-/** A call in which an image is named. */
+/** A call that names an image. */
 export interface Naming {
-  /** The place of the name. */
+  /** Where the call names it. */
   readonly place: string;
   readonly options: CallOptions;
-  /** Whether it is the ID that names the image, so that the answer has to be that for an ID that nobody has. */
+  /** Whether it names the ID, so that the response must be that for an unknown ID. */
   readonly byId: boolean;
 }
 
-/** The document's own example bodies of an operation; bytes where it takes bytes. */
+/** The document's example bodies of an operation; bytes for a binary body. */
 function bodiesOf({ method, path, body }: Operation): readonly CallOptions[] {
   if (body === undefined) return [{}];
   if (body.binary) return [{ body: 'other data' }];
@@ -33,7 +33,7 @@ function bodiesOf({ method, path, body }: Operation): readonly CallOptions[] {
   }));
 }
 
-/** A time is compared with an operator; everything else with itself. */
+/** A filter that matches the value; times need an operator. */
 const filterValue = (value: unknown) => (/^\d{4}-.*Z$/.test(String(value)) ? `gte:${value}` : String(value));
 
 function queriesOf({ query, freeQuery }: Operation, image: Image): readonly (readonly [name: string, value: string])[] {
@@ -45,8 +45,8 @@ function queriesOf({ query, freeQuery }: Operation, image: Image): readonly (rea
 }
 
 /**
- * Every way in which an operation can name an image, as the operation table has it: by its path, by each parameter of
- * its query, and not at all.
+ * Every way in which an operation can name an image, from the operation table: in its path, in each query parameter,
+ * and not at all.
  */
 export function namingsOf(operation: Operation, image: Image): readonly Naming[] {
   const bodies = bodiesOf(operation);

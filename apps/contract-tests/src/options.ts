@@ -6,30 +6,29 @@ const help = `Usage: cloudimages-contract-tests ENDPOINT [options]
        cloudimages-contract-tests --compare ENDPOINT_A ENDPOINT_B [options]
        cloudimages-contract-tests --proxy PORT --upstream ENDPOINT [--report FOLDER]
 
-Tests whether an endpoint speaks the API of the Image Management Service; or sends the same requests to two and tells
-how their answers differ; or stands between your own tests and an endpoint and tells what was not as the contract says.
-It only reads unless told otherwise.
+Tests an endpoint against the contract of the Image Management Service, compares the responses of two endpoints, or
+checks the traffic between your own tests and an endpoint. Sends only requests that read, unless --write is given.
 
-  --token TOKEN      token of the identity service, for one project (CLOUDIMAGES_TOKEN)
-  --access-key ID    access key of the same project, to try signatures, too (CLOUDIMAGES_ACCESS_KEY)
+  --token TOKEN      token of the identity service, scoped to a project (CLOUDIMAGES_TOKEN)
+  --access-key ID    access key of the same project, to also test signatures (CLOUDIMAGES_ACCESS_KEY)
   --secret-key KEY   its secret key (CLOUDIMAGES_SECRET_KEY)
-  --write            run all cases: make some hundreds of small images in the project, change and delete them
-  --report FOLDER    write coverage.json, coverage.html, coverage.junit.xml and cases.junit.xml there
-  --help             show this
+  --write            run all cases: create, change and delete some hundreds of small images in the project
+  --report FOLDER    write coverage.json, coverage.html, coverage.junit.xml and cases.junit.xml to this folder
+  --help             show this help
 
 With --compare:
   --token-a TOKEN    token for the first endpoint (CLOUDIMAGES_TOKEN_A)
   --token-b TOKEN    token for the second one (CLOUDIMAGES_TOKEN_B)
-  --write            also send what makes, changes and deletes small images of its own on both
+  --write            also create, change and delete small images on both
 
 With --proxy:
-  --proxy PORT       listen on this port of 127.0.0.1, 0 for any free one, until Ctrl-C
-  --upstream ENDPOINT  pass everything on to this one
-  --report FOLDER    write coverage.json, coverage.html, coverage.junit.xml and, without secrets, traffic.har there
+  --proxy PORT       listen on this port of 127.0.0.1 until Ctrl-C, 0 for any free port
+  --upstream ENDPOINT  forward all requests to this endpoint
+  --report FOLDER    write coverage.json, coverage.html, coverage.junit.xml and traffic.har (without secrets) to it
 
-In parentheses: the environment variable that says the same. Others on the machine see arguments, but no variables.
-Ends with 0 when all is as the contract says or all differences are known, 1 when not, and 2 when it does not understand.
-A test or a comparison that was stopped ends with 130.
+In parentheses: the environment variable for the same value. Other users of the machine can see arguments, but not
+variables. Exit codes: 0 if everything conforms or all differences are known, 1 if not, 2 for wrong arguments,
+130 if a test or a comparison was stopped.
 `;
 
 export interface TestOptions {
@@ -47,7 +46,7 @@ export interface CompareOptions {
 export interface ProxyOptions {
   readonly does: 'proxy';
   readonly port: number;
-  /** Address without a path. */
+  /** URL without a path. */
   readonly upstream: string;
   /** Absolute path of the folder for reports. */
   readonly report?: string;
@@ -55,7 +54,7 @@ export interface ProxyOptions {
 
 export type Options = TestOptions | CompareOptions | ProxyOptions;
 
-/** The options that each thing to do takes, beside the flag that asks for it. */
+/** The options of each command, without the flag that selects it. */
 const takes: Readonly<Record<Options['does'], readonly string[]>> = {
   test: ['token', 'access-key', 'secret-key', 'write', 'report'],
   compare: ['token-a', 'token-b', 'write'],
@@ -63,8 +62,8 @@ const takes: Readonly<Record<Options['does'], readonly string[]>> = {
 };
 
 /**
- * Reads the arguments and, for those not given, the environment; undefined when only the help text was asked for.
- * @throws {Error} with a line for the user, in which no secret is.
+ * Reads the arguments and, for missing ones, the environment; undefined after --help.
+ * @throws {Error} with a line for the user, without secrets.
  */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Options | undefined {
   const text = { type: 'string' } as const;
@@ -93,18 +92,18 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
   const does = values.compare ? 'compare' : values.proxy !== undefined ? 'proxy' : 'test';
   const stray = Object.keys(values).find((name) => name !== does && !takes[does].includes(name));
   if (stray !== undefined)
-    throw new Error(`--${stray} does not go with ${does === 'test' ? 'a test' : `--${does}`}; --help tells more.`);
-  if (values.report === '') throw new Error('--report needs the name of a folder.');
+    throw new Error(`--${stray} does not go with ${does === 'test' ? 'a test' : `--${does}`}; see --help.`);
+  if (values.report === '') throw new Error('--report needs a folder.');
   const report = values.report !== undefined && { report: resolve(values.report) };
   if (does === 'proxy') {
-    if (positionals.length > 0) throw new Error('A proxy has its endpoint behind --upstream; --help tells more.');
+    if (positionals.length > 0) throw new Error('Name the endpoint of a proxy with --upstream; see --help.');
     return { does, port: portOf(values.proxy ?? ''), upstream: originOf(values.upstream), ...report };
   }
   const write = values.write ?? false;
   if (does === 'compare') {
     const [a, b, ...more] = positionals;
     if (a === undefined || b === undefined || more.length > 0) {
-      throw new Error('Give two endpoints to compare, such as https://ims.example.com; --help tells more.');
+      throw new Error('Give two endpoints to compare, such as https://ims.example.com; see --help.');
     }
     const tokenA = tokenOf('token-a', 'CLOUDIMAGES_TOKEN_A', values['token-a'], env);
     const tokenB = tokenOf('token-b', 'CLOUDIMAGES_TOKEN_B', values['token-b'], env);
@@ -116,9 +115,8 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
       ],
     };
   }
-  // A second one may be a token whose flag was forgotten, so it is not repeated.
-  if (positionals.length !== 1)
-    throw new Error('Give one endpoint, such as https://ims.example.com; --help tells more.');
+  // A second one may be a token without its flag, so the message does not quote it.
+  if (positionals.length !== 1) throw new Error('Give one endpoint, such as https://ims.example.com; see --help.');
   const token = tokenOf('token', 'CLOUDIMAGES_TOKEN', values.token, env);
   const id = visible('access key', values['access-key'] ?? env.CLOUDIMAGES_ACCESS_KEY);
   const secret = visible('secret key', values['secret-key'] ?? env.CLOUDIMAGES_SECRET_KEY);
@@ -137,7 +135,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
 
 function tokenOf(flag: string, variable: string, given: string | undefined, env: NodeJS.ProcessEnv): string {
   const token = visible('token', given ?? env[variable]);
-  if (!token) throw new Error(`A token is needed: in ${variable}, or with --${flag}.`);
+  if (!token) throw new Error(`A token is needed: set ${variable} or --${flag}.`);
   return token;
 }
 
@@ -150,22 +148,22 @@ function portOf(text: string): number {
 function originOf(text: string | undefined): string {
   if (!text) throw new Error('--upstream is needed: the endpoint behind the proxy.');
   const address = addressOf(text);
-  if (new URL(address).pathname !== '/') throw new Error('The endpoint of --upstream is an address without a path.');
+  if (new URL(address).pathname !== '/') throw new Error('--upstream needs a URL without a path.');
   return address;
 }
 
-/** What a header can carry as it is. */
+/** Checks that a header can carry the text unchanged. */
 function visible(name: string, text: string | undefined): string | undefined {
   if (text === undefined || /^[\x21-\x7e]*$/.test(text)) return text;
   throw new Error(
-    `The ${name} has characters that it cannot have: blanks, line breaks or others beyond visible ASCII.`,
+    `The ${name} has characters that are not allowed: blanks, line breaks or others beyond visible ASCII.`,
   );
 }
 
 function addressOf(text: string): string {
   const { protocol, username, password, search, hash } = URL.canParse(text) ? new URL(text) : { protocol: '' };
-  if (!protocol.startsWith('http')) throw new Error('An endpoint is an address such as https://ims.example.com.');
-  if (username || password) throw new Error('An endpoint is an address without user and password; give a token.');
-  if (search || hash) throw new Error('An endpoint is an address without a query.');
+  if (!protocol.startsWith('http')) throw new Error('An endpoint is a URL such as https://ims.example.com.');
+  if (username || password) throw new Error('An endpoint is a URL without user and password; give a token.');
+  if (search || hash) throw new Error('An endpoint is a URL without a query.');
   return text.replace(/\/+$/, '');
 }

@@ -6,28 +6,28 @@ import { expectRefusal, type Refusal } from './refusals.ts';
 import { call, target } from './target-under-test.ts';
 
 /**
- * What a patch leads to: a refusal, by its code on cloudimages and by its status on the native path; or the attributes
- * that the image has afterwards, beside those that it keeps, where undefined stands for "gone".
+ * The outcome of a patch: an error, by its code on cloudimages and by its status on the native path; or the attributes
+ * of the image that have changed, where undefined means that the attribute was removed.
  */
 type Outcome = Refusal | Attributes;
 
 type PatchPath = 'cloudimages' | 'native';
 
-/** One patch and what each path answers to it. */
+/** A patch and its outcome on each path. */
 export interface PatchCase {
-  /** What the case shows. */
+  /** The title of the case. */
   readonly shows: string;
-  /** Attributes that a new image has before, or the name of an image of the story. A plain new one when not given. */
+  /** Attributes of a new image, or the name of an image of the story; by default a new image without attributes. */
   readonly image?: Attributes | StoryName;
-  /** The ID in the path, when it is none of an image that is there. */
+  /** The ID in the path, if it belongs to no image. */
   readonly id?: string;
   readonly patch?: unknown;
-  /** The body, when it is not a patch in proper JSON. */
+  /** The body, if it is not valid JSON. */
   readonly body?: string | Uint8Array<ArrayBuffer>;
   readonly token?: string | null;
   readonly cloudimages?: Outcome;
   readonly native?: Outcome;
-  /** Why it is refused, when the code on cloudimages does not say it. */
+  /** The reason of the error, if its code on cloudimages is ambiguous. */
   readonly reason?: string;
 }
 
@@ -37,7 +37,7 @@ export const add = (path: string, value: unknown) => ({ op: 'add', path, value }
 export const replace = (path: string, value: unknown) => ({ op: 'replace', path, value });
 export const remove = (path: string) => ({ op: 'remove', path });
 
-/** Leaves out what is undefined: those attributes are gone. */
+/** Omits undefined attributes, which the patch removes. */
 const present = (image: Attributes): Attributes => JSON.parse(JSON.stringify(image));
 
 const send = ({ patch, body = JSON.stringify(patch), token }: PatchCase, path: PatchPath, image: string) =>
@@ -47,7 +47,7 @@ async function runRefused(row: PatchCase, path: PatchPath, refusal: Refusal) {
   const { image = {}, id } = row;
   const isStory = typeof image === 'string';
   const imageId = id ?? (isStory ? story[image] : await sharedImage(image)).id;
-  // Another project's image is looked at with that project's token, since the caller must not see it.
+  // Another project's image is read with that project's token, since the caller must not see it.
   const viewer = image === 'OtherProjectImage' ? target.tokens.other : target.tokens.own;
   const before = id === undefined ? await show(imageId, viewer) : undefined;
   expectRefusal(await send(row, path, imageId), refusal);
@@ -65,7 +65,7 @@ async function runAccepted(row: PatchCase, path: PatchPath, changes: Attributes)
   expect(await show(before.id)).toEqual(answer.body);
 }
 
-/** Whether this target can tell what comes of a case. The mock takes every token, and all images are one to it. */
+/** Whether this target can show the outcome of a case. The mock accepts every token, and has one image only. */
 function canRun({ image, token }: PatchCase): boolean {
   if (!target.stateful) return typeof token !== 'string';
   const needsStory = typeof image === 'string' || (token !== undefined && token === target.tokens.other);
@@ -75,14 +75,14 @@ function canRun({ image, token }: PatchCase): boolean {
 const inWords = (outcome: Outcome) =>
   typeof outcome === 'object' ? `200 ${JSON.stringify(Object.keys(outcome))}` : String(outcome);
 
-/** What a case comes to on this target. */
+/** The outcome of a case on this target. */
 function outcomeOf(row: PatchCase, path: PatchPath): Outcome | undefined {
   const { reason = row.cloudimages } = row;
   const isTaken = !target.stateful && typeof reason === 'string' && isUnknownToMock(reason);
   return isTaken && row[path] !== undefined ? {} : row[path];
 }
 
-/** The test of one path of a case, or none when this target cannot tell what comes of it. */
+/** Registers the test of one path of a case, unless this target cannot show its outcome. */
 function testOf(row: PatchCase, path: PatchPath): (() => void) | undefined {
   const outcome = outcomeOf(row, path);
   if (outcome === undefined || !canRun(row)) return undefined;
@@ -91,7 +91,7 @@ function testOf(row: PatchCase, path: PatchPath): (() => void) | undefined {
       typeof outcome === 'object' ? runAccepted(row, path, outcome) : runRefused(row, path, outcome));
 }
 
-/** Registers a test for each case and each path it speaks of. */
+/** Registers a test for each case and each of its paths. */
 export function patchCases(title: string, rows: readonly PatchCase[]) {
   const tests = rows.flatMap((row) => [testOf(row, 'cloudimages'), testOf(row, 'native')]).filter((one) => one);
   if (tests.length === 0) return;

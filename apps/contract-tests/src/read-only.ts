@@ -1,7 +1,7 @@
-/** Whether a method changes nothing, as HTTP has it. */
+/** Whether a method only reads. */
 export const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
-/** The same fetch, except that nothing is sent with a method that could change something. */
+/** Wraps fetch to send only requests whose method reads. */
 export function readOnly(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const method = init?.method ?? (input instanceof Request ? input.method : 'GET');

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import type { Redact } from '@cloudimages/openapi-vitest';
 import type { Endpoint } from './targets/endpoint.ts';
 
-/** The secrets of an endpoint, and the variables that stand for them. */
+/** The secrets of an endpoint, and the variables that replace them. */
 export const secretsOf = ({ token, accessKey }: Endpoint): readonly (readonly [secret: string, variable: string])[] => [
   [token, '$CLOUDIMAGES_TOKEN'],
   ...(accessKey ? [[accessKey.secret, '$CLOUDIMAGES_SECRET_KEY'] as const] : []),

@@ -10,16 +10,16 @@ const statuses: Readonly<Record<string, number>> = {
   'APIGW.0201': 413,
 };
 
-/** A refusal: its code, or natively its status. */
+/** An expected error: its code, or natively its status. */
 export type Refusal = string | number;
 
 export const statusOf = (refusal: Refusal) => (typeof refusal === 'number' ? refusal : (statuses[refusal] ?? 400));
 
-/** The code of a refusal in the shape of the service or of the gateway; a native one has none. */
+/** The code of an error, in the shape of the service or of the gateway; native errors have none. */
 export const codeOf = ({ body }: Answer): unknown =>
   (body.error as { code?: string } | undefined)?.code ?? body.error_code ?? undefined;
 
-/** Expects a refusal with this code, or natively with this status, which the body repeats with its name. */
+/** Expects an error with this code, or natively with this status, which the body repeats with its name. */
 export function expectRefusal(answer: Answer, refusal: Refusal) {
   expect(answer.status, answer.text).toBe(statusOf(refusal));
   if (typeof refusal === 'string') expect(codeOf(answer), answer.text).toBe(refusal);

@@ -8,16 +8,16 @@ import type { TestOptions } from './options.ts';
 import { reach } from './reach.ts';
 import { reasonOf } from './reason.ts';
 import { redacted, secretsOf } from './redact.ts';
+import { failureReporter } from './reporter.ts';
 import { stopping } from './stopping.ts';
 import { sweep } from './sweep.ts';
-import { tellDifferences } from './tell.ts';
 
-/** Runs the cases against an endpoint and tells what came of it; the exit code of the process says the same. */
+/** Runs the cases against an endpoint, prints the results, and sets the exit code of the process. */
 export async function run({ endpoint, report }: TestOptions): Promise<void> {
   const redact = redactor(secretsOf(endpoint));
   const out = redacted(process.stdout, redact);
   const err = redacted(process.stderr, redact);
-  const stop = stopping(() => out.write('Stopping: what this run has made is removed.\n'));
+  const stop = stopping(() => out.write('Stopping and deleting the images of this run.\n'));
   out.write(`${endpoint.url} is ${endpoint.write ? 'read and written' : 'only read; --write runs all cases'}.\n`);
   try {
     await reach(endpoint);
@@ -27,7 +27,7 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
   try {
     if (endpoint.write) {
       const earlier = await sweep(endpoint);
-      if (earlier > 0) out.write(`Removed what earlier runs had left behind: ${earlier} images.\n`);
+      if (earlier > 0) out.write(`Deleted ${earlier} images of earlier runs.\n`);
     }
     if (!stop.isStopped()) await runCases();
   } catch (error) {
@@ -54,14 +54,14 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
         root: fileURLToPath(new URL('..', import.meta.url)),
         watch: false,
         cache: false,
-        // What it keeps names the Vitest that ran, which another installation may have put elsewhere.
+        // The cache has paths of the Vitest that wrote it, which differ between installations.
         fsModuleCache: false,
         include: [`test/${endpoint.write ? 'contract' : 'read-only'}.test.js`],
-        // Installed, all of this is in node_modules, which Vitest leaves out unless told otherwise.
+        // As a dependency the cases are in node_modules, which Vitest excludes by default.
         exclude: [],
-        // What is inlined gets `vitest` from the one that runs, though the project may have another one.
+        // Inlined modules import the Vitest that runs, although the project may have another version.
         server: { deps: { inline: [/\/@cloudimages\/(?:contract-tests|openapi-vitest)\/dist\//] } },
-        // In one process with the command, whose stop the cases have to hear of.
+        // In the process of the command, so that the cases receive its stop message.
         pool: 'threads',
         testTimeout: 60_000,
         hookTimeout: 120_000,
@@ -71,7 +71,7 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
           endpoint,
         },
         reporters: [
-          tellDifferences(redact),
+          failureReporter(redact),
           { onInit: stop.takeOver },
           contractCoverage({
             document,

@@ -1,21 +1,21 @@
-/** Why a case that was running when the run was stopped did not come to its end. */
-export const stopped = 'It is not sent: the run was stopped.';
+/** The error of requests that a stop prevents. */
+export const stopped = 'Not sent: the run was stopped.';
 
-/** From the command to the thread of the cases, which are in one process: whatever arrives here stops the run. */
+/** From the command to the thread of the cases in the same process: any message stops the run. */
 export const stopChannel = () => new BroadcastChannel('@cloudimages/contract-tests: stop');
 
 export interface UntilStopped {
   readonly fetch: typeof globalThis.fetch;
   readonly isStopped: () => boolean;
-  /** Whether there was something that was not sent, or not waited for, as the run was stopped. */
+  /** Whether the stop prevented or aborted a request. */
   readonly isCut: () => boolean;
   readonly close: () => void;
 }
 
 /**
- * The same fetch until the run is stopped. From then on only what deletes is sent, and whatever was on its way is
- * waited for, as it may have made an image; but not for ever.
- * @param patience How long that may be, in milliseconds.
+ * The same fetch until the run is stopped. Afterwards it sends only deletions. Pending requests may have created an
+ * image, so they get some time to finish.
+ * @param patience That time, in milliseconds.
  */
 export function untilStopped(fetch: typeof globalThis.fetch, patience = 5000): UntilStopped {
   const channel = stopChannel();

@@ -8,16 +8,16 @@ import {
 } from '@cloudimages/client';
 import type { Endpoint } from './targets/endpoint.ts';
 
-/** The tag of what the cases make, whichever run it was, and the extension attribute of what may lose its tags. */
+/** The tag of images of any run, or the extension attribute of images whose tags may change. */
 const isMark = (text: unknown) => typeof text === 'string' && /^contract-test=[\da-f]{8}(?:-|$)/.test(text);
 
-/** How often it is tried, a second apart: data that was on its way keeps an image from being deleted for a moment. */
+/** Attempts, a second apart: an image cannot be deleted while its data is uploaded. */
 const rounds = 10;
 
 /**
- * Deletes the images of the project that have the mark of a run, this one's or an earlier one's.
- * @returns How many there were.
- * @throws {Error} when some stay, or cannot be looked for.
+ * Deletes the images of the project that this run or an earlier one has created.
+ * @returns the number of images.
+ * @throws {Error} if some cannot be deleted, or if the list fails.
  */
 export async function sweep({ url, token }: Endpoint): Promise<number> {
   const client = createCloudImages({ endpoint: url, token, layers: [retries()] });
@@ -25,7 +25,7 @@ export async function sweep({ url, token }: Endpoint): Promise<number> {
   for (let round = 1; ; round++) {
     const left = await marked(client);
     if (left.length === 0) return found.size;
-    if (round > rounds) throw new Error(`These images stay behind: ${left.join(', ')}.`);
+    if (round > rounds) throw new Error(`These images could not be deleted: ${left.join(', ')}.`);
     if (round > 1) await new Promise((go) => setTimeout(go, 1000));
     for (const id of left) {
       found.add(id);

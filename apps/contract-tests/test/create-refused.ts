@@ -5,16 +5,16 @@ import { call, target } from '../src/target-under-test.ts';
 
 type Row = readonly [shows: string, body: string | object, refusal: Refusal, reason?: string];
 
-// What no keyword of the document says: names that objects inherit, bytes, the order of checks, numbers of attributes.
+// Rules beyond the keywords of the document: inherited names, bytes, the order of checks, numbers of attributes.
 const refused: readonly Row[] = [
   ['hasOwnProperty', { hasOwnProperty: 'x' }, 400],
   ['an extension without a name', { '': 'x' }, 400],
   ['an extension with a slash in its name', { 'a/b': 'x' }, 400],
   ['an extension with a tilde in its name', { 'a~1b': 'x' }, 400],
   ['an extension value of too many bytes', { team: 'é'.repeat(32_768) }, 400],
-  ['half of a surrogate pair', { name: '\ud800' }, 400],
+  ['a lone surrogate', { name: '\ud800' }, 400],
   ['__proto__', '{"__proto__":"x"}', 403],
-  ['a system attribute, whatever its value', { size: 5 }, 403],
+  ['a system attribute, even with an invalid value', { size: 5 }, 403],
   [
     '129 extensions',
     Object.fromEntries(Array.from({ length: 129 }, (_, index) => [`e${index}`, 'x'])),

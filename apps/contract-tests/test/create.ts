@@ -6,7 +6,7 @@ import { onlyOn } from '../src/when-target.ts';
 const linux = { __os_type: 'Linux', __platform: 'Other', __os_bit: '64', __os_version: 'Other Linux(64 bit)' };
 
 const given: readonly (readonly [shows: string, body: Attributes, image: Attributes])[] = [
-  ['the operating system when nothing is said', {}, linux],
+  ['a default operating system', {}, linux],
   [
     'a Windows',
     { __os_version: 'Windows Server 2016 Standard 64bit' },
@@ -23,7 +23,7 @@ const given: readonly (readonly [shows: string, body: Attributes, image: Attribu
     { __os_type: 'Linux', __platform: 'Ubuntu', __os_bit: '64' },
   ],
   [
-    'a Red Hat in one word',
+    'a Red Hat spelled as one word',
     { __os_version: 'Redhat Linux Enterprise 7.6 64bit' },
     { __os_type: 'Linux', __platform: 'Red Hat' },
   ],
@@ -50,7 +50,7 @@ const given: readonly (readonly [shows: string, body: Attributes, image: Attribu
   ['memory', { min_ram: 2147483647 }, { min_ram: 2147483647 }],
   ['the smallest disk', { min_disk: 1 }, { min_disk: 1 }],
   ['the largest disk', { min_disk: 1024 }, { min_disk: 1024 }],
-  ['protection that is off', { protected: false }, { protected: false }],
+  ['no protection', { protected: false }, { protected: false }],
   ['tags, each once', { tags: [mark, 'a=b', 'c', 'a=b'] }, { tags: [mark, 'a=b', 'c'] }],
   [
     'extension attributes',
@@ -88,7 +88,7 @@ onlyOn(target.stateful).describe('a new image has', () => {
       __image_size: '0',
     });
     expect(updated_at).toBe(created_at);
-    // The clock of an endpoint may be another one.
+    // The clock of an endpoint may differ from ours.
     if (target.story) expect(created_at > from).toBe(true);
     if (target.story) expect(owner).toBe('0b1e494e2660441a957313163095fe5c');
     expect(await show(id)).toEqual(image);
@@ -98,7 +98,7 @@ onlyOn(target.stateful).describe('a new image has', () => {
     expect((await makeQueued({ name: undefined })).name).toBe('');
   });
 
-  test('an address, to which Location leads', async () => {
+  test('a URL, which Location names', async () => {
     const answer = await call('glanceCreateImageMetadata', { json: { tags: [mark] } });
     const { id, self } = answer.body;
     expect(new URL(answer.headers.get('Location') ?? '', target.endpoint).href).toBe(`${target.endpoint}${self}`);

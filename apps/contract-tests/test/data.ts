@@ -12,7 +12,7 @@ const download = (image: string, range?: string) =>
   call('glanceDownloadFile', { image, headers: range === undefined ? {} : { Range: range } });
 
 onlyOn(target.stateful).describe('upload', () => {
-  test('makes the image active and says what came', async () => {
+  test('makes the image active, with its size and checksum', async () => {
     const queued = await makeQueued();
     const answer = await call('glanceUploadFile', { image: queued.id, body: data });
     expect(answer.status, answer.text).toBe(204);
@@ -28,7 +28,7 @@ onlyOn(target.stateful).describe('upload', () => {
     });
   });
 
-  test('of no data at all', async () => {
+  test('of no data', async () => {
     const { id } = await makeQueued();
     expect((await call('glanceUploadFile', { image: id, body: '' })).status).toBe(204);
     expect(await show(id)).toMatchObject({ status: 'active', size: 0, checksum: 'd41d8cd98f00b204e9800998ecf8427e' });
@@ -36,7 +36,7 @@ onlyOn(target.stateful).describe('upload', () => {
     expect([answer.status, answer.text]).toEqual([200, '']);
   });
 
-  test('of bytes that are no text', async () => {
+  test('of bytes that are not UTF-8', async () => {
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
     const { id } = await makeQueued();
     await call('glanceUploadFile', { image: id, body: bytes });
@@ -52,7 +52,7 @@ onlyOn(target.stateful).describe('upload', () => {
     ).toBe(md5);
   });
 
-  test('to an image that has data already', async () => {
+  test('to an image that already has data is refused', async () => {
     const { id } = await makeImage({}, data);
     const before = await show(id);
     expectRefusal(await call('glanceUploadFile', { image: id, body: 'more' }), 409);
@@ -61,7 +61,7 @@ onlyOn(target.stateful).describe('upload', () => {
   });
 });
 
-describe('upload of another media type', () => {
+describe('upload of an unsupported media type', () => {
   test.each([null, 'application/json', 'text/plain'])('%s', async (mediaType) => {
     const { id } = target.stateful ? await makeQueued() : story.UbuntuImage;
     expectRefusal(await call('glanceUploadFile', { image: id, body: data, mediaType }), 415);
@@ -79,7 +79,7 @@ const ranges: readonly (readonly [range: string, text: string, contentRange: str
 ];
 
 onlyOn(target.stateful).describe('download', () => {
-  test('of all', async () => {
+  test('of the whole data', async () => {
     const { id } = await makeImage({}, data);
     const answer = await download(id);
     expect([answer.status, answer.text]).toEqual([200, data]);
@@ -111,14 +111,14 @@ onlyOn(target.stateful).describe('download', () => {
     },
   );
 
-  test('of nothing, as long as there is no data', async () => {
+  test('of an image without data has no body', async () => {
     const { id } = await makeQueued();
     const answer = await download(id);
     expect([answer.status, answer.text]).toEqual([204, '']);
     expect((await download(id, 'bytes=0-1')).status).toBe(204);
   });
 
-  test('of an image that is not there', async () => {
+  test('of an unknown image is refused', async () => {
     const image = '00000000-0000-4000-8000-000000000000';
     expectRefusal(await download(image), 404);
     expectRefusal(await call('glanceShowImage', { image }), 404);
@@ -128,7 +128,7 @@ onlyOn(target.stateful).describe('download', () => {
 });
 
 onlyOn(target.story).describe('data of the story', () => {
-  test.each(['PublicImage', 'SharedImage', 'KilledImage', 'IsoImage'] as const)('%s has none', async (name) => {
+  test.each(['PublicImage', 'SharedImage', 'KilledImage', 'IsoImage'] as const)('%s has no data', async (name) => {
     expect((await download(story[name].id)).status).toBe(204);
   });
 
@@ -138,7 +138,7 @@ onlyOn(target.story).describe('data of the story', () => {
     ['OtherProjectImage', 404],
     ['KilledImage', 409],
     ['UbuntuImage', 409],
-  ] as const)('%s takes none: %i', async (name, status) => {
+  ] as const)('%s accepts no data: %i', async (name, status) => {
     expectRefusal(await call('glanceUploadFile', { image: story[name].id, body: data }), status);
   });
 

@@ -11,8 +11,8 @@ onlyOn(target.stateful).describe('deletion', () => {
   test.each([
     ['without a body', undefined],
     ['with an empty object', '{}'],
-    ['with the backup', '{"delete_backup":true}'],
-    ['with members that nobody knows', '{"force":1}'],
+    ['with delete_backup', '{"delete_backup":true}'],
+    ['with unknown members', '{"force":1}'],
   ])('%s', async (_, body) => {
     const { id } = await makeImage({}, 'data');
     const answer = await del(id, body);
@@ -31,12 +31,12 @@ onlyOn(target.stateful).describe('deletion', () => {
   });
 });
 
-describe('a deletion is refused for', () => {
+describe('a deletion is refused with', () => {
   test.each([
-    ['no JSON', '{', 400],
-    ['a list', '[]', 400],
-    ['a string where a boolean belongs', '{"delete_backup":"true"}', 400],
-    ['more than 1 MiB', '{}'.padEnd(2 ** 20 + 1), 'APIGW.0201'],
+    ['malformed JSON', '{', 400],
+    ['an array', '[]', 400],
+    ['a string instead of a boolean', '{"delete_backup":"true"}', 400],
+    ['a body of more than 1 MiB', '{}'.padEnd(2 ** 20 + 1), 'APIGW.0201'],
   ])('%s', async (_, body, refusal) => {
     const { id } = target.stateful ? await makeQueued() : story.UbuntuImage;
     expectRefusal(await del(id, body), refusal);
@@ -49,7 +49,7 @@ describe('a deletion is refused for', () => {
   });
 });
 
-onlyOn(target.story).describe('what cannot be deleted', () => {
+onlyOn(target.story).describe('a deletion is refused of', () => {
   test.each([
     ['PublicImage', 403],
     ['SharedImage', 403],
@@ -61,8 +61,8 @@ onlyOn(target.story).describe('what cannot be deleted', () => {
     expect(await show(id, token)).toEqual(story[name]);
   });
 
-  // It stays for good, which only a store of our own may be asked to bear.
-  test('a protected image, which can be changed all the same', async () => {
+  // The image stays for good, so this runs on temporary targets only.
+  test('a protected image, which can still be changed', async () => {
     const { body } = await call('glanceCreateImageMetadata', { json: { name: 'protected', protected: true } });
     const image = String(body.id);
     expectRefusal(await del(image), 403);

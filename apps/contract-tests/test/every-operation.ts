@@ -15,49 +15,47 @@ const all = Object.values(operations).filter(({ method }) => target.writes || is
 const secured = all.filter((operation) => operation.secured);
 const withJson = all.filter(({ body }) => body && !body.binary);
 
-/** An image that no request of these cases changes: on an endpoint, an unknown one. */
+/** An image that these cases do not change: on an endpoint, an unknown one. */
 const image = target.name === 'endpoint' ? randomUUID() : story.UbuntuImage.id;
 
 const granted = (operation: Operation): CallOptions => ({ image, body: exampleBody(operation) });
 
-/** What the document says that an operation answers for a reason. */
+/** The error that the document declares for an operation and a reason. */
 async function expectDeclared(operation: Operation, reason: Reason, options: CallOptions) {
   const answer = await call(operation.id, { ...granted(operation), ...options });
   const { status, code, body } = declaredRefusal(operation, reason);
   expect(answer.status, answer.text).toBe(status);
-  // A native refusal shows no code.
+  // A native error has no code.
   if (JSON.stringify(body).includes(`"${code}"`)) expect(codeOf(answer)).toBe(code);
 }
 
-onlyOn(target.writes && target.stateful).describe('the example of the document is granted by', () => {
+onlyOn(target.writes && target.stateful).describe('the example of the document succeeds with', () => {
   test.each(all)('$id', async (operation) => {
     const body = exampleBody(operation);
     const success = Object.keys(operation.answers).filter((status) => Number(status) < 400);
-    // Like the image of the example, so that what the example removes is there.
+    // Like the image of the example, so that the example can remove its parts.
     const tags = [mark, ...story.UbuntuImage.tags];
     const ask = async (make: typeof makeImage) =>
       operation.path.includes('{image_id}')
         ? call(operation.id, { image: (await make({ tags })).id, body })
         : call(operation.id, { body });
     const answer = await ask(makeImage);
-    // An operation that an active image is not fit for is for one that has no data yet.
+    // An operation that refuses an active image needs one without data.
     const { status, text, body: made } = answer.status === 409 ? await ask(makeQueued) : answer;
-    expect(success, `${operation.id} was to grant the example in its file of spec/paths: ${text}`).toContain(
-      String(status),
-    );
+    expect(success, `${operation.id} refuses the example in its file of spec/paths: ${text}`).toContain(String(status));
     for (const image of imagesMadeBy(operation.method, status, made)) await remove(image);
   });
 });
 
 describe('authentication', () => {
-  // The mock takes every token, but it asks for one.
+  // The mock accepts every token, but requires one.
   const wrong: readonly (readonly [string, CallOptions])[] = [
     ['no token', { token: null }],
     ['an empty token', { token: '' }],
     ...(target.stateful
       ? ([
-          ['an unknown token', { token: 'nobody' }],
-          ['the name of what every object has', { token: 'constructor' }],
+          ['an unknown token', { token: 'unknown' }],
+          ['the name of an inherited property', { token: 'constructor' }],
           ['another scheme', { token: null, headers: { Authorization: 'Basic YTpi' } }],
           [
             'a signature by an unknown key',
@@ -76,11 +74,11 @@ describe('authentication', () => {
     });
   });
 
-  test.each(all.filter((operation) => !operation.secured))('$id asks for no token', async ({ id, answers }) => {
+  test.each(all.filter((operation) => !operation.secured))('$id needs no token', async ({ id, answers }) => {
     expect(Object.keys(answers)[0]).toBe(String((await call(id, { token: null })).status));
   });
 
-  test('a refusal by the gateway names the request', async () => {
+  test('an error of the gateway has the request ID', async () => {
     const { body, headers } = await call('listImages', { token: null });
     expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
     expect(body.request_id).toBe(headers.get('X-Request-Id'));
@@ -90,19 +88,19 @@ describe('authentication', () => {
 describe.each(withJson)('the body of $id', (operation) => {
   const { body, codes, example } = operation;
   const malformed = [
-    ['is no JSON', '{"name":'],
+    ['is not JSON', '{"name":'],
     ['has a second value', '{} []'],
     ['is a string', '"text"'],
     ['is null', 'null'],
     ['has another shape', Array.isArray(example.body) ? '{}' : '[]'],
-    ['is no UTF-8', new Uint8Array([0x22, 0xc3, 0x28, 0x22])],
+    ['is not UTF-8', new Uint8Array([0x22, 0xc3, 0x28, 0x22])],
   ] as const;
 
   test.each(malformed)('is refused when it %s', async (_, text) => {
     await expectDeclared(operation, codes.content as Reason, { body: text });
   });
 
-  onlyOn(body?.required === true).test.each(['', undefined])('is refused when there is none: %j', async (text) => {
+  onlyOn(body?.required === true).test.each(['', undefined])('is refused when it is missing: %j', async (text) => {
     await expectDeclared(operation, codes.required as Reason, { body: text });
   });
 

@@ -10,14 +10,14 @@ import { isReading } from '../src/read-only.ts';
 import { codeOf, statusOf } from '../src/refusals.ts';
 import { call, target } from '../src/target-under-test.ts';
 
-/** Errors that depend on what is stored. Valid values may lead to them. */
+/** Errors that depend on stored images, which valid values may cause. */
 const ofState = ({ part }: Case): readonly unknown[] => [
   ...['IMG.0024', 'IMG.0035', 'IMG.0144', 404, 409, 416],
-  // A list responds to the ID of no image as to a malformed one.
+  // A list treats an unknown marker like a malformed one.
   ...(part === 'query marker' ? ['IMG.0017', 400] : []),
 ];
 
-/** The codes of broken rules: their own, or that of the request where a rule has none. */
+/** The codes of broken rules; rules without a code of their own have that of the request. */
 const codesFor = ({ operation, part, breaks }: Case): readonly string[] =>
   breaks.flatMap(({ schema, keyword }) => {
     const codes = schema['x-error-codes'] as Readonly<Record<string, string>> | undefined;
@@ -25,7 +25,7 @@ const codesFor = ({ operation, part, breaks }: Case): readonly string[] =>
     return codes?.[keyword] ?? (part === 'body' ? content : parameters) ?? [];
   });
 
-/** The statuses of these codes; natively an ID that is malformed is one that is not there. */
+/** The statuses of these codes; natively a malformed ID is an unknown one. */
 const statusesFor = (each: Case): readonly number[] => [
   ...codesFor(each).map(statusOf),
   ...(each.part.startsWith('path') ? [404] : []),
@@ -33,7 +33,7 @@ const statusesFor = (each: Case): readonly number[] => [
 
 const unknownImage = randomUUID();
 
-/** The image that a case is about: one of its own where it can be changed, and none where nothing may be made. */
+/** The image of a case: a new one if it can be changed, an unknown one if nothing may be created. */
 async function imageFor({ path, method }: Operation, isValid: boolean): Promise<string> {
   if (!target.writes || !path.includes('{image_id}')) return unknownImage;
   return (isValid && !isReading(method) ? await makeImage() : await sharedImage()).id;
@@ -43,10 +43,10 @@ async function send(each: Case): Promise<Answer> {
   const { operation, breaks } = each;
   const id = operation as OperationId;
   const isValid = breaks.length === 0;
-  // The ID in the document's examples is that of an image which other cases need, and may be one of another user.
+  // The image in the document's examples is needed by other cases, and may belong to another user.
   const namesAny = !isValid || (target.name !== 'endpoint' && isReading(operations[id].method));
   const answer = await call(id, optionsOf(each, await imageFor(operations[id], isValid), namesAny));
-  // At once, since an image of a case may have no tag by which a later run would find it.
+  // At once, since the image may have no tag by which a later run would find it.
   for (const image of imagesMadeBy(operations[id].method, answer.status, answer.body)) {
     if (target.stateful && isSafe(each)) await remove(image);
   }
@@ -64,7 +64,7 @@ describe.each([...new Set(cases.map(({ operation }) => operation))])('cases from
     .filter((each) => each.operation === operation)
     .map((each, index) => [`${index}: ${each.part}, ${each.title}`, each] as const);
 
-  test.each(own.filter(([, { breaks }]) => breaks.length === 0))('taken, %s', async (_, each) => {
+  test.each(own.filter(([, { breaks }]) => breaks.length === 0))('accepted, %s', async (_, each) => {
     const answer = await send(each);
     if (answer.status >= 400) expect(ofState(each), answer.text).toContain(codeOf(answer) ?? answer.status);
   });

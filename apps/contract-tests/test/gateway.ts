@@ -7,25 +7,22 @@ import { codeOf } from '../src/refusals.ts';
 import { call, request, target } from '../src/target-under-test.ts';
 import { onlyOn } from '../src/when-target.ts';
 
-// Where somebody may have the image of the story, nothing is sent to it.
+// Endpoints of users are spared requests to the image of the story, which may exist there.
 const id = target.name === 'endpoint' ? randomUUID() : story.UbuntuImage.id;
 
 const all = Object.values(operations).filter(({ method }) => target.writes || isReading(method));
 const secured = all.filter((operation) => operation.secured);
 
-describe('a name given twice in a query', () => {
-  test.each(['listImages', 'glanceListImages'] as const)(
-    'is refused by %s, which would not know which to take',
-    async (operation) => {
-      expect((await request('GET', `${operations[operation].path}?limit=1&limit=2`)).status).toBe(400);
-    },
-  );
+describe('a repeated query parameter', () => {
+  test.each(['listImages', 'glanceListImages'] as const)('is refused by %s', async (operation) => {
+    expect((await request('GET', `${operations[operation].path}?limit=1&limit=2`)).status).toBe(400);
+  });
 
   test.each(all.filter(({ method, freeQuery }) => method === 'GET' && freeQuery === undefined))(
-    'is nothing to $id, which reads no query',
+    'is ignored by $id, which has no query',
     async (operation) => {
       const answer = await call(operation.id, { image: id, query: 'a=1&a=2' });
-      // On an endpoint nobody has an image of this ID.
+      // An ID without an image on an endpoint.
       expect([Object.keys(operation.answers)[0], ...(target.story ? [] : ['404'])]).toContain(String(answer.status));
     },
   );
@@ -60,25 +57,25 @@ const none = [
   ['GET', '/__proto__'],
 ] as const;
 
-describe('paths and methods that are none', () => {
+describe('unknown paths and methods', () => {
   test.each(none.filter(([method]) => target.writes || isReading(method)))('%s %s', async (method, path) => {
     const answer = await request(method, path);
     expect(answer.status).toBe(404);
     expect(codeOf(answer)).toBe('APIGW.0101');
   });
 
-  onlyOn(target.stateful).test.each(['/v9', '/v2.9', '/v0'])('GET %s, a version that is none', async (path) => {
+  onlyOn(target.stateful).test.each(['/v9', '/v2.9', '/v0'])('GET %s, an unknown version', async (path) => {
     const answer = await request('GET', path, { token: null });
     expect(answer.status).toBe(404);
     expect(codeOf(answer)).toBe('APIGW.0101');
   });
 
-  test('the same without a token', async () => {
+  test('are unknown without a token, too', async () => {
     expect((await request('GET', '/v2/nothing', { token: null })).status).toBe(404);
   });
 });
 
-describe('an ID that is no UUID', () => {
+describe('an ID that is not a UUID', () => {
   const ids = [
     'x',
     'constructor',

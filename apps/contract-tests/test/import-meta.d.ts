@@ -1,4 +1,4 @@
-/** Vite's, by the part of it that the cases need. */
+/** The part of Vite's import.meta that the cases need. */
 interface ImportMeta {
   glob(patterns: readonly string[]): Readonly<Record<string, () => Promise<unknown>>>;
 }

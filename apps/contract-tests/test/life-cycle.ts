@@ -4,7 +4,7 @@ import { expectRefusal } from '../src/refusals.ts';
 import { call, target } from '../src/target-under-test.ts';
 import { onlyOn } from '../src/when-target.ts';
 
-/** An upload whose data comes when the case says so. */
+/** An upload whose data the case sends in steps. */
 function uploadSlowly(image: string) {
   let controller!: ReadableStreamDefaultController<Uint8Array>;
   const body = new ReadableStream<Uint8Array>({
@@ -22,7 +22,7 @@ const waitFor = (image: string, status: string) =>
   vi.waitFor(async () => expect(await show(image)).toMatchObject({ status }), { timeout: 10_000, interval: 10 });
 
 onlyOn(target.stateful).describe('while data arrives', () => {
-  test('the image is saving, and nobody else may upload, delete or change it', async () => {
+  test('the image is saving, and cannot be uploaded to, deleted or changed', async () => {
     const { id } = await makeQueued();
     const upload = uploadSlowly(id);
     await waitFor(id, 'saving');
@@ -53,7 +53,7 @@ onlyOn(target.stateful).describe('while data arrives', () => {
     const upload = uploadSlowly(id);
     await waitFor(id, 'saving');
     upload.breakOff();
-    // Nobody is left who could read an answer.
+    // An aborted request has no response.
     await expect(upload.answer).rejects.toThrow();
     await waitFor(id, 'queued');
     expect(await show(id)).toMatchObject({ size: null, checksum: null });

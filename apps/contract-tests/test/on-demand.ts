@@ -7,7 +7,7 @@ import { onlyOn } from '../src/when-target.ts';
 
 const { id: image } = story.UbuntuImage;
 
-onlyOn(!target.stateful).describe('the mock gives every declared answer that is asked for', () => {
+onlyOn(!target.stateful).describe('the mock gives every declared response on request', () => {
   describe.each(Object.values(operations))('$id', (operation) => {
     const { id, answers, refusals } = operation;
     const ask = (preference: string) =>

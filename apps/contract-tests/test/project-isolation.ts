@@ -13,7 +13,7 @@ const secured = Object.values(operations).filter((operation) => operation.secure
 const data = 'data of the owner';
 const unknownImage = randomUUID();
 
-/** An image with a secret that only its project may see. */
+/** Creates an image with a secret that only its project may see. */
 async function make(token: string, secret: string, upload: boolean): Promise<Image> {
   const { body } = await call('glanceCreateImageMetadata', { token, json: { name: secret, team: secret } });
   const image = String(body.id);
@@ -21,7 +21,7 @@ async function make(token: string, secret: string, upload: boolean): Promise<Ima
   return (await call('glanceShowImage', { token, image })).body as unknown as Image;
 }
 
-/** A response without what differs from one request to the next. */
+/** A response without the parts that differ between requests. */
 function lasting({ status, headers, text }: Answer, id: string) {
   const rest = [...headers].filter(([name]) => !['x-request-id', 'date'].includes(name));
   const stable = (words: string) => words.replaceAll(headers.get('X-Request-Id') ?? '', 'REQUEST').replaceAll(id, 'ID');
@@ -41,7 +41,7 @@ onlyOn(target.stateful && pairs.length > 0).describe.each(pairs)('isolation of p
 
     async function tryToSee(operation: (typeof secured)[number], { place, options, byId }: Naming) {
       const answer = await call(operation.id, { ...options, token: other });
-      // Links repeat the query that they continue.
+      // Links repeat the query.
       const seen = (answer.text + JSON.stringify([...answer.headers])).replaceAll(options.query ?? '', '');
       expect(seen.includes(secret), `${place} shows it`).toBe(false);
       if (!byId) return expect(seen.includes(image.id), `${place} shows its ID`).toBe(false);
@@ -50,7 +50,7 @@ onlyOn(target.stateful && pairs.length > 0).describe.each(pairs)('isolation of p
       expect(lasting(answer, image.id)).toEqual(lasting(answerForUnknown, unknownImage));
     }
 
-    test.each(secured)('$id shows and changes nothing', async (operation) => {
+    test.each(secured)('$id neither shows nor changes it', async (operation) => {
       for (const naming of namingsOf(operation, image)) await tryToSee(operation, naming);
       const shown = await call('glanceShowImage', { token: owner, image: image.id });
       expect(shown.body).toEqual(image);

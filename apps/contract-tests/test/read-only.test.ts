@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest';
 import { target } from '../src/target-under-test.ts';
 
-// The cases that change nothing; of some files, those cases alone.
+// The files with read-only cases; they register only these cases for a target without writes.
 import './gateway.ts';
 import './lists/malformed.ts';
 import './versions-and-schemas.ts';

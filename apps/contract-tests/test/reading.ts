@@ -12,16 +12,16 @@ const callers = [
   ...(key ? [{ by: 'an access key', client: createCloudImages({ ...connection, credentials: accessKey(key) }) }] : []),
 ];
 
-// Whatever images there are. Others may change them meanwhile.
-onlyOn(stateful).describe('reading what is there', () => {
-  test.each(listPaths)('an image is shown as it is listed [%s]', async (path) => {
+// Uses any images of the project, which other clients may change meanwhile.
+onlyOn(stateful).describe('reading existing images', () => {
+  test.each(listPaths)('an image is the same in a list and alone [%s]', async (path) => {
     for (const image of (await page(path, 'limit=5')).images) {
       const shown = await show(image.id);
       if (shown.updated_at === image.updated_at) expect(shown).toEqual(image);
     }
   });
 
-  test.each(listPaths)('a limit is kept, and no image is on two pages [%s]', async (path) => {
+  test.each(listPaths)('pages respect the limit, and share no image [%s]', async (path) => {
     const ids: string[] = [];
     for (let marker = ''; ids.length < 6; marker = `&marker=${ids.at(-1)}`) {
       const found = idsIn(await page(path, `limit=2&sort_key=id&sort_dir=asc${marker}`));
@@ -32,7 +32,7 @@ onlyOn(stateful).describe('reading what is there', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('the links of a list lead to its pages', async () => {
+  test('the links of a list are its pages', async () => {
     const first = await page('native', 'limit=1&sort_key=id&sort_dir=asc');
     const second = first.next === undefined ? undefined : await follow(first.next);
     if (second) expect(idsIn(second)).not.toEqual(idsIn(first));
@@ -44,7 +44,7 @@ onlyOn(stateful).describe('reading what is there', () => {
     if (image) expect((await glanceShowImage(client, image.id)).id).toBe(image.id);
   });
 
-  onlyOn(key !== undefined).test('a signature by another secret is refused', async () => {
+  onlyOn(key !== undefined).test('a signature with a wrong secret key is refused', async () => {
     const credentials = accessKey({ id: String(key?.id), secret: 'another-secret' });
     const refusal = { kind: 'gateway', status: 401, code: 'APIGW.0301' };
     await expect(listImages(createCloudImages({ ...connection, credentials }))).rejects.toMatchObject(refusal);

@@ -5,9 +5,9 @@ import { onlyOn } from '../src/when-target.ts';
 
 const id = '33ad552d-1149-471c-8190-ff6776174a00';
 
-// The images of a project of one's own are none of the story's.
+// Endpoints of users do not have the story's images.
 onlyOn(target.name !== 'endpoint').describe('the example of the documents', () => {
-  test('the request is answered as they say', async () => {
+  test('gets the documented response', async () => {
     const from = new Date(Date.now() - 1000).toISOString();
     const answer = await request('PATCH', `/v2/cloudimages/${id}`, {
       mediaType: 'application/json',
@@ -17,11 +17,11 @@ onlyOn(target.name !== 'endpoint').describe('the example of the documents', () =
     const { updated_at, ...rest } = answer.body;
     const { updated_at: _, ...said } = story.UbuntuImage;
     expect(rest).toEqual(said);
-    // The time of the call is new on a target that keeps what it is told, and the example's own on the mock.
+    // The time of the change is new on a target with state, and the example's on the mock.
     expect(String(updated_at) > from.slice(0, 19)).toBe(target.stateful);
   });
 
-  test('its links lead somewhere', async () => {
+  test('has working links', async () => {
     const image = await request('GET', story.UbuntuImage.self);
     expect(image.body).toMatchObject({ id, name: 'ims_test' });
     expect((await request('GET', story.UbuntuImage.file)).text).toBe('{}');

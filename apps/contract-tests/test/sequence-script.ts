@@ -23,7 +23,7 @@ const last: readonly Step[] = [
 ];
 
 onlyOn(isThere).describe('the script of a sequence', () => {
-  test('sends the same requests again, whatever is in them', { timeout: 60_000 }, async () => {
+  test('sends the same requests again, with any content', { timeout: 60_000 }, async () => {
     const life = await newLife();
     try {
       const some = modelled.flatMap((id) =>

@@ -4,7 +4,7 @@ import { findDisagreement } from '../src/sequences/find.ts';
 import { target } from '../src/target-under-test.ts';
 import { onlyOn } from '../src/when-target.ts';
 
-// A service without a network responds many times as fast, and the mock knows little.
+// The service without a network is many times as fast; the mock has no state to test.
 const numRuns = target.name === 'service' ? 30 : target.stateful ? 6 : 2;
 
 test.each(modelled)('sequences about %s get the responses of the model', { timeout: 60_000 }, async (about) => {
@@ -12,7 +12,7 @@ test.each(modelled)('sequences about %s get the responses of the model', { timeo
   if (found) throw new Error(found.report, { cause: found.cause });
 });
 
-onlyOn(target.name === 'service').test('a wrong response is found, and shown by a short sequence', async () => {
+onlyOn(target.name === 'service').test('a wrong response is found, and shrunk to a short sequence', async () => {
   const found = await findDisagreement({
     about: 'glanceUploadFile',
     numRuns: 100,
@@ -22,7 +22,7 @@ onlyOn(target.name === 'service').test('a wrong response is found, and shown by 
       return isSecond ? { ...expected, status: 403 } : expected;
     },
   });
-  // The image is shown after the first upload, whose response does not say when it took place.
+  // Each upload is followed by a read of the image for its time, since the response has none.
   expect(found?.life.exchanges.map(({ asked }) => asked.operation)).toEqual([
     ...['glanceCreateImageMetadata', 'glanceUploadFile', 'glanceShowImage', 'glanceUploadFile'],
   ]);

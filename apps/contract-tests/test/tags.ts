@@ -19,7 +19,7 @@ onlyOn(target.stateful).describe('tags', () => {
     expect(await show(id)).toMatchObject({ tags: [mark] });
   });
 
-  test('a tag that the image has stays where it is, and the image as it was', async () => {
+  test('adding a tag that the image already has changes nothing', async () => {
     const { id } = await makeImage({ tags: [mark, 'a', 'b'] });
     const before = await show(id);
     expect((await put(id, 'a')).status).toBe(204);
@@ -32,7 +32,7 @@ onlyOn(target.stateful).describe('tags', () => {
     expect((await put(id, 'tag0')).status).toBe(204);
   });
 
-  test('one that the image lacks cannot be removed', async () => {
+  test('a missing tag cannot be removed', async () => {
     const { id } = await makeImage();
     expectRefusal(await remove(id, 'blue'), 404);
   });

@@ -6,13 +6,13 @@ type Versions = { versions: { id: string; status: string; links: { rel: string; 
 const versionsOf = ({ body }: { body: object }) => (body as Versions).versions;
 
 describe('versions', () => {
-  test('all of them', async () => {
+  test('are listed', async () => {
     const answer = await call('listVersions', { token: null });
     expect(answer.status).toBe(300);
     expect(versionsOf(answer).length).toBeGreaterThan(0);
   });
 
-  onlyOn(target.stateful).test('each of them leads to itself', async () => {
+  onlyOn(target.stateful).test('the link of each version is its own URL', async () => {
     for (const version of versionsOf(await call('listVersions'))) {
       const answer = await call('showVersion', { path: { version: version.id }, token: null });
       expect(answer.status).toBe(300);
@@ -20,7 +20,7 @@ describe('versions', () => {
     }
   });
 
-  onlyOn(target.stateful).test('the link of each of them leads to a version', async () => {
+  onlyOn(target.stateful).test('the link of each listed version is a version', async () => {
     for (const { links } of versionsOf(await call('listVersions'))) {
       for (const { href } of links) {
         expect(href).toMatch(new RegExp(`^${target.endpoint}/v\\d$`));
@@ -30,7 +30,7 @@ describe('versions', () => {
     }
   });
 
-  test('a major number stands for its newest', async () => {
+  test('a major version is an alias of its newest minor version', async () => {
     const answer = await call('showVersion', { path: { version: 'v2' }, token: null });
     expect(answer.status).toBe(300);
     expect(versionsOf(answer)[0]?.id).toMatch(/^v2/);

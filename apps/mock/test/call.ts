@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '@cloudimages/contract';
 
-/** Sends the document's own example of a request, with changes if there are any. */
+/** Sends the document's example of a request, with optional changes. */
 export function call(url: string, id: OperationId, init: RequestInit = {}): Promise<Response> {
   const { method, path, body, example } = operations[id];
   const filled = path.replace(/\{(\w+)\}/g, (_, name) => String(example.path[name]));
@@ -17,7 +17,7 @@ export function call(url: string, id: OperationId, init: RequestInit = {}): Prom
   });
 }
 
-/** Reads a response's body the way its media type asks for. */
+/** Reads the body of a response by its media type. */
 export async function readAnswer(response: Response): Promise<unknown> {
   const text = await response.text();
   return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;

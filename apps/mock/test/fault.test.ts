@@ -9,18 +9,18 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-test.each(Object.values(operations))('$id takes any signature for a token', async ({ id, answers }) => {
+test.each(Object.values(operations))('$id accepts any signature in place of a token', async ({ id, answers }) => {
   const headers = { 'X-Auth-Token': '', Authorization: 'SDK-HMAC-SHA256 Access=any' };
   expect(String((await call(mock.url, id, { headers })).status)).toBe(Object.keys(answers)[0]);
 });
 
-test('says which rule a request breaks', async () => {
+test('names the broken rule in Sl-Violations', async () => {
   const body = JSON.stringify([{ op: 'replace', path: '/name', value: 7 }]);
   const { headers } = await call(mock.url, 'updateImage', { body });
   expect(headers.get('sl-violations')).toBe('Operation 0: value must be of type string.');
 });
 
-test('says so in ASCII, and in no more than a header can hold', async () => {
+test('keeps Sl-Violations in ASCII and short enough for a header', async () => {
   const body = JSON.stringify({ ['漢\n'.repeat(10_000)]: 1 });
   const { status, headers } = await call(mock.url, 'glanceCreateImageMetadata', { body });
   expect(status).toBe(400);

@@ -31,7 +31,7 @@ async function printedAddress({ child, printed }: ReturnType<typeof run>): Promi
   return String(/http:\S+/.exec(printed.text));
 }
 
-/** Asks once over a connection that stays open; resolves when the answer has been read. */
+/** Sends one request over a kept-alive connection; resolves once the response has been read. */
 async function askAndStay(url: string): Promise<Agent> {
   const agent = new Agent({ keepAlive: true });
   const [response] = await once(get(`${url}/`, { agent }), 'response');
@@ -41,7 +41,7 @@ async function askAndStay(url: string): Promise<Agent> {
 }
 
 describe('startMock', () => {
-  test('close ends within a second, also with a connection kept open, and frees the port', async () => {
+  test('close() ends within a second, even with a kept-alive connection, and frees the port', async () => {
     const mock = await startMock({ port: 0 });
     const agent = await askAndStay(mock.url);
     const start = performance.now();
@@ -54,7 +54,7 @@ describe('startMock', () => {
     agent.destroy();
   });
 
-  test('says in plain words that a port is taken', async () => {
+  test('reports a port in use', async () => {
     const mock = await startMock({ port: 0 });
     const port = Number(new URL(mock.url).port);
     await expect(startMock({ port })).rejects.toThrow(
@@ -97,7 +97,7 @@ describe('cloudimages-mock', () => {
     expect(printed.text).not.toContain('    at ');
   });
 
-  test('refuses an older Node in one line, before anything of Prism is loaded', async () => {
+  test('refuses an older Node with one line, before Prism is loaded', async () => {
     const pretend = `
       import { registerHooks } from 'node:module';
       Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.21.0' } });
@@ -117,7 +117,7 @@ describe('cloudimages-mock', () => {
 });
 
 describe('the worker', () => {
-  test('says where it listens and ends when told to', async () => {
+  test('posts its URL, and stops at a message', async () => {
     const thread = new Worker(worker, { workerData: { port: 0 } });
     const [{ url }] = await once(thread, 'message');
     const agent = await askAndStay(url);
@@ -126,7 +126,7 @@ describe('the worker', () => {
     agent.destroy();
   });
 
-  test('fails with the reason when the port is taken', async () => {
+  test('fails with the reason if the port is in use', async () => {
     const mock = await startMock({ port: 0 });
     const thread = new Worker(worker, { workerData: { port: Number(new URL(mock.url).port) } });
     const [error] = await once(thread, 'error');

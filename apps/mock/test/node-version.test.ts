@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { OLDEST_NODE, requireNode } from '../src/node-version.ts';
 
-test('knows the Node that package.json asks for', () => {
+test('requires the version of Node in package.json', () => {
   expect(manifest.engines.node).toBe(`>=${OLDEST_NODE}`);
 });
 
-test.each(['24.18.0', '24.18.1', '24.100.0', '26.0.0', '100.0.0'])('takes Node %s', (version) => {
+test.each(['24.18.0', '24.18.1', '24.100.0', '26.0.0', '100.0.0'])('accepts Node %s', (version) => {
   expect(() => requireNode(version)).not.toThrow();
 });
 

@@ -29,7 +29,7 @@ test.each([
 });
 
 describe.each(Object.values(operations))('$id', ({ id, refusals }) => {
-  test.each(refusals)('answers $status with example $code when both are preferred', async (refusal) => {
+  test.each(refusals)('responds with status $status and example $code if both are preferred', async (refusal) => {
     const { status, code, mediaType, body } = refusal;
     const response = await preferring(id, `code=${status}, example=${code}`);
     expect([response.status, response.headers.get('content-type')]).toEqual([status, mediaType]);
@@ -39,7 +39,7 @@ describe.each(Object.values(operations))('$id', ({ id, refusals }) => {
     expect(await readAnswer(response)).toEqual(JSON.parse(named));
   });
 
-  test.each(['code=418', 'example=Nothing', 'code=500, example=Nothing'])('answers 404 to %s', async (prefer) => {
+  test.each(['code=418', 'example=Nothing', 'code=500, example=Nothing'])('responds with 404 to %s', async (prefer) => {
     const response = await preferring(id, prefer);
     expect(response.status).toBe(404);
     expect(await readAnswer(response)).toMatchObject({
@@ -49,24 +49,27 @@ describe.each(Object.values(operations))('$id', ({ id, refusals }) => {
   });
 });
 
-test.each(['example=IsoImage', 'example="IsoImage"', 'code=200, example=IsoImage'])('shows %s', async (prefer) => {
-  expect(await readAnswer(await preferring('glanceShowImage', prefer))).toEqual(story.IsoImage);
-});
+test.each(['example=IsoImage', 'example="IsoImage"', 'code=200, example=IsoImage'])(
+  'responds with the example of %s',
+  async (prefer) => {
+    expect(await readAnswer(await preferring('glanceShowImage', prefer))).toEqual(story.IsoImage);
+  },
+);
 
-test('declares no media type where there is no body', async () => {
+test('sends no media type without a body', async () => {
   const response = await preferring('glanceDownloadFile', 'code=204');
   expect([response.status, response.headers.get('content-type')]).toEqual([204, null]);
 });
 
 test.each(['text/html', 'application/octet-stream', 'garbage;'])(
-  'answers in the declared media type to Accept: %s',
+  'responds with the declared media type to Accept: %s',
   async (accept) => {
     const response = await preferring('glanceDownloadFile', 'code=404', { headers: { Accept: accept } });
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json']);
   },
 );
 
-describe('a preference leaves a wrong request wrong', () => {
+describe('an invalid request keeps its error with the preference', () => {
   const body = JSON.stringify([{ op: 'replace', path: '/name', value: '' }]);
 
   test.each([

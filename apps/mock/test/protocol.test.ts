@@ -23,13 +23,13 @@ function open(port = Number(new URL(mock.url).port)) {
   socket.setEncoding('utf8').on('data', (chunk) => {
     received.text += chunk;
   });
-  // A connection that the mock cuts off may end with an error; what has been received counts.
+  // A connection that the mock cuts off may end with an error after the response.
   socket.on('error', () => {});
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   return { socket, received, closed };
 }
 
-/** Sends text and returns what came back when the mock has closed the connection. */
+/** Sends text, and resolves to the received text once the mock has closed the connection. */
 async function exchange(text: string, port?: number): Promise<string> {
   const { socket, received, closed } = open(port);
   socket.write(text);
@@ -37,7 +37,7 @@ async function exchange(text: string, port?: number): Promise<string> {
   return received.text;
 }
 
-/** The same with a server that begins its answers in this way and never ends them. */
+/** The same with a server that begins its responses with `begin` and never ends them. */
 async function exchangeWith(begin: (response: ServerResponse) => void, text: string): Promise<string> {
   const server = createServer((_, response) => begin(response));
   refuseBrokenRequests(server);
@@ -47,7 +47,7 @@ async function exchangeWith(begin: (response: ServerResponse) => void, text: str
   return received;
 }
 
-/** Waits for a whole answer, which begins with this status and ends as JSON does. */
+/** Waits for a whole JSON response with this status. */
 async function answered(socket: Socket, received: { text: string }, status: number): Promise<void> {
   while (!/\r\n\r\n\{.*\}$/s.test(received.text)) await once(socket, 'data');
   expect(received.text).toContain(`HTTP/1.1 ${status} `);
@@ -70,7 +70,7 @@ function expectRefusal(text: string, statusLine: string): string {
 }
 
 test.each(['', 'Host:\r\n', 'Host: a b\r\n', 'Host: a/b\r\n'])(
-  'refuses a request with %j for its host',
+  'refuses a request with the Host header %j',
   async (host) => {
     const text = await exchange(`GET / HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
     expect(text).toMatch(/^HTTP\/1\.1 400 /);
@@ -90,14 +90,14 @@ test.each([
   expect(await exchange(`GET ${target} HTTP/1.1\r\n${host}`)).toMatch(/^HTTP\/1\.1 (200|300) /);
 });
 
-test('answers a request that expects what nobody knows like any other', async () => {
+test('ignores an unknown expectation', async () => {
   const text = await exchange('GET / HTTP/1.1\r\nHost: mock\r\nExpect: nonsense\r\nConnection: close\r\n\r\n');
   expect(text).toMatch(/^HTTP\/1\.1 300 /);
   expect(text).toMatch(/^X-Request-Id: [0-9a-f]{32}\r$/m);
 });
 
 test.each(['garbage\r\n\r\n', 'GET / HTTP/1.1\r\nHost mock\r\n\r\n', 'GET / HTTP/9.9\r\n\r\n', CONNECT, BROKEN_PATCH])(
-  'refuses %j in the shape of the gateway, each time with a new ID',
+  'refuses %j with an error of the gateway and a new request ID each time',
   async (text) => {
     const ids = [];
     for (let i = 0; i < 2; i++) ids.push(expectRefusal(await exchange(text), 'HTTP/1.1 400 Bad Request'));
@@ -110,7 +110,7 @@ test('refuses headers that are too large with 413', async () => {
   expectRefusal(text, 'HTTP/1.1 413 Payload Too Large');
 });
 
-test('refuses garbage after a whole answer', async () => {
+test('refuses garbage after a complete response', async () => {
   const { socket, received, closed } = open();
   socket.write(GET);
   await answered(socket, received, 300);
@@ -123,22 +123,22 @@ test('refuses garbage after a whole answer', async () => {
 describe.each([
   ['not begun', () => {}],
   ['half sent', (response: ServerResponse) => response.write('half')],
-])('while an answer is %s', (_, begin) => {
+])('while a response is %s', (_, begin) => {
   test.each([
     ['garbage', 'garbage\r\n\r\n'],
-    ['a wish for a tunnel', CONNECT],
+    ['a CONNECT request', CONNECT],
     ['a broken body', BROKEN_PATCH],
-  ])('only closes the connection over %s behind it', async (_, text) => {
+  ])('%s closes the connection without a response', async (_, text) => {
     expect(await exchangeWith(begin, GET + text)).not.toContain('APIGW');
   });
 });
 
-test('only closes the connection when a body breaks off in the middle of its own answer', async () => {
+test('closes the connection if a body breaks off during its own response', async () => {
   const text = await exchangeWith((response) => response.write('half'), BROKEN_PATCH);
   expect(text).not.toContain('APIGW');
 });
 
-test('does not answer a request twice when its body breaks off after the answer', async () => {
+test('sends no second response if a body breaks off after its response', async () => {
   const { socket, received, closed } = open();
   const [head, tail] = BROKEN_BODY.split('no chunk');
   socket.write(`POST /unknown HTTP/1.1\r\n${head}`);

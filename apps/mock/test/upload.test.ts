@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-test('takes an upload of 128 MiB without keeping it in memory', async () => {
+test('accepts an upload of 128 MiB without holding it in memory', async () => {
   const before = process.memoryUsage().arrayBuffers;
   let kept = 0;
   let sent = 0;
@@ -35,7 +35,7 @@ test('takes an upload of 128 MiB without keeping it in memory', async () => {
   expect(kept).toBeLessThan(64 * MIB);
 });
 
-test('takes an upload of nothing', async () => {
+test('accepts an empty upload', async () => {
   const response = await call(mock.url, 'glanceUploadFile', { body: '' });
   expect(response.status).toBe(204);
 });

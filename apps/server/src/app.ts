@@ -14,7 +14,7 @@ import { type Api, imageApi } from './api.ts';
 import { answerOptions, corsHeaders } from './cors.ts';
 import { type Observability, observabilityOf } from './observability/observability.ts';
 import { addOperations, routeOf } from './operations.ts';
-import { pages } from './pages.ts';
+import { leadToDocumentation, pages } from './pages.ts';
 import { refuseSocket } from './refuse-socket.ts';
 import { send } from './send.ts';
 
@@ -76,6 +76,7 @@ export async function createApp(
     lastReplies.set(request.socket, reply);
     done();
   });
+  app.addHook('onRequest', leadToDocumentation);
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // The client then sends its next request to a server that stays.
     if (readiness.isStopping()) reply.header('Connection', 'close');

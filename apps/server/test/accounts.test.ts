@@ -35,16 +35,16 @@ describe('a user is found', () => {
   });
 });
 
-describe('nobody is found, and that costs as much as a wrong password', () => {
+describe('finds no user, at the cost of a wrong password,', () => {
   test.each([
     ['an unknown name', { name: 'eve' }],
     ['an unknown ID', { id: 'alice' }],
-    ['a name of Object', { name: '__proto__' }],
+    ['the name of an inherited property', { name: '__proto__' }],
     ['another domain', { name: 'alice', domain: { name: 'Default' } }],
     ['the ID of another domain', { name: 'alice', domain: { id: 'default', name: 'Acme' } }],
     ['a user without a password', { name: 'carol' }],
-    ['a name in other letters', { name: 'Alice' }],
-  ])('by %s', async (_what, reference) => {
+    ['a name in another case', { name: 'Alice' }],
+  ])('for %s', async (_what, reference) => {
     for (const password of [secrets.password, 'battery staple', 'wrong']) {
       vi.mocked(isPassword).mockClear();
       expect(await userOf(reference, password)).toBeUndefined();
@@ -53,12 +53,12 @@ describe('nobody is found, and that costs as much as a wrong password', () => {
     }
   });
 
-  test('with a right name in another domain as with the right domain', async () => {
+  test('with the hash of the user, for a known name in another domain', async () => {
     await userOf({ name: 'alice', domain: { name: 'Default' } }, 'wrong');
     expect(isPassword).toHaveBeenCalledWith('wrong', alice?.password);
   });
 
-  test('at the same cost each time', async () => {
+  test('with the same hash for an unknown user each time', async () => {
     for (const domain of [{}, { domain: { id: 'd1' } }, { domain: { name: 'Default' } }]) {
       await userOf({ name: 'eve', ...domain }, 'wrong');
     }
@@ -66,16 +66,16 @@ describe('nobody is found, and that costs as much as a wrong password', () => {
     expect(new Set(hashes).size).toBe(1);
   });
 
-  test('where nobody has a password', async () => {
+  test('without any password in the file', async () => {
     const { userOf: find } = at('2026-11-24T08:00:00Z', { ...people, users: [{ name: 'carol' }], access_keys: [] });
     expect(await find({ name: 'carol' }, 'wrong')).toBeUndefined();
   });
 });
 
-describe('attempts to log in are counted', () => {
+describe('login attempts are counted', () => {
   const { countedAs } = at('2026-11-24T08:00:00Z');
 
-  test('under one text for a user, by whichever reference', () => {
+  test('under one key for each user, by name or by ID', () => {
     const references = [{ name: 'alice' }, { id: 'a1' }, { id: 'a1', name: 'bob' }, { name: 'alice', domain: {} }];
     expect(new Set(references.map(countedAs)).size).toBe(1);
     expect(countedAs({ name: 'bob' })).not.toBe(countedAs({ name: 'alice' }));
@@ -87,7 +87,7 @@ describe('attempts to log in are counted', () => {
   });
 });
 
-test('a project is one of the user, the first unless another is asked for', async () => {
+test('a login acts for the first project of the user, or for the one it names', async () => {
   const user = await userOf({ id: 'a1' }, secrets.password);
   if (user === undefined) throw new Error('There is no user.');
   const idOf = (reference?: Parameters<typeof projectOf>[1]) => projectOf(user, reference)?.id;
@@ -99,7 +99,7 @@ test('a project is one of the user, the first unless another is asked for', asyn
   expect(idOf({ id: 'f'.repeat(32), name: 'other' })).toBeUndefined();
 });
 
-test('a token of the file counts up to the second in which it expires', async () => {
+test('a token of the file is valid until the second in which it expires', async () => {
   const found = (time: string) => at(time).directory.token(secrets.oldToken);
   expect(await found('2025-12-31T23:59:59.999Z')).toEqual({ project: first });
   expect(await found('2026-01-01T00:00:00.000Z')).toBe('expired');
@@ -116,7 +116,7 @@ test('a token of the file can be revoked', async () => {
   expect(await directory.token(secrets.token)).toEqual({ project: first });
 });
 
-test('a token of a user or for a project that is not there is none', async () => {
+test('a token is unknown when its user or its project is not in the file', async () => {
   const record = { user: 'bob', project: second, methods: ['password'], issued_at: '', expires_at: '9999-12-31' };
   await tokens.put(sha256('kept'), record);
   expect(await directory.token('kept')).toEqual({ project: second });
@@ -126,7 +126,7 @@ test('a token of a user or for a project that is not there is none', async () =>
   expect(await directory.token('kept')).toBeUndefined();
 });
 
-test('an access key is that of its user', async () => {
+test('an access key acts for the projects of its user', async () => {
   expect(await directory.accessKey('ALICE1')).toEqual({
     secret: secrets.secretKey,
     projects: [first, second],

@@ -24,14 +24,14 @@ const success = 0;
 
 type Made = ImageRecord & { readonly file: string };
 
-/** A folder with the story in it and no server. */
+/** A data folder with the story's images, and no server on it. */
 async function storyFolder(): Promise<string> {
   const data = newPath('data');
   await (await openData({ folder: data, reset: false })).store.close();
   return data;
 }
 
-/** A folder with one image more, whose data is that many zeros. */
+/** The same folder with one more image, whose data is `size` zeros. */
 async function folderWith(bytes: number): Promise<string> {
   const data = await storyFolder();
   const { store } = await openData({ folder: data, reset: false });
@@ -47,7 +47,7 @@ async function folderWith(bytes: number): Promise<string> {
   return data;
 }
 
-/** What lies around a file under its name or one that begins so. */
+/** Names in the file's folder that begin with the file's name. */
 const around = async (file: string) => {
   const names = await readdir(dirname(file));
   return names.filter((name) => name.startsWith(basename(file)));
@@ -56,10 +56,10 @@ const around = async (file: string) => {
 const send = (url: string, method: string, body: BodyInit, type: HeadersInit) =>
   fetch(url, { method, headers: { ...token, ...type }, body });
 
-/** Calls that change a server without end, and what it has acknowledged of them. */
+/** Sends changes until it is stopped, and records which of them the server acknowledged. */
 function load(url: string) {
   let stopped = false;
-  /** Data of images, by path; those that somebody is about to delete are not among them. */
+  /** Data of images, by path, without images whose deletion was sent. */
   const kept = new Map<string, Buffer>();
   const deleted = new Set<string>();
   const names = { asked: 0, acknowledged: 0 };
@@ -96,9 +96,9 @@ function load(url: string) {
 
   const calls = [rename, upload, upload, remove, remove].map(repeat);
   return {
-    /** What has been acknowledged so far. */
+    /** The changes acknowledged so far. */
     now: () => ({ kept: new Map(kept), deleted: new Set(deleted), renamed: names.acknowledged }),
-    /** Ends the calls, and tells what they were answered with and the last name that they gave. */
+    /** Ends the calls. Resolves to the statuses of their responses and the last name that they sent. */
     async stop() {
       stopped = true;
       return { statuses: new Set((await Promise.all(calls)).flat()), lastName: names.asked };
@@ -106,7 +106,7 @@ function load(url: string) {
   };
 }
 
-test('a backup under load has all that was acknowledged before it began, and nothing half', {
+test('a backup under load has every change acknowledged before it began, and no partial data', {
   timeout: 60_000,
 }, async () => {
   const data = newPath('data');
@@ -138,7 +138,7 @@ test('a backup under load has all that was acknowledged before it began, and not
   for (const { file, before, atEnd } of backups) {
     const folder = newPath('restored');
     expect(await run(['restore', file, '--data', folder]).ended).toBe(success);
-    // Before the server makes good what is not.
+    // Read before the server starts, which would delete files that no image names.
     const files = await readdir(join(folder, 'files'));
     const restored = await serve({ data: folder });
     expect((await readdir(join(folder, 'files'))).sort()).toEqual(files.sort());
@@ -148,7 +148,7 @@ test('a backup under load has all that was acknowledged before it began, and not
     };
     for (const [path, bytes] of before.kept) {
       const shown = await show(`${path}/file`);
-      // It may have been deleted before the moment of the backup, but not after its end.
+      // It may have been deleted before the database was copied, but not after the end of the backup.
       if (shown.status === 404) expect(atEnd.kept.has(path)).toBe(false);
       else expect(shown.bytes.equals(bytes)).toBe(true);
     }
@@ -165,7 +165,7 @@ test('a backup under load has all that was acknowledged before it began, and not
   }
 });
 
-test('needs no server, and what it makes is a folder that ordinary tools unpack', async () => {
+test('a backup needs no server, and tar unpacks it into a data folder', async () => {
   const data = await storyFolder();
   const file = newPath('backup.tar');
   const { ended, printed } = run(['backup', file], { CLOUDIMAGES_DATA: data });
@@ -186,35 +186,39 @@ test.each([
   [['restore', 'a', 'b'], 'Usage: cloudimages-server restore FILE [--data FOLDER]\n'],
   [['backup', 'a', '--port', '1'], "Unknown option '--port'"],
   [['backup', 'a', '--data', '/nowhere'], 'There is nothing to back up in /nowhere: it has no images.sqlite.\n'],
-])('%j is told what is wrong with it', async (args, message) => {
+])('%j fails with a message that says what is wrong', async (args, message) => {
   const { ended, printed } = run(args);
   expect(await ended).toBe(1);
   expect(printed.stderr).toContain(message);
   expect(printed.stdout).toBe('');
 });
 
-describe('leaves nothing behind', () => {
+describe('no file is left behind by', () => {
   const cases: [title: string, spoil: (data: string, file: string) => unknown, message: RegExp][] = [
-    ['that is there already', (_data, file) => writeFile(file, 'mine'), /already exists/],
+    ['to a file that exists', (_data, file) => writeFile(file, 'mine'), /already exists/],
     [
-      'whose data is lost',
+      'of an image whose data is missing',
       (data) => rm(join(data, 'files', `${id}.seed`)),
       /data of image .* is lost: .* is not there/,
     ],
     [
-      'whose data is longer',
+      'of an image whose data is too long',
       (data) => writeFile(join(data, 'files', `${id}.seed`), '{} '),
       /is damaged: it is 3 bytes/,
     ],
-    ['whose data is other', (data) => writeFile(join(data, 'files', `${id}.seed`), '[]'), /is damaged: .* checksum/],
     [
-      'of a text',
+      'of an image whose data is damaged',
+      (data) => writeFile(join(data, 'files', `${id}.seed`), '[]'),
+      /is damaged: .* checksum/,
+    ],
+    [
+      'of a text file',
       (data) => writeFile(join(data, 'images.sqlite'), 'x'.repeat(5000)),
       /is not a database, or is damaged/,
     ],
     ['of half a database', (data) => truncate(join(data, 'images.sqlite'), 40_000), /cannot be copied|damaged/],
     [
-      'in a folder that is not there',
+      'to a folder that does not exist',
       (_data, file) => rm(dirname(file), { recursive: true }),
       /Nothing can be written to/,
     ],
@@ -232,7 +236,7 @@ describe('leaves nothing behind', () => {
     expect(await readdir(data)).not.toContain('backup');
   });
 
-  test('a backup or a restore for which there is no room', async (context) => {
+  test('a backup or a restore on a full disk', async (context) => {
     const data = await folderWith(2 ** 23);
     const disk = smallDisk(context, 4);
     await expect(backup(join(disk, 'backup.tar'), data, signal)).rejects.toThrow('ENOSPC');
@@ -260,7 +264,7 @@ describe('leaves nothing behind', () => {
   });
 });
 
-test('what a backup that was killed has left in the data folder goes with the next', async () => {
+test('a backup removes the remains of a killed backup from the data folder', async () => {
   const data = await storyFolder();
   await mkdir(join(data, 'backup'));
   await writeFile(join(data, 'backup', `${id}.seed`), 'old');
@@ -268,7 +272,7 @@ test('what a backup that was killed has left in the data folder goes with the ne
   expect(await readdir(data)).not.toContain('backup');
 });
 
-test('what comes and goes between the links and the copy of the database leaves the two in step', async () => {
+test('images created and deleted during a backup leave its database and its files consistent', async () => {
   const data = await storyFolder();
   const database = new Database(join(data, 'images.sqlite'));
   const files = join(data, 'files');
@@ -283,7 +287,7 @@ test('what comes and goes between the links and the copy of the database leaves 
     database.prepare('DELETE FROM images WHERE id = ?').run(image.id);
     rmSync(join(files, file));
   };
-  // A backup asks between its steps whether it is to go on: here is what a server does meanwhile.
+  // A backup checks its abort signal between steps. The changes of a server take place in these checks.
   const steps = [
     { when: () => true, what: () => [stays, goes].forEach(add) },
     { when: () => existsSync(join(data, 'backup', stays.file)), what: () => remove(goes) },
@@ -302,14 +306,14 @@ test('what comes and goes between the links and the copy of the database leaves 
   expect((await readdir(join(folder, 'files'))).sort()).toEqual([`${id}.seed`, stays.file]);
 });
 
-test('there is one backup at a time', async () => {
+test('a second backup at the same time is refused', async () => {
   const data = await storyFolder();
   const release = lock(join(data, 'backup'));
   await expect(backup(newPath('backup.tar'), data, signal)).rejects.toThrow('is in use by another process');
   release();
 });
 
-test('much data is neither held in memory by a backup nor by a restore', { timeout: 60_000 }, async () => {
+test('a backup and a restore do not hold image data in memory', { timeout: 60_000 }, async () => {
   const bytes = 2 ** 28;
   const data = await folderWith(bytes);
   const file = newPath('backup.tar');

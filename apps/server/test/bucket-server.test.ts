@@ -22,7 +22,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
   const newPrefix = () => `server-${count++}`;
   const start = (prefix: string, data = newPath('data'), ...args: string[]) =>
     run(['--port', '0', '--data', data, '--files', `s3://${Bucket}/${prefix}`, ...args], store.env);
-  /** What is under a prefix, whole or not. */
+  /** Keys under a prefix, with those of unfinished uploads. */
   const inside = async (prefix: string) => {
     const { Contents = [] } = await store.s3.listObjectsV2({ Bucket, Prefix: `${prefix}/` });
     const { Uploads = [] } = await store.s3.listMultipartUploads({ Bucket, Prefix: `${prefix}/` });
@@ -36,7 +36,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
     store = await objectStore(newPath('store'));
   }, 60_000);
 
-  test('keeps it there: sent, read, read in part and deleted', async () => {
+  test('stores, reads, reads in part and deletes data there', async () => {
     const prefix = newPrefix();
     const program = start(prefix);
     const url = await address(program);
@@ -56,7 +56,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
     await stop(program);
   });
 
-  test('loses what a crash cut short, and everything on --reset', async () => {
+  test('removes unfinished uploads after a crash, and everything on --reset', async () => {
     const prefix = newPrefix();
     const data = newPath('data');
     const killed = start(prefix, data);
@@ -85,12 +85,12 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
 
     const anew = start(prefix, data, '--reset');
     await address(anew);
-    // Leftovers go while the server is at work.
+    // The server removes leftovers while it already serves requests.
     await until(async () => expect(await inside(prefix)).toEqual(begun));
     await stop(anew);
   });
 
-  test('answers 503 while the bucket is away, and goes on once it is back; the log has no secret', async () => {
+  test('answers 503 while the bucket is away, and recovers once it is back; the log has no secret', async () => {
     const program = start(newPrefix());
     const url = await address(program);
     const path = await queuedImage(url);
@@ -110,7 +110,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
     expect(stdout + stderr).not.toContain(store.env.AWS_SECRET_ACCESS_KEY);
   }, 60_000);
 
-  test('an upload goes to the bucket without being held in memory', async () => {
+  test('an upload is not held in memory', async () => {
     const program = start(newPrefix());
     const url = await address(program);
     const little = await memoryOfUpload(program, url, 32);
@@ -137,9 +137,9 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
       'AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY: ';
 
     test.each([
-      ['a bucket that is not there', 's3://nowhere', {}, 'bucket does not exist'],
+      ['a bucket that does not exist', 's3://nowhere', {}, 'bucket does not exist'],
       ['a secret key that is wrong', `s3://${Bucket}`, { AWS_SECRET_ACCESS_KEY: 'wrong' }, 'signature'],
-      ['an access key that nobody has', `s3://${Bucket}`, { AWS_ACCESS_KEY_ID: 'test:nobody' }, 'signature'],
+      ['an unknown access key', `s3://${Bucket}`, { AWS_ACCESS_KEY_ID: 'test:unknown' }, 'signature'],
       ['no region', `s3://${Bucket}`, { AWS_REGION: undefined }, 'Region is missing'],
       ['no credentials', `s3://${Bucket}`, { AWS_ACCESS_KEY_ID: undefined }, 'Could not load credentials'],
     ])('with %s', async (_what, place, env, message) => {
@@ -148,7 +148,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
       expect(said).toContain(message);
     });
 
-    test('where nobody answers', async () => {
+    test('on an endpoint that does not respond', async () => {
       const silent = createServer().listen(0, '127.0.0.1');
       await once(silent, 'listening');
       const { port } = silent.address() as { port: number };
@@ -157,7 +157,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
       silent.close();
     });
 
-    test('where nobody listens', async () => {
+    test('on a port without a server', async () => {
       const other = createServer().listen(0, '127.0.0.1');
       await once(other, 'listening');
       const { port } = other.address() as { port: number };
@@ -168,7 +168,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
   });
 });
 
-test('a server says what a bucket is called', async () => {
+test('a server refuses an address that names no bucket', async () => {
   const program = run(['--port', '0', '--data', newPath('data'), '--files', 's3://IMAGES']);
   expect(await program.ended).toBe(1);
   expect(program.printed.stderr).toBe('"s3://IMAGES" names no bucket; say s3://BUCKET or s3://BUCKET/PREFIX.\n');

@@ -16,7 +16,7 @@ const mebibyte = 2 ** 20;
 
 type LookupFound = (error: null, addresses: dns.LookupAddress[]) => void;
 
-/** Brings that many mebibytes, each of another letter, then ends as it is told. */
+/** A stream of `count` mebibytes, each of another letter; `end` closes it or makes it fail. */
 function mebibytes(count: number, end = (controller: ReadableStreamDefaultController) => controller.close()) {
   let brought = 0;
   return new ReadableStream<Uint8Array>({
@@ -38,7 +38,7 @@ describe.runIf(hasObjectStore())('a bucket', () => {
   let s3: S3;
   let count = 0;
   const Bucket = 'images';
-  /** A new name to begin keys with, so that tests do not meet. */
+  /** A prefix of its own for each test. */
   const newPlace = () => `s3://${Bucket}/${count++}`;
   const objectAt = (place: string, key: string) => ({ Bucket, Key: `${place.slice(`s3://${Bucket}/`.length)}/${key}` });
 
@@ -72,7 +72,7 @@ describe.runIf(hasObjectStore())('a bucket', () => {
     expect(await keysOf(files)).toEqual([]);
   });
 
-  test('shows nothing before all is there, but names what is on its way', async () => {
+  test('hides data that is still being uploaded, but lists its key', async () => {
     const files = await bucketFiles(newPlace());
     const end = new EventEmitter();
     const ended = once(end, 'end');
@@ -87,7 +87,7 @@ describe.runIf(hasObjectStore())('a bucket', () => {
     expect(await new Response(await files.read('a.data', { start: 0, end: 1 })).text()).toBe('aa');
   });
 
-  test('keeps nothing of a stream that fails after its first part', async () => {
+  test('keeps no data of a stream that fails after its first part', async () => {
     const place = newPlace();
     const files = await bucketFiles(place);
     const error = new Error('The sender went away.');
@@ -100,12 +100,12 @@ describe.runIf(hasObjectStore())('a bucket', () => {
     expect(await keysOf(files)).toEqual([]);
   });
 
-  test('names what others began and never ended, however much it is, and loses it on demand', async () => {
+  test('lists and removes unfinished uploads of other processes, over several pages', async () => {
     const place = newPlace();
     const files = await bucketFiles(place);
     const left = Array.from({ length: 6 }, (_, index) => `${index}.data`);
     for (const key of left) await s3.createMultipartUpload(objectAt(place, key));
-    // One key may have several, and be the beginning of another key.
+    // A key may have several unfinished uploads, and may be a prefix of another key.
     await s3.createMultipartUpload(objectAt(place, '0.data'));
     await s3.createMultipartUpload(objectAt(place, '0.database'));
     const whole = Array.from({ length: 6 }, (_, index) => `${index}.whole`);
@@ -115,7 +115,7 @@ describe.runIf(hasObjectStore())('a bucket', () => {
     expect(await keysOf(files)).toEqual(['0.database', ...whole]);
   });
 
-  test('is shared with others: only keys under the prefix count', async () => {
+  test('ignores keys outside its prefix', async () => {
     const place = newPlace();
     const files = await bucketFiles(`${place}/in/`);
     await files.write('a.data', new Blob(['a']).stream());
@@ -135,7 +135,7 @@ describe.runIf(hasObjectStore())('a bucket', () => {
     await expect(files.remove(key)).rejects.toThrow('is not a key');
   });
 
-  test('is reached by a name of its own where the store wants that, as OBS does', async () => {
+  test('is addressed by its host name where the store requires it, as OBS does', async () => {
     const refused: string[] = [];
     const front = createServer((request, response) => {
       if (!request.headers.host?.startsWith(`${Bucket}.`)) {
@@ -172,7 +172,7 @@ describe.runIf(hasObjectStore())('a bucket', () => {
     }
   });
 
-  test('that is away is the reason of what fails, and works again when it is back', async () => {
+  test('that is unavailable fails calls with StoreUnavailable, and works again when it is back', async () => {
     const files = await bucketFiles(newPlace());
     await files.write('a.data', new Blob(['kept']).stream());
     await store.stop();
@@ -188,7 +188,7 @@ describe.runIf(hasObjectStore())('a bucket', () => {
 });
 
 test.each(['s3://', 's3://UPPER', 's3://images//a', 's3://images/a b', 's3://images/../a'])(
-  '%j names no bucket',
+  'refuses %j, which names no bucket',
   async (place) => {
     const message = `"${place}" names no bucket; say s3://BUCKET or s3://BUCKET/PREFIX.`;
     await expect(bucketFiles(place)).rejects.toThrow(message);

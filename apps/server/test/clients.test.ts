@@ -5,7 +5,7 @@ import { id, image, json, octets, queuedImage, token } from './support/call.ts';
 import { byPassword } from './support/identity.ts';
 import { serve } from './support/server.ts';
 
-// What common clients send although they need not.
+// Requests that common clients send, and that are odd but harmless.
 
 const { url } = await serve();
 const patchPath = `/v2/cloudimages/${id}`;
@@ -27,13 +27,13 @@ describe('a request without a body', () => {
     'Accept: application/xml',
     'Accept-Encoding: br, gzip',
     'X-Language: en-us',
-  ])('may say %j', async (header) => {
+  ])('may have the header %j', async (header) => {
     expect((await said(`GET ${image} HTTP/1.1\r\n${header}`))?.status).toBe(200);
     const path = await queuedImage(url);
     expect((await said(`DELETE ${path} HTTP/1.1\r\n${header}`))?.status).toBe(204);
   });
 
-  test('may have one after all', async () => {
+  test('may have a body all the same', async () => {
     const answer = await said(`GET ${image} HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2`, '{}');
     expect(answer?.status).toBe(200);
   });
@@ -47,7 +47,7 @@ test.each([
   'application/json ; charset=utf-8',
   'application/json; charset',
   'APPLICATION/JSON',
-])('a JSON body may be called %j', async (type) => {
+])('a JSON body may have the media type %j', async (type) => {
   const body = '[{"op":"replace","path":"/name","value":"called"}]';
   const answer = await said(
     `PATCH ${patchPath} HTTP/1.1\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}`,
@@ -60,7 +60,7 @@ test.each([
   expect((await said(head, login))?.status).toBe(201);
 });
 
-test('an attribute to be removed may come with a value', async () => {
+test('an operation that removes an attribute may have a value', async () => {
   const patch = (body: unknown) =>
     fetch(url + patchPath, { method: 'PATCH', headers: { ...token, ...json }, body: JSON.stringify(body) });
   expect((await patch([{ op: 'add', path: '/team', value: 'blue' }])).status).toBe(200);
@@ -69,7 +69,7 @@ test('an attribute to be removed may come with a value', async () => {
   expect(await response.json()).not.toHaveProperty('team');
 });
 
-test('an expectation that nobody knows is passed over', async () => {
+test('an unknown expectation is ignored', async () => {
   for (const value of ['nonsense', '200-ok', '']) {
     const answer = await said(
       `PATCH ${patchPath} HTTP/1.1\r\nExpect: ${value}\r\nContent-Type: application/json\r\nContent-Length: 2`,
@@ -80,16 +80,16 @@ test('an expectation that nobody knows is passed over', async () => {
   }
 });
 
-describe('a sender who waits to be told to go on', () => {
+describe('a client that waits for 100 Continue', () => {
   test.each([
     ['JSON', 'PATCH', async () => patchPath, json, '[]', 200],
     ['data', 'PUT', async () => `${await queuedImage(url)}/file`, octets, 'data', 204],
-  ])('is told, with %s', async (_what, method, path, headers, body, status) => {
+  ])('gets it, with a body of %s', async (_what, method, path, headers, body, status) => {
     const socket = await openSocket(url);
     const length = `Content-Type: ${headers['Content-Type']}\r\nContent-Length: ${body.length}\r\n`;
     socket.write(`${method} ${await path()} HTTP/1.1\r\nHost: ims\r\n${length}Expect: 100-continue\r\n${close}`);
-    const [told] = await once(socket, 'data');
-    expect(String(told)).toBe('HTTP/1.1 100 Continue\r\n\r\n');
+    const [interim] = await once(socket, 'data');
+    expect(String(interim)).toBe('HTTP/1.1 100 Continue\r\n\r\n');
     const heard = responsesOn(socket);
     socket.write(body);
     expect((await heard).map((answer) => answer.status)).toEqual([status]);

@@ -3,7 +3,7 @@ import { isPassword } from '../src/credentials/password.ts';
 import { newPath } from './support/folder.ts';
 import { run } from './support/program.ts';
 
-test('explains itself', async () => {
+test('prints its options with --help', async () => {
   const { printed, ended } = run(['--help']);
   expect(await ended).toBe(0);
   expect(printed.stdout).toMatch(/^Usage: cloudimages-server/);
@@ -38,7 +38,7 @@ test.each([
   [['--files='], {}, 'The place for image data is empty.'],
   [['--files', 'http://x'], {}, 'at s3://BUCKET[/PREFIX], not at an address of http://.'],
   [[], { CLOUDIMAGES_FILES: 'S3://images' }, 'at s3://BUCKET[/PREFIX], not at an address of S3://.'],
-])('says what is wrong with %j and %j', async (args, env, message) => {
+])('fails with %j and %j, and says why', async (args, env, message) => {
   const { printed, ended } = run(args, { CLOUDIMAGES_DATA: newPath('data'), ...env });
   expect(await ended).toBe(1);
   expect(printed.stderr).toContain(message);
@@ -48,7 +48,7 @@ test.each([
 
 describe('hash-password', () => {
   test.each(['correct horse\n', 'correct horse\r\n', 'correct horse', 'correct horse\nand more\n'])(
-    'makes of %j what lets its user in',
+    'hashes the first line of %j',
     async (typed) => {
       const program = run(['hash-password'], {}, typed);
       expect(await program.ended).toBe(0);
@@ -57,7 +57,7 @@ describe('hash-password', () => {
     },
   );
 
-  test.each(['', '\n'])('makes nothing of %j', async (typed) => {
+  test.each(['', '\n'])('refuses %j', async (typed) => {
     const { printed, ended } = run(['hash-password'], {}, typed);
     expect(await ended).toBe(1);
     expect(printed).toEqual({ stdout: '', stderr: 'There is no password on standard input.\n' });
@@ -67,7 +67,7 @@ describe('hash-password', () => {
     ['more than 4096 characters', 'a'.repeat(4097), 'must NOT have more than 4096 characters.'],
     ['U+0000', 'a\0b\n', 'has a character or a form that is not allowed.'],
     ['what is not UTF-8', Buffer.from('p\xe4ssword\n', 'latin1'), 'is not UTF-8.'],
-  ])('makes nothing of %s, with which nobody could log in', async (_what, typed, problem) => {
+  ])('refuses %s, since no login could use it', async (_what, typed, problem) => {
     const { printed, ended } = run(['hash-password'], {}, typed);
     expect(await ended).toBe(1);
     expect(printed).toEqual({ stdout: '', stderr: `The password ${problem}\n` });
@@ -75,7 +75,7 @@ describe('hash-password', () => {
 
   test.each([
     ['characters beyond ASCII', 'pässwörd 😀'],
-    ['what ends a line elsewhere', 'before\u2028after'],
+    ['a line separator other than LF', 'before\u2028after'],
     ['4096 characters', '😀'.repeat(4096)],
   ])('takes %s', async (_what, typed) => {
     const program = run(['hash-password'], {}, `${typed}\n`);
@@ -83,7 +83,7 @@ describe('hash-password', () => {
     expect(await isPassword(typed, program.printed.stdout.trimEnd())).toBe(true);
   });
 
-  test('takes nothing else', async () => {
+  test('takes no argument', async () => {
     const { printed, ended } = run(['hash-password', 'secret'], {}, 'secret\n');
     expect(await ended).toBe(1);
     expect(printed.stdout).toBe('');

@@ -26,7 +26,7 @@ const declaredHeaders = [...new Set(answers.flatMap(({ headers = {} }) => Object
 
 const origin = { Origin: 'https://console.example.com' };
 
-describe('before a call, a page of another origin is told that it may make it', () => {
+describe('a preflight request is allowed for every operation:', () => {
   test.each([...Object.values(operations), ...Object.values(identityOperations)])('$id', async (operation) => {
     const { method } = operation;
     const wanted = 'content-type,x-auth-token,x-sdk-date,authorization';
@@ -42,7 +42,7 @@ describe('before a call, a page of another origin is told that it may make it', 
     expect(response.headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  test('also when it wants no header of its own, or a path that is not there', async () => {
+  test('without request headers, and for an unknown path', async () => {
     const headers = { ...origin, 'Access-Control-Request-Method': 'GET' };
     const response = await fetch(`${url}/nothing`, { method: 'OPTIONS', headers });
     expect(response.status).toBe(204);
@@ -55,21 +55,21 @@ test('the document declares headers', () => {
   expect(declaredHeaders).toContain('Accept-Patch');
 });
 
-describe('a page of another origin reads', () => {
+describe('a page of another origin may read', () => {
   test.each([
-    ['an answer', 'GET', image, {}, 200],
+    ['a response', 'GET', image, {}, 200],
     ['data', 'GET', `${image}/file`, {}, 200],
     ['a part of data', 'GET', `${image}/file`, { headers: { Range: 'bytes=0-0' } }, 206],
-    ['a range that is not there', 'GET', `${image}/file`, { headers: { Range: 'bytes=9-' } }, 416],
+    ['a range that cannot be satisfied', 'GET', `${image}/file`, { headers: { Range: 'bytes=9-' } }, 416],
     ['a missing token', 'GET', image, { headers: { 'X-Auth-Token': '' } }, 401],
-    ['a refusal', 'PATCH', image, { headers: json, body: '[]' }, 415],
+    ['an error', 'PATCH', image, { headers: json, body: '[]' }, 415],
     ['a token', 'GET', '/v3/auth/tokens', { headers: { 'X-Subject-Token': 'demo-token' } }, 200],
-    ['a refused login', 'POST', '/v3/auth/tokens', { headers: json, body: '{}' }, 400],
+    ['a login that failed', 'POST', '/v3/auth/tokens', { headers: json, body: '{}' }, 400],
     ['an unknown path', 'GET', '/nothing', {}, 404],
-    ['a path that makes no sense', 'GET', '/%zz', {}, 404],
+    ['a malformed path', 'GET', '/%zz', {}, 404],
     ['a body that is too long', 'PATCH', `/v2/cloudimages/${id}`, { headers: json, body: ' '.repeat(2 ** 21) }, 413],
     ['the document', 'GET', '/openapi.json', {}, 200],
-    ['a sign of life', 'GET', '/healthz', {}, 200],
+    ['a health check', 'GET', '/healthz', {}, 200],
   ] as [string, string, string, RequestInit, number][])('%s', async (_what, method, path, init, status) => {
     const response = await fetch(url + path, { ...init, method, headers: { ...token, ...init.headers, ...origin } });
     expect(response.status).toBe(status);

@@ -19,11 +19,11 @@ describe('a credentials file', () => {
     );
   });
 
-  test.each([0o600, 0o400])('of mode %o is taken', async (mode) => {
+  test.each([0o600, 0o400])('of mode %o is read', async (mode) => {
     expect(await readCredentials(await fileOf(people, mode))).toEqual(people);
   });
 
-  test('may have no more than projects, names and tokens', async () => {
+  test('needs only projects, names and tokens', async () => {
     const old = {
       projects: [{ id: first, name: 'images' }],
       users: [{ name: 'build' }],
@@ -33,10 +33,10 @@ describe('a credentials file', () => {
   });
 
   test.each([
-    ['nothing', {}, "must have required property 'projects'"],
-    ['a list', [], 'must be object'],
+    ['no members', {}, "must have required property 'projects'"],
+    ['an array', [], 'must be object'],
     ['an unknown member', { ...people, keys: [] }, 'must NOT have additional properties'],
-    ['an odd project', { ...people, projects: [{ id: 'x', name: 'x' }] }, 'data/projects/0/id must match pattern'],
+    ['a malformed project', { ...people, projects: [{ id: 'x', name: 'x' }] }, 'data/projects/0/id must match pattern'],
     [
       'a token in clear text',
       { ...people, tokens: [{ ...token, sha256: 'right' }] },
@@ -47,13 +47,21 @@ describe('a credentials file', () => {
       { ...people, users: [{ ...alice, password: 'right' }] },
       'users/0/password must match',
     ],
-    ['an odd time', { ...people, tokens: [{ ...token, expires_at: 'soon' }] }, 'data/tokens/0/expires_at must match'],
+    [
+      'a malformed time',
+      { ...people, tokens: [{ ...token, expires_at: 'soon' }] },
+      'data/tokens/0/expires_at must match',
+    ],
     ['no projects for a user', { ...people, users: [{ ...bob, projects: [] }] }, 'must NOT have fewer than 1 items'],
     ['a short secret key', { ...people, access_keys: [{ ...key, secret: 'short' }] }, 'access_keys/0/secret must NOT'],
-    ['an odd access key', { ...people, access_keys: [{ ...key, id: 'a, b' }] }, 'access_keys/0/id must match'],
-    ['no time', { ...people, tokens: [{ ...token, expires_at: '2026-13-01T00:00:00Z' }] }, 'which is not a time'],
+    ['a malformed access key', { ...people, access_keys: [{ ...key, id: 'a, b' }] }, 'access_keys/0/id must match'],
     [
-      'no time for a key',
+      'an impossible time',
+      { ...people, tokens: [{ ...token, expires_at: '2026-13-01T00:00:00Z' }] },
+      'which is not a time',
+    ],
+    [
+      'an impossible time of a key',
       { ...people, access_keys: [{ ...key, expires_at: '2026-11-31T25:00:00Z' }] },
       'access key ALICE1 expires at 2026-11-31T25:00:00Z, which is not a time',
     ],
@@ -64,7 +72,7 @@ describe('a credentials file', () => {
       'access key ALICE1 is for eve, who is not a user',
     ],
     [
-      'an unknown project',
+      'an unknown project of a user without a password',
       { ...people, tokens: [{ ...token, project: 'f'.repeat(32) }] },
       'user carol acts for ffffffffffffffffffffffffffffffff, which is not a project',
     ],
@@ -105,7 +113,7 @@ describe('a credentials file', () => {
       'two users have the ID a1',
     ],
     [
-      'the ID that another user has without saying so',
+      'the ID that follows from the name of another user',
       { ...people, users: [...people.users, { name: 'dave', id: sha256('bob').slice(0, 32) }] },
       'two users have the ID',
     ],
@@ -129,17 +137,17 @@ describe('a credentials file', () => {
     ['ln=15,r=8,p=5'],
     ['ln=15,r=8,p=99999'],
     ['ln=015,r=8,p=1'],
-  ])('with a password that costs %s is refused', async (cost) => {
+  ])('with a password hash of the cost %s is refused', async (cost) => {
     const password = String(alice?.password).replace(/ln=[^$]*/, cost);
     const file = await fileOf({ ...people, users: [{ ...alice, password }] });
     await expect(readCredentials(file)).rejects.toThrow('data/users/0/password must match pattern');
   });
 
-  test('that is not there is refused', async () => {
+  test('that does not exist is refused', async () => {
     await expect(readCredentials(newPath('none.json'))).rejects.toThrow('no such file');
   });
 
-  test('that is a token by mistake is refused without being quoted', async () => {
+  test('that holds a bare token is refused without quoting it', async () => {
     const file = await fileOf(sha256('secret'));
     await expect(readCredentials(file)).rejects.toThrow(new Error(`${file} is not JSON.`));
   });

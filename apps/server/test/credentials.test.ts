@@ -12,7 +12,7 @@ describe('with a credentials file', async () => {
   const show = (given?: string) =>
     fetch(url + image, { headers: given === undefined ? {} : { 'X-Auth-Token': given } });
 
-  test('a token opens the images of its project', async () => {
+  test('a token gives access to the images of its project', async () => {
     const response = await show(secrets.token);
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ owner: first });
@@ -30,20 +30,20 @@ describe('with a credentials file', async () => {
     sha256(secrets.token),
     '__proto__',
     'r\xefght',
-  ])('%j opens nothing', async (given) => {
+  ])('the token %j gets 401', async (given) => {
     const response = await show(given);
     expect(response.status).toBe(401);
     expectGateway(response.headers, await response.text(), 'APIGW.0301');
   });
 
-  test('neither do the development credentials', async () => {
+  test('the development credentials get 401', async () => {
     const user = { name: 'demo', password: 'demo-password' };
     const body = JSON.stringify({ auth: { identity: { methods: ['password'], password: { user } } } });
     expect((await fetch(`${url}/v3/auth/tokens`, { method: 'POST', headers: json, body })).status).toBe(401);
   });
 });
 
-test('a project that is no longer the own one is closed to its token', async () => {
+test('a token gets 401 once its user loses the project or is removed from the file', async () => {
   const data = newPath('data');
   const login = async (url: string) => {
     const user = { name: 'alice', password: secrets.password };

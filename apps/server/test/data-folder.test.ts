@@ -6,7 +6,7 @@ import { newPath } from './support/folder.ts';
 import { serve, start } from './support/server.ts';
 
 describe('a server does not start', () => {
-  test('on a folder that another one has, and does not reset it either', async () => {
+  test('on a folder that another server uses, not even to reset it', async () => {
     const { url, data } = await serve();
     const message = `${join(data, 'images.sqlite')} is in use by another process.`;
     await expect(start({ data })).rejects.toThrow(message);
@@ -14,7 +14,7 @@ describe('a server does not start', () => {
     expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
   });
 
-  test('on what is no database of its own', async () => {
+  test('on a file that is not its database', async () => {
     const data = newPath('data');
     await mkdir(data);
     await writeFile(join(data, 'images.sqlite'), 'my diary, page one\n'.repeat(100));

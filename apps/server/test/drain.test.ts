@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { begunUpload, image, queuedImage, token, until } from './support/call.ts';
 import { start as startServer } from './support/server.ts';
 
-/** Longer than any test. */
+/** A drain that lasts longer than any test, in seconds. */
 const long = 1000;
 
 async function start() {
@@ -21,7 +21,7 @@ async function keptOpen(url: string) {
   return socket;
 }
 
-async function isRed(url: string) {
+async function isNotReady(url: string) {
   const response = await fetch(`${url}/readyz`);
   expect(response.status).toBe(503);
   expect(response.headers.get('Retry-After')).toBe('1');
@@ -35,7 +35,7 @@ async function refusesConnections(url: string) {
   expect(error).toMatchObject({ code: 'ECONNREFUSED' });
 }
 
-test('whoever watches sees red before the door closes; all are served until then, and those in flight behind it', async () => {
+test('a watched server fails its readiness check before it closes its port, and finishes requests in flight', async () => {
   const { url, close } = await start();
   const upload = await begunUpload(url, await queuedImage(url));
   const uploaded = responsesOn(upload);
@@ -43,15 +43,15 @@ test('whoever watches sees red before the door closes; all are served until then
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   const closed = close(long);
 
-  await isRed(url);
+  await isNotReady(url);
   const heard = responsesOn(kept);
   kept.write(`GET ${image} HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n\r\n`);
   const [answer, ...more] = await heard;
   expect([answer?.status, answer?.headers.get('Connection'), more]).toEqual([200, 'close', []]);
   const late = await fetch(url + image, { headers: token });
   expect([late.status, late.headers.get('Connection')]).toEqual([200, 'close']);
-  await isRed(url);
-  await isRed(url);
+  await isNotReady(url);
+  await isNotReady(url);
 
   await until(() => refusesConnections(url));
   upload.write('a cow');
@@ -60,13 +60,13 @@ test('whoever watches sees red before the door closes; all are served until then
   await closed;
 });
 
-test('whoever watches and does not come again is not waited for without end', async () => {
+test('the drain ends after its time limit when readiness checks stop coming', async () => {
   const { url, close } = await start();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   await close(2);
 });
 
-test('when nobody watches, the door closes at once, and a connection that falls silent holds nothing up', async () => {
+test('without readiness checks a server closes its port at once, whatever idle connections do', async () => {
   const { url, close } = await start();
   const silent = await openSocket(url);
   silent.write('GET /v2 HT');
@@ -80,13 +80,13 @@ test('when nobody watches, the door closes at once, and a connection that falls 
   await Promise.all([closed, ...ends]);
 });
 
-test('whoever is in a hurry shortens a stop that has begun', async () => {
+test('a second call of close() shortens a drain', async () => {
   const { url, close } = await start();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   const hanging = await begunUpload(url, await queuedImage(url));
   const cut = responsesOn(hanging).catch(() => []);
   const closed = close(long);
-  await isRed(url);
+  await isNotReady(url);
   await Promise.all([close(), closed]);
   expect(await cut).toEqual([]);
 });

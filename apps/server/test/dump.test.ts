@@ -15,7 +15,7 @@ const run = promisify(execFile);
 const postgres = await startInstalledPostgres(fast);
 afterAll(() => postgres?.close());
 
-test('what pg_dump wrote while a server was at work, pg_restore brings back, and a server goes on with it', async (context) => {
+test('a server continues on the pg_restore of a pg_dump that was taken under load', async (context) => {
   if (!postgres) return notRunHere(context, 'No PostgreSQL with its tools is installed.');
   const program = (name: string) => join(postgres.programs, name);
   const data = newPath('data');
@@ -23,7 +23,7 @@ test('what pg_dump wrote while a server was at work, pg_restore brings back, and
   const server = await startServer({ port: 0, data, store, log: 'silent' });
   let stopping = false;
 
-  /** Adds an attribute of its own number, again and again, and tells which were acknowledged. */
+  /** Adds attributes until `stopping`. Resolves to the names of those that were acknowledged. */
   async function update(client: number): Promise<string[]> {
     const names: string[] = [];
     while (!stopping) {

@@ -45,8 +45,8 @@ const calls = [
 describe.each([
   [500, 'IMG.0061', () => new Error(reason)],
   [503, 'IMG.0060', () => new StoreUnavailable(reason)],
-])('a store that fails is answered with %i', (status, code, error) => {
-  test.each(calls)('by %s', async (operation, method, path, init: RequestInit) => {
+])('a store that fails gives %i', (status, code, error) => {
+  test.each(calls)('for %s', async (operation, method, path, init: RequestInit) => {
     const url = await listening(failing(error()));
     const response = await fetch(url + path, { ...init, method, headers: { ...token, ...init.headers } });
     expect(response.status).toBe(status);
@@ -61,7 +61,7 @@ describe.each([
 test.each([
   ['updateImage', 'PATCH', `/v2/cloudimages/${id}`, { headers: json, body: '[]' }],
   ['glanceShowImage', 'GET', image, {}],
-] as const)('a fault between service and network is answered with 500 by %s', async (operation, method, path, init) => {
+] as const)('an error outside the service gives 500 for %s', async (operation, method, path, init) => {
   const url = await listening({ ...createService(), answer: () => Promise.reject(new Error(reason)) });
   const response = await fetch(url + path, { ...init, method });
   expect(response.status).toBe(500);
@@ -73,12 +73,12 @@ test.each([
 describe.each([
   [500, () => new Error(reason)],
   [503, () => new StoreUnavailable(reason)],
-])('tokens that cannot be kept are answered with %i', (status, error) => {
+])('tokens that cannot be read or stored give %i', (status, error) => {
   test.each([
     ['POST', '/v3/auth/tokens', { headers: json, body: JSON.stringify({ auth: byPassword('alice') }) }],
     ['DELETE', '/v3/auth/tokens', { headers: { 'X-Auth-Token': 'any', 'X-Subject-Token': 'any' } }],
     ['GET', image, { headers: { 'X-Auth-Token': 'any' } }],
-  ])('by %s %s', async (method, path, init: RequestInit) => {
+  ])('for %s %s', async (method, path, init: RequestInit) => {
     const fail = () => Promise.reject(error());
     const store = { ...memoryStore(), tokens: { get: fail, put: fail } };
     const now = () => new Date();
@@ -101,14 +101,14 @@ describe.each([
   });
 });
 
-test('whoever cannot be identified for want of a directory gets 500, not in', async () => {
+test('a failing directory of callers gives 500', async () => {
   const url = await listening(createService({ authenticate: () => Promise.reject(new Error(reason)) }));
   const response = await fetch(url + image, { headers: token });
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('secret');
 });
 
-test('data that cannot be read to its end does not look whole, and the log says why', async () => {
+test('a download that fails midway is cut off, and the log says why', async () => {
   const lines: object[] = [];
   const logger = pino({ level: 'error' }, { write: (line: string) => lines.push(JSON.parse(line)) });
   const read = async () =>
@@ -123,7 +123,7 @@ test('data that cannot be read to its end does not look whole, and the log says 
   expect(lines).toMatchObject([{ msg: 'failed', reqId, err: { message: reason } }]);
 });
 
-test('data that cannot be kept is refused, and what still comes of it does not spoil the connection', async () => {
+test('an upload that cannot be stored gives 503, and the connection serves the next request', async () => {
   const files = {
     ...memoryFiles(storyFiles()),
     async write(_key: string, data: ReadableStream<Uint8Array>) {

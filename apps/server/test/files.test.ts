@@ -11,7 +11,7 @@ const data = () => new Blob(['data']).stream();
 filesSuite('files in a folder', () => folderFiles(newPath('files')));
 
 describe('the folder', () => {
-  test('is made for its owner only, and so are its files', async () => {
+  test('and its files are private to their owner', async () => {
     const folder = newPath('deep/files');
     const files = await folderFiles(folder);
     await files.write('a.data', data());
@@ -20,7 +20,7 @@ describe('the folder', () => {
     expect(await readFile(join(folder, 'a.data'), 'utf8')).toBe('data');
   });
 
-  test('shows what a crash has cut short, and loses it on demand', async () => {
+  test('lists and removes files that a crash cut short', async () => {
     const folder = newPath('files');
     const files = await folderFiles(folder);
     await files.write('a.data', data());
@@ -33,7 +33,7 @@ describe('the folder', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('has everything again when it is opened again', async () => {
+  test('keeps its files when it is opened again', async () => {
     const folder = newPath('files');
     await (await folderFiles(folder)).write('a.data', data());
     const files = await folderFiles(folder);
@@ -51,7 +51,7 @@ test.for(['..', '.', '', '../a', 'a/b', 'a\\b', 'A', '.hidden', 'a b', 'a\0', 'a
   },
 );
 
-test('a disk that takes nothing makes it unavailable', async () => {
+test('a folder that cannot be written to makes it unavailable', async () => {
   const folder = newPath('files');
   const files = await folderFiles(folder);
   await rm(folder, { recursive: true });

@@ -13,14 +13,14 @@ const send = (method: string, path: string, init: RequestInit = {}) =>
   fetch(url + path, { method, ...init, headers: { ...token, ...init.headers } });
 const patch = (init: RequestInit) => send('PATCH', patchPath, { headers: json, ...init });
 
-/** A valid patch of exactly that many bytes: JSON does not mind blanks. */
+/** A valid patch of exactly that many bytes, padded with blanks. */
 const patchOf = (bytes: number) => '[]'.padEnd(bytes);
 
-/** Bytes without a length that is known before; `chunked` on the wire. */
+/** A body without a Content-Length, sent in chunks. */
 const chunked = (text: string) => ({ body: new Blob([text]).stream(), duplex: 'half' }) as RequestInit;
 
 describe('every operation', () => {
-  // What an operation answers without changing anything: 401 shows that it is there, and how it refuses.
+  // A 401 proves that the operation exists, without a change.
   test.each(Object.values(operations))('$id is at $method $path', async (operation) => {
     const { id, method, secured, answers } = operation;
     const response = await send(method, pathOf(operation), { headers: secured ? { 'X-Auth-Token': '' } : {} });
@@ -31,13 +31,13 @@ describe('every operation', () => {
     expect(responseValidator(id, response.status)?.(JSON.parse(text))).toBe(true);
   });
 
-  test('tells requests apart', async () => {
+  test('gives each response a request ID of its own', async () => {
     const ids = await Promise.all(['/', '/v2', '/nothing'].map(async (path) => (await send('GET', path)).headers));
     expect(new Set(ids.map((headers) => headers.get('X-Request-Id'))).size).toBe(3);
   });
 });
 
-describe('what no operation has', () => {
+describe('a request without an operation', () => {
   test.each([
     ['GET', '/v2/nothing'],
     ['GET', '/v2/images/'],
@@ -69,7 +69,7 @@ describe('what no operation has', () => {
     else expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0101');
   });
 
-  test.each(['/nothing', '/v2/nothing'])('%s is 404 without a host, too', async (path) => {
+  test.each(['/nothing', '/v2/nothing'])('%s is 404 without a Host header, too', async (path) => {
     const [answer] = await sendRaw(url, `GET ${path} HTTP/1.1\r\nConnection: close\r\n\r\n`);
     expect(answer?.status).toBe(404);
     expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0101');
@@ -78,7 +78,7 @@ describe('what no operation has', () => {
   test.each([
     ['JSON', { headers: json, body: '[]' }],
     ['broken JSON', { headers: json, body: '[' }],
-    ['a media type without a meaning', { headers: { 'Content-Type': 'json' }, body: '[]' }],
+    ['a malformed media type', { headers: { 'Content-Type': 'json' }, body: '[]' }],
     ['a long body', { headers: json, body: patchOf(3 * maxJsonBytes) }],
   ])('is 404 with %s, too', async (_what, init) => {
     const response = await send('PUT', '/v2/images', init);
@@ -86,13 +86,13 @@ describe('what no operation has', () => {
     expectGateway(response.headers, await response.text(), 'APIGW.0101');
   });
 
-  test('a long ID is an ID like any other that nobody has', async () => {
+  test('a long image ID is unknown, like any other', async () => {
     const response = await send('PATCH', `/v2/cloudimages/${'a'.repeat(8000)}`, { headers: json, body: '[]' });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ error: { code: 'IMG.0066' } });
   });
 
-  test('percent-escapes of a path are undone once', async () => {
+  test('the path is percent-decoded once', async () => {
     expect((await send('GET', image.replace('-', '%2d'))).status).toBe(200);
     expect((await send('GET', image.replace('-', '%252d'))).status).toBe(404);
   });
@@ -105,9 +105,9 @@ describe('a JSON body', () => {
   });
 
   test.each([
-    ['that says so', (bytes: number) => ({ body: patchOf(bytes) })],
+    ['with a Content-Length', (bytes: number) => ({ body: patchOf(bytes) })],
     ['in chunks', (bytes: number) => chunked(patchOf(bytes))],
-  ])('of more, %s, is 413 APIGW.0201, also long after', async (_how, init) => {
+  ])('of more, %s, is 413 APIGW.0201, also far beyond', async (_how, init) => {
     for (const bytes of [maxJsonBytes + 1, 8 * maxJsonBytes]) {
       const response = await patch(init(bytes));
       expect(response.status).toBe(413);
@@ -118,7 +118,7 @@ describe('a JSON body', () => {
   test.each([
     ['a length', `Content-Length: ${2 * maxJsonBytes}\r\n\r\n${patchOf(2 * maxJsonBytes)}`],
     ['chunks', `Transfer-Encoding: chunked\r\n\r\n200000\r\n${patchOf(2 * maxJsonBytes)}\r\n0\r\n\r\n`],
-  ])('that is too long, with %s, does not spoil its connection', async (_what, rest) => {
+  ])('that is too long, with %s, leaves the connection usable', async (_what, rest) => {
     const head = `PATCH ${patchPath} HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\n`;
     const next = 'GET /v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n';
     const answers = await sendRaw(url, `${head}Content-Type: application/json\r\n${rest}${next}`);
@@ -128,14 +128,14 @@ describe('a JSON body', () => {
   test.each([
     ['no Content-Type', {}, '[]', 415, 'IMG.0001'],
     ['an empty Content-Type', { 'Content-Type': '' }, '[]', 415, 'IMG.0001'],
-    ['a Content-Type without a meaning', { 'Content-Type': 'json' }, '[]', 415, 'IMG.0001'],
+    ['a malformed Content-Type', { 'Content-Type': 'json' }, '[]', 415, 'IMG.0001'],
     ['another Content-Type', { 'Content-Type': 'text/plain' }, '[]', 415, 'IMG.0001'],
-    ['nothing in it', json, '', 400, 'IMG.0007'],
-    ['nothing at all', {}, null, 400, 'IMG.0007'],
-    ['something that is not UTF-8', json, Buffer.from('[{"op":"\xff"}]', 'latin1'), 400, 'IMG.0001'],
+    ['an empty body', json, '', 400, 'IMG.0007'],
+    ['neither body nor Content-Type', {}, null, 400, 'IMG.0007'],
+    ['bytes that are not UTF-8', json, Buffer.from('[{"op":"\xff"}]', 'latin1'), 400, 'IMG.0001'],
     ['UTF-16', { 'Content-Type': 'application/json; charset=utf-16' }, Buffer.from('[]', 'utf16le'), 400, 'IMG.0001'],
   ] as [string, HeadersInit, string | Buffer<ArrayBuffer> | null, number, string][])(
-    'with %s is refused as the document says',
+    'with %s gets the error that the document declares',
     async (_what, headers, body, status, code) => {
       const before = await (await send('GET', image)).json();
       const response = await send('PATCH', patchPath, {
@@ -150,13 +150,13 @@ describe('a JSON body', () => {
     },
   );
 
-  test('may name its parameters as it likes', async () => {
+  test('may use any name for its path parameters', async () => {
     expect((await patch({ headers: { 'Content-Type': 'Application/JSON;charset="utf-8"' }, body: '[]' })).status).toBe(
       200,
     );
   });
 
-  test('that ends before its length stores nothing', async () => {
+  test('that ends before its length changes nothing', async () => {
     const before = await (await send('GET', image)).json();
     const body = '[{"op":"replace","path":"/name","value":"cut"}]';
     const socket = await openSocket(url);
@@ -169,7 +169,7 @@ describe('a JSON body', () => {
     expect(await (await send('GET', image)).json()).toEqual(before);
   });
 
-  test('is read with DELETE, and passed over with GET', async () => {
+  test('is read with DELETE and ignored with GET', async () => {
     const path = await queuedImage(url);
     expect((await send('DELETE', path, { headers: json, body: '[]' })).status).toBe(400);
     expect((await send('DELETE', path, { headers: json, body: '{"delete_backup":false}' })).status).toBe(204);
@@ -179,11 +179,11 @@ describe('a JSON body', () => {
   });
 });
 
-describe('the host', () => {
+describe('the Host header', () => {
   const ask = (host: string, version = '1.1') =>
     sendRaw(url, `GET /v2 HTTP/${version}\r\n${host}Connection: close\r\n\r\n`).then(([answer]) => answer);
 
-  test.each(['ims', 'ims.example.com:9292', '127.0.0.1:80', '[::1]:9292'])('%s gets into the links', async (host) => {
+  test.each(['ims', 'ims.example.com:9292', '127.0.0.1:80', '[::1]:9292'])('%s appears in the links', async (host) => {
     const { versions } = JSON.parse((await ask(`Host: ${host}\r\n`))?.text ?? '');
     expect(versions[0].links).toEqual([{ rel: 'self', href: `http://${host}/v2` }]);
   });
@@ -202,13 +202,16 @@ describe('the host', () => {
     }
   });
 
-  test('is not asked for by a sign of life', async () => {
+  test('is not needed for a health check', async () => {
     const [answer] = await sendRaw(url, 'GET /healthz HTTP/1.0\r\n\r\n');
     expect(answer?.status).toBe(200);
   });
 
-  test.each(['http://ims/v2', 'HTTP://ims/v2', 'https://ims', 'http://ims?a'])('may stand in %s', async (target) => {
-    const [answer] = await sendRaw(url, `GET ${target} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
-    expect(answer?.status).toBe(300);
-  });
+  test.each(['http://ims/v2', 'HTTP://ims/v2', 'https://ims', 'http://ims?a'])(
+    'may be missing when the target is absolute: %s',
+    async (target) => {
+      const [answer] = await sendRaw(url, `GET ${target} HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n`);
+      expect(answer?.status).toBe(300);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import { newPath } from './support/folder.ts';
 import { project, record, renamed } from './support/records.ts';
 
-/** What a database of version 1 was made of. */
+/** The schema of a database of version 1. */
 const version1 = `
 CREATE TABLE images (
   id TEXT PRIMARY KEY NOT NULL,
@@ -73,14 +73,14 @@ const token: TokenRecord = {
 };
 const hash = 'ab'.repeat(32);
 
-/** A file of version 1 with two images in it, and something else. */
+/** A file of version 1 with two images, changed by more SQL. */
 function oldFile(more = ''): string {
   const file = newPath('images.sqlite');
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.exec(version1 + more);
   for (const [text, ...values] of [own, shared].map(insertion)) {
-    // That version had no uploads, which stand last.
+    // Version 1 had no `upload`, the last column.
     database.prepare(text.replace(', upload)', ')').replace(', ?)', ')')).run(...values.slice(0, -1));
   }
   database.close();
@@ -99,7 +99,7 @@ function look<Result>(file: string, at: (database: Database.Database) => Result)
 const versionOf = (file: string) => look(file, (database) => database.pragma('user_version', { simple: true }));
 const schemaOf = (file: string) =>
   look(file, (database) =>
-    // A column that was added stands in another line than one that was there from the beginning.
+    // SQLite keeps the text of ALTER TABLE, so line breaks differ between a migrated and a new schema.
     database
       .prepare("SELECT type, name, replace(replace(sql, char(10), ''), ' ', '') FROM sqlite_schema ORDER BY 1, 2")
       .all(),
@@ -121,14 +121,14 @@ describe('a file of version 1', () => {
     await again.close();
   });
 
-  test('is made of the same afterwards as a new file', async () => {
+  test('has the schema of a new file afterwards', async () => {
     const [old, fresh] = [oldFile(), newPath('images.sqlite')];
     for (const file of [old, fresh]) await (await sqliteStore(file)).close();
     expect(schemaOf(old)).toEqual(schemaOf(fresh));
   });
 
-  test('that cannot be brought forward stays as it was', async () => {
-    // The index is made after the table, which is taken back then.
+  test('that cannot be migrated stays as it was', async () => {
+    // The index fails after its table was created, which is rolled back.
     const file = oldFile('CREATE TABLE tokens_by_expiry (note TEXT);');
     const before = schemaOf(file);
     await expect(sqliteStore(file)).rejects.toThrow(

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { partsOf } from '../src/files/parts.ts';
 
-/** What comes in chunks of these sizes, cut into parts of four bytes. */
+/** The parts of four bytes that chunks of these sizes are cut into. */
 async function cut(...sizes: number[]) {
   let next = 0;
   const chunks = sizes.map((size) => Uint8Array.from({ length: size }, () => next++));
@@ -51,7 +51,7 @@ test.each([
   expect(await cut(...sizes)).toEqual(parts);
 });
 
-test('whoever wants no more parts lets the stream go', async () => {
+test('a reader that stops early cancels the stream', async () => {
   let reason: unknown = 'nothing';
   const data = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(new Uint8Array(3)),

@@ -5,14 +5,14 @@ import { concurrencyLimit } from '../src/credentials/concurrency-limit.ts';
 import { hashPassword, isPassword } from '../src/credentials/password.ts';
 
 describe('the hash of a password', () => {
-  test('costs what is advised, unless told otherwise', async () => {
+  test('has the recommended cost by default', async () => {
     const hash = await hashPassword('pässword');
     expect(hash).toMatch(/^\$scrypt\$ln=15,r=8,p=3\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
     expect(await isPassword('pässword', hash)).toBe(true);
     expect(await isPassword('password', hash)).toBe(false);
   });
 
-  test('has a salt of its own, and is that of this password alone', async () => {
+  test('has a random salt, and matches only its password', async () => {
     const [hash, other] = await Promise.all([1, 2].map(() => hashPassword('pässword', { ln: 10, r: 8, p: 1 })));
     expect(hash).toMatch(/^\$scrypt\$ln=10,r=8,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
     expect(other).not.toBe(hash);
@@ -32,14 +32,14 @@ describe('the hash of a password', () => {
       'password',
       '$scrypt$ln=10,r=8,p=4$TmFDbE5hQ2xOYUNsTmFDbA$YC/T/V5nQKsiyYbIBX9v6ArejjNRXpGBtzN2XWnLVBg',
     ],
-  ])('is read as %s has it', async (_who, password, hash) => {
+  ])('matches %s', async (_who, password, hash) => {
     expect(await isPassword(password, hash)).toBe(true);
     expect(await isPassword(`${password}x`, hash)).toBe(false);
   });
 });
 
-describe('concurrencyLimit', () => {
-  /** Work that lasts until it is told to end. */
+describe('tasks under a concurrency limit', () => {
+  /** Tasks that last until `end` is called with their number. */
   function work() {
     const begun: number[] = [];
     const ends: (() => void)[] = [];
@@ -55,7 +55,7 @@ describe('concurrencyLimit', () => {
     };
   }
 
-  test('are taken by a few at once, in order', async () => {
+  test('run a few at a time, in order', async () => {
     const limited = concurrencyLimit(2, 10);
     const { begun, end, begin } = work();
     const all = [0, 1, 2, 3].map((number) => limited(begin(number)));
@@ -71,7 +71,7 @@ describe('concurrencyLimit', () => {
     expect(await Promise.all(all)).toEqual([0, 1, 2, 3]);
   });
 
-  test('are refused when too many wait, and given again later', async () => {
+  test('are refused when too many wait, and accepted again later', async () => {
     const limited = concurrencyLimit(1, 1);
     const { end, begin } = work();
     const [running, waiting] = [limited(begin(0)), limited(begin(1))];
@@ -86,7 +86,7 @@ describe('concurrencyLimit', () => {
     expect(await limited(async () => 'again')).toBe('again');
   });
 
-  test('go on when work fails', async () => {
+  test('run after one that failed', async () => {
     const limited = concurrencyLimit(1, 1);
     await expect(limited(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(await limited(async () => 'on')).toBe('on');

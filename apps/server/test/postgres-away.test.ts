@@ -10,7 +10,7 @@ const postgres = await startPostgres(fast);
 afterAll(() => postgres.close());
 const { control } = postgres;
 if (!control)
-  console.error('\nNOT RUN HERE: a database that goes away, since CLOUDIMAGES_TEST_POSTGRES is not ours.\n');
+  console.error('\nNOT RUN HERE: a database that is restarted, since tests must not stop CLOUDIMAGES_TEST_POSTGRES.\n');
 
 const calls = [
   [
@@ -27,7 +27,7 @@ const calls = [
   ['glanceDownloadFile', 'GET', `${image}/file`, {}],
 ] as const;
 
-describe.runIf(control)('a database that goes away', () => {
+describe.runIf(control)('a database outage', () => {
   let server: Server;
   beforeAll(async () => {
     server = await startServer({ port: 0, data: newPath('data'), log: 'silent', store: await postgres.newDatabase() });
@@ -44,7 +44,7 @@ describe.runIf(control)('a database that goes away', () => {
     });
   const ready = async () => (await fetch(`${server.url}/readyz`)).status;
 
-  test('costs what comes meanwhile, and nothing else; all recovers by itself', async () => {
+  test('fails only the requests sent meanwhile, and the server recovers by itself', async () => {
     expect(await ready()).toBe(200);
     expect((await rename('before')).status).toBe(200);
     const { create, validate } = identityAt(server.url);
@@ -72,7 +72,7 @@ describe.runIf(control)('a database that goes away', () => {
     expect(await (await call(`${image}/file`)).text()).toBe('{}');
   });
 
-  test('in the middle of many changes loses none that was acknowledged', async () => {
+  test('in the middle of many changes loses no acknowledged one', async () => {
     const tags = Array.from({ length: 60 }, (_, number) => `team-${number}`);
     const add = async (name: string) => {
       const body = JSON.stringify([{ op: 'add', path: `/${name}`, value: 'yes' }]);

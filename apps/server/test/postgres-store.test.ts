@@ -21,7 +21,7 @@ async function open(url: string, options?: PostgresOptions): Promise<Store> {
   return store;
 }
 
-/** Runs SQL in a database, past all stores. */
+/** Runs SQL in a database directly, without a store. */
 async function sql(url: string, text: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -49,7 +49,7 @@ const token = {
 };
 
 describe('a new database', () => {
-  test('is made ready once when many begin on it at the same time', async () => {
+  test('is prepared once when many stores open it at the same time', async () => {
     const url = await newDatabase();
     let asked = 0;
     const beginning = () => {
@@ -64,7 +64,7 @@ describe('a new database', () => {
     expect(await (await open(url, { beginning, reset: true })).list(all)).toEqual([record('a')]);
   });
 
-  test('has nothing in it when its beginning fails, and can be made later', async () => {
+  test('stays empty when its preparation fails, and can be prepared later', async () => {
     const url = await newDatabase();
     const error = new Error('No story today.');
     await expect(postgresStore(url, { beginning: () => Promise.reject(error) })).rejects.toBe(error);
@@ -72,7 +72,7 @@ describe('a new database', () => {
     expect(await (await open(url, { beginning: () => [record('b')] })).get('b')).toEqual(record('b'));
   });
 
-  test('shares its room with what else is there', async () => {
+  test('leaves other tables alone', async () => {
     const url = await newDatabase();
     await sql(url, "CREATE TABLE images (id text); INSERT INTO images VALUES ('mine')");
     await open(url, { beginning: () => [record('a')], reset: true });
@@ -81,7 +81,7 @@ describe('a new database', () => {
 });
 
 describe('refuses, and leaves as it was,', () => {
-  test('a database of a newer version', async () => {
+  test('a database of a newer format', async () => {
     const url = await newDatabase();
     await (await postgresStore(url, { beginning: () => [record('a')] })).close();
     await sql(url, 'UPDATE cloudimages.format SET version = 99');
@@ -91,7 +91,7 @@ describe('refuses, and leaves as it was,', () => {
     expect(await sql(url, 'SELECT id FROM cloudimages.images')).toEqual([{ id: 'a' }]);
   });
 
-  test('a database that keeps texts in anything but UTF-8', async () => {
+  test('a database in another encoding than UTF-8', async () => {
     await sql(server, "CREATE DATABASE ascii ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0");
     onTestFinished(async () => void (await sql(server, 'DROP DATABASE ascii')));
     const url = new URL(server);
@@ -100,7 +100,7 @@ describe('refuses, and leaves as it was,', () => {
     expect(await sql(url.href, "SELECT to_regnamespace('cloudimages') AS found")).toEqual([{ found: null }]);
   });
 
-  test('a database that may lose what it has acknowledged', async () => {
+  test('a database that may lose acknowledged changes', async () => {
     const url = await newDatabase();
     await sql(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET synchronous_commit = off`);
     await expect(postgresStore(url)).rejects.toThrow('synchronous_commit is off');
@@ -114,8 +114,8 @@ describe('refuses, and leaves as it was,', () => {
 
   test.each([
     ['a wrong password', change('password', 'not-the-password'), /password authentication failed for user/],
-    ['a database that is not there', change('pathname', 'nowhere'), /database "nowhere" does not exist/],
-    ['a port at which nobody listens', change('port', '1'), /ECONNREFUSED/],
+    ['a database that does not exist', change('pathname', 'nowhere'), /database "nowhere" does not exist/],
+    ['a port without a server', change('port', '1'), /ECONNREFUSED/],
   ])('%s', async (_what, url, message) => {
     const error = await postgresStore(url).catch((reason: Error) => reason);
     expect(String(error)).toMatch(/^Error: The database cannot be used: /);
@@ -151,7 +151,7 @@ describe('two processes', () => {
   test.each(['read committed', 'serializable'])('lose none of 2,000 changes of 50 images, %s', async (isolation) => {
     const stores = await two(isolation);
     const work = Array.from({ length: 2000 }, (_, number) => ({
-      // The stores take turns, and both have to meet every image.
+      // Two changes in a row go to the same image, one from each store.
       id: String(Math.floor(number / 2) % 50),
       tag: `tag-${number}`,
     }));
@@ -160,7 +160,7 @@ describe('two processes', () => {
     expect(kept.flatMap(({ image }) => image.tags).toSorted()).toEqual(work.map(({ tag }) => tag).toSorted());
   });
 
-  test('make an image once', async () => {
+  test('create an image only once', async () => {
     const stores = await two();
     const made = await Promise.all(
       Array.from({ length: 40 }, (_, number) =>
@@ -170,7 +170,7 @@ describe('two processes', () => {
     expect(new Set(made.map((answer) => answer?.image.name)).size).toBe(1);
   });
 
-  test('take the tokens that the other has given out, and none that it has revoked', async () => {
+  test('accept tokens that the other has issued, and none that it has revoked', async () => {
     const [one, other] = await two();
     await one.tokens.put(hash, token);
     expect(await other.tokens.get(hash)).toEqual(token);
@@ -178,7 +178,7 @@ describe('two processes', () => {
     expect(await one.tokens.get(hash)).toEqual({ ...token, revoked: true });
   });
 
-  test('grant no more together than one would', async () => {
+  test('grant no more requests together than one would', async () => {
     const stores = await two();
     const now = Date.UTC(2026, 10, 24);
     const take = (count: number, at: number) =>
@@ -188,7 +188,7 @@ describe('two processes', () => {
     expect(Math.min(...(await take(100, now + 500)))).toBe(50);
   });
 
-  test.each([20, 50, 1500])('grant no more when their clocks are %i ms apart', async (apart) => {
+  test.each([20, 50, 1500])('grant no more requests when their clocks are %i ms apart', async (apart) => {
     const [ahead, behind] = await two();
     const now = Date.UTC(2026, 10, 24);
     let granted = 0;
@@ -199,13 +199,13 @@ describe('two processes', () => {
       ]);
       granted += waits.filter((wait) => wait === 0).length;
     }
-    // A second's worth at once, and those of two seconds.
+    // The burst of a second, and the requests of two seconds.
     expect(granted).toBeLessThanOrEqual(61);
     expect(granted).toBeGreaterThan(50);
   });
 });
 
-test('a change that cannot be made costs no other in its group', async () => {
+test('a change that fails does not fail others in its group', async () => {
   const url = await newDatabase();
   const store = await open(url, { beginning: () => [record('a'), record('b')] });
   await sql(url, "CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION $$no$$; END'");
@@ -219,7 +219,7 @@ test('a change that cannot be made costs no other in its group', async () => {
   expect(await store.get('b')).toEqual(record('b'));
 });
 
-test('a change that is never made, though nothing forbids it, is given up', async () => {
+test('a change whose update never takes effect is given up', async () => {
   const url = await newDatabase();
   const store = await open(url, { beginning: () => [record('a')] });
   await sql(url, "CREATE FUNCTION skip() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
@@ -228,7 +228,7 @@ test('a change that is never made, though nothing forbids it, is given up', asyn
   expect(await store.get('a')).toEqual(record('a'));
 });
 
-test('settings of the address count, and ours as well', async () => {
+test('settings in the address apply together with those of the store', async () => {
   const url = new URL(await newDatabase());
   url.searchParams.set('options', '-c work_mem=8MB');
   const connections = connect(url.href, 1);
@@ -238,18 +238,18 @@ test('settings of the address count, and ours as well', async () => {
   expect(await connections.rows({ text })).toEqual([{ memory: '8MB', limit: '10s', isolation: 'read committed' }]);
 });
 
-test('limits that nobody needs any more are forgotten', async () => {
+test('unused rate limits are deleted', async () => {
   const url = await newDatabase();
   const { limits } = await open(url);
   const now = Date.UTC(2026, 10, 24);
   for (let count = 0; count < 20; count++) await limits.take(`old ${count}`, 5, now);
   await Promise.all(Array.from({ length: 1000 }, () => limits.take('new', 5, now + 120_000)));
-  // Those that were waited for come before the forgetting.
+  // Earlier grants were awaited, so they precede the deletion.
   await limits.take('new', 5, now + 120_000);
   expect(await sql(url, 'SELECT key FROM cloudimages.limits')).toEqual([{ key: 'new' }]);
 });
 
-test('a connection that is cut costs what is under way on it, and no more', async () => {
+test('a cut connection fails only its own queries', async () => {
   const url = await newDatabase();
   const store = await open(url, { beginning: () => [record('a')] });
   const cut = () =>
@@ -259,7 +259,7 @@ test('a connection that is cut costs what is under way on it, and no more', asyn
     );
   await store.get('a');
   await cut();
-  // The pool may not have noticed yet.
+  // The pool may still hold cut connections.
   const first = await store.get('a').catch((error: Error) => error);
   if (first instanceof Error) expect(first).toBeInstanceOf(StoreUnavailable);
   expect(await store.get('a')).toEqual(record('a'));
@@ -271,7 +271,7 @@ test('a connection that is cut costs what is under way on it, and no more', asyn
   await expect(store.tokens.put(hash, token)).rejects.toThrow(StoreUnavailable);
 });
 
-test('what waits too long for somebody else’s lock is refused, and goes well afterwards', async () => {
+test('a change that waits too long for a lock fails, and succeeds later', async () => {
   const url = await newDatabase();
   const store = await open(url, { beginning: () => [record('a')] });
   const other = new pg.Client({ connectionString: url });
@@ -285,23 +285,23 @@ test('what waits too long for somebody else’s lock is refused, and goes well a
   expect((await store.change('a', renamed('in time')))?.image.name).toBe('in time');
 });
 
-test('lists that take long hold nothing else up', async () => {
+test('slow lists do not block other calls', async () => {
   const beginning = () => Array.from({ length: 10_000 }, (_, number) => record(String(number)));
   const store = await open(await newDatabase(), { beginning });
   await store.get('1');
   let listed = 0;
-  // Each looks at all images, and they take turns on few connections.
+  // Each scans all images, and they share few connections.
   const lists = Array.from({ length: 24 }, async () => {
-    await store.list({ ...all, filters: [{ attribute: 'nobody', is: ['has this'] }] });
+    await store.list({ ...all, filters: [{ attribute: 'missing', is: ['has this'] }] });
     listed++;
   });
   expect((await store.change('1', renamed('meanwhile')))?.image.name).toBe('meanwhile');
   expect(listed).toBeLessThan(12);
-  // On a busy machine the last ones may have waited too long.
+  // On a busy machine the last lists may time out.
   await Promise.allSettled(lists);
 });
 
-test('a server waits its turn for as long as another one makes the database ready', async () => {
+test('a store waits while another one prepares the database', async () => {
   const url = await newDatabase();
   const other = new pg.Client({ connectionString: url });
   await other.connect();
@@ -310,7 +310,7 @@ test('a server waits its turn for as long as another one makes the database read
   const opening = open(url, { beginning: () => [record('a')] }).finally(() => {
     opened = true;
   });
-  // Longer than any other statement may take.
+  // Longer than the timeout of any other statement.
   await setTimeout(11_500);
   expect(opened).toBe(false);
   await other.query('COMMIT');

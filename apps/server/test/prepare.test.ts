@@ -5,7 +5,7 @@ import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import { newPath } from './support/folder.ts';
 import { record } from './support/records.ts';
 
-/** A file of ours, with something done to it. */
+/** A database of this server, changed by `change`. */
 async function ours(change: (file: string) => unknown): Promise<string> {
   const file = newPath('images.sqlite');
   await (await sqliteStore(file, () => [record('a')])).close();
@@ -33,14 +33,10 @@ async function text(content: string): Promise<string> {
 
 describe('refuses, and leaves as it was,', () => {
   const cases: [title: string, make: () => Promise<string>, message: RegExp][] = [
-    [
-      'a text',
-      () => text('This is not a database, but somebody may need it.\n'.repeat(50)),
-      /is not a database, or is damaged/,
-    ],
+    ['a text file', () => text('This is not a database.\n'.repeat(50)), /is not a database, or is damaged/],
     ['an empty file', () => text(''), /is not a database of cloudimages/],
-    ['a database of something else', foreign, /is not a database of cloudimages/],
-    ['a file that was cut short', () => ours((file) => truncate(file, 8192)), /is not a database, or is damaged/],
+    ['a database of another program', foreign, /is not a database of cloudimages/],
+    ['a truncated file', () => ours((file) => truncate(file, 8192)), /is not a database, or is damaged/],
     [
       'a file without its table',
       () => ours((file) => sql(file, 'DROP TABLE images')),
@@ -63,14 +59,14 @@ describe('refuses, and leaves as it was,', () => {
   });
 });
 
-test('takes no log of another database for its own', async () => {
+test('does not open the log of another database as its own', async () => {
   const file = newPath('images.sqlite');
   await writeFile(`${file}-wal`, 'log');
   await expect(sqliteStore(file)).rejects.toThrow(`${file} is missing, but its log ${file}-wal exists.`);
   expect(await readFile(`${file}-wal`, 'utf8')).toBe('log');
 });
 
-test('a half-made file of an earlier start does not matter', async () => {
+test('ignores the half-made file of an earlier start', async () => {
   const file = newPath('images.sqlite');
   await writeFile(`${file}.new`, 'half');
   const store = await sqliteStore(file, () => [record('a')]);

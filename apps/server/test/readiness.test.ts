@@ -16,10 +16,14 @@ async function ready(url: string) {
   return { status: response.status, retryAfter: response.headers.get('Retry-After'), body: await response.json() };
 }
 
-const green = { status: 200, retryAfter: null, body: { status: 'ready' } };
-const red = { status: 503, retryAfter: '1', body: { status: 'unavailable', reason: 'The store cannot do its work.' } };
+const ok = { status: 200, retryAfter: null, body: { status: 'ready' } };
+const unavailable = {
+  status: 503,
+  retryAfter: '1',
+  body: { status: 'unavailable', reason: 'The store cannot do its work.' },
+};
 
-/** A server over a store that is as `check` says, and the lines that it logs. */
+/** A server whose store is checked by `check`, and the lines that it logs. */
 async function checkedBy(check: () => Promise<void>) {
   const lines: { level: number; msg: string; err?: { message: string } }[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => lines.push(JSON.parse(line)) });
@@ -31,13 +35,13 @@ async function checkedBy(check: () => Promise<void>) {
 
 test('a server whose store works is ready', async () => {
   const { url } = await serve();
-  expect(await ready(url)).toEqual(green);
+  expect(await ready(url)).toEqual(ok);
 });
 
 test.each([
   ['checkpointer', 0, 200],
   ['writer', 1, 503],
-])('a server whose %s has died is alive, but not ready', async (_name, index, written) => {
+])('a server whose %s thread has died is alive, but not ready', async (_name, index, written) => {
   const threads: Worker[] = [];
   const note = (worker: Worker) => threads.push(worker);
   process.on('worker', note);
@@ -46,10 +50,10 @@ test.each([
   onTestFinished(() => server.close());
   const { url } = server;
   expect(threads).toHaveLength(2);
-  expect(await ready(url)).toEqual(green);
+  expect(await ready(url)).toEqual(ok);
 
   await threads[index]?.terminate();
-  await until(async () => expect(await ready(url)).toEqual(red));
+  await until(async () => expect(await ready(url)).toEqual(unavailable));
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   expect((await fetch(url + image, { headers: token })).status).toBe(200);
   const body = '[{"op":"replace","path":"/name","value":"any"}]';
@@ -58,23 +62,23 @@ test.each([
   await server.close();
 });
 
-test('it is ready again when the store is; the log tells each turn once', async () => {
+test('it is ready again when the store is; the log has each change once', async () => {
   let works = true;
   const { url, lines } = await checkedBy(async () => {
     if (!works) throw new StoreUnavailable('The disk is gone.');
   });
-  expect(await ready(url)).toEqual(green);
+  expect(await ready(url)).toEqual(ok);
   works = false;
-  for (let count = 0; count < 3; count++) expect(await ready(url)).toEqual(red);
+  for (let count = 0; count < 3; count++) expect(await ready(url)).toEqual(unavailable);
   works = true;
-  for (let count = 0; count < 3; count++) expect(await ready(url)).toEqual(green);
+  for (let count = 0; count < 3; count++) expect(await ready(url)).toEqual(ok);
   expect(lines).toMatchObject([
     { level: 50, msg: 'not ready', err: { message: 'The disk is gone.' } },
     { level: 40, msg: 'ready again' },
   ]);
 });
 
-test('a server that is stopped while it looks after its store is not ready', async () => {
+test('a server that is stopped during a check of its store is not ready', async () => {
   let finish = () => {};
   const check = () =>
     new Promise<void>((resolve) => {
@@ -88,7 +92,7 @@ test('a server that is stopped while it looks after its store is not ready', asy
   await stopped;
 });
 
-test('a store that does not answer is not waited for, and is asked once, however many ask', async () => {
+test('a store that does not respond times out, and simultaneous readiness checks share one check', async () => {
   let asked = 0;
   const { url, lines } = await checkedBy(() => {
     asked++;

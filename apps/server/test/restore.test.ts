@@ -17,7 +17,7 @@ import { serve } from './support/server.ts';
 const { signal } = new AbortController();
 const key = `${id}.seed`;
 
-/** A backup of the story, and what it consists of. */
+/** A backup of the story, and its entries. */
 const good = newPath('backup.tar');
 let bytes: Buffer<ArrayBuffer>;
 let database: Uint8Array;
@@ -42,13 +42,13 @@ const entry = (name: string, body: string | Uint8Array, header: Partial<TarEntry
 });
 const tar = async (...entries: TarEntry[]) => fileOf(await packTar(entries));
 
-/** The tar of a database with its checksum, and of more. */
+/** A tar of a database, its checksum, and more entries. */
 async function backupOf(content: Uint8Array | string, ...more: TarEntry[]): Promise<string> {
   const sum = `${createHash('md5').update(content).digest('hex')}  images.sqlite\n`;
   return tar(entry('images.sqlite.md5', sum), entry('images.sqlite', content), ...more);
 }
 
-/** The database of the backup, with something done to it. */
+/** The database of the backup, changed by SQL. */
 async function databaseWith(text: string): Promise<Uint8Array> {
   const file = newPath('images.sqlite');
   await writeFile(file, database);
@@ -58,43 +58,43 @@ async function databaseWith(text: string): Promise<Uint8Array> {
   return readFile(file);
 }
 
-/** The database of the backup with all bits turned in its middle, where a table is. */
+/** The database of the backup with inverted bits in its middle, where a table is. */
 function damagedDatabase(): Uint8Array {
   const damaged = Uint8Array.from(database);
   for (let index = 4096; index < 5000; index++) damaged[index] = ~(damaged[index] as number);
   return damaged;
 }
 
-/** What a folder holds beside the lock that stays in every one. */
+/** Names in a folder, without the lock file, which stays. */
 const held = async (folder: string) => (await readdir(folder)).filter((name) => !name.startsWith('images.sqlite.lock'));
 
-describe('puts nothing in place', () => {
+describe('a restore changes nothing', () => {
   const cases: [title: string, make: () => Promise<string>, message: RegExp][] = [
-    ['of nothing', async () => newPath('nothing.tar'), /ENOENT/],
+    ['of a file that does not exist', async () => newPath('nothing.tar'), /ENOENT/],
     ['of a folder', async () => newPath('').replace(/[^/]*$/, ''), /EISDIR/],
     ['of an empty file', () => fileOf(''), /truncated/],
-    ['of a text', () => fileOf('This is no backup.\n'.repeat(500)), /Invalid tar/],
+    ['of a text file', () => fileOf('This is no backup.\n'.repeat(500)), /Invalid tar/],
     ['of an empty tar', () => tar(), /It is not a backup of cloudimages/],
-    ['of the tar of something else', () => tar(entry('notes.txt', 'mine')), /It is not a backup of cloudimages/],
-    ['of a text as the database', () => backupOf('mine'.repeat(500)), /Its database is not a database/],
+    ['of a foreign tar', () => tar(entry('notes.txt', 'mine')), /It is not a backup of cloudimages/],
+    ['with a text as the database', () => backupOf('mine'.repeat(500)), /Its database is not a database/],
     [
-      'of the database of something else',
+      'with a foreign database',
       async () => backupOf(await databaseWith('PRAGMA application_id = 1')),
       /Its database is not a database of cloudimages/,
     ],
     [
-      'of a newer version',
+      'with a database of a newer format',
       async () => backupOf(await databaseWith(`PRAGMA user_version = ${schemaVersion + 1}`)),
       /Its database was written by a newer version of this server/,
     ],
-    ['of a damaged database', () => backupOf(damagedDatabase()), /Its database is .*damaged/],
+    ['with a damaged database', () => backupOf(damagedDatabase()), /Its database is .*damaged/],
     ['without data', () => backupOf(database), /the data of 0 images, and its database names 1/],
     [
       'with data that is shorter',
       () => backupOf(database, entry(`files/${key}`, '{')),
       /holds 1 bytes of image .*, which says 2/,
     ],
-    ['with data that is other', () => backupOf(database, entry(`files/${key}`, '[]')), /is damaged: .* checksum/],
+    ['with damaged data', () => backupOf(database, entry(`files/${key}`, '[]')), /is damaged: .* checksum/],
     ['with data twice', () => backupOf(database, entry(`files/${key}`, '{}'), entry(`files/${key}`, '{}')), /EEXIST/],
     [
       'with a link in place of data',
@@ -133,9 +133,9 @@ describe('puts nothing in place', () => {
     expect(await held(folder)).toEqual([]);
   });
 
-  test('of a file that breaks off, wherever it does', async () => {
+  test('of a backup truncated at any place', async () => {
     const folder = newPath('data');
-    // Both sides of each border, and some places between them.
+    // Both sides of each boundary between entries, and some places within them.
     const behind = 1536 + database.length;
     const borders = [0, 512, 1024, 1536, behind, behind + 512, bytes.length - 1024, bytes.length - 512];
     const ends = [...borders.flatMap((end) => [end - 1, end, end + 1]), 5000, bytes.length - 1].filter(
@@ -149,9 +149,9 @@ describe('puts nothing in place', () => {
     expect(await held(folder)).toEqual(['files', 'images.sqlite']);
   });
 
-  test('of a file in which any one bit is wrong', async () => {
+  test('of a backup with any one bit wrong', async () => {
     const folder = newPath('data');
-    // The head and the content of each entry; the padding behind it means nothing.
+    // The header and the content of each entry; its padding has no meaning.
     const behind = 1536 + database.length;
     const heads = [0, 1024, behind].flatMap((head) => [head, head + 130, head + 150, head + 156]);
     const contents = [512, 530, 1536, 1600, 6000, behind - 1, behind + 512, behind + 513];
@@ -165,8 +165,8 @@ describe('puts nothing in place', () => {
   });
 });
 
-describe('a folder is left as it was', () => {
-  test('when a server has it', async () => {
+describe('a restore leaves a folder as it was', () => {
+  test('when a server uses it', async () => {
     const { data } = await serve();
     const { ended, printed } = run(['restore', good, '--data', data]);
     expect(await ended).toBe(1);
@@ -188,9 +188,9 @@ describe('a folder is left as it was', () => {
   );
 });
 
-test('a restore that was killed can be made again', async () => {
+test('a killed restore can be repeated', async () => {
   const folder = newPath('data');
-  // The last moment before it would have counted.
+  // The last step before the restored database is in place.
   await mkdir(join(folder, 'restore'), { recursive: true });
   await mkdir(join(folder, 'files'));
   await writeFile(join(folder, 'restore', 'images.sqlite'), database);
@@ -201,7 +201,7 @@ test('a restore that was killed can be made again', async () => {
   expect(await readdir(join(folder, 'files'))).toEqual([key]);
 });
 
-test('a restore that is stopped leaves nothing behind', async () => {
+test('a stopped restore leaves no file behind', async () => {
   const folder = newPath('data');
   const stop = new AbortController();
   stop.abort(new Error('stopped'));
@@ -209,7 +209,7 @@ test('a restore that is stopped leaves nothing behind', async () => {
   expect(await held(folder)).toEqual([]);
 });
 
-test('the backup of an older version is brought forward by the server', async () => {
+test('the server migrates the backup of an older version', async () => {
   const older = await databaseWith(
     'DROP TRIGGER token_new; DROP TABLE tokens; ALTER TABLE images DROP COLUMN upload; PRAGMA user_version = 1',
   );

@@ -19,13 +19,13 @@ const patchPath = `/v2/cloudimages/${id}`;
 const ask = async (path: string, signing: Partial<Signing> = {}, from = url) =>
   fetch(from + path, await signed(from + path, { time: now, ...signing }));
 
-/** A request as it goes over a connection, with the head of one that `fetch` would send. */
+/** The head of a signed request as text, with the headers of `fetch`. */
 function headOf(line: string, { headers }: RequestInit): string {
   const lines = (headers as [string, string][]).map(([name, value]) => `${name}: ${value}\r\n`).join('');
   return `${line}\r\nHost: ${new URL(url).host}\r\n${lines}`;
 }
 
-/** The cause that a refusal names. */
+/** The cause in the body of a 401. */
 async function causeOf(response: Response): Promise<string> {
   expect(response.status).toBe(401);
   const text = await response.text();
@@ -48,7 +48,7 @@ describe('a signed request is accepted', () => {
     ['hashed', []],
     ['hashed in a header', [hashed]],
     ['unsigned', [unsigned]],
-  ])('with image data that are %s', async (_how, extra) => {
+  ])('with image data %s', async (_how, extra) => {
     const path = await queuedImage(url);
     const upload = { method: 'PUT', body: 'data', headers: [octets, ...extra] };
     expect((await ask(`${path}/file`, upload)).status).toBe(204);
@@ -68,19 +68,22 @@ describe('a signed request is accepted', () => {
 });
 
 describe('a signed request is refused', () => {
-  test('with an explanation, when everyone knows the key', async () => {
+  test('with an explanation, when the key is public', async () => {
     const cause = await causeOf(await ask('/v2/cloudimages?b=2&a=1', { listed: 'host;x-sdk-date', headers: [json] }));
     expect(cause).toContain('it has the header content-type, which SignedHeaders does not list');
     expect(cause).toContain(`Canonical request:\nGET\n/v2/cloudimages/\na=1&b=2\nhost:${new URL(url).host}\n`);
     expect(cause).not.toContain('demo-secret-key');
   });
 
-  test.each(['constructor', '__proto__'])('when it lists the header %s, a name that every object has', async (name) => {
-    const cause = await causeOf(await ask(image, { listed: `host;x-sdk-date;${name}` }));
-    expect(cause).toContain(`SignedHeaders lists ${name}, a header that did not arrive.`);
-  });
+  test.each(['constructor', '__proto__'])(
+    'when it lists the header %s, the name of an inherited property',
+    async (name) => {
+      const cause = await causeOf(await ask(image, { listed: `host;x-sdk-date;${name}` }));
+      expect(cause).toContain(`SignedHeaders lists ${name}, a header that did not arrive.`);
+    },
+  );
 
-  test('long before a body that is too large has arrived', async () => {
+  test('before the rest of a body that is too large arrives', async () => {
     const path = await queuedImage(url);
     const length: Header = ['Content-Length', String(2 ** 33)];
     const request = await signed(`${url}${path}/file`, { method: 'PUT', headers: [octets, length], time: now });
@@ -104,7 +107,7 @@ describe('a signed request is refused', () => {
   });
 });
 
-test('a key of a credentials file acts for the projects of its user, and is never explained', async () => {
+test('a key of a credentials file acts for the projects of its user, without explanations in its errors', async () => {
   const { url: own } = await serve({ credentials: await fileOf(), now: () => now });
   const alice = { id: 'ALICE1', secret: secrets.secretKey };
   const ownerOfNew = async (headers: readonly Header[] = []) => {

@@ -8,12 +8,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { expectGateway, image, queuedImage, statusOf, until } from './support/call.ts';
 
-/** What every operation that asks who calls waits for. */
+/** Requests wait for this before they are authenticated. */
 let gate = Promise.resolve();
 
 const streams = { begun: 0, left: 0 };
 
-/** Brings the first of two bytes, and then nothing for as long as anybody waits. */
+/** A stream of the first of two bytes, which then stalls until it is cancelled. */
 const halfOfIt = () =>
   new ReadableStream<Uint8Array>({
     start(controller) {
@@ -52,10 +52,10 @@ const head = 'Host: ims\r\nContent-Type: application/json\r\n';
 const good = 'GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n';
 
 test.each([
-  ['no request', 400, 'good morning\r\n\r\n'],
+  ['text that is no request', 400, 'good morning\r\n\r\n'],
   ['TLS', 400, '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'],
-  ['a request of another HTTP', 400, 'GET / HTTP/9.9\r\n\r\n'],
-  ['a request for a tunnel', 400, 'CONNECT ims:443 HTTP/1.1\r\nHost: ims:443\r\n\r\nand more'],
+  ['a request of an unknown HTTP version', 400, 'GET / HTTP/9.9\r\n\r\n'],
+  ['a CONNECT request', 400, 'CONNECT ims:443 HTTP/1.1\r\nHost: ims:443\r\n\r\nand more'],
   ['a header without a colon', 400, 'GET / HTTP/1.1\r\nHost: ims\r\nnonsense\r\n\r\n'],
   ['two lengths', 400, `PATCH ${image} HTTP/1.1\r\n${head}Content-Length: 2\r\nContent-Length: 3\r\n\r\n[]`],
   [
@@ -66,14 +66,14 @@ test.each([
   ['a chunk without a size', 400, `PATCH ${image} HTTP/1.1\r\n${head}Transfer-Encoding: chunked\r\n\r\nxyz\r\n`],
   ['a long header', 413, `GET / HTTP/1.1\r\nHost: ims\r\nX-Long: ${'a'.repeat(20_000)}\r\n\r\n`],
   ['a long path', 413, `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: ims\r\n\r\n`],
-])('%s is answered with %i in the shape of the gateway', async (_what, status, said) => {
+])('%s gets %i, with an error of the gateway', async (_what, status, said) => {
   const [answer, ...more] = await sendRaw(url, said);
   expect(answer?.status).toBe(status);
   expectGateway(answer?.headers ?? new Headers(), String(answer?.text), 'APIGW.0201');
   expect(more).toEqual([]);
 });
 
-test('garbage behind a request that was answered is answered as well', async () => {
+test('garbage after a completed request gets a 400', async () => {
   const socket = await openSocket(url);
   const heard = responsesOn(socket);
   socket.write(good);
@@ -82,7 +82,7 @@ test('garbage behind a request that was answered is answered as well', async () 
   expect((await heard).map(({ status }) => status)).toEqual([300, 400]);
 });
 
-test('a request for a tunnel is answered behind the answer before it, and not while that is awaited', async () => {
+test('CONNECT gets its response after the one before it, and none while that one is pending', async () => {
   const socket = await openSocket(url);
   const heard = responsesOn(socket);
   socket.write(good);
@@ -97,7 +97,7 @@ test('a request for a tunnel is answered behind the answer before it, and not wh
   open();
 });
 
-test('a connection that is reset when it asked for a tunnel takes no other along', async () => {
+test('a connection that is reset after CONNECT does not end the process', async () => {
   const tunnel = once(app.server, 'connect');
   const socket = await openSocket(url);
   socket.write('CONNECT ims:443 HTTP/1.1\r\n\r\n');
@@ -107,9 +107,9 @@ test('a connection that is reset when it asked for a tunnel takes no other along
   socket.destroy();
 });
 
-test('garbage behind an answer that is just leaving is answered behind it', async () => {
+test('garbage during the end of a response gets its 400 after that response', async () => {
   const socket = await openSocket(url);
-  // The same piece of work that ends the answer reads what comes behind it: nothing has told yet that it has left.
+  // Node may report the garbage in the tick that ends the response, before `writableFinished` is set.
   const spoil = (request: IncomingMessage, response: ServerResponse) => {
     const end = response.end.bind(response);
     response.end = ((...args: Parameters<typeof end>) => {
@@ -124,7 +124,7 @@ test('garbage behind an answer that is just leaving is answered behind it', asyn
   expect((await responsesOn(socket)).map(({ status }) => status)).toEqual([300, 400]);
 });
 
-test('a body that breaks off behind its answer gets no second one', async () => {
+test('a body that breaks off after its response gets no second response', async () => {
   const socket = await openSocket(url);
   const heard = responsesOn(socket);
   socket.write(`PATCH ${image} HTTP/1.1\r\nHost: ims\r\nContent-Type: a/b\r\nTransfer-Encoding: chunked\r\n\r\n`);
@@ -134,14 +134,14 @@ test('a body that breaks off behind its answer gets no second one', async () => 
   expect((await heard).map(({ status }) => status)).toEqual([413]);
 });
 
-test('a connection that says nothing can be left', async () => {
+test('a connection without a request can be closed by the client', async () => {
   const socket = await openSocket(url);
   socket.end();
   expect(await responsesOn(socket)).toEqual([]);
 });
 
-describe('garbage behind a request', () => {
-  test('that is still worked on ends the connection: an answer would be taken for that of the request', async () => {
+describe('garbage after a request', () => {
+  test('that is pending ends the connection, since a response would be taken for that of the request', async () => {
     let open = () => {};
     gate = new Promise((resolve) => {
       open = resolve;
@@ -152,7 +152,7 @@ describe('garbage behind a request', () => {
     expect((await fetch(url + image)).status).toBe(200);
   });
 
-  test('that waits for its turn ends the connection, too', async () => {
+  test('that is queued ends the connection', async () => {
     let open = () => {};
     gate = new Promise((resolve) => {
       open = resolve;
@@ -163,7 +163,7 @@ describe('garbage behind a request', () => {
     open();
   });
 
-  test('whose answer is on its way does not get into that answer', async () => {
+  test('whose response is being sent adds nothing to that response', async () => {
     const socket = await openSocket(url);
     const received = text(socket);
     socket.write(`GET ${image}/file HTTP/1.1\r\nHost: ims\r\n\r\n`);
@@ -173,7 +173,7 @@ describe('garbage behind a request', () => {
   });
 });
 
-test('data that nobody waits for any more is not read on', async () => {
+test('the data of a download is not read on after the client has disconnected', async () => {
   const socket = await openSocket(url);
   socket.write(`GET ${image}/file HTTP/1.1\r\nHost: ims\r\n\r\n`);
   await once(socket, 'data');
@@ -182,7 +182,7 @@ test('data that nobody waits for any more is not read on', async () => {
   await until(() => expect(streams.left).toBe(streams.begun));
 });
 
-test('a sender who falls silent is not waited for without end, and leaves the image to others', async () => {
+test('an upload that stalls is cut off, and the image is queued again', async () => {
   const path = await queuedImage(url);
   const patience = app.server.timeout;
   expect(patience).toBeGreaterThan(0);

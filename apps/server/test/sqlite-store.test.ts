@@ -42,7 +42,7 @@ const byId = (query: Partial<ListQuery> = {}): ListQuery => ({
 storeSuite('the SQLite store', () => sqliteStore(newPath('images.sqlite')));
 
 describe('a new file', () => {
-  test('begins with the given records; they are asked for only once', async () => {
+  test('begins with the given records, which are requested only once', async () => {
     const file = newPath('images.sqlite');
     let asked = 0;
     const beginning = async () => {
@@ -58,7 +58,7 @@ describe('a new file', () => {
     expect(asked).toBe(1);
   });
 
-  test('is not there when its beginning fails, and can be made later', async () => {
+  test('does not exist when its preparation fails, and can be created later', async () => {
     const file = newPath('images.sqlite');
     const error = new Error('No story today.');
     const failing = function* () {
@@ -74,7 +74,7 @@ describe('a new file', () => {
 });
 
 describe('closing', () => {
-  test('waits for changes, leaves one file, and everything is there again', async () => {
+  test('waits for changes, leaves one file, and loses nothing', async () => {
     const file = newPath('images.sqlite');
     const store = await sqliteStore(file);
     const changes = ['a', 'b'].map((id) => store.change(id, () => record(id)));
@@ -87,7 +87,7 @@ describe('closing', () => {
     expect(await again.tokens.get(hash)).toEqual(token);
   });
 
-  test('ends all service', async () => {
+  test('makes every later call fail', async () => {
     const store = await sqliteStore(newPath('images.sqlite'));
     await store.close();
     await store.close();
@@ -100,7 +100,7 @@ describe('closing', () => {
   });
 });
 
-test('somebody who holds the file makes the store unavailable for as long', async () => {
+test('a lock of another connection makes the store unavailable until it is released', async () => {
   const file = newPath('images.sqlite');
   const store = await open(file);
   const other = new Database(file);
@@ -111,7 +111,7 @@ test('somebody who holds the file makes the store unavailable for as long', asyn
   await store.check();
 });
 
-test('too many waiting changes are refused, and later ones are not', async () => {
+test('changes are refused while too many wait, and accepted afterwards', async () => {
   const store = await open(newPath('images.sqlite'));
   const ids = Array.from({ length: 12_000 }, (_, number) => String(number));
   const changes = await Promise.allSettled(ids.map((id) => store.change(id, () => record(id))));
@@ -121,7 +121,7 @@ test('too many waiting changes are refused, and later ones are not', async () =>
   expect(await store.change('later', () => record('later'))).toEqual(record('later'));
 });
 
-test('the log of a busy store is kept short', async () => {
+test('the write-ahead log of a busy store stays short', async () => {
   const file = newPath('images.sqlite');
   const store = await open(file);
   const ids = Array.from({ length: 50 }, (_, number) => String(number));
@@ -136,7 +136,7 @@ test('the log of a busy store is kept short', async () => {
 });
 
 describe('another process', () => {
-  /** Starts one that writes; resolved with its lines when there are `count`. It is still writing then. */
+  /** Starts a process that writes images. Resolves to the IDs it has printed once there are `count`; it writes on. */
   async function writingTo(file: string, count: number) {
     const child = spawn(process.execPath, ['--conditions=@cloudimages/source', busyProcess, file], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -147,28 +147,28 @@ describe('another process', () => {
       await exit;
     };
     onTestFinished(kill);
-    const told: string[] = [];
+    const acknowledged: string[] = [];
     const lines = createInterface(child.stdout);
     await new Promise<void>((resolve, reject) => {
-      lines.on('line', (line) => told.push(line) === count && resolve());
+      lines.on('line', (line) => acknowledged.push(line) === count && resolve());
       lines.on('close', () => reject(new Error('The other process has ended.')));
     });
-    return { told, kill, ended: once(lines, 'close') };
+    return { acknowledged, kill, ended: once(lines, 'close') };
   }
 
-  test('that was killed has lost nothing it was told is kept', async () => {
+  test('that was killed has lost no acknowledged change', async () => {
     const file = newPath('images.sqlite');
-    const { told, kill, ended } = await writingTo(file, 500);
+    const { acknowledged, kill, ended } = await writingTo(file, 500);
     await kill();
     await ended;
     const store = await open(file);
-    for (const id of told) expect(await store.get(id)).toEqual(record(id));
+    for (const id of acknowledged) expect(await store.get(id)).toEqual(record(id));
     const database = new Database(file, { readonly: true });
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
     database.close();
   });
 
-  test('keeps others out while it lives', async () => {
+  test('keeps other processes out while it lives', async () => {
     const file = newPath('images.sqlite');
     const { kill } = await writingTo(file, 1);
     await expect(sqliteStore(file)).rejects.toThrow(`${file} is in use by another process.`);
@@ -180,8 +180,8 @@ describe('another process', () => {
   });
 });
 
-describe('a disk that takes nothing more', () => {
-  /** Has SQLite refuse some writes, until the function it returns is called. */
+describe('a full disk', () => {
+  /** Makes SQLite refuse some writes, until the returned function is called. */
   function fault(file: string): () => void {
     const database = new Database(file);
     const fail = "BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END";
@@ -193,12 +193,12 @@ describe('a disk that takes nothing more', () => {
     };
   }
 
-  test('costs the changes of that moment, and no others', async () => {
+  test('fails the changes of that moment, and no others', async () => {
     const file = newPath('images.sqlite');
     const store = await open(file, () => [record('a'), record('b'), record('c')]);
     const mend = fault(file);
     const together = [store.change('a', renamed('too much')), store.change('b', renamed('beside it'))];
-    // By now these are on their way to the disk, and what follows comes before the answer.
+    // The first two are being written now; the next ones are made before the result is known.
     await setImmediate();
     const later = [store.change('a', tagged('later')), store.change('c', renamed('apart'))];
     for (const lost of together) await expect(lost).rejects.toThrow(StoreUnavailable);
@@ -213,7 +213,7 @@ describe('a disk that takes nothing more', () => {
     expect((await store.get('a'))?.image.name).toBe('too much');
   });
 
-  test('takes no tokens, and loses none', async () => {
+  test('refuses new tokens, and loses none', async () => {
     const file = newPath('images.sqlite');
     const store = await open(file);
     await store.tokens.put(hash, token);
@@ -238,7 +238,7 @@ test('a damaged page makes the store unavailable, not wrong', async () => {
   await expect(store.list(byId())).rejects.toThrow(StoreUnavailable);
 });
 
-describe('a search through many images', () => {
+describe('a list that scans many images', () => {
   const records = Array.from({ length: 2500 }, (_, number) =>
     record(String(10_000 + number), { [number % 7 === 0 ? 'seventh' : 'other']: 'yes', name: `image ${number % 10}` }),
   );
@@ -260,11 +260,11 @@ describe('a search through many images', () => {
     expect(found).toEqual(sevenths.toSorted((a, b) => (place(a) < place(b) ? 1 : -1)));
   });
 
-  test('lets other work have its turn', async () => {
+  test('does not block other calls', async () => {
     const store = await open(newPath('images.sqlite'), () => records);
     let turns = 0;
     let searching = true;
-    const search = store.list(byId({ filters: [{ attribute: 'nobody', is: ['has this'] }] })).finally(() => {
+    const search = store.list(byId({ filters: [{ attribute: 'missing', is: ['has this'] }] })).finally(() => {
       searching = false;
     });
     while (searching) {

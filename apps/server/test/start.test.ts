@@ -15,7 +15,7 @@ const rename = (url: string, name: string) =>
   });
 const nameOf = async (url: string) => (await (await fetch(url + image, { headers: token })).json()).name;
 
-test('what others leave among the files stays, and is no hindrance', async () => {
+test('foreign files among the data stay, and do no harm', async () => {
   const data = newPath('data');
   await mkdir(join(data, 'files'), { recursive: true });
   const strange = ['.DS_Store', 'notes.txt', 'Notes (2).txt'];
@@ -35,13 +35,13 @@ describe('a server does not start', () => {
     },
   );
 
-  test('on a name that nobody has', async () => {
-    await expect(start({ host: 'nobody.invalid' })).rejects.toThrow(
-      'The server cannot listen on nobody.invalid, port 0: getaddrinfo',
+  test('on a host name that does not resolve', async () => {
+    await expect(start({ host: 'unknown.invalid' })).rejects.toThrow(
+      'The server cannot listen on unknown.invalid, port 0: getaddrinfo',
     );
   });
 
-  test('on a port that is taken; the folder is free again then', async () => {
+  test('on a port in use, and releases its folder', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
@@ -53,7 +53,7 @@ describe('a server does not start', () => {
     await (await start({ port, data })).close();
   });
 
-  test('with credentials that others can read', async () => {
+  test('with a credentials file that others can read', async () => {
     const credentials = newPath('credentials.json');
     await writeFile(credentials, '{"projects":[],"users":[],"tokens":[]}');
     await chmod(credentials, 0o644);
@@ -80,7 +80,7 @@ describe('a server listens', () => {
   });
 });
 
-test('images are there again at the next start, and the story is after a reset', async () => {
+test('images survive a restart, and a reset brings back the story', async () => {
   const data = newPath('data');
   const first = await start({ data });
   await rename(first.url, 'tomorrow');

@@ -19,35 +19,35 @@ const answer = (status: number, body: string, headers: [string, string][] = []) 
   body,
 });
 
-test('a declared refusal is as it should be', () => {
+test('a declared error has no fault', () => {
   expect(faultOf(answer(404, missing), asked)).toBeUndefined();
 });
 
 test.each([
-  ['a fault', answer(500, missing), 'its status is 500'],
-  ['a status that is not declared', answer(418, missing), 'its status 418 is not declared'],
+  ['a status of 500', answer(500, missing), 'its status is 500'],
+  ['an undeclared status', answer(418, missing), 'its status 418 is not declared'],
   [
     'a body of another shape',
     answer(404, '{"message":"no"}'),
     'its body breaks the contract for 404:  must have required property',
   ],
-  ['a body that is no JSON', answer(404, 'no'), 'its body breaks the contract for 404'],
-  ['a header from elsewhere', answer(404, missing, [['X-Injected', '1']]), 'it has a header x-injected'],
+  ['a body that is not JSON', answer(404, 'no'), 'its body breaks the contract for 404'],
+  ['an undeclared header', answer(404, missing, [['X-Injected', '1']]), 'it has a header x-injected'],
   [
-    'a header that comes twice',
+    'a repeated header',
     answer(404, missing, [
       ['Date', ''],
       ['date', ''],
     ]),
     'it has the header date twice',
   ],
-  ['no ID', { ...answer(404, missing), headers: [] }, 'it has no proper X-Request-Id'],
+  ['a missing request ID', { ...answer(404, missing), headers: [] }, 'it has no proper X-Request-Id'],
 ])('%s is found', (_what, given, fault) => {
   expect(faultOf(given, asked)).toContain(fault);
 });
 
-describe('on the wire', () => {
-  test('an answer is complete once its body is', () => {
+describe('responses on a connection', () => {
+  test('a response is complete with its body', () => {
     const text = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';
     expect(readResponse(text.slice(0, -1), false)).toBeUndefined();
     expect(readResponse(`HTTP/1.1 100 Continue\r\n\r\n${text}`, false)).toMatchObject({
@@ -57,13 +57,13 @@ describe('on the wire', () => {
   });
 
   test.each(['HTTP/1.1 200 OK\r\nX: a\nX-Injected: b\r\n\r\n', 'HTTP/1.1 200 OK\r\n\r\n', 'good morning\r\n\r\n'])(
-    '%j is none',
+    '%j is not a response',
     (text) => {
       expect(() => readResponse(text, false)).toThrow();
     },
   );
 
-  /** Something that gives everybody one answer, however wrong. */
+  /** A server that sends the same text to each connection. */
   async function answering(text: string): Promise<string> {
     const server = createServer((socket) => {
       socket.on('error', () => {});
@@ -78,13 +78,13 @@ describe('on the wire', () => {
 
   test.each([
     ['two answers to one request', whole + whole, 'more than one response'],
-    ['none', '', 'was closed after 0 bytes'],
-    ['half of one', 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf', 'was closed after 42 bytes'],
-  ])('%s is noticed', async (_what, text, message) => {
+    ['no response', '', 'was closed after 0 bytes'],
+    ['half a response', 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf', 'was closed after 42 bytes'],
+  ])('%s is an error', async (_what, text, message) => {
     await expect(connectTo(await answering(text)).exchange('GET / HTTP/1.1\r\n\r\n')).rejects.toThrow(message);
   });
 
-  test('several answers to whatever was said are told apart', async () => {
+  test('several responses on one connection are separated', async () => {
     const heard = await talk(await answering(whole + whole), 'GET / HTTP/1.1\r\n\r\nx', false);
     expect(heard.map(({ status }) => status)).toEqual([204, 204]);
     expect(await talk(await answering(''), 'x', true)).toEqual([]);

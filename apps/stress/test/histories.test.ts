@@ -10,7 +10,7 @@ import { type History, record } from '../src/histories/record.ts';
 const isUpdate = ({ action, answer }: Call) => /Update/i.test(action.operation) && answer?.status === 200;
 const isShow = ({ action, answer }: Call) => action.operation === 'glanceShowImage' && answer?.status === 200;
 
-/** The attribute that an update adds last, if it adds any. */
+/** The last attribute that an update adds, if any. */
 function addedBy({ action }: Call): string | undefined {
   const last: Change | undefined = JSON.parse(action.body ?? '[]').at(-1);
   return last?.op === 'add' ? last.path.slice(1) : undefined;
@@ -21,21 +21,21 @@ const imageIn = ({ answer }: Call) => answer?.body as Stored;
 const without = (image: Stored, name: string) =>
   Object.fromEntries(Object.entries(image).filter(([other]) => other !== name));
 
-/** What nobody can have seen, made of what was seen: by the name of the lie, how it answers one of the calls. */
+/** Faults to plant in a recorded history: by name, the calls that they apply to and the changed call. */
 const lies: Readonly<Record<string, [is: (call: Call) => boolean, lie: (call: Call) => Call]>> = {
-  'a value that nobody sent': [
+  'a value that was not sent': [
     isShow,
-    (call) => ({ ...call, answer: { status: 200, body: { ...imageIn(call), a: 'nobody' } } }),
+    (call) => ({ ...call, answer: { status: 200, body: { ...imageIn(call), a: 'unsent' } } }),
   ],
   'an update that has no effect': [
     (call) => isUpdate(call) && addedBy(call) !== undefined,
     (call) => ({ ...call, answer: { status: 200, body: without(imageIn(call), String(addedBy(call))) } }),
   ],
-  'an update that was answered, but never made': [
+  'an acknowledged update without effect': [
     (call) => isUpdate(call) && addedBy(call) !== undefined,
     (call) => ({ ...call, action: { operation: 'glanceShowImage' } }),
   ],
-  'an image that is not there': [isShow, (call) => ({ ...call, answer: { status: 404 } })],
+  'an unknown image': [isShow, (call) => ({ ...call, answer: { status: 404 } })],
 };
 
 function mutate({ calls, ...rest }: History, random: Random, [is, lie]: (typeof lies)[string]): History {
@@ -44,7 +44,7 @@ function mutate({ calls, ...rest }: History, random: Random, [is, lie]: (typeof 
 }
 
 test.each(Object.entries(engines))(
-  'on %s, what many clients see of few images has an order that explains it, for each image',
+  'on %s, concurrent calls of many clients on few images are linearizable',
   async (_, newEngine) => {
     const engine = newEngine();
     onTestFinished(engine.remove);
@@ -55,11 +55,11 @@ test.each(Object.entries(engines))(
     expect(calls.length).toBe(3200);
     for (const { answer } of calls) expect(answer).toBeDefined();
     for (const history of histories) expect(violationOf(history), `seed ${seed}`).toBeUndefined();
-    // It was no empty proof: clients were in each other's way, and were refused.
+    // The history is not trivial: calls were concurrent, and some got errors.
     expect([...new Set(calls.map(({ answer }) => answer?.status))].sort()).toEqual([200, 204, 400, 404, 409]);
 
     for (const [name, lie] of Object.entries(lies)) {
-      // Images that are not deleted.
+      // Only images that are not deleted.
       for (const history of histories.slice(0, 2)) {
         const mutated = mutate(history, choices, lie);
         expect(violationOf(mutated), `${name}, seed ${seed}`).toContain('no order of the calls');

@@ -35,12 +35,18 @@ const missing: Answer = { status: 400, code: 'IMG.0035' };
 const arrived = { status: 'active', size: 100, checksum: first.md5, __image_size: '100', active_at: later };
 
 test.each<[string, Call[], ImageState?]>([
-  ['two updates at once', [add(1, 4, 'a', '1', ok({ a: '1', b: '2' })), add(2, 3, 'b', '2', ok({ b: '2' }))]],
-  ['an update, and what lacks it before', [remove(1, 2, 'a', missing), add(3, 4, 'a', '1', ok({ a: '1' }))]],
-  ['an update that nobody heard of, done', [add(1, 2, 'a', '1'), show(3, 4, ok({ a: '1' }))]],
-  ['an update that nobody heard of, not done', [add(1, 2, 'a', '1'), show(3, 4, { status: 200, body: image })]],
+  ['two concurrent updates', [add(1, 4, 'a', '1', ok({ a: '1', b: '2' })), add(2, 3, 'b', '2', ok({ b: '2' }))]],
   [
-    'an upload, and what is seen of it meanwhile',
+    'an update after an error for the missing attribute',
+    [remove(1, 2, 'a', missing), add(3, 4, 'a', '1', ok({ a: '1' }))],
+  ],
+  ['an update without a response that took effect', [add(1, 2, 'a', '1'), show(3, 4, ok({ a: '1' }))]],
+  [
+    'an update without a response that did not take effect',
+    [add(1, 2, 'a', '1'), show(3, 4, { status: 200, body: image })],
+  ],
+  [
+    'an upload with reads meanwhile',
     [
       upload(1, 9),
       show(2, 3, { status: 200, body: { ...queued, status: 'saving', updated_at: later } }),
@@ -71,7 +77,7 @@ test.each<[string, Call[], ImageState?]>([
   ],
   ['half an update', [add(1, 2, 'a', '1'), show(3, 4, ok({ a: '' }))]],
   [
-    'updates that change places',
+    'updates in the wrong order',
     [
       add(1, 9, 'a', '1', ok({ a: '1' })),
       add(1, 9, 'a', '2', ok({ a: '2' })),
@@ -80,15 +86,15 @@ test.each<[string, Call[], ImageState?]>([
       show(6, 7, ok({ a: '1' })),
     ],
   ],
-  ['a refusal for want of what is there', [add(1, 2, 'a', '1', ok({ a: '1' })), remove(3, 4, 'a', missing)]],
-  ['a refusal to change an active image', [add(1, 2, 'a', '1', { status: 400, code: 'IMG.0046' })]],
-  ['an image that is gone though nobody deleted it', [show(1, 2, { status: 404 })]],
+  ['an error for a missing attribute that exists', [add(1, 2, 'a', '1', ok({ a: '1' })), remove(3, 4, 'a', missing)]],
+  ['an error for the status of an active image', [add(1, 2, 'a', '1', { status: 400, code: 'IMG.0046' })]],
+  ['a missing image without a deletion', [show(1, 2, { status: 404 })]],
   [
-    'a deletion that is taken back',
+    'a deletion that is undone',
     [call(1, 2, { operation: 'glanceDeleteImage' }, { status: 204 }), show(3, 4, { status: 200, body: image })],
   ],
-  ['an upload that was refused without reason', [upload(1, 2, first, { status: 409 })], { image: queued }],
-  ['two uploads', [upload(1, 5), upload(1, 5, second)], { image: queued }],
+  ['an upload that is refused without reason', [upload(1, 2, first, { status: 409 })], { image: queued }],
+  ['two concurrent uploads that both succeed', [upload(1, 5), upload(1, 5, second)], { image: queued }],
   [
     'other bytes',
     [upload(1, 2), call(3, 4, { operation: 'glanceDownloadFile' }, { status: 200, body: second.data })],
@@ -99,7 +105,7 @@ test.each<[string, Call[], ImageState?]>([
     [upload(1, 2), show(3, 4, ok({ ...arrived, checksum: second.md5 }))],
     { image: queued },
   ],
-  ['a fault of the server', [show(1, 2, { status: 500 })]],
+  ['a 500', [show(1, 2, { status: 500 })]],
 ])('does not explain %s', (_, calls, initial) => {
   expect(violation(calls, initial)).toContain('no order of the calls explains');
 });

@@ -23,7 +23,7 @@ const call = (id: string, action: Action, answer: Answer | undefined, start: num
 });
 const setTo = (value: string) => patchOf('glanceUpdateImage', [{ op: 'add', path: '/a', value }]);
 
-/** What is known: one image that is changed, one that is uploaded to, one that is deleted; and two tokens. */
+/** The state before the crash: an image that is changed, one with an upload, one that is deleted; and two tokens. */
 const world: World = {
   images: new Map<string, ImageState>([
     ['changed', { image: image('changed', active), data }],
@@ -52,7 +52,7 @@ const happened: Happened = {
   violations: [],
 };
 
-/** Images as they are found; `data` as what is downloaded. */
+/** The state after the crash; `data` is the downloaded data. */
 type Sight = Readonly<Record<string, ImageState>>;
 
 function found(sight: Sight, other: Partial<Found> = {}): Found {
@@ -78,7 +78,7 @@ function found(sight: Sight, other: Partial<Found> = {}): Found {
 
 const judged = (what: Found) => judge(world, happened, { halted: 10, started: 20 }, what);
 
-/** Nothing that was in flight is done; and all of it. */
+/** No change in flight took effect, and all of them did. */
 const none: Sight = { changed: { image: changed, data }, uploaded: { image: image('uploaded', queued) } };
 const all: Sight = {
   changed: { image: { ...changed, a: '2' }, data },
@@ -86,7 +86,7 @@ const all: Sight = {
   created: { image: image('created', { ...queued, name: 'new', made: 'made' }) },
 };
 
-test('what was in flight may be done or not', () => {
+test('a change in flight may take effect or not', () => {
   expect(judged(found(none))).toMatchObject({ violations: [], inFlight: 4, done: 1 });
   expect(judged(found(all))).toMatchObject({ violations: [], inFlight: 4, done: 4 });
   const { world } = judged(found(all));
@@ -95,7 +95,7 @@ test('what was in flight may be done or not', () => {
   expect([...world.tokens.values()]).toEqual(['valid', 'revoked', 'revoked']);
 });
 
-test('an upload that was given up leaves another time', () => {
+test('an abandoned upload changes updated_at', () => {
   const uploaded = { image: image('uploaded', { ...queued, ...later }) };
   expect(judged(found({ ...none, uploaded })).violations).toEqual([]);
 });
@@ -105,10 +105,10 @@ const notExplained = 'no order of the calls explains';
 
 test.each<[string, Found, string]>([
   ['a lost change', found({ ...none, changed: { image: image('changed', active), data } }), notExplained],
-  ['a change that nobody made', found({ ...none, changed: { image: { ...changed, a: '3' }, data } }), notExplained],
+  ['a change that was not sent', found({ ...none, changed: { image: { ...changed, a: '3' }, data } }), notExplained],
   ['a lost image', found({ uploaded: none.uploaded as ImageState }), notExplained],
   ['lost data', found({ ...none, changed: { image: changed } }), notExplained],
-  ['other data', found({ ...none, changed: { image: changed, data: factsOf(bytesOf(2, 100)).data } }), notExplained],
+  ['wrong data', found({ ...none, changed: { image: changed, data: factsOf(bytesOf(2, 100)).data } }), notExplained],
   ['half an upload', found({ ...all, uploaded: { ...uploadedAll, data: factsOf(bytesOf(1, 50)).data } }), notExplained],
   [
     'the size of half an upload',
@@ -117,35 +117,27 @@ test.each<[string, Found, string]>([
   ],
   ['data without an upload', found({ ...none, uploaded: { ...none.uploaded, data } }), notExplained],
   [
-    'an upload that nobody gives up',
+    'an upload that is not abandoned',
     found({ ...none, uploaded: { image: image('uploaded', { ...queued, ...later, status: 'saving' }) } }),
     notExplained,
   ],
+  ['a deletion that is undone', found({ ...none, deleted: { image: image('deleted', active), data } }), notExplained],
   [
-    'a deletion that is taken back',
-    found({ ...none, deleted: { image: image('deleted', active), data } }),
-    notExplained,
-  ],
-  [
-    'an image that was deleted long ago',
+    'an image that was deleted in an earlier round',
     found({ ...none, buried: { image: image('buried') } }),
-    'was deleted, but is back',
+    'was deleted, but exists again',
   ],
-  ['an image from nowhere', found({ ...none, new: { image: image('new') } }), 'nobody asked for it'],
+  ['an image that was not created', found({ ...none, new: { image: image('new') } }), 'was not requested'],
   [
     'half a creation',
     found({ ...none, created: { image: image('created', { ...queued, name: 'new' }) } }),
-    'was to be made as',
+    'should be',
   ],
-  ['an image that no list has', found(none, { listed: [changed] }), 'Image uploaded is'],
-  [
-    'a list that is behind',
-    found(none, { listed: [image('changed', active), image('uploaded', queued)] }),
-    'Image changed is',
-  ],
+  ['an image that is not listed', found(none, { listed: [changed] }), 'Image uploaded is'],
+  ['a stale list', found(none, { listed: [image('changed', active), image('uploaded', queued)] }), 'Image changed is'],
   ['a missing file', found(none, { files: new Map() }), 'The file of image changed is missing.'],
   [
-    'a file of another length',
+    'a file of the wrong length',
     found(none, { files: new Map([['changed.1', 99]]) }),
     'changed.1 of 99 bytes is not the data',
   ],
@@ -180,27 +172,27 @@ test.each<[string, Found, string]>([
     'uploaded.1.part of 7 bytes is not the data',
   ],
   [
-    'a look without an answer',
+    'a read without a response',
     found(none, { calls: [...found(none).calls, call('changed', { operation: 'glanceShowImage' }, undefined, 40)] }),
-    'After the crash, glanceShowImage of changed is not answered: ECONNRESET',
+    'After the crash, glanceShowImage of changed has no response: ECONNRESET',
   ],
-  ['a lost token', found(none, { taken: new Map() }), 'A token that was given out is not taken.'],
+  ['a lost token', found(none, { taken: new Map() }), 'An issued token is not accepted.'],
   [
-    'a token that comes back',
+    'a revoked token that is valid again',
     found(none, {
       taken: new Map([
         ['valid', true],
         ['revoked', true],
       ]),
     }),
-    'A token that was revoked is taken again.',
+    'A revoked token is accepted again.',
   ],
-])('complains of %s', (_, what, complaint) => {
+])('reports %s', (_, what, complaint) => {
   const { violations } = judged(what);
   expect(violations.join('\n')).toContain(complaint);
 });
 
-test('passes on what went wrong before the crash', () => {
-  const wrong = { ...happened, violations: ['a creation is answered with 500'] };
+test('includes violations from before the crash', () => {
+  const wrong = { ...happened, violations: ['a creation got 500'] };
   expect(judge(world, wrong, { halted: 10, started: 20 }, found(none)).violations).toEqual(wrong.violations);
 });

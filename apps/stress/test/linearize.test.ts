@@ -2,7 +2,7 @@ import { type Random, random } from '@cloudimages/test-kit/random';
 import { expect, test } from 'vitest';
 import { type Event, linearize } from '../src/histories/linearize.ts';
 
-/** A number that is written and read. */
+/** A register with a number. */
 type Operation = { readonly write: number } | { readonly read: number };
 
 function step(state: number, operation: Operation): number | undefined {
@@ -17,38 +17,38 @@ const perhaps = (event: Event<Operation>) => ({ ...event, optional: true });
 
 test.each([
   ['nothing', []],
-  ['a read of what was there before', [read(0, 1, 2)]],
-  ['a read of what was written before', [write(1, 1, 2), read(1, 3, 4)]],
-  ['reads of both states during a write', [write(1, 1, 9), read(0, 2, 3), read(1, 4, 5)]],
-  ['writes at once, read in any order', [write(1, 1, 9), write(2, 1, 9), read(2, 10, 11)]],
-  ['a write that perhaps took effect, and did', [perhaps(write(1, 1, 2)), read(1, 3, 4)]],
-  ['a write that perhaps took effect, and did not', [perhaps(write(1, 1, 2)), read(0, 3, 4)]],
+  ['a read of the first value', [read(0, 1, 2)]],
+  ['a read of an earlier write', [write(1, 1, 2), read(1, 3, 4)]],
+  ['reads of both values during a write', [write(1, 1, 9), read(0, 2, 3), read(1, 4, 5)]],
+  ['concurrent writes, read in any order', [write(1, 1, 9), write(2, 1, 9), read(2, 10, 11)]],
+  ['an optional write that took effect', [perhaps(write(1, 1, 2)), read(1, 3, 4)]],
+  ['an optional write that did not take effect', [perhaps(write(1, 1, 2)), read(0, 3, 4)]],
+  ['an optional write before a write', [perhaps(write(1, 1, 2)), read(1, 1, 4), write(2, 3, 5), read(2, 6, 7)]],
+  // The read of the current value must not be put before the write that ended before it began.
   [
-    'a write that perhaps took effect, before a write',
-    [perhaps(write(1, 1, 2)), read(1, 1, 4), write(2, 3, 5), read(2, 6, 7)],
+    'an optional write back to the first value',
+    [write(1, 1, 2), perhaps(write(0, 3, 4)), read(1, 3, 9), read(0, 5, 9)],
   ],
-  // The read of what is there already must not be put before the write that ended before it began.
-  ['a write of what is there, and then back', [write(1, 1, 2), perhaps(write(0, 3, 4)), read(1, 3, 9), read(0, 5, 9)]],
 ])('explains %s', (_, events) => {
   expect(isExplained(events)).toBe(true);
 });
 
 test.each([
-  ['a read of what nobody wrote', [read(1, 1, 2)]],
+  ['a read of an unwritten value', [read(1, 1, 2)]],
   ['a stale read', [write(1, 1, 2), read(0, 3, 4)]],
   ['a read of the future', [read(1, 1, 2), write(1, 3, 4)]],
   ['reads that go back', [write(1, 1, 9), read(1, 2, 3), read(0, 4, 5)]],
   ['a lost write', [write(1, 1, 2), write(2, 3, 4), read(1, 5, 6)]],
-  ['what perhaps took effect, too late', [perhaps(write(1, 1, 2)), read(0, 3, 4), read(1, 5, 6)]],
+  ['an optional write that takes effect too late', [perhaps(write(1, 1, 2)), read(0, 3, 4), read(1, 5, 6)]],
   [
-    'what perhaps took effect, twice',
+    'an optional write that takes effect twice',
     [perhaps(write(1, 1, 9)), write(2, 2, 3), read(1, 4, 5), read(2, 6, 7), read(1, 8, 9)],
   ],
 ])('does not explain %s', (_, events) => {
   expect(isExplained(events)).toBe(false);
 });
 
-test('tells how far it came', () => {
+test('returns the longest order', () => {
   const events = [write(1, 1, 2), read(1, 3, 4), write(2, 5, 6), read(1, 7, 8), read(3, 7, 9), read(2, 10, 11)];
   expect(linearize(events, 0, step)).toEqual({
     explained: false,
@@ -58,7 +58,7 @@ test('tells how far it came', () => {
   });
 });
 
-/** Events one after the other, each of which is stretched so that it overlaps with others. */
+/** Sequential events whose time ranges are extended so that they overlap. */
 function sequential(random: Random, length: number): Event<Operation>[] {
   let state = 0;
   return Array.from({ length }, (_, index): Event<Operation> => {
@@ -73,7 +73,7 @@ function sequential(random: Random, length: number): Event<Operation>[] {
   });
 }
 
-test('explains whatever happened one after the other, and not once a read is another one', () => {
+test('explains overlapping events that took effect one after the other, but not with one read changed', () => {
   for (let seed = 0; seed < 50; seed++) {
     const choices = random(seed);
     const events = sequential(choices, 100);
@@ -82,7 +82,7 @@ test('explains whatever happened one after the other, and not once a read is ano
     const mutated = choices.one(reads);
     const others = events.filter((event) => event !== mutated);
     const { start } = mutated;
-    // A value that had been overwritten by the time: something else was written wholly after it, and before this.
+    // A value that was overwritten: another write happened entirely after it and before this read.
     const writes = others.flatMap((event) => ('write' in event.operation ? [{ ...event, ...event.operation }] : []));
     const older = writes.filter((old) => writes.some((next) => old.end < next.start && next.end < start));
     for (const { write } of [{ write: 1000 }, ...older.slice(-3)]) {
@@ -93,14 +93,14 @@ test('explains whatever happened one after the other, and not once a read is ano
   }
 });
 
-/** The same question, answered by trying every order of every choice. */
+/** The same search by brute force over all orders and choices. */
 function bruteForce(events: readonly Event<Operation>[], state = 0): boolean {
   if (events.every(({ optional }) => optional)) return true;
   return events.some((event) => {
     const others = events.filter((other) => other !== event);
     const next = step(state, event.operation);
     const isNext = others.every(({ end, optional }) => optional || end >= event.start);
-    // What may not have happened, and ended before this, has not.
+    // An optional event that ended before this one, and has not come yet, never took effect.
     return (
       isNext &&
       next !== undefined &&
@@ -112,7 +112,7 @@ function bruteForce(events: readonly Event<Operation>[], state = 0): boolean {
   });
 }
 
-test('agrees with the trial of every order', () => {
+test('agrees with brute force', () => {
   const found = { true: 0, false: 0 };
   for (let seed = 0; seed < 3000; seed++) {
     const choices = random(seed);

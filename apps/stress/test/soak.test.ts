@@ -10,7 +10,7 @@ const window = (minutes: number, slowest: number): Window => ({
   times: Array.from({ length: 100 }, (_, i) => (i >= 98 ? slowest : 1)),
 });
 
-/** An hour in which nothing goes wrong. */
+/** Measurements of an hour without faults. */
 const calm: Seen = {
   samples: Array.from({ length: 50 }, (_, minute) => ({ minute, memory: 150e6 + (minute % 7) * 1e6 })),
   windows: [window(5, 10), window(5, 30), window(5, 14)],
@@ -21,7 +21,7 @@ const calm: Seen = {
 
 const held = (seen: Partial<Seen>) => verdicts({ ...calm, ...seen }).map(({ holds }) => holds);
 
-test('an hour in which nothing goes wrong holds', () => {
+test('an hour without faults passes', () => {
   expect(held({})).toEqual([true, true, true, true, true]);
 });
 
@@ -29,16 +29,16 @@ const leaking = (minutes: number) =>
   Array.from({ length: minutes + 1 }, (_, minute) => ({ minute, memory: 150e6 + minute * 1.5e6 }));
 
 test.each<[string, Partial<Seen>, (boolean | undefined)[]]>([
-  ['memory that is lost', { samples: leaking(50) }, [false, true, true, true, true]],
-  ['answers that get slow', { windows: [window(5, 10), window(5, 16)] }, [true, false, true, true, true]],
-  ['descriptors that stay open', { descriptors: [40, 41] }, [true, true, false, true, true]],
-  ['images that stay', { images: [7, 8] }, [true, true, true, false, true]],
-  ['answers of another kind', { faults: ['GET /: 500 rather than 200'] }, [true, true, true, true, false]],
+  ['growing memory', { samples: leaking(50) }, [false, true, true, true, true]],
+  ['slower responses', { windows: [window(5, 10), window(5, 16)] }, [true, false, true, true, true]],
+  ['leaked descriptors', { descriptors: [40, 41] }, [true, true, false, true, true]],
+  ['leftover images', { images: [7, 8] }, [true, true, true, false, true]],
+  ['unexpected responses', { faults: ['GET /: 500 instead of 200'] }, [true, true, true, true, false]],
 ])('%s are found', (_what, seen, holds) => {
   expect(held(seen)).toEqual(holds);
 });
 
-test('what a run is too short for is not judged', () => {
+test('rules that need a longer run are not judged', () => {
   expect(held({ samples: leaking(3), windows: [window(0.3, 10), window(0.3, 90)] })).toEqual([
     undefined,
     undefined,
@@ -48,7 +48,7 @@ test('what a run is too short for is not judged', () => {
   ]);
 });
 
-test('a slope is that of the line nearest to all points', () => {
+test('a slope is that of the least-squares line', () => {
   expect(slope([])).toBe(0);
   expect(
     slope([
@@ -61,9 +61,9 @@ test('a slope is that of the line nearest to all points', () => {
   expect(quantile([], 0.5)).toBeNaN();
 });
 
-test('a server under load for a moment answers as it should, and leaves nothing open', async () => {
+test('a server under short load gives expected responses, and leaks no descriptors', async () => {
   const server = await serve();
-  const seen = await soak({ server, minutes: 0.1, tell: () => {} });
+  const seen = await soak({ server, minutes: 0.1, onWindow: () => {} });
   expect(await server.stop()).toBe(0);
   expect(seen.windows.flatMap(({ times }) => times).length).toBeGreaterThan(30);
   expect(verdicts(seen).filter(({ holds }) => holds === false)).toEqual([]);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { sqliteEngine } from '../src/crash/sqlite.ts';
 
-test('a start can be cut short, and damage is found', async () => {
+test('a start can be aborted, and damage is detected', async () => {
   const engine = sqliteEngine();
   onTestFinished(engine.remove);
   const cut = engine.start();
@@ -18,7 +18,7 @@ test('a start can be cut short, and damage is found', async () => {
   const file = join(dirname(engine.files), 'images.sqlite');
   const { size } = statSync(file);
   const descriptor = openSync(file, 'r+');
-  // Every page but the first one, which says what the file is.
+  // Every page but the first one, which has the header of the file.
   writeSync(descriptor, new Uint8Array(size - 4096).fill(7), 0, size - 4096, 4096);
   closeSync(descriptor);
   await expect(engine.inspect()).rejects.toThrow(/damaged|malformed/);

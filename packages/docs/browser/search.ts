@@ -1,4 +1,5 @@
 import { type Entry, find } from './find.ts';
+import { loadScript } from './load-script.ts';
 
 declare global {
   // The index is a script, since a page that was opened from a file may not fetch one.
@@ -7,14 +8,9 @@ declare global {
 
 let dialog: HTMLDialogElement | undefined;
 
-const load = () =>
-  new Promise<void>((resolve) => {
-    if (globalThis.searchIndex) return resolve();
-    const script = document.createElement('script');
-    script.src = 'search-index.js';
-    script.addEventListener('load', () => resolve());
-    document.head.append(script);
-  });
+const load = async () => {
+  if (!globalThis.searchIndex) await loadScript('search-index.js');
+};
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text = '') {
   const made = document.createElement(tag);

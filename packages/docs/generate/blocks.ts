@@ -39,8 +39,8 @@ export type Block =
       readonly blocks: readonly Block[];
     }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [name: string, text: string])[] }
-  /** What only a browser can show. */
-  | { readonly kind: 'html'; readonly html: Html };
+  /** A part that needs scripts: hidden without them, and left out of the Markdown. */
+  | { readonly kind: 'scripted'; readonly title: string; readonly id: string; readonly html: Html };
 
 export interface Page {
   /** Its file without an extension. */

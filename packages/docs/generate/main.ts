@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Page } from './blocks.ts';
 import { writeDocuments } from './documents.ts';
@@ -17,6 +18,7 @@ import { renderReference } from './reference.ts';
 import { searchIndex } from './search-index.ts';
 import { readSite } from './site.ts';
 import { toMarkdown } from './to-markdown.ts';
+import { tryItForms } from './try-it.ts';
 
 const dist = new URL('../dist/', import.meta.url);
 const browser = (name: string) => new URL(`../browser/${name}`, import.meta.url);
@@ -48,11 +50,14 @@ const { title, summary } = site.image.info;
 const links = pages.map(({ name, title, description }) => `- [${title}](${name}.md): ${description}`);
 write('llms.txt', `# ${title}\n\n> ${summary}\n\nThe documents: openapi.yaml, identity.yaml.\n\n${links.join('\n')}\n`);
 write('search-index.js', `globalThis.searchIndex=${JSON.stringify(searchIndex(site, [start, ...guidePages]))};\n`);
+write('try-it-forms.js', `globalThis.tryItForms=${JSON.stringify(tryItForms(site))};\n`);
 
 writeDocuments(site, dist);
 copyFileSync(browser('icon.svg'), new URL('icon.svg', dist));
 await build({
-  entryPoints: ['theme.ts', 'site.ts', 'style.css'].map((name) => fileURLToPath(browser(name))),
+  entryPoints: ['theme.ts', 'site.ts', 'try-it.ts', 'service.ts', 'style.css'].map((name) =>
+    fileURLToPath(browser(name)),
+  ),
   outdir: fileURLToPath(dist),
   bundle: true,
   minify: true,
@@ -61,3 +66,15 @@ await build({
 });
 const document = fileURLToPath(new URL('openapi.json', dist));
 write('reference.html', renderReference(document, readFileSync(browser('icon.svg'), 'utf8')));
+
+// The server sends these to clients that accept them.
+for (const name of readdirSync(dist)) {
+  const text = readFileSync(new URL(name, dist));
+  // The highest quality takes seconds for a megabyte, and saves little.
+  const quality = text.length > 2 ** 19 ? 9 : constants.BROTLI_MAX_QUALITY;
+  writeFileSync(
+    new URL(`${name}.br`, dist),
+    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+  );
+  writeFileSync(new URL(`${name}.gz`, dist), gzipSync(text, { level: 9 }));
+}

@@ -48,14 +48,15 @@ function choice(name: string, options: readonly Required<Code>[]): Html {
 ${options.map((option) => html`<figure class="code"><figcaption class="hidden">${option.label}</figcaption>${pre(option)}</figure>\n`)}</div>`;
 }
 
+function headingHtml({ level, text, id }: { level: 2 | 3; text: string; id: string }): Html {
+  const content = html`${inline(text)}${permalink(id, plain(text))}`;
+  return level === 2 ? html`<h2 id="${id}">${content}</h2>` : html`<h3 id="${id}">${content}</h3>`;
+}
+
 function blockHtml(block: Block): Html {
   switch (block.kind) {
-    case 'heading': {
-      const content = html`${inline(block.text)}${permalink(block.id, plain(block.text))}`;
-      return block.level === 2
-        ? html`<h2 id="${block.id}">${content}</h2>`
-        : html`<h3 id="${block.id}">${content}</h3>`;
-    }
+    case 'heading':
+      return headingHtml(block);
     case 'text':
       return flow(block.text);
     case 'table':
@@ -75,8 +76,9 @@ function blockHtml(block: Block): Html {
 ${toHtml(block.blocks)}</article>`;
     case 'facts':
       return html`<dl>${block.facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${flow(value)}</dd></div>`)}</dl>`;
-    case 'html':
-      return block.html;
+    case 'scripted':
+      return html`<section class="scripted">${headingHtml({ level: 2, text: block.title, id: block.id })}
+${block.html}</section>`;
   }
 }
 

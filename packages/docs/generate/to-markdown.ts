@@ -31,7 +31,7 @@ function blockMarkdown(block: Block): string {
       return `### ${block.mark} ${linked(block.title)}\n\n${blocksMarkdown(block.blocks)}`;
     case 'facts':
       return block.facts.map(([name, value]) => `**${name}:** ${linked(value)}`).join('\n\n');
-    case 'html':
+    case 'scripted':
       return '';
   }
 }

@@ -50,8 +50,12 @@ describe('sizes', () => {
   });
 
   test('no page is over 60 kB with all that it loads', () => {
-    const shared = ['style.css', 'site.js', 'theme.js'].map(size).reduce((sum, each) => sum + each, 0);
+    const shared = ['style.css', 'site.js', 'theme.js', 'try-it.js'].map(size).reduce((sum, each) => sum + each, 0);
     for (const page of pages) expect(size(page) + shared, page).toBeLessThan(60_000);
+  });
+
+  test('the service, which the first request loads, is at most 45 kB', () => {
+    expect(size('service.js')).toBeLessThan(45_000);
   });
 });
 
@@ -60,4 +64,9 @@ test('the policy of each page allows only files beside it', () => {
     expect(read(name)).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
     expect(read(name)).not.toMatch(/<script>|<style>| style="| on\w+="/);
   }
+});
+
+test('only the pages of operations may send requests', () => {
+  const connecting = pages.filter((name) => read(name).includes('connect-src'));
+  expect(connecting.toSorted()).toEqual(operations.map(({ operationId }) => `${operationId}.html`).toSorted());
 });

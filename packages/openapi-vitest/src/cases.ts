@@ -96,40 +96,46 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
   const found: Found[] = [];
   const valid = (value: unknown) => validator.isValid(schema, value);
 
-  /** Keeps a value that shows something new, but none that breaks more than so many rules. */
-  const keep = (value: unknown, rules: number): boolean => {
+  /**
+   * Keeps a value that shows something new. One that breaks several rules waits until no other shows the same: then it is
+   * kept `late`.
+   */
+  const keep = (value: unknown, isValid: boolean, isLate = false): 'kept' | 'waits' | 'left out' => {
     const { findings } = evaluate(schema, role, value);
-    const isValid = valid(value);
     const relevant = findings.filter(({ direction }) => isValid !== (direction === 'refused'));
     const keys = (finding: Finding) =>
       isAtLimit(contract, finding) ? [finding.key, `${finding.key} at the limit`] : [finding.key];
     const fresh = relevant.filter((finding) => keys(finding).some((key) => !shown.has(key)));
-    // With faults in several places, a server may report any one.
-    const places = new Set(relevant.map(({ way }) => pointerOf(way)));
     const [first] = fresh;
-    if (!first || (!isValid && (places.size !== 1 || relevant.length > rules))) return false;
+    if (!first) return 'left out';
+    if (!isValid) {
+      // With faults in several places, a server may report any one.
+      if (new Set(relevant.map(({ way }) => pointerOf(way))).size !== 1) return 'left out';
+      if (relevant.length > 1 && !isLate) return 'waits';
+    }
     for (const key of fresh.flatMap(keys)) shown.add(key);
     const breaks = isValid ? [] : relevant.map((finding) => broken(contract, finding));
     found.push({ value, breaks, title: titleOf(contract, first), place: first.place });
-    return true;
+    return 'kept';
   };
 
   const queue: unknown[] = [];
-  const rest: unknown[] = [];
+  const waiting: unknown[] = [];
   /** Valid values that show something are worth another step from there. */
   const consider = (value: unknown) => {
     const text = JSON.stringify(value);
     if (tried.has(text) || tried.size > most || (role === 'parameter' && !isReadBack(contract, schema, value))) return;
     tried.add(text);
-    if (!valid(value)) {
-      if (!keep(value, 1)) rest.push(value);
-    } else if (keep(value, 0) && text.length < longest) queue.push(value);
+    const isValid = valid(value);
+    const kept = keep(value, isValid);
+    if (kept === 'waits') waiting.push(value);
+    if (kept === 'kept' && isValid && text.length < longest) queue.push(value);
   };
 
   for (const value of [...examples.filter(valid), ...samplesOf(contract, schema)]) consider(value);
   for (const value of queue) for (const step of stepsFrom(contract, schema, value)) consider(step);
   // What can only be shown together with other broken rules.
-  for (const value of rest) keep(value, Number.POSITIVE_INFINITY);
+  for (const value of waiting) keep(value, false, true);
   return found;
 }
 

@@ -47,8 +47,8 @@ type Observed = Response & { readonly [sent]?: SentRequest };
 export const remember = (response: Response, request: SentRequest): void =>
   void Object.defineProperty(response, sent, { value: request });
 
-/** What a fetch is about to send. */
-export async function requestOf(input: string | URL | Request, init: RequestInit = {}): Promise<SentRequest> {
+/** The request that `fetch` would send. Its body is only there if it is JSON or text, and no stream. */
+export async function sentRequestOf(input: string | URL | Request, init: RequestInit = {}): Promise<SentRequest> {
   const given = input instanceof Request ? input : undefined;
   const method = (init.method ?? given?.method ?? 'GET').toUpperCase();
   const headers = Object.fromEntries(new Headers(init.headers ?? given?.headers));

@@ -5,6 +5,7 @@ export type { Goal, Kind } from './coverage.ts';
 export { curlOf } from './curl.ts';
 export type { Place } from './document.ts';
 export type { Answered, Exchange, FetchResult, InjectResult, ReceivedResponse, SentRequest } from './exchange.ts';
+export { sentRequestOf } from './exchange.ts';
 export { format } from './format.ts';
 export { handOver } from './hand-over.ts';
 export { contractMatchers } from './matchers.ts';

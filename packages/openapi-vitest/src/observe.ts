@@ -1,6 +1,6 @@
 import type { Comparison, Problem } from './compare.ts';
 import type { Contract } from './contract.ts';
-import { type Exchange, remember, requestFor, requestOf } from './exchange.ts';
+import { type Exchange, remember, requestFor, sentRequestOf } from './exchange.ts';
 import { format } from './format.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -44,7 +44,7 @@ export function observe(
   { except = () => false }: ObserveOptions = {},
 ): typeof globalThis.fetch {
   return async (input, init) => {
-    const sent = await requestOf(input, init);
+    const sent = await sentRequestOf(input, init);
     const { response, body } = await readAnswer(await fetch(input, init));
     const request = requestFor(sent, response);
     // A redirect may lead to where the contract says nothing, such as to a bucket.

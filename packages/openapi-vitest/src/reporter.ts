@@ -52,7 +52,7 @@ export function contractCoverage(options: CoverageOptions): Reporter {
           for (const key of keys) reached.add(key);
         }
       }
-      const report = tellCoverage(openContract(options.document), reached, options);
+      const report = reportCoverage(openContract(options.document), reached, options);
       for (const fault of below(report, thresholds)) {
         process.stderr.write(`${fault}\n`);
         hasFailed ||= !process.exitCode;
@@ -66,7 +66,7 @@ export function contractCoverage(options: CoverageOptions): Reporter {
  * Prints how much of a contract has been shown, wherever that was, and writes the reports.
  * @param reached The keys of the goals, as a contract has them in `reached`.
  */
-export function tellCoverage(
+export function reportCoverage(
   contract: Contract,
   reached: ReadonlySet<string>,
   {

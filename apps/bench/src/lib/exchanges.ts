@@ -1,20 +1,20 @@
 import { startWorker } from './process.ts';
 import type { Traffic } from './traffic.ts';
 
-/** Exchanges in one process, so many at once, until a time is over. */
+/** Exchanges to send from one process, several at a time, for a given duration. */
 export interface ExchangeJob {
-  /** Who answers: the service in that process, the answers that it gave once, or a server by its address. */
+  /** The target: the service in the same process, its recorded responses, or the URL of a server. */
   readonly from: 'service' | 'recorded' | (string & {});
   /** Whether each exchange is compared with the document. */
   readonly isObserved: boolean;
   readonly traffic: Traffic;
-  /** Milliseconds before exchanges count, and how long they count. */
+  /** Warm-up, in milliseconds, and duration of the measurement. */
   readonly warmUp: number;
   readonly duration: number;
 }
 
-/** How many are under way at a time. */
+/** The number of concurrent exchanges. */
 export const atOnce = 8;
 
-/** A process that sends traffic by fetch; answers with exchanges a second. */
+/** Starts a process that sends traffic by fetch and reports exchanges per second. */
 export const startExchanges = () => startWorker<ExchangeJob, number>('exchanges', 'built');

@@ -18,16 +18,16 @@ const platforms = [
 /** The platform of every tenth image. */
 export const platform = 'Ubuntu';
 
-/** Images of one platform lie this far apart. */
+/** The distance between images of one platform. */
 export const platformStep = platforms.length;
 
-/** The id of an image by its number. Ids follow no order, so that whoever needs images next to each other has to search. */
+/** The ID of an image by its number. IDs are in no order, so neighbours in a list are not neighbours in storage. */
 export function imageId(number: number): string {
   const digits = hash('md5', `image ${number}`);
   return [8, 12, 16, 20, 32].map((end, i, ends) => digits.slice(ends[i - 1] ?? 0, end)).join('-');
 }
 
-/** As many images like the story's first, all of one project, each created a minute after the one before. */
+/** Images like the first one of the story, all of one project, created a minute apart. */
 export function* imageRecords(count: number): Generator<ImageRecord> {
   const begin = Date.parse(story.UbuntuImage.created_at);
   for (let number = 0; number < count; number++) {

@@ -3,20 +3,20 @@ import { imageId, platform, platformStep } from './images.ts';
 
 type Query = OperationInput<'listImages'>['query'];
 
-/** Pages that are compared: a name, and the query of one of them by its number, in a store of `count` images. */
+/** A kind of page: its name, and the query of a page by its number, in a store of `count` images. */
 export interface List {
   readonly name: string;
   readonly query: (count: number, number: number) => Query;
 }
 
-/** An image of the platform, out of the fifth of all images that lies in the middle. */
+/** An image of the platform, from the middle fifth of all images. */
 function middle(count: number, number: number): string {
   const images = Math.floor(count / platformStep);
   const spread = (number * 7919) % Math.ceil(images * 0.2);
   return imageId((Math.floor(images * 0.4) + spread) * platformStep);
 }
 
-/** The worst case comes last: every image has to be looked at, and none is found. */
+/** The last one is the worst case: the query scans all images and finds none. */
 export const lists: readonly List[] = [
   { name: 'newest', query: () => ({ limit: 25 }) },
   { name: 'by name', query: () => ({ limit: 25, sort_key: 'name', sort_dir: 'asc' }) },
@@ -26,11 +26,11 @@ export const lists: readonly List[] = [
   },
   {
     name: 'worst case: an attribute that nothing matches',
-    query: () => ({ limit: 25, attributes: { team: 'nobody' } }),
+    query: () => ({ limit: 25, attributes: { team: 'missing' } }),
   },
 ];
 
-/** The path of the request that asks the same. */
+/** The path and query of the same request over HTTP. */
 export function pathOf({ attributes = {}, ...query }: Query): string {
   const texts = Object.entries({ ...query, ...attributes }).map(([name, value]) => [name, String(value)]);
   return `/v2/cloudimages?${new URLSearchParams(texts)}`;

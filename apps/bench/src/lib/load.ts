@@ -1,15 +1,15 @@
 import { startWorker } from './process.ts';
 import type { Traffic } from './traffic.ts';
 
-/** Requests sent over some connections, each of which sends the next one when the last is answered. */
+/** Requests over several connections, each of which sends its next request after a response. */
 export interface Job {
   /** One server, or several that share the connections. */
   readonly url: string | readonly string[];
   readonly connections: number;
-  /** Milliseconds before answers count, and how long they count. */
+  /** Warm-up, in milliseconds, and duration of the measurement. */
   readonly warmUp: number;
   readonly duration: number;
-  /** Pages to read in turn, or how many images to change, each in turn, or traffic by its name. */
+  /** Pages to read in turn, the number of images to change in turn, or traffic by its name. */
   readonly requests:
     | { readonly pages: readonly string[] }
     | { readonly images: number }
@@ -17,16 +17,16 @@ export interface Job {
 }
 
 export interface Load {
-  /** Answers a second. */
+  /** Responses per second. */
   readonly rate: number;
-  /** Milliseconds until an answer was there, for half of them and for 99 of 100. */
+  /** Median and p99 of the response time, in milliseconds. */
   readonly median: number;
   readonly p99: number;
-  /** All answers, also those that did not count. */
+  /** All responses, including the warm-up. */
   readonly answers: number;
-  /** Part of the time that the generator was busy; near 1 it measures itself. */
+  /** Share of the time in which the generator was busy; near 1 it measures itself. */
   readonly busy: number;
 }
 
-/** A process that makes load. */
+/** Starts a process that generates load. */
 export const startLoad = () => startWorker<Job, Load>('load');

@@ -9,7 +9,7 @@ import { figure } from './table.ts';
 const blocks = 500;
 const blockBytes = 8192;
 
-/** What it costs to bring 8 kB of a file that has its length already to disk, in milliseconds. */
+/** The time to write and sync 8 kB of a file of fixed length, in milliseconds. */
 function syncCosts(): number[] {
   const descriptor = openSync(join(newFolder(), 'sync'), 'w');
   try {
@@ -27,7 +27,7 @@ function syncCosts(): number[] {
   }
 }
 
-/** The machine in two lines: figures of another one cannot be compared with it. */
+/** Describes the machine in two lines, since figures of different machines cannot be compared. */
 export function describeMachine(): string {
   const costs = syncCosts();
   const model = cpus()[0]?.model.trim() ?? process.arch;

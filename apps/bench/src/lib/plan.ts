@@ -1,23 +1,23 @@
-/** How much is measured, and who is told how far it is. */
+/** The size of the measurements, and the output of progress. */
 export interface Plan {
-  /** Paired measurements of each thing. */
+  /** The number of paired measurements. */
   readonly pairs: number;
-  /** How long a load lasts before it counts, and while it counts, in milliseconds. */
+  /** Warm-up of a load and duration of its measurement, in milliseconds. */
   readonly warmUp: number;
   readonly duration: number;
-  /** Images in the stores that updates are measured on. */
+  /** The number of images in the stores for updates. */
   readonly images: number;
-  /** Images in the two stores that pages are compared on. */
+  /** The numbers of images in the two stores for pages. */
   readonly few: number;
   readonly many: number;
-  /** Images in the server whose memory is measured. */
+  /** The number of images in the server whose memory is measured. */
   readonly held: number;
-  /** Bytes of the data that is uploaded and downloaded. */
+  /** The size of uploads and downloads, in bytes. */
   readonly transferred: number;
-  readonly tell: (line: string) => void;
+  readonly print: (line: string) => void;
 }
 
-const tell = (line: string) => void process.stdout.write(`${line}\n`);
+const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 export const full: Plan = {
   pairs: 5,
@@ -28,10 +28,10 @@ export const full: Plan = {
   many: 1_000_000,
   held: 100_000,
   transferred: 2 ** 28,
-  tell,
+  print,
 };
 
-/** Shows that everything works; its figures mean little. */
+/** A trial run, whose figures mean little. */
 export const quick: Plan = {
   pairs: 2,
   warmUp: 50,
@@ -41,5 +41,5 @@ export const quick: Plan = {
   many: 10_000,
   held: 10_000,
   transferred: 2 ** 25,
-  tell,
+  print,
 };

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { type Postgres, startPostgres } from '@cloudimages/test-postgres';
 import pg from 'pg';
 
-/** Temporary as well, but on a disk where the other folder may be memory. */
+/** A temporary folder on disk, since the usual one may be in memory. */
 const onDisk = '/var/tmp';
 
-/** A PostgreSQL that waits for its disk, as it comes but for more memory of its own. */
+/** A PostgreSQL with synchronous writes and default settings, except for more memory. */
 export const startDurablePostgres = (): Promise<Postgres> =>
   startPostgres({ shared_buffers: '1GB', max_wal_size: '4GB' }, existsSync(onDisk) ? onDisk : tmpdir());
 
-/** Lets a new database come to rest, as PostgreSQL does by itself within minutes; resolves to the bytes of its images. */
+/** Vacuums a new database, as PostgreSQL does by itself within minutes; resolves to the size of its images in bytes. */
 export async function settle(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -23,14 +23,14 @@ export async function settle(url: string): Promise<number> {
   }
 }
 
-/** What a database has written and kept, in bytes, and what its server has used of the processors, in milliseconds. */
+/** The log and the table of a database, in bytes, and the processor time of its server, in milliseconds. */
 export interface Spent {
   readonly log: number;
   readonly images: number;
   readonly cpu: number;
 }
 
-/** What has been spent on a database so far. Its server must be our own, and on Linux. */
+/** The cost of a database so far. Needs a PostgreSQL that the bench has started, on Linux. */
 export async function spentOn(url: string, pid: number): Promise<Spent> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -44,13 +44,13 @@ export async function spentOn(url: string, pid: number): Promise<Spent> {
   }
 }
 
-/** Processor time of a process and its children, also of those that are gone. */
+/** Processor time of a process and its children, including ended ones. */
 function cpuOf(pid: number): number {
   let ticks = 0;
   for (const entry of readdirSync('/proc')) {
     if (!/^\d+$/.test(entry)) continue;
     const stat = existsSync(`/proc/${entry}/stat`) ? readFileSync(`/proc/${entry}/stat`, 'utf8') : '';
-    // The name of the program, in parentheses, may hold blanks.
+    // The name of the program, in parentheses, may contain blanks.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [parent = 0, user = 0, system = 0, userOfGone = 0, systemOfGone = 0] = [1, 11, 12, 13, 14].map((field) =>
       Number(fields[field] ?? 0),
@@ -58,6 +58,6 @@ function cpuOf(pid: number): number {
     if (Number(entry) === pid) ticks += user + system + userOfGone + systemOfGone;
     else if (parent === pid) ticks += user + system;
   }
-  // A hundredth of a second each, on all machines of today.
+  // A tick is a hundredth of a second on all current Linux machines.
   return ticks * 10;
 }

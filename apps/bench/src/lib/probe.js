@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 
-// Loaded into programs that are measured, to be asked what they use. Plain JavaScript, because to strip types takes
-// time and memory that would count as theirs. Threads that a program starts load it, too.
+// Loaded into measured programs, to report their resource usage. Plain JavaScript, because stripping types takes
+// time and memory that would be counted. Threads of a program load it, too.
 if (isMainThread) {
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
@@ -14,6 +14,6 @@ if (isMainThread) {
     });
   });
   process.on('disconnect', () => process.exit());
-  // A program that has nothing else to wait for is to end.
+  // The channel does not keep the program alive.
   process.channel.unref();
 }

@@ -5,24 +5,24 @@ import { type Program as Process, startProgram as start, urlOf } from '@cloudima
 const source = '--conditions=@cloudimages/source';
 const probe = `--import=${new URL('probe.js', import.meta.url)}`;
 
-/** A process that answers one message with another. */
+/** A process that responds to messages. */
 interface Worker<Question, Answer> {
   ask(question: Question): Promise<Answer>;
   stop(): Promise<unknown>;
 }
 
-/** What a program has used since it began; times in milliseconds, memory in bytes. */
+/** The resource usage of a program since its start; times in milliseconds, memory in bytes. */
 interface Usage {
   readonly time: number;
-  /** Time of all its threads on a processor. */
+  /** Processor time of all its threads. */
   readonly cpu: number;
-  /** Time that its main thread did not wait. */
+  /** Time in which its main thread was busy. */
   readonly busy: number;
   readonly memory: number;
   readonly peak: number;
 }
 
-/** A program that listens. */
+/** A program that listens on a port. */
 export interface Program {
   readonly url: string;
   usage(): Promise<Usage>;
@@ -30,11 +30,11 @@ export interface Program {
 }
 
 function startNode(args: readonly string[], stdout: 'inherit' | 'pipe'): Process {
-  // In a group of its own, it does not get the Ctrl-C that is meant for this process, and ends quietly with it.
+  // In a process group of its own, so that Ctrl-C reaches only this process, which ends it.
   return start([process.execPath, ...args], { stdio: ['ignore', stdout, 'inherit', 'ipc'], detached: true });
 }
 
-/** Rejects when the process ends first. */
+/** Rejects if the process ends first. */
 async function before<Value>(value: Promise<Value>, { child, ended }: Process): Promise<Value> {
   const end = ended.then((): never => {
     throw new Error(`${child.spawnargs.join(' ')} has ended.`);
@@ -48,7 +48,7 @@ async function ask<Answer>(worker: Process, question: object | string): Promise<
   return (await before(answer, worker))[0];
 }
 
-/** Starts a module of `processes`, which uses the packages as they are built or, as this process does, their sources. */
+/** Starts a module of `processes`, with built packages or, like this process, with their sources. */
 export function startWorker<Question extends object | string, Answer>(
   name: string,
   from: 'source' | 'built' = 'source',
@@ -58,7 +58,7 @@ export function startWorker<Question extends object | string, Answer>(
   return { ask: (question) => ask(worker, question), stop: () => worker.stop() };
 }
 
-/** Starts a program, and waits until it listens; `address` finds out where. */
+/** Starts a program, and waits until it listens; `address` finds its URL. */
 export async function startProgram(
   file: string,
   args: readonly string[],

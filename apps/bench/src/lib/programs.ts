@@ -12,10 +12,10 @@ const prism = resolve('@stoplight/prism-cli');
 const document = resolve('@cloudimages/spec/openapi.json');
 const anyPort = ['--port', '0'];
 
-/** The main module of a workspace, as it is built. */
+/** The built main module of a workspace. */
 const mainOf = (workspace: string) => join(dirname(resolve(`${workspace}/package.json`)), 'dist/main.js');
 
-/** The server on a data folder, and perhaps on a PostgreSQL database, as users run it. */
+/** Starts the server as users do, on a data folder and optionally on a PostgreSQL database. */
 export const startServer = (data: string, store?: string): Promise<Program> =>
   startProgram(
     mainOf('@cloudimages/server'),
@@ -23,7 +23,7 @@ export const startServer = (data: string, store?: string): Promise<Program> =>
     'built',
   );
 
-/** The server with so many images: in a new SQLite file or PostgreSQL database, or in memory when no place is named. */
+/** Starts a server with so many images in a new SQLite file or PostgreSQL database, or in memory without a place. */
 export const startServerOf = (images: number, place?: string): Promise<Program> =>
   startProgram(moduleOf('server'), [String(images), ...(place === undefined ? [] : [place])], 'source');
 
@@ -31,17 +31,17 @@ export const startMock = (): Promise<Program> => startProgram(mainOf('@cloudimag
 
 export const startPrismMock = (): Promise<Program> => startPrism('mock', [document]);
 
-/** Prism in front of a server, refusing what the document does not allow. */
+/** Starts Prism as a validating proxy of a server. */
 export const startPrismProxy = (upstream: string): Promise<Program> =>
   startPrism('proxy', ['--errors', document, upstream]);
 
-/** A server that gives the answers to the traffic that were recorded. */
+/** Starts a server that gives recorded responses to the traffic. */
 export const startUpstream = (): Promise<Program> => startProgram(moduleOf('upstream'), [], 'built');
 
-/** The same in an Express app that compares what goes in and out with the document. */
+/** The same as an Express app that validates requests and responses. */
 export const startExpress = (): Promise<Program> => startProgram(moduleOf('express'), [], 'built');
 
-/** Prism says where it listens only in its log, and to write that log takes it longer than all the rest. */
+/** Starts Prism without its log, which would take most of its time, and so has to poll its port. */
 async function startPrism(command: string, args: readonly string[]): Promise<Program> {
   const port = await freePort();
   const options = ['--port', String(port), '--verboseLevel', 'silent'];

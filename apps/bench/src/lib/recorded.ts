@@ -2,14 +2,14 @@ import { createService, developmentCredentials, memoryStore } from '@cloudimages
 import { imageRecords } from './images.ts';
 import { images, kinds, type Traffic, trafficOf } from './traffic.ts';
 
-/** An answer of the service to one of the requests of the traffic. */
+/** A response of the service to one of the requests of the traffic. */
 export interface Recorded {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer<ArrayBuffer>;
 }
 
-/** What the service answers, by method and path: whoever compares it shall not be measured by how it comes about. */
+/** Responses of the service by method and path, recorded so that the service's own time does not count in comparisons. */
 export async function recordAnswers(): Promise<(method: string, path: string) => Recorded | undefined> {
   const [{ token }] = developmentCredentials;
   const { fetch } = createService({ store: memoryStore(imageRecords(images)) });

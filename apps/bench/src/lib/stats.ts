@@ -1,22 +1,22 @@
-/** The value that half of the others do not exceed; of an even number of values, the mean of the middle two. */
+/** The median; for an even number of values, the mean of the middle two. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
 }
 
-/** The median of what is read from each of several measurements. */
+/** The median of a value of several measurements. */
 export const medianOf = <Item>(items: readonly Item[], read: (item: Item) => number): number => median(items.map(read));
 
 /**
- * Measures two things in turn, several times: right after each other, so that whatever else the machine does meets
- * both. Which one comes first changes from pair to pair. One round beforehand does not count, for code to get warm.
+ * Measures two things alternately, several times: right after each other, so that other work of the machine affects
+ * both. The order changes from pair to pair. A first round warms up and does not count.
  */
 export async function inPairs<Result>(
   count: number,
   first: () => Promise<Result>,
   second: () => Promise<Result>,
-  tell?: (pair: Pair<Result>, index: number) => void,
+  onPair?: (pair: Pair<Result>, index: number) => void,
 ): Promise<Pair<Result>[]> {
   await first();
   await second();
@@ -27,23 +27,23 @@ export async function inPairs<Result>(
     const b = await (swapped ? first : second)();
     const pair: Pair<Result> = swapped ? [b, a] : [a, b];
     found.push(pair);
-    tell?.(pair, index);
+    onPair?.(pair, index);
   }
   return found;
 }
 
-/** Measures two things at the same time, several times: what they use, as how long they take would say less then. */
+/** Measures two things at the same time, several times: for processor time, since their durations affect each other. */
 export async function besideEachOther<Result>(
   count: number,
   first: () => Promise<Result>,
   second: () => Promise<Result>,
-  tell?: (pair: Pair<Result>, index: number) => void,
+  onPair?: (pair: Pair<Result>, index: number) => void,
 ): Promise<Pair<Result>[]> {
   const found: Pair<Result>[] = [];
   for (let index = 0; index < count; index++) {
     const pair = await Promise.all([first(), second()]);
     found.push(pair);
-    tell?.(pair, index);
+    onPair?.(pair, index);
   }
   return found;
 }

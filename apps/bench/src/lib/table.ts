@@ -1,10 +1,10 @@
-/** What one part of the measurements found. */
+/** The results of one part of the measurements. */
 export interface Findings {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly targets: readonly Target[];
-  /** What has to be known to read the figures, a sentence or two each. */
+  /** Explanations of the figures, of a sentence or two each. */
   readonly notes: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface Target {
 
 const format = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
-/** A figure with as many digits as repeated measurements agree on at best. */
+/** A figure with no more digits than repeated measurements can agree on. */
 export const figure = (value: number): string => format.format(value);
 
 export const atLeast = (what: string, limit: number, found: number): Target => ({
@@ -38,7 +38,7 @@ export const under = (what: string, limit: number, found: number, unit = ''): Ta
   reached: found < limit,
 });
 
-/** A table in Markdown that also reads well in a terminal. */
+/** A Markdown table that is also readable in a terminal. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { startWorker } from './process.ts';
 
-/** What the tests do with an exchange: nothing, compare it with the document, or note besides what it shows. */
+/** What the tests do with an exchange: nothing, compare it with the document, or also record coverage. */
 export type Manner = 'plain' | 'compared' | 'covered';
 
 /** A run of the contract tests. */
@@ -9,7 +9,7 @@ export interface TestRun {
   readonly target: 'service' | 'server';
 }
 
-/** Milliseconds: until it was done, and of processors in the process of the tests. */
+/** Duration, and processor time of the test process, in milliseconds. */
 export interface Took {
   readonly time: number;
   readonly processors: number;

@@ -1,6 +1,6 @@
 import { imageId } from './images.ts';
 
-/** A request of the bench, and the status that its answer has. */
+/** A request of the bench, and its expected status. */
 interface TrafficRequest {
   readonly method: 'GET' | 'PATCH';
   readonly path: string;
@@ -11,7 +11,7 @@ interface TrafficRequest {
 type Make = (id: string, number: number) => TrafficRequest;
 
 export const kinds = {
-  /** What a test sends of an image, in turn: finds it by name, shows it, changes it, and asks for one that is not there. */
+  /** Typical requests of a test about an image: find it by name, show it, change it, show an unknown one. */
   ofTests: [
     (id) => ({ method: 'GET', path: `/v2/cloudimages?name=image-${id.slice(0, 13)}`, status: 200 }),
     (id) => ({ method: 'GET', path: `/v2/images/${id}`, status: 200 }),
@@ -25,7 +25,7 @@ export type Traffic = keyof typeof kinds;
 
 const nobodys = imageId(-1);
 
-/** Images among which the traffic goes; a test has few. */
+/** The number of images in the traffic, few as in a test. */
 export const images = 100;
 
 /** Requests by their numbers. */

@@ -1,23 +1,23 @@
-/** Changes one image and resolves to what it is then; rejects when the change is refused. */
+/** Changes one image and resolves to the changed image; rejects on an error. */
 export type Update = (id: string, description: string) => Promise<unknown>;
 
-/** Updates to make in one way, so many at once, until a time is over; with no time, just the first. */
+/** Updates to send in one way, several at a time, for a given duration; without a duration, only the first one. */
 export interface UpdateJob {
-  /** Address of the module that has the way. */
+  /** URL of the module of the way. */
   readonly way: string;
   readonly url: string;
   readonly ids: readonly string[];
   readonly atOnce: number;
-  /** Milliseconds before updates count, and how long they count. */
+  /** Warm-up, in milliseconds, and duration of the measurement. */
   readonly warmUp: number;
   readonly duration: number;
 }
 
 export interface UpdateRun {
-  /** Milliseconds until the first update of the process was done, the loading of the module included. */
+  /** Time until the end of the first update of the process, including the loading of the module, in milliseconds. */
   readonly first: number;
-  /** Updates a second. */
+  /** Updates per second. */
   readonly rate: number;
-  /** Milliseconds of processors that each update took here. */
+  /** Processor time of this process for each update, in milliseconds. */
   readonly cpu: number;
 }

@@ -33,9 +33,9 @@ async function run({ from, isObserved, traffic }: ExchangeJob, duration: number)
       const { method, path, body, status } = request(sent++);
       const headers = { 'X-Auth-Token': token, ...(body !== undefined && { 'Content-Type': 'application/json' }) };
       const response = await send(address + path, { method, headers, ...(body !== undefined && { body }) });
-      // As tests do; a body that nobody reads would keep its connection.
+      // As tests do; an unread body would keep its connection busy.
       await response.json();
-      if (response.status !== status) throw new Error(`${method} ${path} is answered with ${response.status}.`);
+      if (response.status !== status) throw new Error(`${method} ${path} got ${response.status}.`);
       answers += 1;
     }
   };

@@ -5,13 +5,13 @@ import express, { type Response as Answer, type Request as Received } from 'expr
 import { middleware } from 'express-openapi-validator';
 import { type Recorded, recordAnswers } from '../lib/recorded.ts';
 
-// An Express app that answers as it was recorded, and whose middleware compares requests and answers with the document.
+// An Express app that gives recorded responses, and whose middleware validates requests and responses.
 const answerTo = await recordAnswers();
 const apiSpec = createRequire(import.meta.url).resolve('@cloudimages/spec/openapi.json');
 
 function answer({ method, originalUrl }: Received, answered: Answer): void {
   const { status, body } = answerTo(method, originalUrl) as Recorded;
-  // It is `json` that the middleware listens to.
+  // The middleware validates responses sent with `json`.
   answered.status(status).json(JSON.parse(String(body)));
 }
 
@@ -19,7 +19,7 @@ const app = express()
   .use(express.json({ type: ['application/json', 'application/*+json', 'application/*-patch'] }))
   .use(middleware({ apiSpec, validateRequests: true, validateResponses: true, validateSecurity: false }))
   .use(answer)
-  // One that breaks the document ends with this, and the load with it.
+  // An exchange that breaks the document gets an error, which ends the load.
   .use((error: { status?: number; message: string }, _request: Received, answered: Answer, _next: () => void) => {
     answered.status(error.status ?? 500).json({ message: error.message });
   });

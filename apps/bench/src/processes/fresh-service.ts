@@ -1,13 +1,13 @@
 import { answerWith } from '../lib/answer.ts';
 import { median } from '../lib/stats.ts';
 
-/** What a fresh service costs, in milliseconds. */
+/** The cost of a new service, in milliseconds. */
 export interface FreshService {
-  /** The very first one in a process: to load the package, to make the service, to answer the first list call. */
+  /** The first one in a process: loading the package, creating the service, the first list response. */
   readonly load: number;
   readonly first: number;
   readonly firstAnswer: number;
-  /** A later one, and one with its first answer. */
+  /** A later one, without and with its first response. */
   readonly later: number;
   readonly laterAnswer: number;
 }
@@ -21,7 +21,7 @@ async function timed(work: () => unknown): Promise<number> {
 }
 
 answerWith(async (): Promise<FreshService> => {
-  // Node loads its own Request and Response when they are first used; that is nothing of ours.
+  // Node loads its own Request and Response at first use, which must not count.
   new Response(new Request('http://ims').url);
   const begin = performance.now();
   const { createService } = await import('@cloudimages/service');

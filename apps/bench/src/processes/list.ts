@@ -5,7 +5,7 @@ import { lists, pathOf } from '../lib/lists.ts';
 import { median } from '../lib/stats.ts';
 import type { NewStore } from './make-store.ts';
 
-/** Pages to read in one store: which of the lists, how many, and for how many milliseconds at most. */
+/** Pages to read in one store: the list, the number of pages, and the maximum duration in milliseconds. */
 export interface Pages {
   readonly store: NewStore;
   readonly list: number;
@@ -23,7 +23,7 @@ async function serviceOver({ file }: NewStore): Promise<Service> {
 
 let number = 0;
 
-// Answers with the milliseconds that half of the pages did not exceed.
+// Responds with the median in milliseconds.
 answerWith(async ({ store, list, pages, duration }: Pages) => {
   const { fetch } = await serviceOver(store);
   const headers = { 'X-Auth-Token': developmentCredentials[0].token };
@@ -35,7 +35,7 @@ answerWith(async ({ store, list, pages, duration }: Pages) => {
     const response = await fetch(`http://ims${path}`, { headers });
     await response.text();
     times.push(performance.now() - begin);
-    if (!response.ok) throw new Error(`${path} is answered with ${response.status}.`);
+    if (!response.ok) throw new Error(`${path} got ${response.status}.`);
   }
   return median(times);
 });

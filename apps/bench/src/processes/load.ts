@@ -14,7 +14,7 @@ const start = (method: string, path: string) => `${method} ${path} HTTP/1.1\r\nH
 const withBody = (head: string, body: string) => `${head}${body.length}\r\n\r\n${body}`;
 const jsonOf = 'Content-Type: application/json\r\nContent-Length: ';
 
-/** Requests whose texts are made beforehand: the generator shares the processors with what it measures. */
+/** Requests with prepared texts, since the generator shares the processors with the measured server. */
 function requestsOf({ requests }: Job): (number: number) => RawRequest {
   if ('pages' in requests) {
     const texts = requests.pages.map((path) => ({ text: `${start('GET', path)}\r\n`, status: 200 }));
@@ -49,7 +49,7 @@ async function run(job: Job): Promise<Load> {
   let last = from;
   const each = (began: number, now: number) => {
     answers += 1;
-    // An answer that takes longer than all the time there is counts as well, or there would be none.
+    // A response that takes longer than the whole run counts, so that there is at least one.
     if (now >= from && (now < until || times.length === 0)) {
       times.push(now - began);
       last = now;

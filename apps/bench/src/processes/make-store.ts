@@ -2,7 +2,7 @@ import { sqliteStore } from '@cloudimages/server';
 import { answerWith } from '../lib/answer.ts';
 import { imageRecords } from '../lib/images.ts';
 
-/** A store to make: its file, and the number of its images. */
+/** A store to create: its file, and the number of its images. */
 export interface NewStore {
   readonly file: string;
   readonly images: number;

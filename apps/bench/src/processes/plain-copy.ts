@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-// The least that can take data and give it back: PUT streams a body into a file in the folder of the first argument,
-// brought to disk, and GET streams it out.
+// A minimal server for data: PUT streams a body into a file in the folder of the first argument
+// and syncs it, and GET streams it out.
 const file = join(process.argv[2] as string, 'data');
 
 const server = createServer(async (request, response) => {

@@ -4,8 +4,8 @@ import { createService, memoryStore, type Store } from '@cloudimages/service';
 import { pino } from 'pino';
 import { imageRecords } from '../lib/images.ts';
 
-// The server over a SQLite file, a PostgreSQL database or a store in memory, and alike in all else: arguments are the
-// number of images and, but for memory, the file or the address. Its log goes nowhere, but is written.
+// The server on a SQLite file, a PostgreSQL database or a store in memory, otherwise the same. Arguments are the number
+// of images and, unless in memory, the file or the URL. It writes its log, which is discarded.
 const [images, place] = process.argv.slice(2);
 const beginning = () => imageRecords(Number(images));
 

@@ -9,7 +9,7 @@ import type { Manner, TestRun, Took } from '../lib/test-run.ts';
 const { resolve } = createRequire(import.meta.url);
 const root = dirname(resolve('@cloudimages/contract-tests/package.json'));
 
-/** Modules of the package that tests observe with, and what stands in their place where less is to be done. */
+/** Modules of openapi-vitest, and their replacements for runs that do less. */
 const inPlace: Readonly<Record<Manner, Readonly<Record<string, string>>>> = {
   plain: {
     'index.ts': `
@@ -26,7 +26,7 @@ const inPlace: Readonly<Record<Manner, Readonly<Record<string, string>>>> = {
   covered: {},
 };
 
-/** @param left The names of those that nobody has asked for yet. */
+/** @param left The names of modules that were not replaced yet. */
 const replacing = (manner: Manner, left: Set<string>) => ({
   name: 'replacing',
   enforce: 'pre' as const,
@@ -52,7 +52,7 @@ answerWith(async ({ manner, target }: TestRun): Promise<Took> => {
   };
   const began = performance.now();
   const before = process.cpuUsage();
-  // In threads, the tests are part of what this process uses. A cache would keep what stands in a module's place.
+  // Threads count as usage of this process. A cache would keep replaced modules for other runs.
   const vitest = await startVitest(
     [],
     { root, config: false, run: true, pool: 'threads', fsModuleCache: false },
@@ -63,6 +63,6 @@ answerWith(async ({ manner, target }: TestRun): Promise<Took> => {
   const took = { time: performance.now() - began, processors: (user + system) / 1000 };
   const modules = vitest.state.getTestModules();
   if (modules.length !== 1 || modules[0]?.state() !== 'passed') throw new Error('The contract tests do not pass.');
-  if (left.size > 0) throw new Error(`Nothing was put in the place of ${[...left].join(', ')}.`);
+  if (left.size > 0) throw new Error(`These modules were not replaced: ${[...left].join(', ')}.`);
   return took;
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { answerWith } from '../lib/answer.ts';
 
-/** Data to send to an address, or to fetch from it. */
+/** Data to send to a URL, or to fetch from it. */
 export interface Transfer {
   readonly url: string;
   readonly method: 'PUT' | 'GET';
@@ -12,7 +12,7 @@ export interface Transfer {
 
 const chunk = Buffer.alloc(2 ** 18, 'cloudimages');
 
-// Answers with megabytes a second, from the first byte to the end of the answer.
+// Responds with megabytes per second, from the first byte to the end of the response.
 answerWith(async ({ url, method, headers, bytes }: Transfer): Promise<number> => {
   const begin = performance.now();
   const sent = request(url, { method, headers: { ...headers, ...(method === 'PUT' && { 'Content-Length': bytes }) } });
@@ -28,6 +28,6 @@ answerWith(async ({ url, method, headers, bytes }: Transfer): Promise<number> =>
     throw new Error(`Answered ${response.statusCode}.`);
   let received = 0;
   for await (const part of response) received += part.length;
-  if (method === 'GET' && received !== bytes) throw new Error(`${received} bytes came, not ${bytes}.`);
+  if (method === 'GET' && received !== bytes) throw new Error(`${received} bytes were received instead of ${bytes}.`);
   return bytes / 1e6 / ((performance.now() - begin) / 1000);
 });

@@ -12,7 +12,7 @@ async function begin({ way, url, ids }: UpdateJob) {
   return { update, first: performance.now() - from };
 }
 
-/** Makes updates, and resolves to their number. */
+/** Sends updates, and resolves to their number. */
 async function run(update: Update, { ids, atOnce }: UpdateJob, duration: number): Promise<number> {
   const before = made;
   const until = performance.now() + duration;

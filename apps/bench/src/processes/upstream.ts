@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { recordAnswers } from '../lib/recorded.ts';
 
-// A server that answers as it was recorded.
+// A server that gives recorded responses.
 const answerTo = await recordAnswers();
 const server = createServer((request, response) => {
   const answer = answerTo(request.method ?? '', request.url ?? '');

@@ -1,6 +1,6 @@
 import type { Update } from '../lib/update.ts';
 
-/** As it is written by hand. */
+/** Plain fetch without a client. */
 export function updater(url: string): Update {
   return async (id, description) => {
     const response = await fetch(`${url}/v2/cloudimages/${encodeURIComponent(id)}`, {

@@ -1,4 +1,4 @@
-// By its path: the vendor’s core is installed in runtimes/, which is no workspace.
+// By path, since the vendor’s core is installed in runtimes/, which is not a workspace.
 import { vendorClient } from '../../../../runtimes/vendor-client.js';
 
 const key = {

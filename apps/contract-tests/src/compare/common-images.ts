@@ -2,10 +2,10 @@ import { operations } from '@cloudimages/contract';
 import { membersOf } from './heard.ts';
 import type { Pair } from './pair.ts';
 
-/** How many images are looked at. */
+/** The number of images that are read. */
 const most = 20;
 
-/** Reads the images that both have under one ID, as copies of one store do. */
+/** Reads the images that have the same ID on both sides, as with copies of one store. */
 export async function readCommonImages({ ask, sides }: Pair): Promise<void> {
   const [those, others] = await Promise.all(
     sides.map(async ({ send }) => {

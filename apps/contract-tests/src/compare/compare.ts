@@ -7,20 +7,20 @@ import { playSequences } from './sequences.ts';
 import type { Side } from './side.ts';
 import { callAll, sendCases } from './single-requests.ts';
 
-/** What is sent. */
+/** The requests to send. */
 export interface Traffic {
   readonly cases: readonly Case[];
-  /** How many sequences about each operation. */
+  /** The number of sequences about each operation. */
   readonly sequences: number;
-  /** Whether requests are sent that change something. */
+  /** Whether requests that change something are sent. */
   readonly writes: boolean;
 }
 
-/** Sends the same requests to both sides, in the same order, and tells of each part when it is done. */
+/** Sends the same requests to both sides, in the same order. Calls `onPart` at the end of each part. */
 export async function compare(
   pair: Pair,
   traffic: Traffic,
-  tell: (part: string, requests: number, differences: number) => void,
+  onPart: (part: string, requests: number, differences: number) => void,
 ): Promise<void> {
   const { cases, sequences, writes } = traffic;
   const images = imagesOf(pair);
@@ -34,20 +34,20 @@ export async function compare(
   async function part(name: string, work: () => Promise<void>) {
     const [requests, differences] = [pair.count(), pair.differences.length];
     await work();
-    tell(name, pair.count() - requests, pair.differences.length - differences);
+    onPart(name, pair.count() - requests, pair.differences.length - differences);
   }
 }
 
 /**
- * Deletes what was made on a side and is still there.
- * @throws {Error} when something stays.
+ * Deletes the images that were created on a side and still exist.
+ * @throws {Error} if an image cannot be deleted.
  */
 export async function removeAll({ left, keepsNothing, send }: Side): Promise<void> {
   if (keepsNothing) return;
   for (const id of left) {
-    // One that cannot be deleted is no reason to leave the others.
+    // After a failed deletion the others are still deleted.
     const answer = await send({ method: 'DELETE', path: `/v2/images/${id}` }).catch(() => undefined);
     if (answer?.status === 204 || answer?.status === 404) left.delete(id);
   }
-  if (left.size > 0) throw new Error(`These images stay behind: ${[...left].join(', ')}.`);
+  if (left.size > 0) throw new Error(`These images could not be deleted: ${[...left].join(', ')}.`);
 }

@@ -1,6 +1,6 @@
 import type { Plain } from './plain.ts';
 
-/** A part of two answers that is not the same; undefined where one of them has nothing there. */
+/** A part in which two responses differ; undefined where a response lacks the part. */
 export interface Unlike {
   /** `status`, `code`, `media type`, `header X-Request-Id`, `body /images/0/name`. */
   readonly part: string;
@@ -10,9 +10,9 @@ export interface Unlike {
 
 const said = ({ status, code }: Plain) => (code === undefined ? `${status}` : `${status} ${code}`);
 
-/** Where two answers differ: in what decides, or else in the smallest parts. */
+/** The differences between two responses: status, code or media type, otherwise the smallest differing parts. */
 export function unlikes(a: Plain, b: Plain): readonly Unlike[] {
-  // Whatever else differs follows from these.
+  // Any further difference follows from these.
   if (a.status !== b.status) return [{ part: 'status', a: said(a), b: said(b) }];
   if (a.code !== b.code) return [{ part: 'code', a: said(a), b: said(b) }];
   const headers = [...new Set([...a.headers.keys(), ...b.headers.keys()])]

@@ -1,10 +1,10 @@
-/** An answer as it came. */
+/** A response as it was received. */
 export interface Heard {
   readonly status: number;
   readonly headers: Headers;
-  /** The media type, without parameters; '' where there is none. */
+  /** The media type without parameters; '' if missing. */
   readonly mediaType: string;
-  /** The body: what the JSON says, else the text. */
+  /** The value of a JSON body, otherwise the text. */
   readonly body: unknown;
 }
 
@@ -28,7 +28,7 @@ type Members = Readonly<Record<string, unknown>>;
 export const membersOf = ({ body }: Pick<Heard, 'body'>): Members =>
   typeof body === 'object' && body !== null ? (body as Members) : {};
 
-/** The code of a refusal, in the shape of the service or of the gateway; a native one has none. */
+/** The code of an error, in the shape of the service or of the gateway; native errors have none. */
 export function codeIn(heard: Pick<Heard, 'body'>): string | undefined {
   const { error, error_code } = membersOf(heard);
   const code = membersOf({ body: error }).code ?? error_code;

@@ -1,15 +1,15 @@
 import { imageOn, type Pair } from './pair.ts';
 import type { Side } from './side.ts';
 
-/** Images that both sides have, by their numbers. */
+/** Images that exist on both sides, by their numbers. */
 export interface Images {
-  /** Makes the metadata of an image on both sides. */
+  /** Creates the metadata of an image on both sides. */
   makeQueued(attributes?: object): Promise<number>;
-  /** Makes an image with data on both sides. */
+  /** Creates an image with data on both sides. */
   makeActive(attributes?: object, data?: string): Promise<number>;
-  /** One for whatever does not change it. */
+  /** A shared image for requests that do not change it. */
   shared(): Promise<number>;
-  /** Deletes an image that both sides have; what only one has stays until the end. */
+  /** Deletes an image that exists on both sides; an image of one side stays until the end. */
   remove(number: number): Promise<void>;
 }
 

@@ -1,10 +1,10 @@
 import type { Known } from './known-differences.ts';
 import type { Difference } from './pair.ts';
 
-// Where the clouds differ from each other, and so from what was decided. Each entry says what both sides answer, as
-// exactly as the decision does: whatever else they answer is news.
+// Where clouds differ from each other, and so from the decisions. Each entry matches the responses of both sides as
+// exactly as the decision states them: any other response is an unknown difference.
 
-/** Whether one side says this and the other one that. */
+/** Whether the two sides match the two patterns, in either order. */
 const says = ({ a, b }: Difference, one: RegExp, other: RegExp): boolean => {
   const [said, replied] = [String(a), String(b)];
   return (one.test(said) && other.test(replied)) || (one.test(replied) && other.test(said));
@@ -13,7 +13,7 @@ const says = ({ a, b }: Difference, one: RegExp, other: RegExp): boolean => {
 const deciding = (operations: RegExp, one: RegExp, other: RegExp) => (difference: Difference) =>
   operations.test(difference.operation) && says(difference, one, other);
 
-/** Whether one side takes what the other one refuses by one of these rules. */
+/** Whether one side accepts what the other one refuses by one of these rules. */
 const takenBy = (rules: RegExp) => (difference: Difference) =>
   difference.part === 'status' &&
   rules.test(difference.place?.pointer ?? '') &&
@@ -30,30 +30,30 @@ const ofSomeClouds =
 export const known: readonly Known[] = [
   {
     decision: 4,
-    words: 'Clouds that follow Glance let an attribute be replaced that is not there.',
+    words: 'Clouds that follow Glance accept the replacement of a missing attribute.',
     fits: deciding(patch, /^200$/, /^(400 IMG\.0035|409)$/),
   },
   {
     decision: 9,
-    words: 'Sets of attributes that a patch may change differ, and so does what refuses the others.',
+    words: 'Clouds differ in which attributes a patch may change, and in the error for the others.',
     fits: deciding(patch, /^(200|400.*)$/, /^403( IMG\.0026)?$/),
   },
   {
     decision: 21,
-    words: 'The alphabet of names differs.',
+    words: 'The characters allowed in names differ.',
     fits: takenBy(/\/(ImageName|NativeImageName)\/pattern$/),
   },
   {
     decision: 22,
-    words: 'What a description may hold differs.',
+    words: 'The characters and the length allowed in descriptions differ.',
     fits: takenBy(/\/Description\/(pattern|maxLength)$/),
   },
   { decision: 23, words: 'The range of min_ram differs.', fits: takenBy(/\/MinRam(Value)?\/(minimum|maximum)$/) },
   { decision: 25, words: 'The range of min_disk differs.', fits: takenBy(/\/min_disk\/(minimum|maximum)$/) },
-  { decision: 39, words: 'The types of GPU differ.', fits: takenBy(/\/(XenGpuType|KvmGpuType)\/enum$/) },
+  { decision: 39, words: 'The GPU types differ.', fits: takenBy(/\/(XenGpuType|KvmGpuType)\/enum$/) },
   {
     decision: 40,
-    words: 'Some clouds have attributes that others have not.',
+    words: 'Some clouds have attributes that others lack.',
     fits: ({ part, a, b }) => ofSomeClouds.test(part) && (a === undefined || b === undefined),
   },
   {
@@ -63,7 +63,7 @@ export const known: readonly Known[] = [
   },
   {
     decision: 51,
-    words: 'An image that is not there may be told by other codes.',
+    words: 'The code for an unknown image may differ.',
     fits: deciding(any, /^404 IMG\.0144$/, /^40[04] IMG\.(0027|0086|0144)$/),
   },
   {
@@ -74,12 +74,12 @@ export const known: readonly Known[] = [
   },
   {
     decision: 53,
-    words: 'A malformed ID is refused for its shape, or as one that nobody has.',
+    words: 'A malformed ID is refused as malformed or as unknown.',
     fits: deciding(any, /^400 IMG\.0066$/, /^404/),
   },
   {
     decision: 55,
-    words: 'A media type that is not taken may be a 400.',
+    words: 'An unsupported media type may get 400.',
     fits: deciding(any, /^415/, /^400/),
   },
   {
@@ -89,7 +89,7 @@ export const known: readonly Known[] = [
   },
   {
     decision: 61,
-    words: 'Odd limits and markers may be taken.',
+    words: 'Unusual limits and markers may be accepted.',
     fits: (difference) =>
       lists.test(difference.operation) &&
       /\/(Limit|Marker)\//.test(difference.place?.pointer ?? '') &&
@@ -97,18 +97,18 @@ export const known: readonly Known[] = [
   },
   {
     decision: 77,
-    words: 'Location may name the host.',
+    words: 'Location may be an absolute URL.',
     fits: ({ part, a, b }) =>
       part === 'header Location' && says({ a, b } as Difference, /^\/v2\//, /^<endpoint>\/v2\//),
   },
   {
     decision: 86,
-    words: 'A caller who is not identified may be told by another code, or by none.',
+    words: 'A failed authentication may have another code, or none.',
     fits: deciding(any, /^401 APIGW\.0301$/, /^40[01]( IMG\.0087)?$/),
   },
   {
     decision: 87,
-    words: 'The calls for versions may answer 200.',
+    words: 'The version operations may respond with 200.',
     fits: deciding(/^(listVersions|showVersion)$/, /^300$/, /^200$/),
   },
   {

@@ -4,12 +4,12 @@ import type { Known } from './known-differences.ts';
 import type { Difference } from './pair.ts';
 import type { Plain } from './plain.ts';
 
-/** What the mock answered, and what the other one did. */
+/** The values of the mock and of the other side. */
 function bothOf({ mock, plain: [a, b] }: Difference): { readonly mocked: Plain; readonly real: Plain } {
   return mock === 'a' ? { mocked: a, real: b } : { mocked: b, real: a };
 }
 
-/** Why the other one may have refused: its code, or natively all that have its status. */
+/** Possible reasons of the other side's error: its code, or natively every reason with its status. */
 function reasonsOf(difference: Difference): readonly string[] {
   const { code, status } = bothOf(difference).real;
   if (status === 400 && difference.place?.pointer.includes('/Marker/')) return ['no such marker'];
@@ -21,7 +21,7 @@ function reasonsOf(difference: Difference): readonly string[] {
 
 export const known: readonly Known[] = [
   {
-    words: 'What the mock takes it answers with an example of the document.',
+    words: 'The mock responds to valid requests with examples of the document.',
     fits: (difference) => {
       const { mocked, real } = bothOf(difference);
       return mocked.status < 400 && real.status < 400;
@@ -29,7 +29,7 @@ export const known: readonly Known[] = [
   },
   {
     decision: 86,
-    words: 'The mock takes every token.',
+    words: 'The mock accepts any token.',
     fits: (difference) => {
       const { mocked, real } = bothOf(difference);
       return real.status === 401 && mocked.status !== 401 && typeof difference.request.token === 'string';

@@ -2,7 +2,7 @@ import type { Images } from './images.ts';
 import { imageOn, type Pair } from './pair.ts';
 import type { Side } from './side.ts';
 
-// What they are sorted by is different for each, as the document orders the others by their IDs.
+// Each has another sort value, since the document orders equal ones by their IDs, which differ between the sides.
 const shelf = ['c', 'a', 'e', 'b', 'd'].map((name, index) => ({
   name,
   data: 'x'.repeat(4 - index),
@@ -26,7 +26,7 @@ const filters = [
   ...['__os_type=Linux', '__os_bit=64', '__imagetype=private', '__isregistered=true', 'team=blue&name=b', 'limit=0'],
 ];
 
-/** Images that are filtered, sorted and walked by both lists. */
+/** Filters, sorts and pages through the same images with both list operations. */
 export async function walkPages({ ask }: Pair, images: Images): Promise<void> {
   const numbers: number[] = [];
   for (const { data, ...attributes } of shelf) {

@@ -5,47 +5,47 @@ import { imagesMadeBy } from '../made-images.ts';
 import { type Unlike, unlikes } from './differences.ts';
 import { type Heard, membersOf } from './heard.ts';
 import { type Plain, plainOf } from './plain.ts';
-import { curl, nobodys, type Side } from './side.ts';
+import { curl, type Side, unknownImage } from './side.ts';
 
-/** A rule of the document that a request is about. */
+/** A rule of the document that a request tests. */
 interface Rule {
   readonly keyword: string;
   readonly place: Place;
 }
 
-/** Where two answers to the same request differ. */
+/** A difference between the responses to the same request. */
 export interface Difference extends Unlike {
   readonly operation: OperationId;
-  /** What it belongs to: a rule of the document with its place, or an operation with a part of its answers. */
+  /** Its group: a rule of the document with its place, or an operation with a part of its response. */
   readonly rule: string;
-  /** Where that rule stands, when it is one of the document. */
+  /** The place of that rule, if the document has it. */
   readonly place?: Place;
-  /** The request, as A was sent it. */
+  /** The request as sent to A. */
   readonly request: AskedRequest;
-  /** It as lines for a shell, for A and for B; secrets are variables. */
+  /** The request as curl commands, for A and for B; secrets are variables. */
   readonly curls: readonly [a: string, b: string];
-  /** The two answers. */
+  /** The two responses. */
   readonly plain: readonly [a: Plain, b: Plain];
-  /** Which of the two keeps nothing, when it is one of them. */
+  /** Which side is a mock, if only one is. */
   readonly mock?: 'a' | 'b';
 }
 
-/** What both answered to the same request. */
+/** The two responses to the same request. */
 interface Both {
   readonly heard: readonly [a: Heard, b: Heard];
-  /** Whether both did the same, as far as it decides what comes next. */
+  /** Whether both have the same status, on which later requests depend. */
   readonly isSame: boolean;
-  /** The number of the image that it made on one side at least; 0 for none. */
+  /** The number of the image that was created on at least one side; 0 for none. */
   readonly number: number;
 }
 
-/** The two sides, and how they differed so far. */
+/** The two sides and their differences so far. */
 export interface Pair {
   readonly sides: readonly [a: Side, b: Side];
   readonly differences: readonly Difference[];
-  /** How many requests each was sent. */
+  /** The number of requests sent to each side. */
   readonly count: () => number;
-  /** Calls an operation of both, as each has to be called. */
+  /** Calls an operation on both sides, each with its own options. */
   ask(operation: OperationId, optionsOn: (side: Side) => CallOptions, about?: Rule): Promise<Both>;
 }
 
@@ -64,7 +64,7 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
       const isMade = remember(side, request, heard, number);
       return { side, request, heard, isMade };
     };
-    // When one fails, the image that the other has made is remembered.
+    // Both are awaited, so that an image created on one side is recorded if the other side fails.
     const ended = await Promise.allSettled([one(sides[0]), one(sides[1])]);
     const [a, b] = ended.map((each) => {
       if (each.status === 'rejected') throw each.reason;
@@ -92,15 +92,15 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
     };
   }
 
-  /** Names of the headers that the document declares for an answer. */
+  /** Names of the headers that the document declares for a response. */
   function headersOf(operation: OperationId, status: number): readonly string[] {
     const declared = contract.operations.find(({ id }) => id === operation)?.answers.get(`${status}`);
     return declared?.headers.map(({ name }) => name) ?? [];
   }
 
   /**
-   * Whether a request is taken, and with which code it is refused, belongs to the rule that it is about. What else an
-   * answer has would be the same for many rules.
+   * A difference in acceptance or error code belongs to the tested rule. Any other difference belongs to the operation,
+   * since it would repeat for many rules.
    */
   function ruleOf(operation: OperationId, { part }: Unlike, [a, b]: Plain[], about?: Rule) {
     const decides = part === 'code' || (part === 'status' && Math.max(Number(a?.status), Number(b?.status)) >= 400);
@@ -114,7 +114,7 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
   return { sides, differences, count: () => count, ask };
 }
 
-/** Keeps in mind which images a side has. Returns whether the request has made one. */
+/** Records the images of a side. Returns whether the request created one. */
 function remember(side: Side, { method, path }: AskedRequest, heard: Heard, number: number): boolean {
   const [made] = imagesMadeBy(method, heard.status, heard.body);
   if (made !== undefined) {
@@ -128,5 +128,5 @@ function remember(side: Side, { method, path }: AskedRequest, heard: Heard, numb
   return made !== undefined;
 }
 
-/** The image with a number, and one that nobody has where none was made. */
-export const imageOn = ({ ids }: Side, number: number): string => ids.get(number) ?? nobodys;
+/** The ID of the image with a number; an unknown ID if it was not created. */
+export const imageOn = ({ ids }: Side, number: number): string => ids.get(number) ?? unknownImage;

@@ -3,27 +3,27 @@ import type { AskedRequest } from '../calls.ts';
 import { codeIn, type Heard, membersOf } from './heard.ts';
 import type { Side } from './side.ts';
 
-/** An answer without whatever cannot be the same on two sides. */
+/** A response without the parts that must differ between two sides. */
 export interface Plain {
   readonly status: number;
   readonly code?: string;
   readonly mediaType: string;
-  /** Headers that the document declares, by their names. */
+  /** The declared headers by name. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: unknown;
 }
 
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
-/** Headers of which it only counts whether they are there. */
+/** Headers that are compared by presence only. */
 const free = new Set(['X-Request-Id', 'Retry-After']);
 
-/** Members that are words for people, or the number of a request: those who keep the contract may put them otherwise. */
+/** Members with free text or a request ID, which may differ within the contract. */
 const words: readonly string[] = ['message', 'error_msg', 'request_id'];
 
 /**
- * An answer in which IDs, times, requests, words and addresses have names instead: the same ones on both sides.
- * @param declared Names of the headers that the document declares for it.
+ * A response in which placeholders replace IDs, times, request IDs, messages and addresses: the same on both sides.
+ * @param declared Names of the headers that the document declares for the response.
  */
 export function plainOf(
   side: Side,
@@ -46,7 +46,7 @@ export function plainOf(
         return value === null ? [] : [[header, free.has(header) ? 'something' : name(value)] as const];
       }),
     ),
-    // A refusal that is a text, such as a page of HTML, is all words.
+    // An error that is plain text, such as an HTML page, is one message.
     body: status >= 400 && typeof body === 'string' && body !== '' ? '<words>' : named(body, name, status >= 400),
   };
 }
@@ -60,7 +60,7 @@ function namer({ names }: Side) {
   };
 }
 
-/** A link whose parameters are in the order of their names, so that it tells nothing of the order they were sent in. */
+/** A link with its parameters sorted by name, since their order has no meaning. */
 function withoutOrder(link: string): string {
   const [path, query] = link.split('?');
   const parameters = new URLSearchParams(query);
@@ -80,8 +80,8 @@ function named(value: unknown, name: (text: string) => string, isRefusal: boolea
 }
 
 /**
- * The body of a list whose images are in the order of making where the document orders them by their IDs: where what
- * they are sorted by is the same.
+ * The body of a list. Images that are equal in the sort key are put in their order of creation, since the document
+ * orders them by ID, and IDs differ between the sides.
  */
 function listed(side: Side, operation: OperationId, path: string, heard: Heard): unknown {
   const { images, ...rest } = membersOf(heard);

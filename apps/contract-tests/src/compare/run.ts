@@ -10,14 +10,14 @@ import { stopping } from '../stopping.ts';
 import { sweep } from '../sweep.ts';
 import type { Endpoint } from '../targets/endpoint.ts';
 import { compare, removeAll } from './compare.ts';
+import { formatDifferences, unknownIn } from './format.ts';
 import { pairOf } from './pair.ts';
 import { openSide, type Side } from './side.ts';
-import { newsIn, tellDifferences } from './tell.ts';
 
-/** How many sequences about each operation are sent, of up to twenty requests. */
+/** The number of sequences about each operation, each of up to twenty requests. */
 const sequences = 5;
 
-/** Compares two endpoints and tells how they differ; the exit code of the process says the same. */
+/** Compares two endpoints, prints their differences, and sets the exit code of the process. */
 export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
   const [{ token: tokenA, write }, { token: tokenB }] = endpoints;
   const redact = redactor([
@@ -26,10 +26,10 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
   ]);
   const out = redacted(process.stdout, redact);
   const err = redacted(process.stderr, redact);
-  const stop = stopping(() => out.write('Stopping: what this run has made is removed.\n'));
+  const stop = stopping(() => out.write('Stopping and deleting the images of this run.\n'));
   const { fetch, close } = untilStopped(write ? globalThis.fetch : readOnly(globalThis.fetch));
   const sides: Side[] = [];
-  // Before the first request: it takes seconds, in which idle connections are closed by the other side.
+  // Before the first request, since it takes seconds, in which servers close idle connections.
   const contract = openContract(document);
   const cases = casesOf(contract);
   try {
@@ -42,10 +42,10 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
         out.write(`  ${part}: ${requests} requests${differences > 0 ? `, ${differences} differences` : ''}\n`),
       );
     } finally {
-      const news = newsIn(pair.differences);
-      out.write(`\n${tellDifferences(pair.differences, redact)}\n`);
-      out.write(`${pair.count()} requests to each, ${news.length || 'no'} differences that are not known.\n`);
-      if (news.length > 0) process.exitCode = 1;
+      const unknown = unknownIn(pair.differences);
+      out.write(`\n${formatDifferences(pair.differences, redact)}\n`);
+      out.write(`${pair.count()} requests to each side, ${unknown.length || 'no'} unknown differences.\n`);
+      if (unknown.length > 0) process.exitCode = 1;
     }
   } catch (error) {
     if (!stop.isStopped()) fail(error);
@@ -57,19 +57,20 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
   async function open(letter: Side['letter'], endpoint: Endpoint): Promise<Side> {
     const side = await openSide(letter, endpoint, fetch);
     sides.push(side);
-    out.write(`${letter} is ${endpoint.url}${side.keepsNothing ? ', which keeps nothing: a mock' : ''}.\n`);
+    out.write(`${letter} is ${endpoint.url}${side.keepsNothing ? ', a mock without state' : ''}.\n`);
     if (write && !side.keepsNothing) {
       const earlier = await sweep(endpoint);
-      if (earlier > 0) out.write(`Removed what earlier runs had left behind there: ${earlier} images.\n`);
+      if (earlier > 0) out.write(`Deleted ${earlier} images of earlier runs there.\n`);
     }
     return side;
   }
 
   async function leave(side: Side): Promise<void> {
     if (!write || side.keepsNothing) return;
-    const failed = (error: Error) => fail(new Error(`${side.letter} is not as it was: ${reasonOf(error)}`));
+    const failed = (error: Error) =>
+      fail(new Error(`${side.letter} may have images of this run left: ${reasonOf(error)}`));
     await sweep(side.endpoint).catch(failed);
-    // What has no mark.
+    // Images without the tag of the run.
     await removeAll(side).catch(failed);
   }
 

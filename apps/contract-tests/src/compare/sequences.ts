@@ -23,7 +23,7 @@ const first: readonly Step[] = [
 
 const hand = handOf({ story: false, other: false });
 
-/** The same sequences about an operation in each run. */
+/** Sequences about an operation, the same in each run. */
 function sequences(about: OperationId, howMany: number): readonly (readonly Step[])[] {
   const some = sequencesAbout(about, hand, (steps) => fc.array(steps, { minLength: 10, maxLength: 20, size: 'max' }));
   return fc.sample(some, { seed: seedOf(about), numRuns: howMany }).map((each) => [...first, ...each]);
@@ -34,14 +34,14 @@ interface OwnPast extends Past {
   readonly world: { readonly images: Map<string, { readonly image: Stored }> };
 }
 
-/** Sends so many sequences about each operation, and looks at what each of them leaves. */
+/** Sends sequences about each operation, and reads the images after each sequence. */
 export async function playSequences(pair: Pair, howMany: number): Promise<void> {
   for (const about of modelled) {
     for (const [index, steps] of sequences(about, howMany).entries()) await play(pair, steps, `${about}-${index}`);
   }
 }
 
-/** Every reading request about an image, or of what a sequence has made; and at last its deletion. */
+/** Sends each read operation about each image of the sequence, and then deletes the images. */
 function looksAt(images: readonly string[]): readonly Step[] {
   const ids = modelled.filter((id) => isReading(operations[id].method));
   const ofImage = (operation: OperationId, image_id: string): Step => ({ operation, token: 'own', path: { image_id } });
@@ -61,7 +61,7 @@ async function play({ sides, ask }: Pair, steps: readonly Step[], name: string):
   const pasts = new Map(sides.map((side) => [side, pastOf(side, name)] as const));
   const past = (side: Side) => pasts.get(side) as OwnPast;
 
-  /** Whether both did the same; if not, what comes after that would differ for this reason alone. */
+  /** Whether both sides agree. After a disagreement later responses would differ for the same reason. */
   async function perform(step: Step): Promise<boolean> {
     const { heard, number, isSame } = await ask(step.operation, (side) => callOf(resolve(step, past(side))));
     for (const [at, side] of sides.entries()) {
@@ -90,13 +90,13 @@ const pastOf = ({ mark }: Side, name: string): OwnPast => ({
   world: { images: new Map() },
 });
 
-/** Each side has a token of its own. */
+/** A call without a project, since each side has one token. */
 const callOf = (request: Request): CallOptions => ({
   ...optionsOf(request),
   ...(request.token === null && { token: null }),
 });
 
-/** Whether what a parameter finds depends on times and IDs, which the sides choose. */
+/** Whether a parameter's result depends on times and IDs, which differ between the sides. */
 const isChance = ([name, value]: Query[number]) =>
   ['created_at', 'updated_at'].includes(name)
     ? value.includes('{')

@@ -7,31 +7,31 @@ import { stopped } from '../stop.ts';
 import type { Endpoint } from '../targets/endpoint.ts';
 import { type Heard, heardFrom } from './heard.ts';
 
-/** One of the two endpoints, and what this run knows of it. */
+/** One of the two endpoints, with the state of this run. */
 export interface Side {
   readonly letter: 'A' | 'B';
   readonly endpoint: Endpoint;
-  /** The tag of all that this run makes there. */
+  /** The tag of all images that this run creates there. */
   readonly mark: string;
-  /** Whether it shows images that nobody has: it is a mock. */
+  /** Whether it is a mock: it shows images with unknown IDs. */
   readonly keepsNothing: boolean;
-  /** The IDs of the images that were made, by numbers which both sides share. */
+  /** IDs of the created images, by numbers that both sides share. */
   readonly ids: Map<number, string>;
-  /** Those of them that are still there. */
+  /** IDs of the created images that still exist. */
   readonly left: Set<string>;
-  /** What this side alone says, and what stands for it in a comparison. */
+  /** Values of this side only, and their placeholders in a comparison. */
   readonly names: Map<string, string>;
-  /** @throws {Error} with the request, when there is no answer. */
+  /** @throws {Error} with the request as a curl command, if there is no response. */
   send(request: AskedRequest): Promise<Heard>;
 }
 
-/** An ID that no image has. */
-export const nobodys = randomUUID();
+/** An ID without an image. */
+export const unknownImage = randomUUID();
 
-/** A token that nobody has. */
-export const unknownToken = 'nobodys-token';
+/** A token that is not valid on either side. */
+export const unknownToken = 'unknown-token';
 
-/** Looks at an endpoint that is to be compared. */
+/** Prepares an endpoint for a comparison. */
 export async function openSide(
   letter: Side['letter'],
   endpoint: Endpoint,
@@ -40,7 +40,7 @@ export async function openSide(
   const { url } = endpoint;
   const send = async (request: AskedRequest) => {
     const { method, path, token = endpoint.token, ...options } = request;
-    // Closed connections are noticed in these two turns of the event loop; a request on one of them would fail.
+    // In these two turns of the event loop fetch notices connections that were closed, on which a request would fail.
     await setImmediate();
     await setImmediate();
     try {
@@ -48,11 +48,11 @@ export async function openSide(
     } catch (error) {
       const reason = reasonOf(error as Error);
       if (reason === stopped) throw error;
-      throw new Error(`${letter} gave no answer: ${reason}\n  ${curl({ letter, endpoint }, request)}`);
+      throw new Error(`${letter} gave no response: ${reason}\n  ${curl({ letter, endpoint }, request)}`);
     }
   };
   const mark = `contract-test=${randomUUID().slice(0, 8)}`;
-  const { status } = await send({ method: 'GET', path: `/v2/images/${nobodys}` });
+  const { status } = await send({ method: 'GET', path: `/v2/images/${unknownImage}` });
   return {
     letter,
     endpoint,
@@ -69,7 +69,7 @@ export async function openSide(
   };
 }
 
-/** A request as a line for a shell, in which the token of the side is a variable. */
+/** A request as a curl command, with a variable for the token of the side. */
 export function curl(
   { letter, endpoint }: Pick<Side, 'letter' | 'endpoint'>,
   { method, path, token, headers, body, mediaType }: AskedRequest,

@@ -5,17 +5,17 @@ import { canBeSent, isSafe, optionsOf } from '../case-call.ts';
 import { isReading } from '../read-only.ts';
 import type { Images } from './images.ts';
 import { imageOn, type Pair } from './pair.ts';
-import { nobodys, type Side, unknownToken } from './side.ts';
+import { type Side, unknownImage, unknownToken } from './side.ts';
 
 const isList = (id: OperationId) => operations[id].freeQuery !== undefined;
 
-/** A query that only finds what this run has made, so that nothing else that is there makes a difference. */
+/** A query for images of this run only, so that other images cause no differences. */
 const narrowed = ({ mark }: Side, query?: string) => `${query ? `${query}&` : ''}${new URLSearchParams({ run: mark })}`;
 
 const asked = (writes: boolean) =>
   (Object.keys(operations) as OperationId[]).filter((id) => writes || isReading(operations[id].method));
 
-/** What is wrong with a request, or nothing, whatever the operation. */
+/** Faults of requests that apply to every operation; the first one has no fault. */
 function waysTo(id: OperationId): readonly CallOptions[] {
   const { body } = operations[id];
   const ways: readonly CallOptions[] = [{}, { token: null }, { token: unknownToken }];
@@ -24,12 +24,12 @@ function waysTo(id: OperationId): readonly CallOptions[] {
   return [...ways, ...bodies, { body: '[]', mediaType: 'text/plain' }, { body: '[]', mediaType: null }];
 }
 
-/** Calls each operation with and without a token, and with bodies that are none, of an image and of none. */
+/** Calls each operation with and without a token and with malformed bodies, for an existing and an unknown image. */
 export async function callAll(pair: Pair, images: Images, writes: boolean): Promise<void> {
   for (const id of asked(writes)) {
     for (const way of waysTo(id)) {
       const version = 'v2';
-      const one = isList(id) ? {} : { image: nobodys };
+      const one = isList(id) ? {} : { image: unknownImage };
       const { number } = await pair.ask(id, (side) => ({
         ...way,
         ...one,
@@ -46,7 +46,7 @@ export async function callAll(pair: Pair, images: Images, writes: boolean): Prom
   }
 }
 
-/** Sends the cases that the document makes. */
+/** Sends the cases generated from the document. */
 export async function sendCases(pair: Pair, images: Images, cases: readonly Case[], writes: boolean): Promise<void> {
   const operationsAsked = asked(writes);
   for (const each of cases) {
@@ -58,18 +58,18 @@ export async function sendCases(pair: Pair, images: Images, cases: readonly Case
     const answered = await pair.ask(
       id,
       (side) => {
-        // The ID in the document's examples may be that of an image of another user.
-        const options = optionsOf(each, image === undefined ? nobodys : imageOn(side, image), !isValid);
+        // The ID in the document's examples may belong to an image of another user.
+        const options = optionsOf(each, image === undefined ? unknownImage : imageOn(side, image), !isValid);
         return isList(id) ? { ...options, query: narrowed(side, options.query) } : options;
       },
       { keyword: broken.keyword, place: broken.place },
     );
-    // At once, since an image of a case may have no tag by which a later run would find it.
+    // At once, since the image may have no tag by which a later run would find it.
     if (answered.number > 0) await images.remove(answered.number);
     else if (image !== undefined && image !== (await images.shared())) await images.remove(image);
   }
 
-  /** The image that a case is about: one of its own where it will be changed, and none where nothing may be made. */
+  /** The image of a case: a new one if the case changes it, none if nothing may be created. */
   function imageFor(id: OperationId, isValid: boolean): Promise<number> | undefined {
     if (!writes || !operations[id].path.includes('{image_id}')) return undefined;
     if (!isValid || isReading(operations[id].method)) return images.shared();

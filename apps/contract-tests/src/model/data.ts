@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kept } from './world.ts';
 
-/** Data, and what an image shows of them. */
+/** Image data, and the attributes that follow from it. */
 export interface Facts {
   readonly data: string;
   readonly size: number;
@@ -9,7 +9,7 @@ export interface Facts {
   readonly md5: string;
 }
 
-/** Data are ASCII here, so that a character is a byte. */
+/** Data is ASCII here, so that a character is a byte. */
 export const factsOf = (data: string): Facts => ({
   data,
   size: data.length,
@@ -33,8 +33,8 @@ export const uploaded = ({ image }: Kept, { data, size, md5 }: Facts, now: strin
 const isNumber = (text: string) => text !== '' && [...text].every((digit) => '0123456789'.includes(digit));
 
 /**
- * The part of data that a Range header asks for (RFC 9110): undefined, which is all of it, for a header that is missing,
- * malformed or names several parts; 'none' when the data have no such bytes.
+ * The part of the data that a Range header selects (RFC 9110): undefined, which means all of it, for a header that is
+ * missing, malformed or has several ranges; 'none' if the data has no such bytes.
  */
 export function partOf(data: string, range = ''): { readonly text: string } | 'none' | undefined {
   const [first = '', last = '', ...more] = range.replace(/^bytes=/, '').split('-');

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import type { Project, Request } from './request.ts';
 
 /**
- * A request of a sequence in which no image has an ID yet. In paths, queries and bodies `{2.created_at}` stands for an
- * attribute of the third image that the sequence has made, counted round and from the end when negative,
+ * A request of a sequence whose images have no IDs yet. In paths, queries and bodies `{2.created_at}` stands for an
+ * attribute of the sequence's third image (modulo their number, from the end if negative),
  * `{public.id}` for that of a public one, `{mark}` for the tag of the run, and `{sequence}` for the sequence's own text.
  */
 export interface Draft extends Partial<Omit<Request, 'operation' | 'token'>> {
-  /** `maker` is the project that made the image in the path. */
+  /** `maker` is the project that created the image in the path. */
   readonly token: Project | 'maker' | null;
 }
 
-/** What requests are drawn from. */
+/** The generators of the parts of requests. */
 export interface Hand {
-  /** An ID, most of the time that of an image of the sequence. */
+  /** An ID, usually of an image of the sequence. */
   readonly image: fc.Arbitrary<string>;
-  /** What an image has. */
+  /** A placeholder for an attribute of an image. */
   readonly attribute: (name: string) => fc.Arbitrary<string>;
   readonly token: fc.Arbitrary<Project | null>;
 }
@@ -43,7 +43,7 @@ export function handOf(has: { readonly story: boolean; readonly other: boolean }
   };
 }
 
-/** Requests of one image, most of them by its maker. */
+/** Requests about one image, most of them by its maker. */
 export function draftsOfImage<Rest extends Omit<Draft, 'path' | 'token'>>(
   { image, token }: Hand,
   rest: fc.Arbitrary<Rest>,

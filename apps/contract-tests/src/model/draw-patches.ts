@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { codePoint, long, values } from './draw-values.ts';
 
-/** For each attribute some valid values, so that sequences get somewhere. */
+/** Valid values of each attribute, so that most patches succeed. */
 const fitting: Readonly<Record<string, readonly unknown[]>> = {
   name: ['renamed', 'a b', 'a'],
   __description: ['words', '', '描述'],
@@ -71,7 +71,7 @@ const strange = fc.oneof(
   fc.constantFrom<unknown>({}, null, 'add', [], { op: 'add', path: '/team' }, { op: 'add', path: 1, value: 'x' }),
 );
 
-/** Most of them valid. */
+/** Operations of a patch, most of them valid. */
 const operations = (names: readonly string[]): fc.Arbitrary<unknown> =>
   fc.oneof(
     { weight: 12, arbitrary: operationsOn(names) },
@@ -86,7 +86,7 @@ const crowd = fc
     Array.from({ length: count }, (_, index) => ({ op: 'add', path: `/crowd${count}.${index}`, value: 'x' })),
   );
 
-/** Patches of an operation by which these attributes of the service can change; half of them are short and valid. */
+/** Patches for an operation that can change these declared attributes; half of them are short and valid. */
 export function patchesOf(attributes: readonly string[]): fc.Arbitrary<unknown> {
   const names = [...attributes, ...extensions];
   return fc.oneof(

@@ -51,7 +51,7 @@ const pages = ({ image }: Hand): readonly fc.Arbitrary<Parameter>[] => [
   fc.tuple(fc.constant('marker'), image),
 ];
 
-/** Queries of few filters, since all of them must hold, and of any way to sort and to page. */
+/** Queries with few filters, since an image must meet all of them, and any order and page size. */
 export const queries = (hand: Hand): fc.Arbitrary<Query> =>
   fc
     .tuple(
@@ -65,5 +65,5 @@ export const queries = (hand: Hand): fc.Arbitrary<Query> =>
         { weight: 1, arbitrary: fc.subarray([...malformed], { maxLength: 1 }) },
       ),
     )
-    // A name comes once, and the malformed parameter is the last.
+    // Each name occurs once, and the malformed parameter comes last.
     .map((parts) => [...new Map(parts.flat())]);

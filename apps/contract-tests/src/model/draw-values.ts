@@ -2,10 +2,10 @@ import fc from 'fast-check';
 
 export const long = (length: number, unit = 'a') => unit.repeat(length);
 
-/** Lone surrogates, too. The unit `binary` means the same and takes a second to prepare, in each process again. */
+/** Includes lone surrogates. The unit `binary` does so as well, but takes a second to prepare in each process. */
 export const codePoint = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
 
-/** Text of all kinds: plain, odd, and just on either side of the limits. */
+/** Text: plain, unusual, and just below and above the limits. */
 export const texts = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('true', 'false', 'blue', 'red', 'uefi', 'bios', 'V100', 'M60_vGPU', '2048') },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },

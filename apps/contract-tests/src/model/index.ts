@@ -23,7 +23,7 @@ async function modelOf(id: OperationId): Promise<Model | string> {
 
 const ids = Object.keys(operations) as OperationId[];
 
-/** Each operation with what the documents and decisions say of it, or the reason why no model is needed. */
+/** The model of each operation, or the reason why it needs none. */
 export const models: ReadonlyMap<OperationId, Model | string> = new Map(
   await Promise.all(ids.map(async (id) => [id, await modelOf(id)] as const)),
 );
@@ -37,19 +37,19 @@ export function modelFor(id: OperationId): Model {
   throw new Error(`${id} has no model: ${model}`);
 }
 
-/** The response that the documents promise, and the world after it. */
+/** The response that the document and the decisions require, and the world after it. */
 export interface Expected {
   readonly status: number;
-  /** Of an error. */
+  /** The reason of an error. */
   readonly reason?: string;
-  /** The code that the body of an error shows; most native errors show none. */
+  /** The code in the body of an error; most native errors have none. */
   readonly code?: string;
-  /** Of a success. */
+  /** The body of a success. */
   readonly body?: Stored | string;
   readonly world: World;
 }
 
-/** Reasons that the document has no name for, and the code that they share with others. */
+/** Reasons without a name in the document, and the code that they share with others. */
 const codes: Readonly<Record<string, string>> = { 'no such marker': 'IMG.0017' };
 
 function refused(world: World, operation: Operation, reason: string): Expected {
@@ -58,7 +58,7 @@ function refused(world: World, operation: Operation, reason: string): Expected {
   return { status, reason, ...(isShown && { code }), world };
 }
 
-/** The response to a request, in a world that it alone changes. */
+/** The response to a request, without concurrent requests. */
 export function expectedOf(world: World, request: Request, fresh: Fresh): Expected {
   const operation = operations[request.operation];
   const { respond } = modelFor(request.operation);

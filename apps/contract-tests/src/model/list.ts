@@ -25,7 +25,7 @@ const isTime = (text: string) => {
   return ['gt', 'gte', 'lt', 'lte', 'eq', 'neq'].includes(relation) && !Number.isNaN(time);
 };
 
-/** What declared names of a query take; any other name takes any text. */
+/** The values that declared parameters accept; any other parameter accepts any text. */
 const rules: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ['limit', isCount],
   ['marker', isId],
@@ -54,7 +54,7 @@ function stands(moment: string, text: string): boolean {
   return place === 0 ? relation.endsWith('e') || relation === 'eq' : relation.startsWith(place > 0 ? 'g' : 'l');
 }
 
-/** Whether an image meets a filter; an attribute that is null is met by none. */
+/** Whether an image meets a filter; an attribute that is null meets none. */
 function meets(image: Stored, [name, value]: Query[number]): boolean {
   if (name === 'tag') return (image.tags as string[]).includes(value);
   if (name === 'created_at' || name === 'updated_at') return stands(String(image[name]), value);
@@ -63,25 +63,25 @@ function meets(image: Stored, [name, value]: Query[number]): boolean {
   return String(image[name]) === value;
 }
 
-/** An image without a size stands where one of -1 would. */
+/** An image without a size is sorted like one of -1. */
 const placeOf = (image: Stored, key: string) => (image[key] ?? -1) as string | number;
 
-/** Whether the first image stands before the second one, in ascending order; ties are ordered by ID. */
+/** Whether the first image comes before the second one in ascending order; ties are ordered by ID. */
 function isBefore(one: Stored, other: Stored, key: string): boolean {
   const [a, b] = [placeOf(one, key), placeOf(other, key)];
   return a === b ? String(one.id) < String(other.id) : a < b;
 }
 
-/** How one list differs from another. */
+/** The differences between the two list operations. */
 interface List {
-  /** Images on a page, when the query has no limit. */
+  /** Images on a page if the query has no limit. */
   readonly limit: number;
   readonly has: (image: Stored) => boolean;
-  /** The body for a page; `isFull` says that the page has as many images as its limit. */
+  /** The body of a page; `isFull` means that the page has as many images as its limit. */
   readonly bodyOf: (images: readonly Stored[], query: Query, isFull: boolean) => Stored;
 }
 
-/** The body for a query, of the images that the caller sees; or the reason of the error. */
+/** The body for a query over the images that the caller sees, or the reason of the error. */
 function listed(visible: readonly Stored[], query: Query, list: List): Stored | string {
   if (query.some(([name, value]) => rules.get(name)?.(value) === false)) return 'IMG.0017';
   const asked = new Map(query);
@@ -101,7 +101,7 @@ function listed(visible: readonly Stored[], query: Query, list: List): Stored | 
   return list.bodyOf(images, query, images.length === limit);
 }
 
-/** An operation that lists images. Requests are narrowed to those of the sequence. */
+/** The model of an operation that lists images. Its requests only find images of the sequence. */
 export const listModel = (list: List): Model => ({
   draw: (hand) =>
     fc

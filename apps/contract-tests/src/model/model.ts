@@ -3,7 +3,7 @@ import type { Draft, Hand } from './draft.ts';
 import type { Request } from './request.ts';
 import type { Stored, World } from './world.ts';
 
-/** What only the service can know: the ID of a new image, and the time of the change in UTC. */
+/** Values that the service chooses: the ID of a new image, and the time of the change in UTC. */
 export interface Fresh {
   readonly id: string;
   readonly now: string;
@@ -19,16 +19,16 @@ export interface Asked {
 
 interface Success {
   readonly status: number;
-  /** A JSON object, or the body as text. */
+  /** The body: a JSON object or a text. */
   readonly body: Stored | string;
-  /** The world after the request, when it has changed. */
+  /** The world after the request, if it has changed. */
   readonly world?: World;
 }
 
-/** A success; or the reason of an error: its code, the name of its example in the document, or `no such marker`. */
+/** A success, or the reason of an error: its code, the name of its example in the document, or `no such marker`. */
 export type Outcome = Success | string;
 
-/** What the documents and decisions say of one operation. */
+/** The model of one operation, from the document and the decisions. */
 export interface Model {
   /** Requests to send, most of them valid. */
   readonly draw: (hand: Hand) => fc.Arbitrary<Draft>;

@@ -7,7 +7,7 @@ const prefixes = ['__', '_sys_', 'os_glance_', 'os_hash_'];
 
 const isExtension = (attribute: string) => !declaredAttributes.has(attribute);
 
-/** What is wrong with the name of an attribute that no rule of its own allows. */
+/** The reason of the error for an attribute that the operation cannot change. */
 export function faultOfName(attribute: string): string | undefined {
   const isSystem = !isExtension(attribute) || reserved.includes(attribute);
   if (isSystem || prefixes.some((prefix) => attribute.startsWith(prefix))) return 'IMG.0026';

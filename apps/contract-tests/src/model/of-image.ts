@@ -10,10 +10,10 @@ interface Found extends Asked {
   readonly isOwner: boolean;
 }
 
-/** What is wrong with a request in itself; or, when nothing is, what becomes of it once its image is found. */
+/** The reason why a request is malformed, or the function that responds once its image is found. */
 type Read = (asked: Asked) => string | ((found: Found) => Outcome);
 
-/** The order of checks (decision 12): the ID, then the request in itself, then whether the caller sees the image. */
+/** The order of checks (decision 12): the ID, then the request itself, then whether the caller sees the image. */
 export const ofImage =
   (read: Read): Model['respond'] =>
   (asked) => {

@@ -7,7 +7,7 @@ import { ofImage } from './of-image.ts';
 import { extension, jsonOf, type Rule } from './values.ts';
 import { type Stored, withImage } from './world.ts';
 
-/** Attributes of the service that an operation can change; it can change all extension attributes as well. */
+/** Declared attributes that an operation can change, besides all extension attributes. */
 type Rules = ReadonlyMap<string, Rule>;
 
 const permanent = ['name', 'min_ram'];
@@ -19,7 +19,7 @@ interface Change {
   readonly value: unknown;
 }
 
-/** A change of the right shape, or undefined. */
+/** The change, or undefined if it is malformed. */
 function shaped(operation: unknown): Change | undefined {
   if (typeof operation !== 'object' || operation === null || Array.isArray(operation)) return undefined;
   const { op, path, value } = operation as Record<string, unknown>;
@@ -42,7 +42,7 @@ const faultOfPath = ({ op, attribute }: Change, rules: Rules) =>
 const faultOfValue = ({ op, attribute, value }: Change, rules: Rules) =>
   op === 'remove' ? undefined : (rules.get(attribute) ?? extension)(value);
 
-/** The changes of a patch, or the reason why it is refused whatever the image. */
+/** The changes of a patch, or the reason of the error that does not depend on the image. */
 function changesIn(patch: unknown, rules: Rules): readonly Change[] | string {
   if (!Array.isArray(patch)) return 'IMG.0001';
   const changes = patch.map(shaped);
@@ -57,7 +57,7 @@ const excludes = (image: Stored) =>
   ['__support_xen_gpu_type', '__support_kvm_gpu_type'].some((type) => type in image) &&
   (image.__support_xen === 'true' || image.__support_kvm === 'true');
 
-/** The image after all changes, or the reason why none is made. */
+/** The image after all changes, or the reason of the error. */
 function changed(image: Stored, changes: readonly Change[], now: string): Stored | string {
   if (changes.length === 0) return image;
   const attributes = new Map(Object.entries(image));
@@ -71,7 +71,7 @@ function changed(image: Stored, changes: readonly Change[], now: string): Stored
   return excludes(next) ? 'IMG.0035' : next;
 }
 
-/** An operation that patches an image. `faultOfImage` is the reason why it does not patch an image in this state. */
+/** The model of an operation that patches an image. `faultOfImage` is its error for an image in this state. */
 export const patchModel = (rules: Rules, faultOfImage: (image: Stored) => string | undefined): Model => ({
   draw: (hand) => {
     const patches = patchesOf([...rules.keys()]).map((patch) => ({ body: JSON.stringify(patch) }));

@@ -1,25 +1,25 @@
 import type { OperationId } from '@cloudimages/contract';
 import { type AskedRequest, type CallOptions, requestOf } from '../calls.ts';
 
-/** The caller of every case, and the story's second project. */
+/** The two projects: the caller of most cases, and the story's second project. */
 export type Project = 'own' | 'other';
 
 export type Query = readonly (readonly [name: string, value: string])[];
 
-/** A request as the model reads it; nothing in it is encoded. */
+/** A request without any encoding. */
 export interface Request {
   readonly operation: OperationId;
-  /** Parameters of the path. */
+  /** Path parameters. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly headers: Readonly<Record<string, string>>;
-  /** An empty body is the same as none. */
+  /** An empty body equals a missing one. */
   readonly body?: string;
-  /** The project whose token is sent; null for no token. */
+  /** The project of the token; null for no token. */
   readonly token: Project | null;
 }
 
-/** The call that sends a request, but for its token. */
+/** The HTTP request, without its token. */
 export function optionsOf({ path, query, headers, body }: Request): CallOptions {
   const encoded = Object.entries(path).map(([name, value]) => [name, encodeURIComponent(value)]);
   return {

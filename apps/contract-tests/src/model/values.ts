@@ -1,4 +1,4 @@
-/** The code of the error that a value leads to; undefined for a valid one. */
+/** The code of the error for a value; undefined if it is valid. */
 export type Rule = (value: unknown) => string | undefined;
 
 export const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -7,7 +7,7 @@ export const consistsOf = (text: string, alphabet: string) => [...text].every((o
 const units = (text: string) => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 const isControl = (unit: number) => unit < 0x20 || (unit >= 0x7f && unit < 0xa0);
 
-/** Whether every store can give it back: no U+0000, and nothing outside the Basic Multilingual Plane. */
+/** Whether every store can keep it: no U+0000, and no character outside the Basic Multilingual Plane. */
 export const isPlain = (text: string) => units(text).every((unit) => unit !== 0 && (unit < 0xd800 || unit > 0xdfff));
 
 export const text =
@@ -47,7 +47,7 @@ export const isId = (text: string) =>
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The JSON value of a text; undefined when it is malformed. */
+/** The JSON value of a text; undefined if it is malformed. */
 export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,16 +1,16 @@
 import type { Project } from './request.ts';
 
-/** An image as responses show it. */
+/** An image as in responses. */
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** An image with its data. */
 export interface Kept {
   readonly image: Stored;
-  /** Absent as long as none was uploaded. */
+  /** Missing until the upload. */
   readonly data?: string;
 }
 
-/** Everything that requests can find. */
+/** All state that responses depend on. */
 export interface World {
   /** IDs of the two projects. */
   readonly owners: Readonly<Record<Project, string>>;
@@ -19,7 +19,7 @@ export interface World {
 
 export const isVisible = ({ image }: Kept, project: string) => image.owner === project || image.visibility === 'public';
 
-/** The world with an image; without one, the world after its deletion. */
+/** The world with a changed image, or without it if undefined. */
 export function withImage(world: World, id: string, kept: Kept | undefined): World {
   const images = new Map(world.images);
   if (kept === undefined) images.delete(id);

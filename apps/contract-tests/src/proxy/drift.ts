@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** What Redocly has against an exchange, or several of the same kind. */
+/** A problem that Redocly found in one or several exchanges of the same kind. */
 export interface Drift {
   readonly message: string;
   readonly severity: string;
-  /** Whose mistake it is. */
+  /** `request` or `response`. */
   readonly target: string;
   readonly operationId?: string;
   readonly method: string;
@@ -17,7 +17,7 @@ export interface Drift {
   readonly occurrences: number;
 }
 
-/** Where Redocly's program is; undefined when it is not installed. */
+/** Path of Redocly's program; undefined if it is not installed. */
 export function findRedocly(): string | undefined {
   try {
     return join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
@@ -27,10 +27,10 @@ export function findRedocly(): string | undefined {
 }
 
 /**
- * Has Redocly compare recorded exchanges with the document.
+ * Compares recorded exchanges with the document by Redocly.
  * @param har File with the exchanges, without secrets.
- * @param folder An empty one to run in, so that no settings of somebody else count.
- * @throws {Error} with what it said, when it did not come to an end.
+ * @param folder An empty working folder, so that Redocly finds no configuration.
+ * @throws {Error} with Redocly's output, if it fails.
  */
 export async function findDrift(
   redocly: string,
@@ -40,13 +40,13 @@ export async function findDrift(
     process.execPath,
     [
       ...[redocly, 'drift', har, '--api', document, '--server', server, '--format', 'json', '--min-severity', 'error'],
-      // Whether somebody is let in is no drift: a request without a token is there to be refused.
+      // Without the rules on authentication, since tests send requests without a token on purpose.
       ...['--rules', 'schema-consistency,undocumented-endpoint'],
     ],
     {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Ctrl-C, pressed again, is not meant for it.
+      // Detached, so that a second Ctrl-C does not end it.
       detached: process.platform !== 'win32',
       env: {
         ...process.env,
@@ -61,9 +61,9 @@ export async function findDrift(
   await ended;
   try {
     const { problems } = JSON.parse(output) as { readonly problems: readonly Drift[] };
-    // As everywhere: a request that breaks the contract is wrong when it is taken.
+    // A request that breaks the contract is a fault only if it was accepted.
     return problems.filter(({ target, status }) => target === 'response' || status < 400);
   } catch {
-    throw new Error(`Redocly's drift did not come to an end: ${(words || output).trim()}`);
+    throw new Error(`Redocly's drift failed: ${(words || output).trim()}`);
   }
 }

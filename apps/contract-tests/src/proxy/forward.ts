@@ -9,23 +9,23 @@ import { reasonOf } from '../reason.ts';
 import { overhear } from './overhear.ts';
 
 export interface Forwarding {
-  /** Where it listens. */
+  /** The address of the proxy. */
   readonly url: string;
-  /** Ends it, with all that is on its way. */
+  /** Stops it, and cuts pending requests. */
   stop(): Promise<void>;
 }
 
-/** What belongs to one connection, not to what is said on it. */
+/** Hop-by-hop headers (RFC 9110, 7.6.1). */
 const ofConnection = new Set([
   ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection'],
   ...['te', 'trailer', 'transfer-encoding', 'upgrade'],
 ]);
 
 /**
- * Passes each request on, and its answer back, as streams: a chunk goes on before the next one is read.
- * @param upstream Address of a server, without a path.
- * @param onExchange Told of each exchange when all of its answer has been read.
- * @param onBreak Told of each one whose answer the upstream broke off.
+ * Forwards requests and responses as streams, chunk by chunk.
+ * @param upstream URL of a server, without a path.
+ * @param onExchange Called after each complete response.
+ * @param onBreak Called after each response that the upstream broke off.
  */
 export async function startForwarding(
   port: number,
@@ -35,7 +35,7 @@ export async function startForwarding(
 ): Promise<Forwarding> {
   const address = new URL(upstream);
   const isTls = address.protocol === 'https:';
-  // One that is used again may be closed by the other side just then.
+  // The upstream may close a reused connection at the moment of a request.
   const agent = isTls ? new TlsAgent({ keepAlive: false }) : new Agent({ keepAlive: false });
   const send = isTls ? httpsRequest : httpRequest;
 
@@ -43,18 +43,18 @@ export async function startForwarding(
     const { method = 'GET', url = '/' } = asked;
     if (!url.startsWith('/')) {
       answer.writeHead(400, { 'Content-Type': 'text/plain' });
-      answer.end('Make this the endpoint of your client, not its proxy.\n');
+      answer.end('Use this as the endpoint of your client, not as its HTTP proxy.\n');
       return;
     }
     const sent = overhear(asked, asked.headers);
     let isLeft = false;
-    // As an address the path would be tidied up, and no longer be what was asked for and signed.
+    // As a URL the path would be normalized, which breaks signatures.
     const options = { ...urlToHttpOptions(address), path: url, method, agent };
     const onward = send({ ...options, headers: headersFor(asked, address.host, isTls) });
     function refuse(reason: string) {
       if (answer.headersSent) return;
       answer.writeHead(502, 'Bad Gateway', { 'Content-Type': 'text/plain' });
-      answer.end(`There is no answer from ${upstream}: ${reason}\n`);
+      answer.end(`No response from ${upstream}: ${reason}\n`);
     }
     onward.on('continue', () => answer.writeContinue());
     onward.on('response', (answered) => {
@@ -63,7 +63,7 @@ export async function startForwarding(
       try {
         answer.writeHead(status, statusMessage, passed(rawHeaders));
       } catch (error) {
-        // More is read than may be written, such as a status of 99.
+        // Node reads some responses that it refuses to write, such as a status of 99.
         refuse((error as Error).message);
         onward.destroy();
         return;
@@ -78,16 +78,16 @@ export async function startForwarding(
       };
       answered.on('end', () => onExchange(exchange(received())));
       answered.on('close', () => {
-        // A client that wants no more of it makes it end early, too.
+        // A client that disconnects also ends it early.
         if (!answered.complete && !isLeft) onBreak(exchange(undefined));
       });
       pipeline(answered, answer, () => {});
     });
     onward.on('error', (error) => refuse(reasonOf(error)));
     onward.on('close', () => {
-      // Where another protocol begins, by 101, there is neither an answer nor an error.
+      // After a 101 there is neither a response nor an error.
       refuse('it ended without one');
-      // Who is answered before all is sent goes on sending; cut off, he might not see the answer.
+      // The client may still be sending its body; a cut connection could lose the response.
       asked.unpipe(onward).resume();
     });
     answer.on('close', () => {
@@ -99,7 +99,7 @@ export async function startForwarding(
     asked.pipe(onward);
   }
 
-  // Large images take their time.
+  // Uploads of large images take long.
   const server = createServer({ requestTimeout: 0 }, pass);
   server.on('checkContinue', pass);
   await once(server.listen(port, '127.0.0.1'), 'listening');
@@ -113,7 +113,7 @@ export async function startForwarding(
   };
 }
 
-/** Names and values in turn, as node:http has them, without those of the connection and some others. */
+/** Alternating names and values, as in node:http, without hop-by-hop headers and some others. */
 function passed(rawHeaders: readonly string[], others: readonly string[] = []): string[] {
   const headers: string[] = [];
   for (let at = 0; at < rawHeaders.length; at += 2) {
@@ -124,15 +124,15 @@ function passed(rawHeaders: readonly string[], others: readonly string[] = []): 
 }
 
 /**
- * The headers that a request goes on with. By TLS a host is known by its own name; else it is the one that the client
- * has named, as it may be part of a signature.
+ * The headers of the forwarded request. With TLS, Host is the upstream's; otherwise it is the client's, which may be
+ * signed.
  */
 function headersFor({ method = '', rawHeaders, headers }: IncomingMessage, host: string, isTls: boolean): string[] {
   const found = passed(rawHeaders, isTls ? ['host'] : []);
   if (isTls) found.push('Host', host);
-  // A server that is told of the end of a connection may cut it when it has answered, though not all is sent.
+  // After `Connection: close` a server may cut the connection before it has sent the whole response.
   found.push('Connection', 'keep-alive');
-  // Without a length a body has to be sent in chunks, whatever the method; and no body has to have one.
+  // Node would otherwise send a body without a length unchunked for some methods, and chunk a missing body.
   if (headers['transfer-encoding']) found.push('Transfer-Encoding', 'chunked');
   else if (headers['content-length'] === undefined && /^P/.test(method)) found.push('Content-Length', '0');
   return found;

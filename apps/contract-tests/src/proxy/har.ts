@@ -4,10 +4,10 @@ import type { Exchange } from '@cloudimages/openapi-vitest';
 const pairs = (members: Iterable<readonly [name: string, value: string]>) =>
   [...members].map(([name, value]) => ({ name, value }));
 
-/** Stands for data that were sent, which are passed on and not kept. */
+/** Placeholder for bodies that the proxy does not record. */
 const data = '<data>';
 
-/** An exchange as an entry of a HAR file; what is not said there is not known. */
+/** An exchange as an entry of a HAR file; unknown values are left out, or -1 where HAR requires them. */
 function entryOf({ request, response }: Exchange) {
   const { method, url, headers, body } = request;
   const type = headers['content-type'] ?? '';
@@ -29,14 +29,14 @@ function entryOf({ request, response }: Exchange) {
       content: {
         size: response.body?.length ?? -1,
         mimeType: response.headers['content-type'] ?? '',
-        // A text that stands for what was not read would be held against the contract.
+        // No placeholder here, since Redocly would compare it with the schema.
         ...(response.body && { text: response.body }),
       },
     },
   };
 }
 
-/** Writes exchanges to a HAR file, one by one, so that none is held in memory. */
+/** Writes exchanges to a HAR file one by one, so that memory use stays constant. */
 export function writeHar(file: string) {
   let count = 0;
   const creator = JSON.stringify({ name: '@cloudimages/contract-tests', version: '1' });
@@ -46,7 +46,7 @@ export function writeHar(file: string) {
       appendFileSync(file, `${count === 0 ? '' : ','}\n${JSON.stringify(entryOf(exchange))}`);
       count++;
     },
-    /** @returns How many there are. */
+    /** @returns the number of exchanges. */
     end(): number {
       appendFileSync(file, '\n]}}\n');
       return count;

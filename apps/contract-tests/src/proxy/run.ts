@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Exchange } from '@cloudimages/openapi-vitest';
-import { tellCoverage } from '@cloudimages/openapi-vitest/reporter';
+import { reportCoverage } from '@cloudimages/openapi-vitest/reporter';
 import { document } from '../document.ts';
 import type { ProxyOptions } from '../options.ts';
 import { type Drift, findDrift, findRedocly } from './drift.ts';
@@ -14,8 +14,8 @@ import { type Watch, watch } from './watch.ts';
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 /**
- * Passes on what comes until it is stopped, and tells what was not as the contract says; the exit code of the process
- * says the same.
+ * Forwards requests until it is stopped, then prints where exchanges break the contract, and sets the exit code of the
+ * process.
  */
 export async function runProxy({ port, upstream, report }: ProxyOptions): Promise<void> {
   const stopped = stopSignal();
@@ -27,7 +27,7 @@ export async function runProxy({ port, upstream, report }: ProxyOptions): Promis
     const watching = watch(secrets);
     const inReport = (file: string) => join(report ?? folder, file);
     const har = inReport('traffic.har');
-    // Whatever goes wrong here is no reason to withhold an answer.
+    // An error in the comparison must not affect the forwarded response.
     const safely = (look: (exchange: Exchange) => void) => (exchange: Exchange) => {
       try {
         look(exchange);
@@ -40,23 +40,21 @@ export async function runProxy({ port, upstream, report }: ProxyOptions): Promis
       if (shown) recorded.add(shown);
     };
     const { url, stop } = await startForwarding(port, upstream, safely(record), safely(watching.takeBroken));
-    // Not before the port is taken: another proxy, which has it, may be writing there.
+    // Only once it has the port: a proxy that already uses it may be writing to the same file.
     const recorded = writeHar(har);
-    say(
-      `Make ${url} the endpoint of your client: what it asks goes on to ${upstream}. Ctrl-C stops it and prints the report.`,
-    );
+    say(`Use ${url} as the endpoint of your client; it forwards to ${upstream}. Ctrl-C stops and prints the report.`);
     await stopped;
     await stop();
     const entries = recorded.end();
-    // Of nothing Redocly does not know what to say.
+    // Redocly fails on an empty file.
     const drifts = entries > 0 ? await driftsIn({ har, document, server: upstream, folder }) : [];
-    tellAll(watching, drifts);
+    printFaults(watching, drifts);
     const reports = report !== undefined && {
       json: inReport('coverage.json'),
       html: inReport('coverage.html'),
       junit: inReport('coverage.junit.xml'),
     };
-    tellCoverage(watching.contract, watching.contract.reached, { name: 'what passed', ...reports });
+    reportCoverage(watching.contract, watching.contract.reached, { name: 'traffic', ...reports });
     if (report !== undefined) say(`Reports: ${report}`);
     if (watching.faults.size + drifts.length > 0) process.exitCode = 1;
   } catch (error) {
@@ -71,7 +69,7 @@ function fail(words: string): void {
   process.exitCode = 1;
 }
 
-/** Resolves at the first signal; those that come again, from the terminal and from npx, change nothing. */
+/** Resolves at the first signal; repeated ones, from the terminal and from npx, have no effect. */
 function stopSignal(): Promise<void> {
   return new Promise((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped());
@@ -79,7 +77,7 @@ function stopSignal(): Promise<void> {
 }
 
 const wordsOf = ({ code, message }: NodeJS.ErrnoException, port: number) =>
-  code === 'EADDRINUSE' ? `Something else listens on port ${port}; --proxy 0 takes any that is free.` : message;
+  code === 'EADDRINUSE' ? `Port ${port} is already in use; --proxy 0 takes any free port.` : message;
 
 async function driftsIn(of: Parameters<typeof findDrift>[1]): Promise<readonly Drift[]> {
   const redocly = findRedocly();
@@ -89,18 +87,18 @@ async function driftsIn(of: Parameters<typeof findDrift>[1]): Promise<readonly D
       return [];
     });
   }
-  say('\nRedocly has not compared it as well, as it is not installed: npm install --save-dev @redocly/cli');
+  say('\nRedocly did not check the traffic, since it is not installed: npm install --save-dev @redocly/cli');
   return [];
 }
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 
-function tellAll({ faults, count }: Watch, drifts: readonly Drift[]): void {
+function printFaults({ faults, count }: Watch, drifts: readonly Drift[]): void {
   for (const { words, times: howOften } of faults.values()) say(`\n${words}\n  ${times(howOften)}`);
   for (const { message, method, url, operationId, status, occurrences } of drifts) {
     say(`\nRedocly: ${method} ${url} (${operationId ?? 'no operation'}) answered ${status}.`);
     say(`  ${message}\n  ${times(occurrences)}`);
   }
-  const byRedocly = drifts.length > 0 ? ` Faults that Redocly found: ${drifts.length}.` : '';
-  say(`\nRequests that were passed on: ${count()}. Faults: ${faults.size}.${byRedocly}`);
+  const byRedocly = drifts.length > 0 ? ` Faults found by Redocly: ${drifts.length}.` : '';
+  say(`\nForwarded requests: ${count()}. Faults: ${faults.size}.${byRedocly}`);
 }

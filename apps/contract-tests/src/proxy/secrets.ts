@@ -1,43 +1,43 @@
 import { isSecretName, type Redact, redactor, secretNames, variableFor } from '@cloudimages/openapi-vitest';
 
-/** The parts of a header's value that are secret: what stands behind a scheme, in a part of a signature or in a cookie. */
+/** The secret parts of a header's value: after a scheme, in a signature or in a cookie. */
 const inHeader =
   /^[\w-]+ +([^\s,;]+)$|(?:^|[\s,;])(?!(?:domain|expires|max-age|path|samesite|signedheaders)=)[^\s,;=]+=([^\s,;]+)/gi;
-/** A name in full; so short that no text takes long to be looked through. */
+/** A whole name; its length is limited to keep the search fast. */
 const name = `[\\w.-]{0,40}(?:${secretNames.source})[\\w.-]{0,40}`;
-/** A member of a JSON object, also of a broken one, and of a form or a query, which JSON may write in its own way. */
+/** A secret member of a JSON object, also of a malformed one; and of a form or a query, where JSON may escape `&`. */
 const inJson = new RegExp(`("${name}"\\s*:\\s*)"((?:[^"\\\\]|\\\\.)*)"`, 'gi');
 const inForm = new RegExp(`(?<=^|[?&]|\\\\u0026)(${name}=)([^&#\\s"'\\\\]+)`, 'gi');
-/** An operation of a JSON Patch that sets such a member; what may stand between its members is as short. */
+/** An operation of a JSON Patch that sets such a member; the distance of its members is limited for speed. */
 const quoted = String.raw`"(?:[^"\\]|\\.)*"`;
 const between = `(?:[^{}"]{0,80}${quoted}){0,8}?[^{}"]{0,80}`;
 const path = String.raw`"path"\s*:\s*"(?:(?:[^"\\]|\\.)*?\\?/)?(?<name>${name})"`;
 const value = String.raw`"value"\s*:\s*`;
 const inPatch = new RegExp(`(?<before>${path}${between}${value})(?<secret>${quoted})`, 'gi');
 const inPatchBefore = new RegExp(`(?<before>${value})(?<secret>${quoted})(?=${between}${path})`, 'gi');
-/** The token that another one is made from. */
+/** The token in a login that exchanges it for another one. */
 const tokenId = /("token"\s*:\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*?"id"\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
 
 const isSecretHeader = (name: string): boolean => isSecretName(name) || /^x-sdk-/i.test(name);
 
-/** What is shorter may stand anywhere by chance; it is hidden in its place alone. */
+/** Shorter secrets may occur elsewhere by chance, so they are hidden only in their place. */
 const least = 8;
 
 export interface Secrets {
-  /** Remembers the secrets in the headers of an exchange, so that they are hidden wherever else they turn up. */
+  /** Remembers the secrets in the headers of an exchange, to hide them in other places. */
   learn(...headers: readonly Readonly<Record<string, string>>[]): void;
   /** Headers without secrets. */
   headers(headers: Readonly<Record<string, string>>): Record<string, string>;
-  /** A text or an address without the secrets that are known, or that stand where secrets do; those are remembered. */
+  /** A text or URL without known secrets and without values in the place of secrets, which become known. */
   text(text: string): string;
-  /** A value that stands in a part of a message: `body /auth/password`, `header X-Subject-Token`, `query token`. */
+  /** A value in a part of a message: `body /auth/password`, `header X-Subject-Token`, `query token`. */
   value(part: string, value: unknown): unknown;
 }
 
-/** Hides what is secret in what goes over a line: by where it stands, and whatever stood there before. */
+/** Hides secrets in recorded traffic: by their place, and by their value once it was seen in such a place. */
 export function createSecrets(): Secrets {
   const known = new Map<string, string>();
-  // Of signatures, which are others for each exchange; all that there ever were would take long to look for.
+  // Signatures differ for each exchange; a search for all earlier ones would be slow.
   const passing = new Map<string, string>();
   let redact: Redact | undefined;
   const remember = (secret: string, name: string, among = known) => {
@@ -100,7 +100,7 @@ export function createSecrets(): Secrets {
   };
 }
 
-/** A value of a form, as whoever wrote it had it. */
+/** The decoded value of a form. */
 const decoded = (value: string) => new URLSearchParams(`=${value}`).get('') ?? value;
 
 function parsed(text: string): unknown {

@@ -11,29 +11,29 @@ import {
 import { document, refusals } from '../document.ts';
 import type { Secrets } from './secrets.ts';
 
-/** What was wrong with one or several exchanges, in the same way. */
+/** A fault that one or several exchanges share. */
 interface Fault {
-  /** The first one, told. */
+  /** The report of the first one. */
   readonly words: string;
   times: number;
 }
 
 export interface Watch {
-  /** The document of images, and what was shown of it. */
+  /** The contract of the image API, with the coverage so far. */
   readonly contract: Contract;
   readonly faults: ReadonlyMap<string, Fault>;
-  /** How many exchanges there were. */
+  /** The number of exchanges. */
   readonly count: () => number;
-  /** Compares an exchange with the document; what it resolves to has no secrets, and is undefined when it is about logging in. */
+  /** Compares an exchange with the document. Returns it without secrets, or undefined for the identity API. */
   take(exchange: Exchange): Exchange | undefined;
-  /** Counts an exchange whose answer was broken off, as a fault: what is there of it shows nothing. */
+  /** Counts an exchange whose response was broken off as a fault. */
   takeBroken(exchange: Exchange): void;
 }
 
-/** Whether a request is one of those by which clients log in, which have a document of their own. */
+/** Whether a request belongs to the identity API, which has a document of its own. */
 const isIdentity = ({ url }: Exchange['request']) => /^\/v3(\/|$)/.test(new URL(url).pathname);
 
-/** Compares exchanges with the documents, and hides what is secret in whatever it tells. */
+/** Compares exchanges with the documents, and hides secrets in its reports. */
 export function watch(secrets: Secrets): Watch {
   const contract = openContract(document, { refusals });
   const faults = new Map<string, Fault>();
@@ -105,7 +105,7 @@ export function watch(secrets: Secrets): Watch {
       const id = contractFor(exchange).find(method, new URL(url).pathname)?.operation.id;
       addFault(`${id ?? request.url} is broken off`, () =>
         [
-          `${method} ${request.url} (${id ?? 'no operation'}) answered ${response.status}, and broke off.`,
+          `${method} ${request.url} (${id ?? 'no operation'}) answered ${response.status}, and the response broke off.`,
           `  ${curlOf(request)}`,
         ].join('\n'),
       );

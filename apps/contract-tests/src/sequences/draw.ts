@@ -5,13 +5,13 @@ import type { Hand } from '../model/draft.ts';
 import { modelFor, modelled } from '../model/index.ts';
 import type { Step } from './resolve.ts';
 
-/** Without them there is no image, or none with data, that other requests could be about. */
+/** Operations of every sequence: without them no image exists, or none has data. */
 const basic: readonly OperationId[] = ['glanceCreateImageMetadata', 'glanceUploadFile'];
 
-/** How many other operations a sequence has. */
+/** The number of other operations in a sequence. */
 const few = 3;
 
-/** Chosen by name, so that a new operation changes few of the choices. */
+/** Chosen by a hash of the name, so that a new operation changes few of the choices. */
 function companionsOf(id: OperationId, choice: number): readonly OperationId[] {
   const place = (other: OperationId) => hash('md5', `${other} ${choice}`);
   return modelled
@@ -26,9 +26,9 @@ const stepsOf = (operation: OperationId, hand: Hand): fc.Arbitrary<Step> =>
     .map((draft) => ({ operation, ...draft }));
 
 /**
- * Sequences that are about one operation. Each has steps of few kinds, others than the next one (swarm testing), so that
- * what takes several steps is met however many operations there are.
- * @param sequenceOf Sequences of some steps.
+ * Sequences about one operation. Each has steps of a few other operations, which vary between sequences (swarm
+ * testing), so that faults that need several steps are found however many operations there are.
+ * @param sequenceOf Makes sequences of the given steps.
  */
 export function sequencesAbout<Sequence>(
   id: OperationId,
@@ -42,5 +42,5 @@ export function sequencesAbout<Sequence>(
   });
 }
 
-/** The same seed in each run, whatever other operations there are. */
+/** The seed, which is the same in each run and independent of other operations. */
 export const seedOf = (id: OperationId): number => Number.parseInt(hash('md5', id).slice(0, 7), 16);

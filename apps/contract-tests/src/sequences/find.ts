@@ -15,7 +15,7 @@ const commandOf = (step: Step): Command => ({
   toString: () => JSON.stringify(step),
 });
 
-/** What the target has for requests to be about. */
+/** The images and projects that the target has. */
 export const hand: Hand = handOf({ story: target.story, other: target.tokens.other !== undefined });
 
 export interface Search {
@@ -23,26 +23,26 @@ export interface Search {
   readonly about: OperationId;
   readonly numRuns: number;
   readonly seed?: number;
-  /** How often a shorter sequence is tried, so that the search ends within the time of a test. */
+  /** Attempts with shorter sequences, limited so that the search ends within the timeout of a test. */
   readonly maxShrinks?: number;
-  /** Says what responses are expected: the model, unless something else is given. */
+  /** Gives the expected responses; by default the model. */
   readonly expect?: Expect;
 }
 
-/** No sequence is longer. */
+/** The maximum length of a sequence. */
 const maxCommands = 20;
 
 export interface Found {
-  /** The shortest sequence that was found, up to the disagreement. */
+  /** The shortest sequence found, up to the disagreement. */
   readonly life: Life;
-  /** The seed, what differs, and a script that sends the sequence again. */
+  /** The seed, the difference, and a script that sends the sequence again. */
   readonly report: string;
   /** The failed assertion. */
   readonly cause: unknown;
   readonly script: string;
 }
 
-/** Looks for a sequence of requests with another response than expected, and makes it short. */
+/** Searches for a sequence with an unexpected response, and shrinks it. */
 export async function findDisagreement(search: Search): Promise<Found | undefined> {
   const { about, numRuns, seed, maxShrinks = 100, expect } = search;
   let triesLeft: number | undefined;
@@ -60,7 +60,7 @@ export async function findDisagreement(search: Search): Promise<Found | undefine
     try {
       await cleanUp(life);
     } catch (error) {
-      // The first failure may be the cause of this one.
+      // An earlier failure may have caused this one.
       failure ??= new Disagreement(life, error);
     }
     if (failure === undefined) return;

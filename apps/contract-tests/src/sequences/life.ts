@@ -16,10 +16,10 @@ import { expectRefusal } from '../refusals.ts';
 import { request, target } from '../target-under-test.ts';
 import type { Past } from './resolve.ts';
 
-/** Says which response a request has to get: the model, or one with a fault. */
+/** Gives the expected response to a request: the model, or one with a planted fault. */
 export type Expect = typeof expectedOf;
 
-/** A request as it was sent, and its response; none when it could not be read. */
+/** A request and its response; without a response if it could not be read. */
 export interface Exchange {
   readonly asked: Request;
   readonly sent: AskedRequest;
@@ -27,12 +27,12 @@ export interface Exchange {
   readonly expected?: Expected;
 }
 
-/** A sequence of requests while it runs. */
+/** The state of a running sequence. */
 export interface Life extends Past {
   readonly expect: Expect;
   readonly made: Map<string, Project>;
   readonly exchanges: Exchange[];
-  /** The world as it has to be by now. */
+  /** The expected state of the target. */
   world: World;
 }
 
@@ -77,24 +77,24 @@ const about = (operation: Request['operation'], image_id: string, token: Project
 
 const seconds = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
-/** The expected response, with the ID and the time that the service has chosen. */
+/** The expected response, with the ID and the time that the service chose. */
 async function expectedFor(life: Life, asked: Request, answer: Answer): Promise<Expected> {
   const expectedWith = (fresh: Fresh) => life.expect(life.world, asked, fresh);
-  // The mock makes nothing, so that any ID and time will do.
+  // The mock creates nothing, so any ID and time will do.
   if (!target.stateful) return expectedWith({ id: randomUUID(), now: seconds(Date.now()) });
   const { id, updated_at: now } = answer.body;
   const expected = expectedWith({ id: String(id), now: String(now) });
   const image = asked.path.image_id ?? '';
   const changed = expected.world.images.get(image);
   if (now !== undefined || changed === undefined || changed === life.world.images.get(image)) return expected;
-  // The body does not say when it was changed; the image does.
+  // The response has no time of the change, but the image does.
   const look = about('glanceShowImage', image, asked.token ?? 'own');
   const shown = await send(sentFor(look));
   life.exchanges.push({ asked: look, sent: sentFor(look), answer: shown });
   return expectedWith({ id: image, now: String(shown.body.updated_at) });
 }
 
-/** The body of a response, the queries of its links in the order of names. */
+/** The body of a response, with the parameters of its links sorted by name. */
 function bodyOf({ text, headers, body }: Answer): Stored | string {
   if (!headers.get('Content-Type')?.startsWith('application/json')) return text;
   const ordered = (value: unknown) => {
@@ -117,7 +117,7 @@ function compare(expected: Expected, answer: Answer, { operation }: Request) {
   }
 }
 
-/** Expects the times of changes to lie between the moments around it, as far as clocks can be compared. */
+/** Expects the time of a change to lie between the start and the end of its request, if the target shares our clock. */
 function expectTimes(before: World, after: World, from: string) {
   for (const [id, { image }] of after.images) {
     const time = String(image.updated_at);
@@ -156,7 +156,7 @@ const projects = (['own', 'other'] as const).filter((project) => target.tokens[p
 
 const reading = modelled.filter((id) => isReading(operations[id].method));
 
-/** Sends each reading request, by each project, about each image that was made. */
+/** Sends each read operation, by each project, about each image of the sequence. */
 export async function lookAtAll(life: Life): Promise<void> {
   for (const token of projects) {
     for (const operation of reading) {
@@ -171,7 +171,7 @@ export async function lookAtAll(life: Life): Promise<void> {
 
 type Made = readonly (readonly [id: string, project: Project])[];
 
-/** Images that were made by requests without a readable response, by the lists. */
+/** Finds images of requests whose response could not be read. */
 async function unknownOf({ exchanges, made, sequence }: Life): Promise<Made> {
   if (exchanges.every(({ sent, answer }) => isReading(sent.method) || answer)) return [];
   const pages = projects.map(async (project) => {
@@ -183,17 +183,17 @@ async function unknownOf({ exchanges, made, sequence }: Life): Promise<Made> {
 
 /**
  * Deletes the images of a sequence.
- * @throws {Error} when some are left behind.
+ * @throws {Error} if some cannot be deleted.
  */
 export async function cleanUp(life: Life): Promise<void> {
   if (!target.stateful) return;
   const remove = async (images: Made) => {
     for (const [id, project] of images) {
       const { status, text } = await send(sentFor(about('glanceDeleteImage', id, project)));
-      if (status !== 204 && status !== 404) throw new Error(`${id} is left behind: ${text}`);
+      if (status !== 204 && status !== 404) throw new Error(`${id} could not be deleted: ${text}`);
     }
   };
   await remove([...life.made]);
-  // Lists are not sent any more once the run is stopped, so that this comes last.
+  // Last, since lists are not sent any more once the run is stopped.
   await remove(await unknownOf(life));
 }

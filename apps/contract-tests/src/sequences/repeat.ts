@@ -7,15 +7,15 @@ import { target } from '../target-under-test.ts';
 export const canRepeat = () => spawnSync('sh', ['-c', 'command -v curl']).status === 0;
 
 export interface Repeated {
-  /** The status of each answer. */
+  /** The status of each response. */
   readonly statuses: readonly number[];
-  /** The body of the last answer. */
+  /** The body of the last response. */
   readonly last: string;
 }
 
 /**
  * Runs a script of `scriptOf` against the target.
- * @throws {Error} with what the shell says, when it says anything.
+ * @throws {Error} with the errors of the shell, if there are any.
  */
 export async function repeat(script: string): Promise<Repeated> {
   const env = { PATH: process.env.PATH, address: target.endpoint, ...target.tokens };

@@ -8,27 +8,27 @@ export interface Step extends Draft {
   readonly operation: OperationId;
 }
 
-/** What a request of a sequence has to know of the requests before it. */
+/** What a request of a sequence needs from the requests before it. */
 export interface Past {
-  /** The tag of everything that the run makes. */
+  /** The tag of all images of the run. */
   readonly mark: string;
-  /** An extension attribute of all images of the sequence, which no patch changes: lists are narrowed by it. */
+  /** An extension attribute of all images of the sequence, by which lists find them; no patch changes it. */
   readonly sequence: string;
-  /** The IDs of its images, in the order in which they were made, with the projects that made them. */
+  /** The IDs of its images in the order of their creation, with the projects that created them. */
   readonly made: ReadonlyMap<string, Project>;
   readonly world: { readonly images: ReadonlyMap<string, Pick<Kept, 'image'>> };
 }
 
 const PLACEHOLDER = /\{(?:(mark|sequence)|(-?\d+|public)\.(\w+))\}/g;
 
-/** What a placeholder stands for. Of an image that is gone only the ID is known, and any time will do. */
+/** The value of a placeholder. Of a deleted image only the ID is known, and any time will do. */
 function filled({ made, world }: Past, which: string, attribute: string): string {
   const id = which === 'public' ? story.PublicImage.id : [...made.keys()].at(Number(which) % (made.size || 1));
   if (attribute === 'id') return id ?? unknownImage;
   return String(world.images.get(id ?? '')?.image[attribute] ?? '2018-10-28T10:00:00Z');
 }
 
-/** The request of a step, now that images have IDs. */
+/** The request of a step, with the IDs of the images. */
 export function resolve({ token, path = {}, query = [], headers = {}, body, operation }: Step, past: Past): Request {
   const fill = (text: string) =>
     text.replaceAll(PLACEHOLDER, (_, own: 'mark' | 'sequence' | undefined, which: string, attribute: string) =>
@@ -45,6 +45,6 @@ export function resolve({ token, path = {}, query = [], headers = {}, body, oper
   };
 }
 
-/** Whether a step can show anything: not if it is about an image, and there is none. */
+/** Whether a step can be sent: one about an image of the sequence needs an image. */
 export const isPossible = (step: Step, { made }: Pick<Past, 'made'>): boolean =>
   made.size > 0 || !/\{-?\d+\./.test(JSON.stringify(step));

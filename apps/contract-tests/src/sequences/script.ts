@@ -1,13 +1,13 @@
 import { imagesMadeBy } from '../made-images.ts';
 import type { Exchange, Life } from './life.ts';
 
-/** Texts that differ when the script is run, and the variable of each. */
+/** Texts that differ in each run of the script, and the variable of each. */
 type Names = ReadonlyMap<string, string>;
 
 const namesIn = ({ made, sequence }: Life): Names =>
   new Map([...[...made.keys()].map((id, index) => [id, `image${index + 1}`] as const), [sequence, 'sequence']]);
 
-/** Text as one word of a shell, with variables in it. */
+/** Text as one word of a shell, with variables. */
 function word(text: string, names: Names): string {
   const parts = text.split(new RegExp(`(${[...names.keys()].join('|')})`));
   const quoted = parts.map((part) => {
@@ -30,7 +30,8 @@ function curl({ asked: { token }, sent }: Exchange, names: Names): string {
 
 /** The operation and its response, as a comment. */
 function comment({ asked: { operation, token }, answer, expected }: Exchange, number: number): string {
-  const said = answer === undefined ? 'no response' : String(answer.status);
+  const id = answer?.headers.get('X-Request-Id');
+  const said = answer === undefined ? 'no response' : `${answer.status}${id ? ` (X-Request-Id: ${id})` : ''}`;
   const wanted = expected === undefined || expected.status === answer?.status ? '' : `, not ${expected.status}`;
   return `# ${number}. ${operation} ${token === null ? 'without a token' : `by ${token}`}: ${said}${wanted}`;
 }

@@ -11,8 +11,8 @@ export interface Child {
 }
 
 /**
- * Runs a workspace's `src/main.ts` as a process of its own and waits until it prints its URL.
- * @throws {Error} with the output of the program, when it ends first.
+ * Runs a workspace's `src/main.ts` as a process and waits until it prints its URL.
+ * @throws {Error} with the output of the program, if it ends first.
  */
 export async function startChild(workspace: string, args: readonly string[]): Promise<Child> {
   const main = join(dirname(resolve(`${workspace}/package.json`)), 'src/main.ts');

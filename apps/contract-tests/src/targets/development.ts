@@ -1,4 +1,4 @@
-/** The credentials that service and server take when they are given no others. */
+/** The default credentials of service and server. */
 export const development = {
   tokens: { own: 'demo-token', other: 'other-token' },
   accessKey: { id: 'demo-access-key', secret: 'demo-secret-key' },

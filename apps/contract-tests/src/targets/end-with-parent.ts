@@ -1,10 +1,10 @@
 import { isMainThread } from 'node:worker_threads';
 
-// Loaded into a child ahead of its own code. Whatever ends the process that started it, also a kill that leaves no time
-// for anything, closes the pipe between the two.
+// Loaded into a child process before its own code. Any end of the parent process, also a kill, closes the pipe between
+// the two.
 if (isMainThread) {
   process.stdin.on('close', () => process.kill(process.pid, 'SIGKILL'));
   process.stdin.resume();
-  // A child that wants to end by itself does not wait for its parent.
+  // The pipe does not keep the child alive.
   if ('unref' in process.stdin) (process.stdin.unref as () => void)();
 }

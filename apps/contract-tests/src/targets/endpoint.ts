@@ -4,15 +4,15 @@ import { untilStopped } from '../stop.ts';
 import { skipStopped } from './skip-stopped.ts';
 import type { Target } from './target.ts';
 
-/** Somebody's own endpoint, and how to call it. */
+/** The endpoint of a user, and how to call it. */
 export interface Endpoint {
-  /** Address without a slash at its end. */
+  /** URL without a slash at its end. */
   readonly url: string;
   /** A token for one project. */
   readonly token: string;
   /** A key of the same project. */
   readonly accessKey?: { readonly id: string; readonly secret: string };
-  /** Whether requests may be sent that change something. */
+  /** Whether requests that change something may be sent. */
   readonly write: boolean;
 }
 
@@ -22,7 +22,7 @@ declare module 'vitest' {
   }
 }
 
-/** The endpoint that the command was told. */
+/** The endpoint from the arguments of the command. */
 export function start(): Target {
   const { url, token, accessKey, write } = inject('endpoint');
   const until = untilStopped(write ? globalThis.fetch : readOnly(globalThis.fetch));

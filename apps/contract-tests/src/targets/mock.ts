@@ -1,7 +1,7 @@
 import { startChild } from './child.ts';
 import type { Target } from './target.ts';
 
-/** The mock as a process. Any token passes there. */
+/** The mock as a process. It accepts any token. */
 export async function startMock(): Promise<Target> {
   const { url, stop } = await startChild('@cloudimages/mock', ['--port', '0']);
   return {

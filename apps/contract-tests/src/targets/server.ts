@@ -6,15 +6,15 @@ import { startChild } from './child.ts';
 import { development } from './development.ts';
 import type { Target } from './target.ts';
 
-/** The server as a process, on SQLite in a folder that is removed at the end. */
+/** The server as a process, on SQLite in a temporary folder. */
 export const startServer = (): Promise<Target> => start('server', []);
 
-/** The same on a PostgreSQL that is there for it alone. */
+/** The server as a process, on a PostgreSQL of its own. */
 export async function startServerOnPostgres(): Promise<Target> {
   const { newDatabase, close } = await startPostgres(fast);
   try {
     const target = await start('server-on-postgres', ['--store', await newDatabase()]);
-    return { ...target, stop: () => target.stop().finally(close) };
+    return { ...target, isSecondStore: true, stop: () => target.stop().finally(close) };
   } catch (error) {
     await close();
     throw error;

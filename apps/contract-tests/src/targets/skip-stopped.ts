@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach } from 'vitest';
 import type { UntilStopped } from '../stop.ts';
 
-/** Skips the cases of this file that a stop leaves without answers: they say nothing of the endpoint. */
+/** Skips the cases of this file that a stop prevents or aborts, since their failures are not the endpoint's. */
 export function skipStopped({ isStopped, isCut }: UntilStopped): void {
   beforeEach(async ({ skip }) => {
     if (!isStopped()) return;
-    // Cases that wait for nothing would leave Vitest no moment to hear that it is to end.
+    // Without a pause Vitest would not receive the message that cancels the run.
     await setImmediate();
     skip();
   });

@@ -17,5 +17,5 @@ const starts: Record<OwnTarget, () => Target | Promise<Target>> = {
   mock: startMock,
 };
 
-/** Starts the target that the project of this run names; whoever starts it has to stop it. */
+/** Starts the target of the Vitest project. The caller has to stop it. */
 export const start = async (): Promise<Target> => starts[inject('target')]();

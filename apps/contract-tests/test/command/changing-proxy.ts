@@ -3,7 +3,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** An answer on its way. */
+/** A response before it is forwarded. */
 export interface Passing {
   readonly method: string;
   readonly path: string;
@@ -12,7 +12,7 @@ export interface Passing {
   body: string;
 }
 
-/** Passes everything on to a server, and its answers once they are changed; what breaks off gets none. */
+/** Forwards requests to a server, and its responses after `change`; 'breaks off' cuts the connection instead. */
 export async function startChangingProxy(upstream: string, change: (answer: Passing) => unknown) {
   const { hostname, port } = new URL(upstream);
   const server = createServer((asked, answer) => {

@@ -10,7 +10,7 @@ import type { Target } from '../../src/targets/target.ts';
 import { startChangingProxy } from './changing-proxy.ts';
 import { cases, compared, imagesAt, oneOf } from './compared.ts';
 
-// Whatever becomes of a comparison, what it has made is gone in the end.
+// However a comparison ends, it deletes the images that it has created.
 
 let server: Target | undefined;
 beforeAll(async () => {
@@ -18,18 +18,18 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-test('a side that does not answer is told with the request, and nothing is left behind', async () => {
+test('a side without a response fails with a curl command of the request, and all images are deleted', async () => {
   const before = await imagesAt(server?.endpoint);
   const proxy = await startChangingProxy(String(server?.endpoint), ({ path }) =>
     path.startsWith('/v2/images?name=') ? 'breaks off' : undefined,
   );
   try {
     const run = compared(String(server?.endpoint), proxy.url, oneOf(20), 0);
-    await expect(run).rejects.toThrow(/^B gave no answer: .*\n {2}curl -i 'http:.*\/v2\/images\?name=.*TOKEN_B"$/);
+    await expect(run).rejects.toThrow(/^B gave no response: .*\n {2}curl -i 'http:.*\/v2\/images\?name=.*TOKEN_B"$/);
     expect(await imagesAt(server?.endpoint)).toEqual(before);
     await proxy.stop();
     const late = openSide('B', { url: proxy.url, token: 'demo-token', write: true }, fetch);
-    await expect(late).rejects.toThrow(/^B gave no answer: .+\n {2}curl -i 'http:.*TOKEN_B"$/);
+    await expect(late).rejects.toThrow(/^B gave no response: .+\n {2}curl -i 'http:.*TOKEN_B"$/);
   } finally {
     await proxy.stop();
   }
@@ -40,7 +40,7 @@ const aboutNames = cases.filter(
     operation === 'glanceCreateImageMetadata' && /\/NativeImageName\/minLength$/.test(place.pointer),
 );
 
-test('an image that only one side makes is one difference, and is removed', async () => {
+test('an image that only one side creates is one difference, and is deleted', async () => {
   const id = randomUUID();
   const deleted: string[] = [];
   const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
@@ -61,7 +61,7 @@ test('an image that only one side makes is one difference, and is removed', asyn
   }
 });
 
-test('images that are made with another status than 201 are images, and are removed', async () => {
+test('images created with another status than 201 are deleted', async () => {
   const before = await imagesAt(server?.endpoint);
   const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
     if (answer.method === 'POST' && answer.status === 201) answer.status = 200;
@@ -75,7 +75,7 @@ test('images that are made with another status than 201 are images, and are remo
   }
 });
 
-test('an image that cannot be deleted is told, and the others are deleted', async () => {
+test('an image that cannot be deleted is reported, and the others are deleted', async () => {
   const [kept, other] = [randomUUID(), randomUUID()];
   const deleted: string[] = [];
   const proxy = await startChangingProxy(String(server?.endpoint), ({ method, path }) => {
@@ -86,7 +86,7 @@ test('an image that cannot be deleted is told, and the others are deleted', asyn
   try {
     const side = await openSide('A', { url: proxy.url, token: 'demo-token', write: true }, fetch);
     for (const id of [kept, other]) side.left.add(id);
-    await expect(removeAll(side)).rejects.toThrow(new Error(`These images stay behind: ${kept}.`));
+    await expect(removeAll(side)).rejects.toThrow(new Error(`These images could not be deleted: ${kept}.`));
     expect(deleted).toEqual([`/v2/images/${other}`]);
   } finally {
     await proxy.stop();
@@ -95,9 +95,9 @@ test('an image that cannot be deleted is told, and the others are deleted', asyn
 
 test.each<[how: string, stop: (child: ChildProcessWithoutNullStreams) => void, after: string]>([
   ['is stopped', (child) => child.kill('SIGINT'), 'each operation:'],
-  ['nobody reads any more', ({ stdout }) => stdout.destroy(), 'the images that both have:'],
+  ['loses its output pipe', ({ stdout }) => stdout.destroy(), 'the images that both have:'],
 ])(
-  'a run that %s removes what it has made, also what cannot be deleted at once',
+  'a run that %s deletes its images, also those that are still uploading',
   { timeout: 180_000 },
   async (_, stop, after) => {
     const url = String(server?.endpoint);

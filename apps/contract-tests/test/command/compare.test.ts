@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { redactor } from '@cloudimages/openapi-vitest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatDifferences, unknownIn } from '../../src/compare/format.ts';
 import { known as ofClouds } from '../../src/compare/known-clouds.ts';
 import { reasonFor } from '../../src/compare/known-differences.ts';
 import { known as ofMocks } from '../../src/compare/known-mocks.ts';
-import { newsIn, tellDifferences } from '../../src/compare/tell.ts';
 import { startMock } from '../../src/targets/mock.ts';
 import { startServer, startServerOnPostgres } from '../../src/targets/server.ts';
 import type { Target } from '../../src/targets/target.ts';
@@ -21,28 +21,28 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(targets.map((target) => target.stop())));
 
-test('a server on SQLite and one on PostgreSQL agree in everything, and have what they had', async () => {
+test('a server on SQLite and one on PostgreSQL do not differ, and keep only the images from before', async () => {
   const endpoints = [server?.endpoint, onPostgres?.endpoint];
   const before = await Promise.all(endpoints.map(imagesAt));
   const { differences, count } = await compared(String(server?.endpoint), String(onPostgres?.endpoint), oneOf(3), 1);
-  expect(tellDifferences(differences, redact)).toBe('');
+  expect(formatDifferences(differences, redact)).toBe('');
   expect(count).toBeGreaterThan(600);
   expect(await Promise.all(endpoints.map(imagesAt))).toEqual(before);
 });
 
-test('a server and the mock differ in nothing but what is known', async () => {
+test('a server and the mock have only known differences', async () => {
   const { differences } = await compared(String(server?.endpoint), String(mock?.endpoint), oneOf(6), 1);
-  expect(tellDifferences(newsIn(differences), redact)).toBe('');
+  expect(formatDifferences(unknownIn(differences), redact)).toBe('');
   const decisions = new Set(differences.map((each) => reasonFor(each)?.decision));
   for (const decision of [undefined, 4, 14, 51, 86]) expect(decisions).toContain(decision);
-  expect(tellDifferences(differences, redact)).toMatch(
-    /^Known differences:\n[^A]*\n {2}decision 51, \d+ times: To the mock/,
+  expect(formatDifferences(differences, redact)).toMatch(
+    /^Known differences:\n[^A]*\n {2}decision 51, \d+ times: The mock treats every ID/,
   );
 });
 
 const isPatch = ({ method, path }: Passing) => method === 'PATCH' && path.startsWith('/v2/cloudimages/');
 
-/** What is planted, the rule that it belongs to, and what both say. */
+/** A planted fault, the rule of its difference, and the values of both sides. */
 const planted: readonly [change: (answer: Passing) => void, rule: RegExp, a: RegExp, b: RegExp][] = [
   [
     (answer) => {
@@ -94,7 +94,7 @@ const planted: readonly [change: (answer: Passing) => void, rule: RegExp, a: Reg
   ],
 ];
 
-test('planted differences are told under their rules, and nothing else is', async () => {
+test('planted differences are reported by rule, without others', async () => {
   const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
     for (const [change] of planted) change(answer);
   });
@@ -105,25 +105,25 @@ test('planted differences are told under their rules, and nothing else is', asyn
     for (const { rule, a, b, curls } of differences) {
       const at = planted.findIndex(([, ofRule]) => ofRule.test(rule));
       const [, , saidByA, saidByB] = planted[at] ?? [];
-      expect([rule, String(a)]).toEqual([rule, expect.stringMatching(saidByA ?? 'nothing else')]);
+      expect([rule, String(a)]).toEqual([rule, expect.stringMatching(saidByA ?? 'no other')]);
       expect(String(b)).toMatch(saidByB ?? '');
       expect(curls[0]).toContain(`'${server?.endpoint}/v2/`);
       expect(curls[1]).toContain(`'${proxy.url}/v2/`);
       found.add(at);
     }
     expect([...found].sort()).toEqual([...planted.keys()]);
-    const told = tellDifferences(differences, redact);
-    expect(told).toMatch(
-      /^maxLength \(.*\): (once|\d+ times)\n {2}for one, updateImage, status\n {2}A said 400 IMG.0002\n/m,
+    const report = formatDifferences(differences, redact);
+    expect(report).toMatch(
+      /^maxLength \(.*\): (once|\d+ times)\n {2}for example updateImage, status\n {2}A said 400 IMG.0002\n/m,
     );
-    expect(told).toContain('-H "X-Auth-Token: $CLOUDIMAGES_TOKEN_B"');
-    expect(told).not.toContain('demo-token');
+    expect(report).toContain('-H "X-Auth-Token: $CLOUDIMAGES_TOKEN_B"');
+    expect(report).not.toContain('demo-token');
   } finally {
     await proxy.stop();
   }
 });
 
-test('refusals in text or HTML differ by their words alone, and that is none', async () => {
+test('errors in text or HTML do not differ if only their wording does', async () => {
   const proxies = await Promise.all(
     ['<h1>Not Found</h1>', '<h1>404</h1>'].map((body) =>
       startChangingProxy(String(server?.endpoint), (answer) => {
@@ -139,7 +139,7 @@ test('refusals in text or HTML differ by their words alone, and that is none', a
   }
 });
 
-test('a token that is cut off in a long value is hidden nevertheless', async () => {
+test('a token at the end of a truncated value is redacted', async () => {
   const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
     if (answer.path.startsWith('/v2/images?') && answer.status === 200) {
       answer.body = JSON.stringify({ ...JSON.parse(answer.body), note: `${'x'.repeat(295)}demo-token and more` });
@@ -147,15 +147,15 @@ test('a token that is cut off in a long value is hidden nevertheless', async () 
   });
   try {
     const { differences } = await compared(String(server?.endpoint), proxy.url, [], 0);
-    const told = tellDifferences(differences, redact);
-    expect(told).toContain('xxx$TOKE… (');
-    expect(told).not.toContain('demo-');
+    const report = formatDifferences(differences, redact);
+    expect(report).toContain('xxx$TOKE… (');
+    expect(report).not.toContain('demo-');
   } finally {
     await proxy.stop();
   }
 });
 
-test('each entry that is named is one of the list of decisions', () => {
+test('each decision of a known difference exists', () => {
   const decisions = readFileSync(new URL('../../../../spec/decisions.md', import.meta.url), 'utf8');
   for (const { decision, words } of [...ofClouds, ...ofMocks]) {
     if (decision !== undefined) expect(decisions, words).toContain(`\n**${decision}. `);

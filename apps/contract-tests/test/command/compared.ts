@@ -13,10 +13,10 @@ interface Compared {
   readonly count: number;
 }
 
-/** One of so many cases. */
+/** Takes one of every so many cases. */
 export const oneOf = (many: number) => cases.filter((_, index) => index % many === 0);
 
-/** Compares two addresses, on which the same token is taken, and leaves nothing behind. */
+/** Compares two servers with the same token, and deletes the images of the comparison. */
 export async function compared(a: string, b: string, some: readonly Case[], sequences: number): Promise<Compared> {
   const open = (letter: 'A' | 'B', url: string) => openSide(letter, { url, token: 'demo-token', write: true }, fetch);
   const sides = [await open('A', a), await open('B', b)] as const;

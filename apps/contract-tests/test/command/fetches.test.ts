@@ -25,7 +25,7 @@ afterAll(() => {
 });
 
 test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'delete', 'QUERY'])(
-  'a run that only reads sends no %s',
+  'a read-only run sends no %s',
   async (method) => {
     const fetch = readOnly(globalThis.fetch);
     await expect(fetch(url, { method })).rejects.toThrow('only reads');
@@ -35,25 +35,25 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'delete', 'QUERY'])(
   },
 );
 
-test('it reads', async () => {
+test('a read-only run sends GET and HEAD', async () => {
   const fetch = readOnly(globalThis.fetch);
   await Promise.all([fetch(url), fetch(url, { method: 'HEAD' }), fetch(new Request(url, { method: 'get' }))]);
   expect(seen.sort()).toEqual(['GET', 'GET', 'HEAD']);
 });
 
-test('no token follows whoever says that he has moved', async () => {
+test('redirects are not followed, so that no token reaches another host', async () => {
   expect((await fetch(`${url}/moved`, initOf('GET', { token: 't' }))).status).toBe(307);
   expect(seen).toEqual(['GET']);
 });
 
-test('why nobody answered is said, also by a host of several addresses', () => {
+test('the reason of a failed request is found, also for a host of several addresses', () => {
   const cause = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' });
   expect(reasonOf(new TypeError('fetch failed', { cause }))).toBe('ECONNREFUSED');
   expect(reasonOf(cause)).toBe('ECONNREFUSED');
   expect(reasonOf(new TypeError('fetch failed', { cause: new Error('reset') }))).toBe('reset');
 });
 
-test('a run that is stopped sends nothing more but deletions, and does not wait for ever', async () => {
+test('a stopped run sends only deletions, and pending requests time out', async () => {
   const { fetch, close } = untilStopped(globalThis.fetch, 100);
   const hanging = fetch(`${url}/slow`).catch((error: Error) => error.message);
   await vi.waitFor(() => expect(seen).toEqual(['GET']));

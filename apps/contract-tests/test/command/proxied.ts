@@ -13,10 +13,10 @@ const temporary = join(folder, 'temporary');
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Where a test may have reports written. */
+/** A folder for the reports of a test. */
 export const report = join(folder, 'report');
 
-/** An image that every server begins with. */
+/** An image of the story. */
 export const seed = '33ad552d-1149-471c-8190-ff6776174a00';
 
 const running = new Set<() => Promise<unknown>>();
@@ -24,7 +24,7 @@ afterEach(async () => {
   for (const stop of running) await stop();
 });
 
-/** The command as a process, with a temporary folder of its own. */
+/** Starts the command as a process, with a temporary folder of its own. */
 export async function startProxy(upstream: string, ...args: string[]) {
   const TMPDIR = mkdtempSync(`${temporary}-`);
   const child = spawn(
@@ -50,7 +50,7 @@ export async function startProxy(upstream: string, ...args: string[]) {
   return {
     url,
     temporary: TMPDIR,
-    /** Stops it as Ctrl-C does; resolves to its exit code and all that it wrote. */
+    /** Stops it like Ctrl-C; resolves to its exit code and its output. */
     async stop(signal: NodeJS.Signals = 'SIGINT') {
       child.kill(signal);
       const [code] = await ended;
@@ -60,7 +60,7 @@ export async function startProxy(upstream: string, ...args: string[]) {
   };
 }
 
-/** A server that answers as it is told, until the test is over. */
+/** A server with a given request listener, until the end of the test. */
 export async function startUpstream(answer: RequestListener, expecting: RequestListener = answer) {
   const upstream = createServer(answer).on('checkContinue', expecting);
   await once(upstream.listen(0, '127.0.0.1'), 'listening');

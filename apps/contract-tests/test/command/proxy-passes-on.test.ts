@@ -6,14 +6,14 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { report, seed, startProxy, startUpstream } from './proxied.ts';
 
-// What the proxy does with what passes through it, whatever the contract says.
+// How the proxy forwards requests and responses, regardless of the contract.
 
 const address = (url: string) => {
   const { hostname, port } = new URL(url);
   return { hostname, port };
 };
 
-test('data pass as they come, in both directions', async () => {
+test('data is streamed in both directions', async () => {
   let proceed = () => {};
   const upstream = await startUpstream(async (asked, answer) => {
     for await (const chunk of asked) {
@@ -29,7 +29,7 @@ test('data pass as they come, in both directions', async () => {
   const asked = request(`${proxy.url}/v2/images/${seed}/file`, { method: 'PUT', headers });
   asked.write('first');
   const [answered] = await once(asked, 'response');
-  // It is back before anything follows it.
+  // The first chunk is back before the second one is sent.
   expect(String((await once(answered, 'data'))[0])).toBe('first');
   asked.end('second');
   proceed();
@@ -39,7 +39,7 @@ test('data pass as they come, in both directions', async () => {
   await proxy.stop();
 });
 
-test('an upload that is not wanted is refused before it begins', async () => {
+test('an upload with Expect: 100-continue is refused before its data is sent', async () => {
   const upstream = await startUpstream(
     (_, answer) => answer.end(),
     (_, answer) => answer.writeHead(413).end(),
@@ -58,29 +58,31 @@ test('an upload that is not wanted is refused before it begins', async () => {
   await proxy.stop();
 });
 
-test('an answer that breaks off breaks off, and is a fault', async () => {
+test('a response that breaks off is cut off, and is a fault', async () => {
   const upstream = await startUpstream((_, answer) => {
     answer.writeHead(200, { 'Content-Length': 10, 'Content-Type': 'application/json' });
     answer.write('half', () => answer.destroy());
   });
   const proxy = await startProxy(upstream.url, '--report', report);
-  const headers = { 'X-Auth-Token': 'a-token-of-somebody' };
+  const headers = { 'X-Auth-Token': 'a-token-of-a-user' };
   for (const path of [`/v2/images/${seed}`, `/v2/images/${seed}`, '/else/where']) {
     const answer = fetch(proxy.url + path, { headers }).then((answer) => answer.text());
     await expect(answer).rejects.toThrow('terminated');
   }
   const { code, output } = await proxy.stop();
   expect(output).toContain(
-    `GET ${upstream.url}/v2/images/${seed} (glanceShowImage) answered 200, and broke off.\n  curl`,
+    `GET ${upstream.url}/v2/images/${seed} (glanceShowImage) answered 200, and the response broke off.\n  curl`,
   );
-  expect(output).toContain(`GET ${upstream.url}/else/where (no operation) answered 200, and broke off.\n  curl`);
-  expect(output).toContain('Requests that were passed on: 3. Faults: 2.');
-  expect(output).not.toContain('a-token-of-somebody');
+  expect(output).toContain(
+    `GET ${upstream.url}/else/where (no operation) answered 200, and the response broke off.\n  curl`,
+  );
+  expect(output).toContain('Forwarded requests: 3. Faults: 2.');
+  expect(output).not.toContain('a-token-of-a-user');
   expect(code).toBe(1);
   expect(JSON.parse(readFileSync(join(report, 'traffic.har'), 'utf8')).log.entries).toEqual([]);
 });
 
-test('an answer that the client does not want to the end is no fault', async () => {
+test('a response that the client aborts is no fault', async () => {
   let leave = () => {};
   const left = new Promise<void>((gone) => {
     leave = gone;
@@ -95,21 +97,21 @@ test('an answer that the client does not want to the end is no fault', async () 
   await answer.body?.cancel();
   await left;
   const { code, output } = await proxy.stop();
-  expect(output).toContain('Requests that were passed on: 0. Faults: 0.');
+  expect(output).toContain('Forwarded requests: 0. Faults: 0.');
   expect(code).toBe(0);
 });
 
-test('without an upstream the answer is 502, in words', async () => {
+test('without an upstream the response is 502 with the reason', async () => {
   const upstream = await startUpstream((_, answer) => answer.end());
   const proxy = await startProxy(upstream.url);
   await upstream.stop();
   const answer = await fetch(`${proxy.url}/v2/images`);
   expect(answer.status).toBe(502);
-  expect(await answer.text()).toMatch(/^There is no answer from http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/);
+  expect(await answer.text()).toMatch(/^No response from http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/);
   expect((await proxy.stop()).code).toBe(0);
 });
 
-test('an upstream that answers as nobody may is told as one that does not, and the next one is passed on', async () => {
+test('a malformed response of the upstream is a 502, and the next request is forwarded', async () => {
   const upstream = await startUpstream((asked, answer) => {
     answer.socket?.end(
       `HTTP/1.1 ${decodeURIComponent(`${asked.url}`).slice(1)}\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n`,
@@ -119,13 +121,13 @@ test('an upstream that answers as nobody may is told as one that does not, and t
   for (const line of ['99 Low', '200 \u0001 OK', '101 Other']) {
     const answer = await fetch(`${proxy.url}/${line}`);
     expect(answer.status).toBe(502);
-    expect(await answer.text()).toMatch(/^There is no answer from http:\/\/127\.0\.0\.1:\d+: \w+/);
+    expect(await answer.text()).toMatch(/^No response from http:\/\/127\.0\.0\.1:\d+: \w+/);
   }
   expect((await fetch(`${proxy.url}/204 Fine`)).status).toBe(204);
-  expect((await proxy.stop()).output).toContain('Requests that were passed on: 1.');
+  expect((await proxy.stop()).output).toContain('Forwarded requests: 1.');
 });
 
-test('paths and queries go on as they came', async () => {
+test('paths and queries are forwarded unchanged', async () => {
   const upstream = await startUpstream(({ url }, answer) => answer.end(url));
   const proxy = await startProxy(upstream.url);
   for (const path of [
@@ -140,19 +142,19 @@ test('paths and queries go on as they came', async () => {
   await proxy.stop();
 });
 
-test('a second one on the same port says so, and leaves the reports of the first one alone', async () => {
+test('a second proxy on the same port fails, and leaves the reports of the first one alone', async () => {
   const upstream = await startUpstream((_, answer) => answer.end());
   const proxy = await startProxy(upstream.url, '--report', report);
   await fetch(`${proxy.url}/v2/images`);
   const { port } = address(proxy.url);
   const second = startProxy(upstream.url, '--report', report, '--proxy', port);
-  await expect(second).rejects.toThrow(`Something else listens on port ${port}`);
+  await expect(second).rejects.toThrow(`Port ${port} is already in use`);
   await fetch(`${proxy.url}/v2/images`);
   await proxy.stop();
   expect(JSON.parse(readFileSync(join(report, 'traffic.har'), 'utf8')).log.entries).toHaveLength(2);
 });
 
-test('it ends while somebody waits for an answer', async () => {
+test('it stops while a request is pending', async () => {
   let arrived = () => {};
   const isThere = new Promise<void>((there) => {
     arrived = there;

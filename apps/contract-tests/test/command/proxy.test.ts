@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** What a user's tests might do, with nothing that breaks the contract. */
+/** Requests like those of a user's tests, without faults. */
 async function use(endpoint: string, given: typeof fetch = fetch) {
   const client = createCloudImages({ endpoint, token: 'demo-token', fetch: given });
   const { id } = await glanceCreateImageMetadata(client, { name: 'passed on', tags: ['proxy'] });
@@ -40,12 +40,12 @@ async function use(endpoint: string, given: typeof fetch = fetch) {
   expect((await listImages(client, { tag: 'proxy' })).images).toHaveLength(1);
   await expect(listImages(client, { limit: -1 })).rejects.toMatchObject({ code: 'IMG.0017' });
   await glanceDeleteImage(client, id);
-  // A signature covers the host.
+  // A signature covers the Host header.
   const credentials = accessKey({ id: 'demo-access-key', secret: 'demo-secret-key' });
   await listImages(createCloudImages({ endpoint, credentials, fetch: given }), { limit: 1 });
 }
 
-test('a client works through the proxy as without it, and the coverage is that of what it did', async () => {
+test('a client gets the same responses through the proxy, and the coverage is that of its requests', async () => {
   const proxy = await startProxy(server.endpoint, '--report', report);
   await use(proxy.url);
   const [there, here] = await Promise.all(
@@ -56,11 +56,11 @@ test('a client works through the proxy as without it, and the coverage is that o
     }),
   );
   expect(here).toEqual(there);
-  // Logging in has a document of its own.
+  // The identity API is not part of this document.
   const login = { domain: 'Default', user: 'demo', password: 'demo-password', project: 'demo' };
   const { token } = await signIn({ ...login, identity: `${proxy.url}/v3` })();
   const { code, output } = await proxy.stop();
-  expect(output).toContain('Requests that were passed on: 9. Faults: 0.\n');
+  expect(output).toContain('Forwarded requests: 9. Faults: 0.\n');
   expect(code).toBe(0);
 
   const contract = openContract(document);
@@ -81,7 +81,7 @@ test('a client works through the proxy as without it, and the coverage is that o
   expect(readdirSync(proxy.temporary)).toEqual([]);
 });
 
-test('what is not as the contract says is told, by Redocly, too, and no secret that is in it', async () => {
+test('faults are reported, also those that Redocly finds, without secrets', async () => {
   const wrong = await startChangingProxy(server.endpoint, (answer) => {
     if (answer.path === `/v2/images/${seed}`) {
       answer.body = JSON.stringify({ ...JSON.parse(answer.body), name: ['demo-token'] });
@@ -100,7 +100,7 @@ test('what is not as the contract says is told, by Redocly, too, and no secret t
     expect(output).toMatch(/ {4}found: {4}\["\$X_AUTH_TOKEN"\]/);
     expect(output).toMatch(/curl -i '\S+\/v2\/images\/\S+'.* -H "x-auth-token: \$X_AUTH_TOKEN".*\n {2}2 times/);
     expect(output).toMatch(/Redocly: GET \S+ \(glanceShowImage\) answered 200\.\n.*\n {2}2 times/);
-    expect(output).toContain('Requests that were passed on: 2. Faults: 1. Faults that Redocly found: 1.\n');
+    expect(output).toContain('Forwarded requests: 2. Faults: 1. Faults found by Redocly: 1.\n');
     expect(output).not.toContain('demo-token');
     expect(code).toBe(1);
     expect(readdirSync(proxy.temporary)).toEqual([]);
@@ -109,10 +109,10 @@ test('what is not as the contract says is told, by Redocly, too, and no secret t
   }
 });
 
-test('a body that is encoded is read all the same, or else it is not held against the contract', async () => {
+test('an encoded body is decoded and compared, or ignored if its encoding is unknown', async () => {
   const answers = {
     GZIP: gzipSync('{"wrong'),
-    zstd: Buffer.from('in a way that is not read'),
+    zstd: Buffer.from('in an unknown encoding'),
   };
   const upstream = await startUpstream(({ url = '' }, answer) => {
     const encoding = url.slice(url.indexOf('=') + 1) as keyof typeof answers;
@@ -127,14 +127,14 @@ test('a body that is encoded is read all the same, or else it is not held agains
   }
   const { output } = await proxy.stop();
   expect(output).toContain('found:    "{\\"wrong"');
-  expect(output).toContain('Requests that were passed on: 2. Faults: 1. Faults that Redocly found: 1.\n');
+  expect(output).toContain('Forwarded requests: 2. Faults: 1. Faults found by Redocly: 1.\n');
 });
 
-test('whoever only logs in is told nothing of images, and of no mistake', async () => {
+test('a login is no fault, and adds nothing to the coverage of the image API', async () => {
   const proxy = await startProxy(server.endpoint);
   const login = { domain: 'Default', user: 'demo', password: 'hush-hush', project: 'demo' };
   await expect(signIn({ ...login, identity: `${proxy.url}/v3` })()).rejects.toMatchObject({ status: 401 });
   const { code, output } = await proxy.stop();
-  expect(output).toContain('Ctrl-C stops it and prints the report.\n\nRequests that were passed on: 1. Faults: 0.\n');
+  expect(output).toContain('Ctrl-C stops and prints the report.\n\nForwarded requests: 1. Faults: 0.\n');
   expect(code).toBe(0);
 });

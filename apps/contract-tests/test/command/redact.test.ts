@@ -5,17 +5,17 @@ import { redactAll, secretsOf } from '../../src/redact.ts';
 const endpoint = { url: 'https://ims.example.com', token: 'tok"en/+', write: false };
 const redact = redactor(secretsOf({ ...endpoint, accessKey: { id: 'AK', secret: 'tok"en/+longer' } }));
 
-test('secrets are redacted however they are written', () => {
+test('secrets are redacted in every encoding', () => {
   expect(redact('a tok"en/+ b')).toBe('a $CLOUDIMAGES_TOKEN b');
   expect(redact(JSON.stringify({ token: 'tok"en/+' }))).toBe('{"token":"$CLOUDIMAGES_TOKEN"}');
   expect(redact(`?token=${encodeURIComponent('tok"en/+')}`)).toBe('?token=$CLOUDIMAGES_TOKEN');
 });
 
-test('a secret that begins as another does is redacted whole', () => {
+test('a secret that begins like another one is redacted whole', () => {
   expect(redact('tok"en/+longer AK')).toBe('$CLOUDIMAGES_SECRET_KEY AK');
 });
 
-test('errors are redacted in all their parts', () => {
+test('all texts of an error are redacted', () => {
   const error: Record<string, unknown> = { message: 'tok"en/+', cause: { stack: 'at tok"en/+', lines: ['tok"en/+'] } };
   error.self = error;
   redactAll(error, redact);

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const root = fileURLToPath(new URL('stopped', import.meta.url));
 
-test('cases that a stop cuts short, or that it lets not begin, have not failed', async () => {
+test('cases that a stop aborts or prevents are skipped, not failed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cloudimages-stopped-'));
   const report = join(folder, 'junit.xml');
   const leaveNothing = ['--no-cache', '--no-fsModuleCache'];

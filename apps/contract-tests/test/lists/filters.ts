@@ -4,7 +4,7 @@ import { listPaths, page } from '../../src/lists.ts';
 import { target } from '../../src/target-under-test.ts';
 import { onlyOn } from '../../src/when-target.ts';
 
-/** Filters, with the images that meet them; `{A.owner}` stands for what image A has there. */
+/** Filters and the images that meet them; `{A.owner}` stands for the owner of image A. */
 type Filters = readonly (readonly [query: string, found: string])[];
 
 const everywhere: Filters = [
@@ -13,7 +13,7 @@ const everywhere: Filters = [
   ['name=SAME', ''],
   ['id={B.id}', 'B'],
   ['owner={A.owner}', 'ABCDE'],
-  ['owner=nobody', ''],
+  ['owner=unknown', ''],
   ['status=active', 'ABDE'],
   ['status=queued', 'C'],
   ['status=killed', ''],
@@ -63,7 +63,7 @@ const everywhere: Filters = [
   ['__support_kvm_gpu_type=P4', ''],
   ['__support_xen_hana=true', ''],
   ['__support_kvm_infiniband=true', ''],
-  // Names that no list declares are names of attributes, also those of the service and of extension attributes.
+  // Undeclared parameters are names of attributes, both declared ones and extension attributes.
   ['virtual_env_type=FusionCompute', 'ABCDE'],
   ['virtual_env_type=Ironic', ''],
   ['hw_firmware_type=uefi', 'A'],

@@ -7,7 +7,7 @@ import { onlyOn } from '../../src/when-target.ts';
 const count = 1002;
 const mine = `kind=bulk&run=${encodeURIComponent(mark)}`;
 
-// Too many for a project of a user.
+// Too many images for a user's project.
 onlyOn(target.story).describe(`lists of ${count} images`, () => {
   beforeAll(async () => {
     let left = count;
@@ -28,12 +28,12 @@ onlyOn(target.story).describe(`lists of ${count} images`, () => {
     expect((await page(path, `${mine}&${query}`)).images).toHaveLength(length);
   });
 
-  test.each(listPaths)('are walked by markers to their end, each image once [%s]', async (path) => {
+  test.each(listPaths)('are complete when paged by markers, each image once [%s]', async (path) => {
     const ids = await walk(path, `${mine}&limit=500`);
     expect([ids.length, new Set(ids).size]).toEqual([count, count]);
   });
 
-  test('are walked by links to their end, each image once', async () => {
+  test('are complete when paged by links, each image once', async () => {
     const ids: string[] = [];
     for (let link: string | undefined = `/v2/images?${mine}&limit=334`; link; ) {
       const found = await follow(link);

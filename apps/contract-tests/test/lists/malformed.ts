@@ -4,7 +4,7 @@ import { codeOf, expectRefusal } from '../../src/refusals.ts';
 import { call, target } from '../../src/target-under-test.ts';
 import { onlyOn } from '../../src/when-target.ts';
 
-/** One filter more than a list takes. */
+/** One filter more than a list accepts. */
 const tooManyFilters = Array.from({ length: 101 }, (_, number) => `f${number}=x`).join('&');
 
 const everywhere = [

@@ -5,14 +5,14 @@ import { follow, idsIn, listPaths, page, walk } from '../../src/lists.ts';
 import { target } from '../../src/target-under-test.ts';
 import { onlyOn } from '../../src/when-target.ts';
 
-onlyOn(target.stateful).describe("lists of images of one's own", () => {
+onlyOn(target.stateful).describe('lists of own images', () => {
   let images: Readonly<Record<string, Image>>;
   beforeAll(async () => {
     images = await listedImages();
   });
   const all = () => Object.values(images);
 
-  test.each(listPaths)('show each image as it is [%s]', async (path) => {
+  test.each(listPaths)('have each image as the show operation returns it [%s]', async (path) => {
     const { images: listed } = await page(path, tagged);
     expect(new Map(listed.map((image) => [image.id, image]))).toEqual(new Map(all().map((image) => [image.id, image])));
   });
@@ -22,7 +22,7 @@ onlyOn(target.stateful).describe("lists of images of one's own", () => {
     listPaths.flatMap((path) => (['asc', 'desc'] as const).map((dir) => [key, dir, path] as const)),
   );
 
-  /** The order by a key and then by ID; an image without a size comes before all others (decision 62). */
+  /** Sorts by a key and then by ID; an image without a size comes before all others (decision 62). */
   function sorted(key: (typeof sortKeys)[number], dir: 'asc' | 'desc') {
     const place = (a: Image, b: Image) => {
       const [x, y] = [a[key] ?? -1, b[key] ?? -1];
@@ -38,24 +38,24 @@ onlyOn(target.stateful).describe("lists of images of one's own", () => {
     expect(idsIn(await page(path, `${tagged}&sort_key=${key}&sort_dir=${dir}`))).toEqual(sorted(key, dir));
   });
 
-  test.each(listPaths)('are ordered by creation, newest first, unless asked otherwise [%s]', async (path) => {
+  test.each(listPaths)('are ordered by creation, newest first, by default [%s]', async (path) => {
     expect(idsIn(await page(path, tagged))).toEqual(sorted('created_at', 'desc'));
     expect(idsIn(await page(path, `${tagged}&sort_dir=asc`))).toEqual(sorted('created_at', 'asc'));
     expect(idsIn(await page(path, `${tagged}&sort_key=name`))).toEqual(sorted('name', 'desc'));
   });
 
-  test.each(orders)('are walked by markers in the order of %s, %s [%s]', async (key, dir, path) => {
+  test.each(orders)('are paged by markers in the order of %s, %s [%s]', async (key, dir, path) => {
     expect(await walk(path, `${tagged}&sort_key=${key}&sort_dir=${dir}&limit=2`)).toEqual(sorted(key, dir));
   });
 
-  test.each(listPaths)('go on behind a marker that does not meet the filters [%s]', async (path) => {
+  test.each(listPaths)('continue after a marker that does not meet the filters [%s]', async (path) => {
     const query = `${tagged}&sort_key=name&sort_dir=asc`;
-    // same < waiting < windows: the marker C is queued, and so no part of the list of active images.
+    // same < waiting < windows: the marker C is queued, so the list of active images does not include it.
     expect(idsIn(await page(path, `${query}&status=active&marker=${images.C?.id}`))).toEqual([images.B?.id]);
   });
 
   test.each(orders.filter(([, , path]) => path === 'native'))(
-    'are walked by links in the order of %s, %s [%s]',
+    'are paged by links in the order of %s, %s [%s]',
     async (key, dir) => {
       const start = `${tagged}&sort_key=${key}&sort_dir=${dir}&limit=2`;
       const pages = [await page('native', start)];
@@ -65,7 +65,7 @@ onlyOn(target.stateful).describe("lists of images of one's own", () => {
     },
   );
 
-  test('have links relative to the host, and a next one as long as pages are full', async () => {
+  test('have links relative to the host, with a next one while pages are full', async () => {
     const full = await page('native', `${tagged}&limit=5`);
     expect(full.first).toMatch(/^\/v2\/images\?/);
     expect(full.next).toMatch(/^\/v2\/images\?/);
@@ -75,16 +75,16 @@ onlyOn(target.stateful).describe("lists of images of one's own", () => {
     expect(await page('native', tagged)).toMatchObject({ schema: '/v2/schemas/images' });
   });
 
-  test.each(listPaths)('have no image at a limit of 0 [%s]', async (path) => {
+  test.each(listPaths)('are empty at a limit of 0 [%s]', async (path) => {
     const { images: listed, next } = await page(path, `${tagged}&limit=0`);
     expect([listed, next]).toEqual([[], undefined]);
   });
 
-  test.each(listPaths)('take any limit above the greatest [%s]', async (path) => {
+  test.each(listPaths)('accept a limit above the maximum [%s]', async (path) => {
     expect(idsIn(await page(path, `${tagged}&limit=99999999999999999999`))).toHaveLength(5);
   });
 
-  test('of cloudimages have nothing but images', async () => {
+  test('of cloudimages have no member but images', async () => {
     expect(Object.keys(await page('cloudimages', `${tagged}&limit=1`))).toEqual(['images']);
   });
 });

@@ -62,7 +62,7 @@ const other: Rows = [
 ];
 
 onlyOn(target.story).describe('lists of the story', () => {
-  /** Other cases make images as well, so only those of the story count. */
+  /** Other cases create images as well, so only those of the story count. */
   async function found(path: (typeof listPaths)[number], query: string, token?: string) {
     const ids = await walk(path, `${query}&limit=1000`, token);
     const names = Object.entries(story).filter(([, { id }]) => ids.includes(id));
@@ -70,7 +70,7 @@ onlyOn(target.story).describe('lists of the story', () => {
   }
 
   describe.each(listPaths)('%s', (path) => {
-    test.each(own)('of our project: %s', async (query, initials) => {
+    test.each(own)('of the own project: %s', async (query, initials) => {
       expect(await found(path, query)).toBe(initials);
     });
 
@@ -78,7 +78,7 @@ onlyOn(target.story).describe('lists of the story', () => {
       expect(await found(path, query, target.tokens.other)).toBe(initials);
     });
 
-    test('of a marker that is public or shared', async () => {
+    test('after a marker that is public or shared', async () => {
       for (const { id } of [story.PublicImage, story.SharedImage]) {
         const { images } = await page(path, `limit=1000&sort_dir=asc&marker=${id}`);
         const names = images.map((image) => image.id);

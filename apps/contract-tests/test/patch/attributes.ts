@@ -9,13 +9,13 @@ const accepts = (name: string, value: unknown, stored: unknown = value): PatchCa
 });
 
 const refuses = (name: string, value: unknown, code: string): PatchCase => ({
-  shows: `${name} does not take ${inWords(value)}`,
+  shows: `${name} does not accept ${inWords(value)}`,
   patch: [add(`/${name}`, value)],
   cloudimages: code,
 });
 
-// Half of a surrogate pair, a character of 4 bytes and U+0000 are text in JavaScript that no store can give back; and a
-// pattern that ends with $ may let a line break through.
+// A lone surrogate, a character of 4 bytes and U+0000 are text in JavaScript that not every store can keep; and a
+// pattern that ends with $ may accept a line break.
 patchCases('odd characters', [
   accepts('name', 'Az09-._ .b'),
   ...['a\n', 'a ', '😀', 'a\u0000b', 'a\ud800', '\udc00'].map((value) => refuses('name', value, 'IMG.0003')),
@@ -30,9 +30,9 @@ function inWords(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 12)}... (${[...String(value)].length} characters)` : text;
 }
 
-// A decimal number in a string is a number, which no keyword of the document says.
+// A decimal number in a string counts as a number, which no keyword of the document expresses.
 patchCases('the minimum memory', [
-  { ...accepts('min_ram', 1000), shows: 'min_ram takes 1e3', body: '[{"op":"add","path":"/min_ram","value":1e3}]' },
+  { ...accepts('min_ram', 1000), shows: 'min_ram accepts 1e3', body: '[{"op":"add","path":"/min_ram","value":1e3}]' },
   accepts('min_ram', '0', 0),
   accepts('min_ram', '0064', 64),
   accepts('min_ram', '2147483647', 2147483647),
@@ -84,7 +84,7 @@ const reserved = [
   '__proto__',
 ];
 
-/** One patch for each operation, so that a path that is open to one of them alone is found out. */
+/** One patch for each kind of operation, to find a path that only some kinds refuse. */
 const untouchable = (name: string, paths: Partial<PatchCase>): PatchCase[] =>
   [add(`/${name}`, 'true'), replace(`/${name}`, 'true'), remove(`/${name}`)].map((operation) => ({
     shows: `${operation.op} of ${name}`,
@@ -97,14 +97,14 @@ patchCases(
   [...system, ...reserved].flatMap((name) => untouchable(name, { cloudimages: 'IMG.0026', native: 403 })),
 );
 
-patchCases('a system attribute is refused for its name, whatever the value', [
+patchCases('a system attribute is refused for its name, even with an invalid value', [
   { shows: 'a number', patch: [add('/size', 5)], cloudimages: 'IMG.0026', native: 403 },
   { shows: 'a list', patch: [replace('/tags', ['team=blue'])], cloudimages: 'IMG.0026', native: 403 },
   { shows: 'a boolean', patch: [replace('/protected', true)], cloudimages: 'IMG.0026', native: 403 },
 ]);
 
 patchCases(
-  'what only cloudimages may change',
+  'attributes that only cloudimages may change',
   settable
     .filter((name) => name !== 'name' && name !== '__description')
     .flatMap((name) => untouchable(name, { native: 403 })),

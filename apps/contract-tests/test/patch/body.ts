@@ -15,16 +15,16 @@ patchCases('the body', [
     body: bytes('[{"op":"add","path":"/team","value":"', [0xed, 0xa0, 0x80], '"}]'),
     ...malformed,
   },
-  { shows: 'one operation instead of a list', patch: replace('/name', 'renamed'), ...malformed },
+  { shows: 'one operation instead of an array', patch: replace('/name', 'renamed'), ...malformed },
   { shows: 'just 1 MiB', body: rename.padEnd(mib), cloudimages: { name: 'renamed' }, native: { name: 'renamed' } },
   {
-    shows: 'a key twice: the last one counts',
+    shows: 'a repeated key: the last one counts',
     body: '[{"op":"remove","op":"replace","path":"/id","path":"/name","value":"first","value":"last"}]',
     cloudimages: { name: 'last' },
     native: { name: 'last' },
   },
   {
-    shows: 'a key twice: the last one is refused',
+    shows: 'a repeated key: the last one is refused',
     body: '[{"op":"replace","path":"/name","path":"/id","value":"x"}]',
     cloudimages: 'IMG.0026',
     native: 403,
@@ -51,7 +51,7 @@ patchCases('the shape of an operation', [
     native: { __description: undefined },
   },
   {
-    shows: 'remove ignores a value, whatever it is',
+    shows: 'remove ignores any value',
     image: { team: 'blue' },
     patch: [{ ...remove('/team'), value: { any: 1 } }],
     cloudimages: { team: undefined },

@@ -5,7 +5,7 @@ import { call, target } from '../../src/target-under-test.ts';
 import { onlyOn } from '../../src/when-target.ts';
 
 onlyOn(target.stateful).describe('patches of one image at the same time', () => {
-  test('are all kept', async () => {
+  test('are all applied', async () => {
     const before = await makeImage();
     const names = Array.from({ length: 60 }, (_, index) => `extension${index}`);
     const answers = await Promise.all(

@@ -4,7 +4,7 @@ const gpuTypes = { __support_xen_gpu_type: 'M60_vGPU', __support_kvm_gpu_type: '
 const flags = ['__support_xen', '__support_kvm'];
 const pairs = Object.entries(gpuTypes).flatMap(([type, card]) => flags.map((flag) => ({ type, card, flag })));
 
-patchCases('attributes that exclude each other, in the end', [
+patchCases('attributes that exclude each other after the whole patch', [
   ...pairs.flatMap(({ type, card, flag }) => [
     {
       shows: `${type} beside ${flag}`,
@@ -19,7 +19,7 @@ patchCases('attributes that exclude each other, in the end', [
       cloudimages: 'IMG.0035',
     },
     {
-      shows: `${flag} and ${type} at once`,
+      shows: `${flag} and ${type} together`,
       patch: [add(`/${flag}`, 'true'), add(`/${type}`, card)],
       cloudimages: 'IMG.0035',
     },
@@ -37,23 +37,23 @@ patchCases('attributes that exclude each other, in the end', [
     },
   ]),
   {
-    shows: 'both GPU types fit',
+    shows: 'both GPU types are accepted together',
     patch: Object.entries(gpuTypes).map(([type, card]) => add(`/${type}`, card)),
     cloudimages: gpuTypes,
   },
   {
-    shows: 'both flags fit',
+    shows: 'both flags are accepted together',
     patch: flags.map((flag) => add(`/${flag}`, 'true')),
     cloudimages: { __support_xen: 'true', __support_kvm: 'true' },
   },
   {
-    shows: 'nothing of the patch is kept',
+    shows: 'no part of the patch is applied',
     image: { __support_kvm: 'true' },
     patch: [add('/name', 'renamed'), add('/team', 'blue'), add('/__support_kvm_gpu_type', 'V100')],
     cloudimages: 'IMG.0035',
   },
   {
-    shows: 'other features do not exclude',
+    shows: 'other features are accepted together',
     image: { __support_kvm_gpu_type: 'V100' },
     patch: [add('/__support_diskintensive', 'true'), add('/__support_highperformance', 'true')],
     cloudimages: { __support_diskintensive: 'true', __support_highperformance: 'true' },

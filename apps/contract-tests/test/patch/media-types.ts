@@ -34,13 +34,13 @@ const acceptPatch = {
 };
 
 describe('media types of a patch', () => {
-  test.each(taken)('%s takes %s', async (path, mediaType) => {
+  test.each(taken)('%s accepts %s', async (path, mediaType) => {
     const { id } = await makeImage();
     const answer = await call(operationOf[path], { image: id, body: rename, mediaType });
     expect(answer.status, answer.text).toBe(200);
   });
 
-  test.each(refused)('%s does not take %s', async (path, mediaType) => {
+  test.each(refused)('%s does not accept %s', async (path, mediaType) => {
     const { id } = await sharedImage();
     const before = await show(id);
     const answer = await call(operationOf[path], { image: id, body: rename, mediaType });
@@ -50,7 +50,7 @@ describe('media types of a patch', () => {
     expect(await show(id)).toEqual(before);
   });
 
-  test.each(['cloudimages', 'native'] as const)('%s says which it takes', async (path) => {
+  test.each(['cloudimages', 'native'] as const)('%s names the accepted ones in Accept-Patch', async (path) => {
     const { id } = await sharedImage();
     const { headers } = await call(operationOf[path], { image: id, body: rename, mediaType: 'text/plain' });
     const said = headers
@@ -60,13 +60,13 @@ describe('media types of a patch', () => {
     expect(said).toEqual(acceptPatch[path].split(', '));
   });
 
-  test('is looked at after the ID', async () => {
+  test('are checked after the ID', async () => {
     const answer = await call('updateImage', { image: 'x', body: rename, mediaType: 'text/plain' });
     expect(answer.status, answer.text).toBe(400);
     expect(codeOf(answer)).toBe('IMG.0066');
   });
 
-  test('is looked at before the JSON', async () => {
+  test('are checked before the JSON', async () => {
     const { id } = await sharedImage();
     expect((await call('updateImage', { image: id, body: '{', mediaType: 'text/plain' })).status).toBe(415);
   });

@@ -3,7 +3,7 @@ import { add, patchCases, remove, replace } from '../../src/patch-case.ts';
 const both = <Outcome>(outcome: Outcome) => ({ cloudimages: outcome, native: outcome });
 const missing = { cloudimages: 'IMG.0035', native: 409 } as const;
 
-patchCases('add, replace and remove, of what is there and of what is not', [
+patchCases('add, replace and remove, of present and of absent attributes', [
   {
     shows: 'add of a present one replaces it',
     image: { team: 'blue' },
@@ -33,7 +33,7 @@ patchCases('add, replace and remove, of what is there and of what is not', [
   { shows: 'remove of an absent extension', patch: [remove('/team')], ...missing },
   { shows: 'remove of an absent description', patch: [remove('/__description')], ...missing },
   { shows: 'remove of an absent flag', patch: [remove('/__support_kvm')], cloudimages: 'IMG.0035' },
-  { shows: 'remove of what every object inherits', patch: [remove('/constructor')], ...missing },
+  { shows: 'remove of an inherited property', patch: [remove('/constructor')], ...missing },
 ]);
 
 patchCases('several operations', [
@@ -42,7 +42,7 @@ patchCases('several operations', [
     patch: [add('/team', 'red'), replace('/team', 'green'), add('/team', 'blue')],
     ...both({ team: 'blue' }),
   },
-  { shows: 'add, then remove, leaves no trace', patch: [add('/team', 'red'), remove('/team')], ...both({}) },
+  { shows: 'add, then remove, changes nothing', patch: [add('/team', 'red'), remove('/team')], ...both({}) },
   {
     shows: 'remove, then add',
     image: { team: 'red' },
@@ -57,7 +57,7 @@ patchCases('several operations', [
   },
   { shows: 'remove twice', image: { team: 'red' }, patch: [remove('/team'), remove('/team')], ...missing },
   {
-    shows: 'nothing is kept when the last one fails',
+    shows: 'none is applied when the last one fails',
     patch: [replace('/name', 'renamed'), add('/team', 'x'), remove('/missing')],
     ...missing,
   },

@@ -3,17 +3,17 @@ import { add, patchCases, remove, replace } from '../../src/patch-case.ts';
 const unknown = '00000000-0000-4000-8000-000000000000';
 const good = [replace('/name', 'renamed')];
 
-patchCases('a patch is checked in order, each check for all operations before the next', [
+patchCases('checks of a patch in order, each for all operations before the next check', [
   {
-    shows: 'more than 1 MiB, before no token',
+    shows: 'a body of more than 1 MiB, before a missing token',
     token: null,
     body: '[]'.padEnd(2 ** 20 + 1),
     cloudimages: 'APIGW.0201',
     native: 'APIGW.0201',
   },
-  { shows: 'no token, before no body', token: null, cloudimages: 'APIGW.0301', native: 'APIGW.0301' },
+  { shows: 'a missing token, before a missing body', token: null, cloudimages: 'APIGW.0301', native: 'APIGW.0301' },
   {
-    shows: 'no token, before a bad ID',
+    shows: 'a missing token, before a malformed ID',
     token: null,
     id: 'x',
     patch: good,
@@ -21,18 +21,18 @@ patchCases('a patch is checked in order, each check for all operations before th
     native: 'APIGW.0301',
   },
   {
-    shows: 'unknown token, before a bad patch',
-    token: 'nobody',
+    shows: 'an unknown token, before a malformed patch',
+    token: 'unknown',
     body: '{',
     cloudimages: 'APIGW.0301',
     native: 'APIGW.0301',
   },
-  { shows: 'a bad ID, before no body', id: 'x', cloudimages: 'IMG.0066', native: 404 },
-  { shows: 'no body, before the look-up', id: unknown, cloudimages: 'IMG.0007', native: 400 },
-  { shows: 'no JSON, before the look-up', id: unknown, body: '[{]', cloudimages: 'IMG.0001', native: 400 },
-  { shows: 'no array, before the look-up', id: unknown, patch: {}, cloudimages: 'IMG.0001', native: 400 },
+  { shows: 'a malformed ID, before a missing body', id: 'x', cloudimages: 'IMG.0066', native: 404 },
+  { shows: 'a missing body, before the look-up', id: unknown, cloudimages: 'IMG.0007', native: 400 },
+  { shows: 'malformed JSON, before the look-up', id: unknown, body: '[{]', cloudimages: 'IMG.0001', native: 400 },
+  { shows: 'JSON that is no array, before the look-up', id: unknown, patch: {}, cloudimages: 'IMG.0001', native: 400 },
   {
-    shows: 'an unknown op, before the name of the operation ahead of it',
+    shows: 'an unknown op, before a name in an earlier operation',
     patch: [add('/id', 'x'), { op: 'move', path: '/name', value: 'x' }],
     cloudimages: 'IMG.0001',
     native: 400,
@@ -50,19 +50,19 @@ patchCases('a patch is checked in order, each check for all operations before th
     native: 400,
   },
   {
-    shows: 'a name, before the value of the operation ahead of it',
+    shows: 'a name, before a value in an earlier operation',
     patch: [replace('/name', ''), replace('/id', 'x')],
     cloudimages: 'IMG.0026',
     native: 403,
   },
   {
-    shows: 'names of both kinds in one check: the extension name at fault comes first',
+    shows: 'system and extension names in one check: the malformed extension name comes first',
     patch: [add('/Team', 'blue'), add('/id', 'x')],
     cloudimages: 'IMG.0001',
     native: 400,
   },
   {
-    shows: 'names of both kinds in one check: the system attribute comes first',
+    shows: 'system and extension names in one check: the system attribute comes first',
     patch: [add('/id', 'x'), add('/Team', 'blue')],
     cloudimages: 'IMG.0026',
     native: 403,
@@ -102,7 +102,7 @@ patchCases('a patch is checked in order, each check for all operations before th
   },
   { shows: 'an unknown image', id: unknown, patch: good, cloudimages: 'IMG.0144', native: 404 },
   {
-    shows: 'an unknown image, even when nothing is to change',
+    shows: 'an unknown image, even with an empty patch',
     id: unknown,
     patch: [],
     cloudimages: 'IMG.0144',
@@ -116,28 +116,28 @@ patchCases('a patch is checked in order, each check for all operations before th
     native: 404,
   },
   {
-    shows: 'a bad value, before an invisible image',
+    shows: 'an invalid value, before an invisible image',
     image: 'OtherProjectImage',
     patch: [add('/team', 1)],
     cloudimages: 'IMG.0001',
     native: 400,
   },
   {
-    shows: 'an image of all, before its missing attribute',
+    shows: 'a public image, before its missing attribute',
     image: 'PublicImage',
     patch: [remove('/missing')],
     cloudimages: 'IMG.0047',
     native: 403,
   },
   {
-    shows: 'an image of others, even when nothing is to change',
+    shows: 'a shared image, even with an empty patch',
     image: 'SharedImage',
     patch: [],
     cloudimages: 'IMG.0047',
     native: 403,
   },
   {
-    shows: 'a name, before an image of all',
+    shows: 'a name, before a public image',
     image: 'PublicImage',
     patch: [remove('/name')],
     cloudimages: 'IMG.0026',
@@ -150,7 +150,7 @@ patchCases('a patch is checked in order, each check for all operations before th
     cloudimages: 'IMG.0046',
     native: 409,
   },
-  { shows: 'the status, even when nothing is to change', image: 'KilledImage', patch: [], cloudimages: 'IMG.0046' },
+  { shows: 'the status, even with an empty patch', image: 'KilledImage', patch: [], cloudimages: 'IMG.0046' },
   {
     shows: 'a value, before the status',
     image: 'QueuedImage',
@@ -165,7 +165,7 @@ patchCases('a patch is checked in order, each check for all operations before th
     native: 409,
   },
   {
-    shows: 'a missing attribute, although the operation ahead of it would exclude another',
+    shows: 'a missing attribute, before the exclusion that an earlier operation causes',
     image: { __support_kvm: 'true' },
     patch: [add('/__support_xen_gpu_type', 'M60_vGPU'), replace('/missing', 'x')],
     cloudimages: 'IMG.0035',

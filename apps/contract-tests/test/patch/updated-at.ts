@@ -7,7 +7,7 @@ import { onlyOn } from '../../src/when-target.ts';
 
 const seconds = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
-/** The image as it is answered, and whether its time lies between the moments around the call. */
+/** The image of the response, and whether its time lies between the start and the end of the call. */
 async function patchNow(path: 'cloudimages' | 'native', image: string, patch: readonly object[]) {
   const from = seconds(Date.now());
   const answer = await call(operationOf[path], { image, json: patch });
@@ -18,18 +18,18 @@ async function patchNow(path: 'cloudimages' | 'native', image: string, patch: re
 
 const paths = ['cloudimages', 'native'] as const;
 
-// The story's images were last changed years ago, so that a new time cannot be taken for an old one.
+// The story's images were last changed years ago, so a new time differs from the old one.
 onlyOn(target.story).describe('updated_at', () => {
   const { id, name } = story.IsoImage;
 
-  test.each(paths)('stays when there is nothing to do [%s]', async (path) => {
+  test.each(paths)('stays after an empty patch [%s]', async (path) => {
     const before = await show(id);
     expect((await patchNow(path, id, [])).image).toEqual(before);
     expect(await show(id)).toEqual(before);
   });
 
   test.each([[add('/name', name)], [replace('/name', name)], [add('/team', 'blue'), remove('/team')]])(
-    'is now, although all values stay: %j, %j',
+    'is the current time, although all values stay: %j, %j',
     async (...patch) => {
       const { image, isNow } = await patchNow(
         'cloudimages',
@@ -41,7 +41,7 @@ onlyOn(target.story).describe('updated_at', () => {
     },
   );
 
-  test('is now after a native patch', async () => {
+  test('is the current time after a native patch', async () => {
     expect((await patchNow('native', story.KilledImage.id, [add('/name', story.KilledImage.name)])).isNow).toBe(true);
   });
 });
@@ -67,7 +67,7 @@ onlyOn(target.story).describe('the native path', () => {
 });
 
 onlyOn(target.story).describe('of a data disk', () => {
-  test('the name and the description can be changed', async () => {
+  test('only the name and the description can be changed', async () => {
     const { id, name } = story.DataDiskImage;
     const before = await show(id);
     const patch = [replace('/name', 'renamed'), add('/__description', 'words')];

@@ -5,7 +5,7 @@ const rename = [replace('/name', 'renamed')];
 const tag = [add('/team', 'blue')];
 const other = target.tokens.other ?? null;
 
-patchCases('whose image it is, and in which state', [
+patchCases('ownership and status of the image', [
   ...(['PublicImage', 'SharedImage'] as const).flatMap((image) => [
     { shows: `${image}: rename`, image, patch: rename, cloudimages: 'IMG.0047', native: 403 },
     { shows: `${image}: extension`, image, patch: tag, cloudimages: 'IMG.0047', native: 403 },
@@ -30,7 +30,7 @@ patchCases('whose image it is, and in which state', [
   ...(other
     ? [
         {
-          shows: 'the other project sees nothing of ours',
+          shows: 'a private image, by another project',
           token: other,
           patch: rename,
           cloudimages: 'IMG.0144',

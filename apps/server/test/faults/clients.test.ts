@@ -15,13 +15,13 @@ const head = 'Host: ims\r\nX-Auth-Token: demo-token\r\n';
 const uploadHead = (path: string) => `PUT ${path}/file HTTP/1.1\r\n${head}Content-Type: application/octet-stream\r\n`;
 const patchHead = `PATCH /v2/cloudimages/${id} HTTP/1.1\r\n${head}Content-Type: application/json\r\n`;
 
-/** A server as a process, and what it has of the system. */
+/** A server as a process, with its open descriptors and its memory. */
 async function watched(context: TestContext) {
-  if (process.platform !== 'linux') return notRunHere(context, 'What a process has open is asked of /proc.');
+  if (process.platform !== 'linux') return notRunHere(context, 'The test counts open descriptors in /proc.');
   const data = newPath('data');
   const program = run(['--port', '0', '--data', data]);
   const url = await address(program);
-  // What is opened once for all is open by then.
+  // The first requests open what the server keeps open.
   expect((await fetch(`${url}/v2`)).status).toBe(300);
   expect(await statusOf(url, image)).toBe('active');
   const proc = `/proc/${program.child.pid}`;
@@ -37,7 +37,7 @@ async function watched(context: TestContext) {
   };
 }
 
-test('connections that are reset or left half open cost nothing in the end', async (context) => {
+test('connections that are reset or half-closed release their resources', async (context) => {
   const { url, data, sockets, files } = await watched(context);
   const path = await queuedImage(url);
   const much = new Uint8Array(8 * 2 ** 20);
@@ -62,7 +62,7 @@ test('connections that are reset or left half open cost nothing in the end', asy
         const socket = await openSocket(url);
         socket.on('error', () => {});
         socket.write(said(index));
-        // In the middle of the answer, or of the upload.
+        // In the middle of the response, or of the upload.
         if (said === says[4]) await once(socket, 'data');
         if (said === says[5])
           await until(async () => expect(await statusOf(url, waiting[index] as string)).toBe('saving'));
@@ -79,12 +79,12 @@ test('connections that are reset or left half open cost nothing in the end', asy
   expect((await readdir(join(data, 'files'))).sort()).toEqual(before.sort());
   const whole = await fetch(`${url}${path}/file`, { headers: { ...token, Connection: 'close' } });
   expect((await whole.arrayBuffer()).byteLength).toBe(much.length);
-  // Those that this process keeps open for its next calls are among both.
+  // Both counts include the connections that this process keeps alive.
   await until(() => expect(sockets()).toBeLessThanOrEqual(most));
   await until(() => expect(files()).toBe(0));
 });
 
-test('ten thousand idle connections leave others served, and give everything back', async (context) => {
+test('ten thousand idle connections do not block other requests, and release their resources', async (context) => {
   const { url, descriptors, memory } = await watched(context);
   const limit = execFileSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' }).trim();
   const count = Math.min(10_000, limit === 'unlimited' ? 10_000 : Number(limit) - 500);
@@ -96,7 +96,7 @@ test('ten thousand idle connections leave others served, and give everything bac
     once(clients.stdout, 'data'),
     once(clients, 'exit').then(() => Promise.reject(new Error('The clients have ended.'))),
   ]);
-  // Connected to the system, they have yet to be taken; and what this process kept open for its next call may have gone.
+  // The kernel has accepted them, but the server may not have; and a kept-alive one may have closed.
   await until(() => expect(descriptors()).toBeGreaterThanOrEqual(before.descriptors + count - 10));
   for (let call = 0; call < 50; call++) expect(await statusOf(url, image)).toBe('active');
   const each = ((memory() - before.memory) * 1024) / count;
@@ -107,7 +107,7 @@ test('ten thousand idle connections leave others served, and give everything bac
   expect(await statusOf(url, image)).toBe('active');
 });
 
-test('a server that may open nothing more goes on with what it has, and recovers', async (context) => {
+test('a server out of descriptors serves its open connections, and recovers', async (context) => {
   const { url, pid, descriptors } = await watched(context);
   const path = await queuedImage(url);
   const first = await openSocket(url);
@@ -116,7 +116,7 @@ test('a server that may open nothing more goes on with what it has, and recovers
   await once(first, 'data');
   const limit = descriptors() + 20;
   execFileSync('prlimit', ['--pid', pid, `--nofile=${limit}:${limit}`]);
-  // The system takes them all; the server cannot.
+  // The kernel accepts them all; the server cannot.
   const others = await Promise.all(Array.from({ length: 60 }, () => openSocket(url)));
   for (const other of others) other.on('error', () => {}).resume();
   await until(() => expect(descriptors()).toBeGreaterThanOrEqual(limit));

@@ -9,7 +9,7 @@ import { serve } from '../support/server.ts';
 const noon = Date.parse('2026-11-24T12:00:00Z');
 const hour = 3_600_000;
 
-/** The time, which stands still unless a test moves it. */
+/** The current time, which only tests change. */
 let time = noon;
 const now = () => new Date(time);
 beforeEach(() => {
@@ -23,7 +23,7 @@ const rename = (url: string, name: string) =>
     body: JSON.stringify([{ op: 'replace', path: '/name', value: name }]),
   });
 
-test('changes are taken with the time that it is, and lists stay whole', async () => {
+test('changes get the time of the changed clock, and pages miss no image', async () => {
   const data = newPath('data');
   const { url, close } = await serve({ now, data });
   const paths = [await queuedImage(url)];
@@ -34,7 +34,7 @@ test('changes are taken with the time that it is, and lists stay whole', async (
   time -= 24 * hour;
   paths.push(await queuedImage(url));
 
-  /** All images by the time of their creation, a page of two at a time. */
+  /** Lists all images by creation time, two a page. */
   const pages = async (at: string) => {
     const found: string[] = [];
     let next: string | undefined = '/v2/images?limit=2&sort_key=created_at&sort_dir=asc';
@@ -55,7 +55,7 @@ test('changes are taken with the time that it is, and lists stay whole', async (
   expect(await pages(again.url)).toEqual(found);
 });
 
-test('an upload under way ends well', async () => {
+test('an upload in progress succeeds', async () => {
   const { url } = await serve({ now });
   const path = await queuedImage(url);
   const socket = await openSocket(url);
@@ -71,13 +71,13 @@ test('an upload under way ends well', async () => {
   expect(await statusOf(url, path)).toBe('active');
 });
 
-test('tokens are neither lost nor good for longer than they say', async () => {
+test('tokens survive, and expire at their time', async () => {
   const { url } = await serve({ now, credentials: await fileOf() });
   const { create, validate } = identityAt(url);
   const { token: early } = await create(byPassword('alice'));
   time -= 2 * hour;
   expect((await validate(early)).status).toBe(200);
-  // A new token drives out those that have expired, which none has.
+  // Issuing a token deletes expired ones; none has expired here.
   const { token: late, body } = await create(byPassword('alice'));
   expect(body.token.expires_at).toBe('2026-11-25T10:00:00.000000Z');
   expect((await validate(early, late)).status).toBe(200);
@@ -86,7 +86,7 @@ test('tokens are neither lost nor good for longer than they say', async () => {
   expect((await validate(early, late)).status).toBe(404);
 });
 
-test('whoever has made too many requests is let in again after a second, as always', async () => {
+test('the rate limit admits the next request after a second, as usual', async () => {
   const { url } = await serve({ now, rateLimit: 3, credentials: await fileOf() });
   const { create } = identityAt(url);
   const show = async () => (await fetch(url + image, { headers: { 'X-Auth-Token': secrets.token } })).status;

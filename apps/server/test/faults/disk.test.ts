@@ -25,7 +25,7 @@ const upload = (url: string, path: string, bytes: number) =>
 const list = async (url: string, key: string) =>
   (await fetch(`${url}/v2/cloudimages?sort_key=${key}&sort_dir=asc`, { headers: token })).status;
 
-/** Takes all the room that a disk has left; the way back is to remove the file. */
+/** Fills a disk. Remove the file to make room again. */
 async function fill(disk: string): Promise<string> {
   const file = join(disk, 'filler');
   const handle = await open(file, 'w');
@@ -39,7 +39,7 @@ async function fill(disk: string): Promise<string> {
 }
 
 describe('a full disk', () => {
-  test('refuses data that does not fit, keeps nothing of it, and takes it when there is room', async (context) => {
+  test('refuses uploads that do not fit, keeps no part of them, and takes them once there is room', async (context) => {
     const disk = smallDisk(context, 8);
     const program = start(join(disk, 'data'));
     const url = await address(program);
@@ -58,7 +58,7 @@ describe('a full disk', () => {
     expect(await program.ended).toBe(0);
   });
 
-  test('refuses changes, answers reads, and takes changes when there is room', async (context) => {
+  test('refuses changes, serves reads, and takes changes once there is room', async (context) => {
     const disk = smallDisk(context, 4);
     const data = join(disk, 'data');
     const program = start(data);
@@ -66,7 +66,7 @@ describe('a full disk', () => {
     const { create } = identityAt(url);
     const filler = await fill(disk);
     let acknowledged = await nameOf(url);
-    // The last page that the log has may have room for some.
+    // The last page of the write-ahead log may have room for some changes.
     for (let count = 0, status = 200; status === 200; count++) {
       expect(count).toBeLessThan(100);
       status = await rename(url, `name ${count}`);
@@ -98,7 +98,7 @@ describe('a full disk', () => {
     expect(await last.ended).toBe(0);
   });
 
-  test('is told to whoever starts a server with a new folder on it', async (context) => {
+  test('stops a server from starting with a new folder, with a message', async (context) => {
     const disk = smallDisk(context, 1);
     await mkdir(join(disk, 'data'));
     await fill(disk);
@@ -123,7 +123,7 @@ const hash = async (file: string) =>
     .update(await readFile(file))
     .digest('hex');
 
-/** Overwrites the page where a table or an index begins. */
+/** Overwrites the root page of a table or an index. */
 async function damage(file: string, name: string) {
   const database = new Database(file, { readonly: true });
   const { page } = database.prepare('SELECT rootpage AS page FROM sqlite_schema WHERE name = ?').get(name) as {
@@ -135,10 +135,10 @@ async function damage(file: string, name: string) {
   await handle.close();
 }
 
-describe('a server is not started with a database', () => {
+describe('a server does not start with a database', () => {
   const cases: [title: string, spoil: (file: string) => Promise<unknown>][] = [
     [
-      'whose head is zeros',
+      'whose header is zeros',
       async (file) =>
         await open(file, 'r+').then(async (handle) => [
           await handle.write(Buffer.alloc(100), 0, 100, 0),
@@ -146,9 +146,9 @@ describe('a server is not started with a database', () => {
         ]),
     ],
     ['with other bytes in the middle', (file) => damage(file, 'images')],
-    ['that was cut short', (file) => truncate(file, 30_000)],
+    ['that is truncated', (file) => truncate(file, 30_000)],
     ['that is empty', (file) => truncate(file, 0)],
-    ['that is a text', (file) => writeFile(file, 'mine\n'.repeat(5000))],
+    ['that is a text file', (file) => writeFile(file, 'mine\n'.repeat(5000))],
   ];
 
   test.concurrent.for(cases)('%s, and leaves it as it was', async ([, spoil], { expect }) => {
@@ -171,11 +171,11 @@ describe('a server is not started with a database', () => {
     expect(printed.stderr).toMatch(/^\S+images\.sqlite is not a database, or is damaged: .*\n$/);
   });
 
-  test('that it may only read', async (context) => {
+  test('that is read-only', async (context) => {
     const data = await copyOfStory(newPath('data'));
     const file = join(data, 'images.sqlite');
     const before = await hash(file);
-    // To root, modes of files mean nothing.
+    // Root may write to a file of any mode, but not to an immutable one.
     if (process.getuid?.() === 0) {
       try {
         execFileSync('chattr', ['+i', file], { stdio: 'pipe' });
@@ -190,7 +190,7 @@ describe('a server is not started with a database', () => {
     expect(await hash(file)).toBe(before);
   });
 
-  test('in a folder that it may only read', async (context) => {
+  test('in a read-only folder', async (context) => {
     const data = await copyOfStory(smallDisk(context, 4));
     const before = await hash(join(data, 'images.sqlite'));
     mount('-o', 'remount,ro', data);
@@ -201,7 +201,7 @@ describe('a server is not started with a database', () => {
   });
 });
 
-test('damage that shows only later costs the answers that need what is lost, and no others', async () => {
+test('damage found later fails only the requests that need the lost pages', async () => {
   const data = await copyOfStory(newPath('data'));
   await damage(join(data, 'images.sqlite'), 'images_by_name');
   const program = start(data);

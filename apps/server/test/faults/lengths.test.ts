@@ -18,22 +18,22 @@ const filesOf = async (path: string) => {
   return names.filter((name) => name.startsWith(String(path.split('/').pop())));
 };
 
-describe('what comes behind a body that is longer than declared', () => {
-  test('is no request, ends the connection, and changes nothing', async () => {
+describe('bytes after the declared length of a body', () => {
+  test('end the connection and change nothing', async () => {
     const change = '[{"op":"replace","path":"/name","value":"more"}]';
     expect(await statuses(`${patchHead}Content-Length: 2\r\n\r\n[]${change}`)).toEqual([]);
     const response = await fetch(url + image, { headers: token });
     expect((await response.json()).name).toBe('ims_test');
   });
 
-  test('is not among the data of an upload', async () => {
+  test('are not stored with an upload', async () => {
     const path = await queuedImage(url);
-    // Only of an upload that has begun can be seen that it is over.
+    // Only an upload that has begun shows its end in the image's status.
     const socket = await begunUpload(url, path);
     const heard = responsesOn(socket);
     socket.write('a cow and more\r\n\r\n');
     expect(await heard).toEqual([]);
-    // The connection may end before what was declared is read, or after.
+    // The connection may end before or after the declared length is read.
     await until(async () => expect(await statusOf(url, path)).not.toBe('saving'));
     const response = await fetch(`${url}${path}/file`, { headers: token });
     const kept = (await statusOf(url, path)) === 'active' ? 'half a cow' : '';
@@ -43,13 +43,13 @@ describe('what comes behind a body that is longer than declared', () => {
 });
 
 describe('JSON in chunks', () => {
-  test('that is longer than any may be is refused, and the connection serves the next request', async () => {
+  test('that is too long is refused, and the connection serves the next request', async () => {
     const chunk = `40000\r\n${' '.repeat(2 ** 18)}\r\n`;
     const body = `${chunk.repeat(5)}0\r\n\r\n`;
     expect(await statuses(`${patchHead}Transfer-Encoding: chunked\r\n\r\n${body}${next}`)).toEqual([413, 300]);
   });
 
-  test('that never ends is refused while it still comes', async () => {
+  test('that never ends is refused while it still arrives', async () => {
     const socket = await openSocket(url);
     const heard = responsesOn(socket);
     socket.write(`${patchHead}Transfer-Encoding: chunked\r\n\r\n`);
@@ -63,7 +63,7 @@ describe('JSON in chunks', () => {
   });
 });
 
-describe('an upload in chunks that is cut', () => {
+describe('a chunked upload that is cut', () => {
   const begun = async (path: string) => {
     const socket = await openSocket(url);
     socket.write(`${uploadHead(path)}Transfer-Encoding: chunked\r\n\r\n10000\r\n${'x'.repeat(2 ** 16)}\r\n`);
@@ -73,9 +73,9 @@ describe('an upload in chunks that is cut', () => {
   };
 
   test.each([
-    ['before its last one', (path: string) => begun(path).then((socket) => socket.end('5\r\nhalf.\r\n'))],
-    ['within one', (path: string) => begun(path).then((socket) => socket.end('5\r\nha'))],
-  ])('%s is refused, and nothing is kept of it', async (_where, cut) => {
+    ['before its last chunk', (path: string) => begun(path).then((socket) => socket.end('5\r\nhalf.\r\n'))],
+    ['within a chunk', (path: string) => begun(path).then((socket) => socket.end('5\r\nha'))],
+  ])('%s is refused, and no part of it is kept', async (_where, cut) => {
     const path = await queuedImage(url);
     const heard = responsesOn(await cut(path));
     expect((await heard).map(({ status }) => status)).toEqual([400]);
@@ -84,7 +84,7 @@ describe('an upload in chunks that is cut', () => {
     expect(await statuses(`${uploadHead(path)}Connection: close\r\nContent-Length: 5\r\n\r\nwhole`)).toEqual([204]);
   });
 
-  test('by what is no chunk is refused, too', async () => {
+  test('by a malformed chunk is refused', async () => {
     const path = await queuedImage(url);
     const socket = await begun(path);
     const heard = responsesOn(socket);

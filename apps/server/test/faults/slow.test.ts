@@ -9,7 +9,7 @@ import { id, image, queuedImage, statusOf, token, until } from '../support/call.
 
 const head = 'Host: ims\r\nX-Auth-Token: demo-token\r\n';
 
-/** A server in which the limits on slow clients are as short as the tests need them, in milliseconds. */
+/** A server with short timeouts for slow clients, in milliseconds. */
 async function impatient(limits: { timeout?: number; headersTimeout?: number }) {
   const app = await createApp(createService({ files: memoryFiles() }), pino({ level: 'silent' }));
   onTestFinished(() => app.close());
@@ -17,10 +17,10 @@ async function impatient(limits: { timeout?: number; headersTimeout?: number }) 
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
 
-/** Says something in pieces, with pauses of so many milliseconds between them, until the other side has enough. */
+/** Sends pieces with pauses in milliseconds, until the server responds or closes the connection. */
 async function trickle(url: string, pieces: Iterable<string>, pauses: number) {
   const socket = await openSocket(url);
-  // A piece may meet a connection that is just being closed; the answer may be lost then.
+  // A piece may arrive while the server closes the connection, which may lose the response.
   const heard = responsesOn(socket).catch(() => []);
   for (const piece of pieces) {
     if (socket.bytesRead > 0 || socket.destroyed) break;
@@ -30,7 +30,7 @@ async function trickle(url: string, pieces: Iterable<string>, pauses: number) {
   return heard;
 }
 
-test('there are limits for headers and for silence, and none for all of a request', async () => {
+test('headers and idle connections have timeouts, whole requests have none', async () => {
   const app = await createApp(createService(), pino({ level: 'silent' }));
   onTestFinished(() => app.close());
   const { headersTimeout, connectionsCheckingInterval, timeout, requestTimeout } = app.server as typeof app.server & {
@@ -45,7 +45,7 @@ test('there are limits for headers and for silence, and none for all of a reques
   expect(connectionsCheckingInterval).toBeLessThanOrEqual(60_000);
 });
 
-test('headers that trickle are cut off, while others are served', async () => {
+test('a connection with slow headers is cut off, while others are served', async () => {
   const url = await impatient({ headersTimeout: 500 });
   let ended = 0;
   function* endless() {
@@ -60,12 +60,12 @@ test('headers that trickle are cut off, while others are served', async () => {
   expect(ended).toBe(0);
 });
 
-test('a connection that says nothing at all is cut off', async () => {
+test('a connection without a request is cut off', async () => {
   const url = await impatient({ timeout: 300 });
   expect(await responsesOn(await openSocket(url))).toEqual([]);
 });
 
-test('bodies of JSON that trickle do not hold up others, and are read to their end', async () => {
+test('slow JSON bodies do not block other requests, and are read to their end', async () => {
   const url = await impatient({});
   const body = JSON.stringify([{ op: 'replace', path: '/name', value: 'slowly' }]);
   const pieces = [
@@ -78,7 +78,7 @@ test('bodies of JSON that trickle do not hold up others, and are read to their e
   for (const heard of await slow) expect(heard.map(({ status }) => status)).toEqual([200]);
 });
 
-test('an upload that is slow, but never silent, is taken whatever time it takes', async () => {
+test('a slow upload succeeds as long as bytes keep arriving', async () => {
   const url = await impatient({ timeout: 3000, headersTimeout: 500 });
   const path = await queuedImage(url);
   const bytes = Array.from('a slow upload of some bytes');
@@ -95,7 +95,7 @@ test('an upload that is slow, but never silent, is taken whatever time it takes'
   expect(await response.text()).toBe(bytes.join(''));
 });
 
-test('a download that nobody reads is cut off', async () => {
+test('a download that the client does not read is cut off', async () => {
   let left = false;
   const read = async () =>
     new ReadableStream<Uint8Array>({

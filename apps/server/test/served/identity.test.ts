@@ -8,7 +8,7 @@ import { newPath } from '../support/folder.ts';
 import { byPassword, byToken, identityAt } from '../support/identity.ts';
 import { serve } from '../support/server.ts';
 
-/** The time, which tests may move. */
+/** The current time, which only tests change. */
 let now = new Date('2026-11-24T08:12:33.456Z');
 const clock = () => now;
 
@@ -30,7 +30,7 @@ test('the version links to itself', async () => {
   expect(await linked.json()).toEqual(body);
 });
 
-test('other versions are still those of the image API', async () => {
+test('/v1 and /v2 still belong to the image API', async () => {
   expect((await fetch(`${url}/v2`)).status).toBe(300);
   const response = await fetch(`${url}/v4`);
   expect(response.status).toBe(404);
@@ -38,7 +38,7 @@ test('other versions are still those of the image API', async () => {
 });
 
 describe('a password', () => {
-  test('is answered with a token for the first project, which opens its images', async () => {
+  test('gets a token for the first project of the user', async () => {
     const { status, body, token } = await create(byPassword('alice'));
     expect(status).toBe(201);
     expect(token).toMatch(/^[\w-]{43}$/);
@@ -57,7 +57,7 @@ describe('a password', () => {
     expect((await show(token)).status).toBe(200);
   });
 
-  test('gives another token each time', async () => {
+  test('gets a new token each time', async () => {
     const answers = await Promise.all([1, 2, 3].map(() => create(byPassword('alice'))));
     expect(new Set(answers.map(({ token }) => token)).size).toBe(3);
   });
@@ -67,7 +67,7 @@ describe('a password', () => {
     [{ name: 'other' }],
     [{ name: 'other', domain: { id: 'd1' } }],
     [{ name: 'other', domain: { name: 'Acme' } }],
-  ])('may ask for the project %j', async (project) => {
+  ])('may name the project %j', async (project) => {
     const { body, token } = await create(byPassword('alice', secrets.password, { project }));
     expect(body.token.project).toEqual({ id: second, name: 'other', domain });
     expect((await show(token)).status).toBe(404);
@@ -76,15 +76,15 @@ describe('a password', () => {
   test.each([
     ['that is wrong', byPassword('alice', 'wrong')],
     ['of another user', byPassword('bob', secrets.password)],
-    ['of nobody', byPassword('eve')],
+    ['of an unknown user', byPassword('eve')],
     ['of a user without one', byPassword('carol')],
-    ['for a project without a part in it', byPassword('bob', 'battery staple', { project: { id: first } })],
-    ['for no project', byPassword('alice', secrets.password, { project: { name: 'nothing' } })],
+    ['for a project that the user has no access to', byPassword('bob', 'battery staple', { project: { id: first } })],
+    ['for an unknown project', byPassword('alice', secrets.password, { project: { name: 'nothing' } })],
     [
       'for a project of another domain',
       byPassword('alice', secrets.password, { project: { name: 'other', domain: { name: 'x' } } }),
     ],
-  ])('%s is 401, always alike', async (_what, auth) => {
+  ])('%s is 401, with the same error each time', async (_what, auth) => {
     const answer = await create(auth);
     expect(answer).toMatchObject(wrong);
     expect(answer.token).toBe('');
@@ -108,7 +108,7 @@ describe('a token', () => {
     expect((await show(again.token)).status).toBe(200);
   });
 
-  test('of the file is exchanged, too, for one that lasts a day', async () => {
+  test('of the file is exchanged for one that lasts a day', async () => {
     const { body } = await create(byToken(secrets.token));
     const lifetime = Date.parse(body.token.expires_at) - Date.parse(body.token.issued_at);
     expect(lifetime).toBe(24 * 3_600_000);
@@ -118,30 +118,30 @@ describe('a token', () => {
   test.each([
     ['unknown', 'nobodys'],
     ['expired', secrets.oldToken],
-  ])('that is %s is exchanged for nothing', async (_what, token) => {
+  ])('that is %s cannot be exchanged', async (_what, token) => {
     expect(await create(byToken(token))).toMatchObject(wrong);
   });
 
-  test('opens no project of another user', async () => {
+  test('cannot be exchanged for a project of another user', async () => {
     const { token } = await create(byPassword('bob', 'battery staple'));
     expect(await create(byToken(token, { project: { id: first } }))).toMatchObject(wrong);
   });
 
-  test('of two members counts which the method names', async () => {
+  test('or a password is used as the method says when both are given', async () => {
     const { token } = await create(byPassword('bob', 'battery staple'));
     const { identity } = byPassword('alice');
     const { body } = await create({ identity: { ...identity, methods: ['token'], token: { id: token } } });
     expect(body.token.user.name).toBe('bob');
   });
 
-  test('is validated as it was created', async () => {
+  test('is validated with the body of its creation', async () => {
     const { body, token } = await create(byPassword('alice'));
     const validated = await validate(token);
     expect(validated).toMatchObject({ status: 200, token });
     expect(validated.body).toEqual(body);
   });
 
-  test('is checked without a body', async () => {
+  test('is checked by a response without a body', async () => {
     const [one, bobs] = await Promise.all([create(byPassword('alice')), create(byPassword('bob', 'battery staple'))]);
     expect(await check(one.token)).toMatchObject({ status: 200, token: one.token, body: '' });
     expect(await check(one.token, bobs.token)).toMatchObject({ status: 403, body: '' });
@@ -150,7 +150,7 @@ describe('a token', () => {
     expect(await check(one.token)).toMatchObject({ status: 401, body: '' });
   });
 
-  test('of the file is validated, too', async () => {
+  test('of the file is validated', async () => {
     const { body } = await validate(secrets.token);
     expect(body.token).toMatchObject({
       expires_at: '9999-12-31T23:59:59.000000Z',
@@ -159,7 +159,7 @@ describe('a token', () => {
     });
   });
 
-  test('validates and revokes others of the same user, and nobody else’s', async () => {
+  test('validates and revokes other tokens of the same user only', async () => {
     const [one, other, bobs] = await Promise.all([
       create(byPassword('alice')),
       create(byPassword('alice', secrets.password, { project: { id: second } })),
@@ -183,13 +183,16 @@ describe('a token', () => {
     expect((await revoke(token, subject)).status).toBe(404);
   });
 
-  test.each(['', 'unknown', secrets.oldToken, 'demo-token'])('such as %j is no caller', async (caller) => {
-    expect(await validate(caller, secrets.token)).toMatchObject(wrong);
-    expect(await revoke(caller, secrets.token)).toMatchObject(wrong);
-    expect((await show(secrets.token)).status).toBe(200);
-  });
+  test.each(['', 'unknown', secrets.oldToken, 'demo-token'])(
+    'such as %j does not authenticate the caller',
+    async (caller) => {
+      expect(await validate(caller, secrets.token)).toMatchObject(wrong);
+      expect(await revoke(caller, secrets.token)).toMatchObject(wrong);
+      expect((await show(secrets.token)).status).toBe(200);
+    },
+  );
 
-  test('is of use no more at once when it is revoked, on any connection', async () => {
+  test('is invalid on every connection as soon as it is revoked', async () => {
     const { token } = await create(byPassword('alice'));
     const before = await Promise.all(Array.from({ length: 20 }, () => show(token)));
     expect(new Set(before.map(({ status }) => status))).toEqual(new Set([200]));
@@ -214,7 +217,7 @@ describe('a token', () => {
     expect(await create(byToken(token))).toMatchObject(wrong);
   });
 
-  test('outlives the server, also when it is revoked', async () => {
+  test('and its revocation survive a restart', async () => {
     const credentials = await fileOf();
     const data = newPath('data');
     const one = await serve({ credentials, data, now: clock });
@@ -250,7 +253,7 @@ describe('the catalog', () => {
     ['http', 'X-Forwarded-Proto: httpsx\r\nX-Forwarded-Host: evil.example.com\r\n'],
     ['https', 'X-Forwarded-Proto: https\r\n'],
     ['https', 'X-Forwarded-Proto: HTTPS, http\r\n'],
-  ])('names the address that the caller used, %s: %j', async (scheme, headers) => {
+  ])('has the address of the request, %s: %j', async (scheme, headers) => {
     const body = JSON.stringify({ auth: byPassword('alice') });
     const [answer] = await sendRaw(
       url,
@@ -264,12 +267,12 @@ describe('the catalog', () => {
   });
 });
 
-describe('what is no login is refused', () => {
+describe('a malformed request is refused:', () => {
   const { identity } = byPassword('alice');
 
   test.each([
-    ['nothing', undefined],
-    ['an empty one', {}],
+    ['no auth', undefined],
+    ['an empty auth', {}],
     ['no method', { identity: { methods: [] } }],
     ['another method', { identity: { ...identity, methods: ['totp'] } }],
     ['two methods', { identity: { ...identity, methods: ['password', 'token'], token: { id: 'x' } } }],
@@ -278,11 +281,11 @@ describe('what is no login is refused', () => {
     ['no name', { identity: { methods: ['password'], password: { user: { password: 'x' } } } }],
     ['no password', { identity: { methods: ['password'], password: { user: { name: 'alice' } } } }],
     [
-      'a password that is no text',
+      'a password that is not a string',
       { identity: { methods: ['password'], password: { user: { name: 'a', password: 1 } } } },
     ],
     ['a long password', byPassword('alice', 'x'.repeat(4097))],
-    ['the right password and a U+0000, which its hash would not show', byPassword('alice', `${secrets.password}\0`)],
+    ['the right password followed by U+0000', byPassword('alice', `${secrets.password}\0`)],
     ['a scope without a project', { identity, scope: { domain: { id: 'd1' } } }],
     ['no scope at all', { identity, scope: 'unscoped' }],
     ['a project without a name', { identity, scope: { project: {} } }],
@@ -291,25 +294,22 @@ describe('what is no login is refused', () => {
   });
 
   test.each([
-    ['without a body', { headers: json }],
-    ['that is not JSON', { headers: json, body: '{"auth": {"identity": ' }],
-    ['that is a list', { headers: json, body: '[]' }],
-    [
-      'in another media type',
-      { headers: { 'Content-Type': 'text/plain' }, body: JSON.stringify({ auth: { identity } }) },
-    ],
-    ['in a media type without a meaning', { headers: { 'Content-Type': 'json' }, body: '{}' }],
+    ['no body', { headers: json }],
+    ['a body that is not JSON', { headers: json, body: '{"auth": {"identity": ' }],
+    ['a JSON array', { headers: json, body: '[]' }],
+    ['another media type', { headers: { 'Content-Type': 'text/plain' }, body: JSON.stringify({ auth: { identity } }) }],
+    ['a malformed media type', { headers: { 'Content-Type': 'json' }, body: '{}' }],
   ])('%s', async (_what, init) => {
     expect((await send(init)).status).toBe(400);
   });
 
-  test('that is too long', async () => {
+  test('a body that is too long', async () => {
     const { status, body } = await send({ headers: json, body: ' '.repeat(2 ** 20 + 1) });
     expect(status).toBe(413);
     expect(body.error.code).toBe(413);
   });
 
-  test('and so is a token that is not named', async () => {
+  test('a token request without X-Subject-Token', async () => {
     for (const method of ['GET', 'DELETE']) {
       const init = { method, headers: { 'X-Auth-Token': secrets.token } };
       const response = await fetch(`${url}/v3/auth/tokens`, init);
@@ -319,7 +319,7 @@ describe('what is no login is refused', () => {
   });
 
   test.each(['GET /v3', 'GET /v3/auth/tokens', 'POST /v3/auth/tokens'])(
-    'and so is a host that is none, in the shape of identity: %s',
+    'a malformed Host header, with an error of the identity API: %s',
     async (line) => {
       const [answer] = await sendRaw(url, `${line} HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n`);
       expect(answer?.status).toBe(400);
@@ -346,7 +346,7 @@ test('the examples of the document log in with the development credentials', asy
   }
 });
 
-test('those who know nothing but the file of an older server have their tokens', async () => {
+test('a credentials file of an older server still works', async () => {
   const { projects, tokens } = people;
   const old = { projects, users: [{ name: 'carol' }], tokens: tokens.filter(({ user }) => user === 'carol') };
   const server = await serve({ credentials: await fileOf(old) });

@@ -14,7 +14,7 @@ async function patch(agent: Agent, name: string): Promise<number | undefined> {
   return response.statusCode;
 }
 
-test('no attribute is lost when many callers add theirs to one image at once', async () => {
+test('no attribute is lost when many clients add one to an image at the same time', async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 20 });
   const names = Array.from({ length: 100 }, (_, index) => `attribute_${index}`);
   const statuses = await Promise.all(names.flatMap((name) => [patch(agent, name), patch(agent, name)]));

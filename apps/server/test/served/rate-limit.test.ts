@@ -6,7 +6,7 @@ import { fileOf, secrets } from '../support/credentials.ts';
 import { byPassword, byToken, identityAt } from '../support/identity.ts';
 import { serve } from '../support/server.ts';
 
-/** The time, which stands still unless a test moves it. */
+/** The current time, which only tests change. */
 let now = new Date('2026-11-24T08:00:00Z');
 const clock = () => now;
 const aSecondLater = () => {
@@ -15,17 +15,17 @@ const aSecondLater = () => {
 
 const show = (url: string, token = 'demo-token') => fetch(url + image, { headers: { 'X-Auth-Token': token } });
 
-/** Statuses of as many calls, one after the other. */
+/** Statuses of that many calls, one after the other. */
 async function statuses(count: number, call: () => Promise<{ readonly status: number }>): Promise<number[]> {
   const found = [];
   for (let index = 0; index < count; index++) found.push((await call()).status);
   return found;
 }
 
-describe('of more requests than a project may make', async () => {
+describe('the rate limit of a project', async () => {
   const { url } = await serve({ rateLimit: 3, now: clock });
 
-  test('the rest is refused until a second has passed, also when they come together', async () => {
+  test('refuses the excess until a second has passed, also of simultaneous requests', async () => {
     expect(await statuses(5, () => show(url))).toEqual([200, 200, 200, 429, 429]);
     expect((await show(url, 'other-token')).status).toBe(404);
     aSecondLater();
@@ -38,7 +38,7 @@ describe('of more requests than a project may make', async () => {
     ['listImages', 'GET', '/v2/cloudimages', {}],
     ['glanceUploadFile', 'PUT', `${image}/file`, { headers: octets, body: 'x'.repeat(1_000_000) }],
     ['glanceDeleteImage', 'DELETE', image, {}],
-  ] as const)('%s is answered with 429', async (operation, method, path, init: RequestInit) => {
+  ] as const)('responds to %s with 429', async (operation, method, path, init: RequestInit) => {
     await statuses(4, () => show(url));
     const headers = { 'X-Auth-Token': 'demo-token', ...init.headers };
     const response = await fetch(url + path, { ...init, method, headers });
@@ -49,12 +49,12 @@ describe('of more requests than a project may make', async () => {
     expect(responseValidator(operation, 429)?.(JSON.parse(text))).toBe(true);
   });
 
-  test('those for everybody are not counted', async () => {
+  test('does not count requests that need no authentication', async () => {
     expect(new Set(await statuses(9, () => fetch(`${url}/v2`)))).toEqual(new Set([300]));
     expect(new Set(await statuses(9, () => fetch(`${url}/v3`)))).toEqual(new Set([200]));
   });
 
-  test('those of identity are counted as well', async () => {
+  test('counts requests of the identity API', async () => {
     aSecondLater();
     const { validate } = identityAt(url);
     expect(await statuses(4, () => validate('other-token'))).toEqual([200, 200, 200, 429]);
@@ -62,8 +62,8 @@ describe('of more requests than a project may make', async () => {
   });
 });
 
-describe('of attempts to log in', async () => {
-  test('five a second are let through for one user', async () => {
+describe('the rate limit of login attempts', async () => {
+  test('allows five a second for each user', async () => {
     const { url } = await serve({ rateLimit: 1000, now: clock, credentials: await fileOf() });
     const { create } = identityAt(url);
     expect(await statuses(6, () => create(byPassword('eve', 'guess')))).toEqual([401, 401, 401, 401, 401, 429]);
@@ -78,7 +78,7 @@ describe('of attempts to log in', async () => {
     expect(await statuses(5, () => create(byToken(token)))).toEqual([201, 201, 201, 201, 429]);
   });
 
-  test('those by ID and by name are counted together, also for nobody', async () => {
+  test('counts attempts by ID and by name together, also for an unknown user', async () => {
     const { url } = await serve({ rateLimit: 1000, now: clock, credentials: await fileOf() });
     const { create } = identityAt(url);
     const byId = (id: string) => ({
@@ -95,17 +95,17 @@ describe('of attempts to log in', async () => {
     }
   });
 
-  test('all are let through where there is no limit', async () => {
+  test('is off where there is no rate limit', async () => {
     const { url } = await serve({ now: clock });
     const { create } = identityAt(url);
     expect(new Set(await statuses(20, () => create(byPassword('demo', 'guess'))))).toEqual(new Set([401]));
   });
 });
 
-describe('unless told otherwise', () => {
+describe('by default', () => {
   const many = async (url: string) => {
     let passed = 0;
-    // Few connections at a time, as both of their ends are in this process.
+    // Few connections at a time, since client and server share this process.
     for (let turn = 0; turn < 10; turn++) {
       const answers = await Promise.all(Array.from({ length: 25 }, () => show(url, secrets.token)));
       passed += answers.filter(({ status }) => status === 200).length;
@@ -118,12 +118,12 @@ describe('unless told otherwise', () => {
     expect(await many((await serve({ now: clock, credentials: await fileOf() })).url)).toBe(250);
   });
 
-  test('200 requests a second are let through elsewhere', async () => {
+  test('200 requests a second are allowed on other addresses', async () => {
     const { url } = await serve({ now: clock, credentials: await fileOf(), host: '0.0.0.0' });
     expect(await many(`http://127.0.0.1:${new URL(url).port}`)).toBe(200);
   });
 
-  test('0 is no limit there either', async () => {
+  test('0 removes the limit on other addresses', async () => {
     const { url } = await serve({ now: clock, credentials: await fileOf(), host: '0.0.0.0', rateLimit: 0 });
     expect(await many(`http://127.0.0.1:${new URL(url).port}`)).toBe(250);
   });

@@ -14,7 +14,7 @@ import { serve, start } from '../support/server.ts';
 const data = 'x'.repeat(200_000);
 const open = async (folder: string) => openData({ folder, store: (await storeOf(folder)).store, reset: false });
 
-/** Begins an upload and waits until the image takes its data. */
+/** Begins an upload and waits until the image is `saving`. */
 async function begun(url: string, path: string) {
   const socket = await openSocket(url);
   socket.write(
@@ -31,7 +31,7 @@ async function refusesConnections(url: string) {
   expect(error).toMatchObject({ code: 'ECONNREFUSED' });
 }
 
-test('a request in flight ends well, and nobody new is let in', async () => {
+test('a request in flight finishes, and new connections are refused', async () => {
   const folder = newPath('data');
   const server = await start({ data: folder });
   const path = await queuedImage(server.url);
@@ -47,7 +47,7 @@ test('a request in flight ends well, and nobody new is let in', async () => {
   expect(await response.text()).toBe(data);
 });
 
-test('neither a connection kept open nor an upload that hangs holds it up, and the image waits for its data again', async () => {
+test('an idle connection and a stalled upload do not delay it, and the image is queued again', async () => {
   const folder = newPath('data');
   const server = await start({ data: folder });
   const idle = await openSocket(server.url);
@@ -59,7 +59,7 @@ test('neither a connection kept open nor an upload that hangs holds it up, and t
   const began = performance.now();
   const closing = server.close();
   await Promise.all([closing, server.close()]);
-  // Long before a drain would give up on them.
+  // Long before the end of a drain.
   expect(performance.now() - began).toBeLessThan(10_000);
   await Promise.all(ends);
   await server.close();
@@ -70,7 +70,7 @@ test('neither a connection kept open nor an upload that hangs holds it up, and t
   await store.close();
 });
 
-test('nothing that a crash left behind stays', async () => {
+test('a start removes files that a crash left behind', async () => {
   const folder = newPath('data');
   const { store, files } = await open(folder);
   const { id } = story.QueuedImage;

@@ -23,7 +23,7 @@ const uploadHead = (path: string, length: number) =>
   `PUT ${path}/file HTTP/1.1\r\nHost: ims\r\nX-Auth-Token: demo-token\r\nContent-Type: application/octet-stream\r\n` +
   `Content-Length: ${length}\r\n\r\n`;
 
-/** Begins an upload and waits until the image takes its data. */
+/** Begins an upload and waits until the image is `saving`. */
 async function begun(path: string) {
   const socket = await openSocket(url);
   socket.write(uploadHead(path, data.length));
@@ -36,7 +36,7 @@ describe('an upload', () => {
   test.each([
     ['with a length', () => data],
     ['in chunks', () => new Blob([data]).stream()],
-  ])('%s comes back as it went', async (_how, body) => {
+  ])('%s is downloaded byte for byte', async (_how, body) => {
     const path = await queuedImage(url);
     expect((await upload(path, body())).status).toBe(204);
     const shown = await (await fetch(url + path, { headers: token })).json();
@@ -48,14 +48,14 @@ describe('an upload', () => {
     expect((await bytesOf(await download(path))).equals(data)).toBe(true);
   });
 
-  test('of nothing makes an image of nothing, with a Content-Type or without a body', async () => {
+  test('without data makes an active image of 0 bytes, with a Content-Type or without a body', async () => {
     const path = await queuedImage(url);
     const [answer] = await sendRaw(url, `${uploadHead(path, 0).replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n')}`);
     expect(answer?.status).toBe(204);
     expect((await bytesOf(await download(path))).length).toBe(0);
   });
 
-  test('that breaks off gives the image back, leaves no file, and can be made again', async () => {
+  test('that breaks off returns the image to queued, leaves no file, and can be repeated', async () => {
     const path = await queuedImage(url);
     const socket = await begun(path);
     socket.destroy();
@@ -65,7 +65,7 @@ describe('an upload', () => {
     expect(await filesOf(path)).toHaveLength(1);
   });
 
-  test('that ends before its length is refused and gives the image back', async () => {
+  test('that ends before its length is refused and returns the image to queued', async () => {
     const path = await queuedImage(url);
     const socket = await begun(path);
     socket.end();
@@ -74,7 +74,7 @@ describe('an upload', () => {
     expect(await filesOf(path)).toEqual([]);
   });
 
-  test('is the only one of its image at a time', async () => {
+  test('is refused while another one of the same image is in progress', async () => {
     const path = await queuedImage(url);
     const statuses = await Promise.all([upload(path), upload(path)].map(async (response) => (await response).status));
     expect(statuses.sort()).toEqual([204, 409]);
@@ -82,7 +82,7 @@ describe('an upload', () => {
     expect((await bytesOf(await download(path))).equals(data)).toBe(true);
   });
 
-  test('that is not wanted does not disturb the one under way, nor the connection it came on', async () => {
+  test('that is refused disturbs neither the one in progress nor its own connection', async () => {
     const path = await queuedImage(url);
     const first = await begun(path);
     const next = 'GET /v2 HTTP/1.1\r\nHost: ims\r\nConnection: close\r\n\r\n';
@@ -94,7 +94,7 @@ describe('an upload', () => {
     expect((await bytesOf(await download(path))).equals(data)).toBe(true);
   });
 
-  test('of a media type that is not taken leaves the image as it was', async () => {
+  test('of an unsupported media type leaves the image as it was', async () => {
     const path = await queuedImage(url);
     for (const type of ['text/plain', 'octets', '']) {
       const init = { method: 'PUT', headers: { ...token, 'Content-Type': type }, body: data };
@@ -120,22 +120,22 @@ describe('a download', () => {
     expect(await response.text()).toBe(text);
   });
 
-  test('of a range that is not there is 416', async () => {
+  test('of a range beyond the data is 416', async () => {
     const response = await download(image, { Range: 'bytes=2-' });
     expect(response.status).toBe(416);
     expect(response.headers.get('Content-Range')).toBe('bytes */2');
   });
 
-  test('of a part in the middle is that part', async () => {
+  test('of a range in the middle has the bytes of that range', async () => {
     const path = await queuedImage(url);
     await upload(path);
     const response = await download(path, { Range: 'bytes=999999-2000000' });
     expect((await bytesOf(response)).equals(data.subarray(999_999, 2_000_001))).toBe(true);
   });
 
-  test('goes on to its end while its image is deleted', async () => {
+  test('finishes although its image is deleted', async () => {
     const path = await queuedImage(url);
-    // More than the system takes on its way.
+    // More than the buffers of the kernel hold.
     const much = Buffer.concat(Array.from({ length: 6 }, () => data));
     await upload(path, much);
     const socket = await openSocket(url);

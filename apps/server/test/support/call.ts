@@ -8,11 +8,11 @@ export const token = { 'X-Auth-Token': 'demo-token' };
 export const json = { 'Content-Type': 'application/json' };
 export const octets = { 'Content-Type': 'application/octet-stream' };
 
-/** Where the story's first image is. */
+/** The story's first image. */
 export const { id } = story.UbuntuImage;
 export const image = `/v2/images/${id}`;
 
-/** Makes an image that waits for its data; the answer is its path. */
+/** Creates an image without data, and resolves to its path. */
 export async function queuedImage(url: string): Promise<string> {
   const init = { method: 'POST', headers: { ...token, ...json }, body: '{"name":"waiting"}' };
   const response = await fetch(`${url}/v2/images`, init);
@@ -26,7 +26,7 @@ export async function statusOf(url: string, path: string): Promise<string> {
   return (await response.json()).status;
 }
 
-/** Checks an answer of the gateway: its shape, its code, and that it names the request. */
+/** Checks an error of the gateway: its shape, its code and its request ID. */
 export function expectGateway(headers: Headers, text: string, code: string) {
   const body = JSON.parse(text);
   expect(responseValidator('showVersion', 404)?.(body)).toBe(true);
@@ -39,10 +39,10 @@ export function expectGateway(headers: Headers, text: string, code: string) {
   expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
 }
 
-/** Waits until something is as expected; on a busy machine that takes its time. */
+/** Repeats a check until it passes; the timeout allows for a busy machine. */
 export const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 10 });
 
-/** Begins an upload of ten bytes, and waits until the image takes them. */
+/** Begins an upload of ten bytes, and waits until the image is `saving`. */
 export async function begunUpload(url: string, path: string): Promise<Socket> {
   const socket = await openSocket(url);
   socket.write(

@@ -4,11 +4,11 @@ import { sha256 } from '../../src/credentials/credentials.ts';
 import { hashPassword } from '../../src/credentials/password.ts';
 import { newPath } from './folder.ts';
 
-/** Two projects, the first of which owns images of the story. */
+/** Two projects; the first one owns images of the story. */
 export const first = '0b1e494e2660441a957313163095fe5c';
 export const second = '4f0c8a1e2b3d4c5f9a8b7c6d5e4f3a2b';
 
-/** What the users below know. */
+/** The secrets of the users below. */
 export const secrets = {
   password: 'correct horse',
   token: 'right-token',
@@ -18,7 +18,7 @@ export const secrets = {
   securityToken: 'security-token-of-alice',
 };
 
-/** The least that a file may have of it. */
+/** The lowest cost that a credentials file may have. */
 const cost = { ln: 10, r: 8, p: 1 };
 
 /** Alice acts for both projects, Bob for the second, and Carol cannot log in. */
@@ -49,7 +49,7 @@ export const people: Credentials = {
   ],
 };
 
-/** A file with that in it. */
+/** Writes a credentials file. */
 export async function fileOf(content: unknown = people, mode = 0o600): Promise<string> {
   const file = newPath('credentials.json');
   await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content), { mode });

@@ -2,13 +2,13 @@ import { type Databases, databasesIn } from '@cloudimages/test-postgres';
 import { inject } from 'vitest';
 import { atEnd } from './at-end.ts';
 
-// Where there is none, servers keep their images in SQLite.
+// Without it, servers keep their images in SQLite.
 const postgres = inject('postgres');
 
 let databases: Databases | undefined;
 const stores = new Map<string, Promise<string>>();
 
-/** Those of a file of tests, which go when they are over. */
+/** The databases of a test file, deleted at its end. */
 function newDatabases(address: string): Databases {
   const made = databasesIn(address);
   atEnd(() => {
@@ -18,17 +18,11 @@ function newDatabases(address: string): Databases {
   return made;
 }
 
-/** The store of a server with that data folder, always the same: a database of its own, or the folder itself. */
+/** The store of the server with that data folder, the same each time: a database of its own, or the folder itself. */
 export async function storeOf(data: string): Promise<{ readonly store?: string }> {
   if (postgres === undefined) return {};
   databases ??= newDatabases(postgres);
   const store = stores.get(data) ?? databases.newDatabase();
   stores.set(data, store);
   return { store: await store };
-}
-
-/** The same, for the environment of a program. */
-export async function storeEnv(data: string): Promise<{ readonly CLOUDIMAGES_STORE?: string }> {
-  const { store } = await storeOf(data);
-  return store === undefined ? {} : { CLOUDIMAGES_STORE: store };
 }

@@ -6,7 +6,7 @@ import { atEnd } from './at-end.ts';
 let folder: string | undefined;
 let count = 0;
 
-/** A new name in the folder of a file of tests, which goes when they are over. */
+/** A new path in the folder of a test file, which is removed at the file's end. */
 export function newPath(name: string): string {
   folder ??= newFolder();
   return join(folder, `${count++}-${name}`);

@@ -16,7 +16,7 @@ export const byToken = (id: string, scope?: Auth['scope']): Auth => ({
   ...(scope && { scope }),
 });
 
-/** Answers of an identity API; each is checked against its document. */
+/** Calls an identity API, and checks each response against the document. */
 export function identityAt(url: string) {
   async function call(id: IdentityOperationId, query: string, init: RequestInit) {
     const { method, path, answers } = identityOperations[id];

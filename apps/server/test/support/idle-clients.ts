@@ -1,5 +1,5 @@
-// Opens as many connections to an address as the arguments say, tells when all are open, and keeps them until it is
-// ended. A third of them say nothing, a third say half a request, and a third have had an answer.
+// Opens as many connections to an address as the arguments say, prints `open` when all are, and keeps them until it
+// is killed. A third of them send nothing, a third send half a request, and a third have had a response.
 import { once } from 'node:events';
 import { openSocket } from '@cloudimages/test-kit/socket';
 
@@ -14,7 +14,7 @@ async function open(index: number): Promise<void> {
   await once(socket, 'data');
 }
 
-// Not more at once than wait at a door.
+// At most 100 at a time, so that the server's backlog does not overflow.
 for (let index = 0; index < Number(count); index += 100) {
   const many = Math.min(100, Number(count) - index);
   await Promise.all(Array.from({ length: many }, (_, offset) => open(index + offset)));

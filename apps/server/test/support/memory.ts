@@ -5,7 +5,7 @@ import { openSocket, responsesOn } from '@cloudimages/test-kit/socket';
 import { expect } from 'vitest';
 import { queuedImage } from './call.ts';
 
-/** Uploads that many mebibytes, and tells the most memory that the program had meanwhile, in mebibytes. */
+/** Uploads that many mebibytes, and resolves to the program's peak memory meanwhile, in mebibytes. */
 export async function memoryOfUpload({ child }: Program, url: string, mebibytes: number): Promise<number> {
   const memory = () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024;
   const path = await queuedImage(url);

@@ -24,7 +24,7 @@ COMMON = f'''
 swift_dir = {folder}
 devices = {folder}/devices
 mount_check = false
-log_address = {folder}/nobody-listens
+log_address = {folder}/no-listener
 '''
 
 # Nothing brings listings up to date later, so that each change waits until they are.

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { S3 } from '@aws-sdk/client-s3';
 import { atEnd } from './at-end.ts';
 
-/** Debian's packages belong to this one, whatever others there are. */
+/** Debian's own Python, which has its packages. */
 const python = '/usr/bin/python3';
 
 const program = fileURLToPath(new URL('./object-store.py', import.meta.url));
 
-/** Whether this machine has what a real object store takes: `apt-get install python3-swift`. */
+/** Whether this machine has a real object store: `apt-get install python3-swift`. */
 export function hasObjectStore(): boolean {
   const has = spawnSync(python, ['-c', 'import swift.proxy, swift.common.middleware.s3api']).status === 0;
   if (!has) {
@@ -24,17 +24,17 @@ export function hasObjectStore(): boolean {
 }
 
 export interface ObjectStore {
-  /** A client that looks into it; it has a bucket `images`. */
+  /** A client of the store, which has a bucket `images`. */
   readonly s3: S3;
-  /** What tells others how to reach it. */
+  /** Environment variables with its address and credentials. */
   readonly env: Readonly<Record<string, string>>;
-  /** Goes away, as a store does that is cut off. */
+  /** Stops it, like an outage. */
   readonly stop: () => Promise<void>;
-  /** Comes back where it was, with what it has kept. */
+  /** Starts it again on the same port with the same data. */
   readonly start: () => Promise<void>;
 }
 
-/** An object store that speaks S3, OpenStack Swift, with what it keeps in a folder; it ends with the tests of the file. */
+/** OpenStack Swift with its S3 API, with its data in a folder; it ends with the test file. */
 export async function objectStore(folder: string): Promise<ObjectStore> {
   mkdirSync(folder, { recursive: true });
   let child: ChildProcess | undefined;
@@ -69,7 +69,7 @@ export async function objectStore(folder: string): Promise<ObjectStore> {
       AWS_REGION: region,
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-      // Whoever runs the tests may have settings of their own, and machines of clouds have some for all.
+      // Without these, the SDK would read the user's files and the metadata service of a cloud machine.
       AWS_CONFIG_FILE: join(folder, 'nothing'),
       AWS_SHARED_CREDENTIALS_FILE: join(folder, 'nothing'),
       AWS_EC2_METADATA_DISABLED: 'true',

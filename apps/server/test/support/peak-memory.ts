@@ -1,2 +1,2 @@
-// Loaded into a process with --import: tells at its end, on standard error, the most memory that it had, in kibibytes.
+// Loaded into a process with --import: prints its peak memory at its end, on standard error, in kibibytes.
 process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));

@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of a PostgreSQL server, where the tests run on one. */
+    /** Address of a PostgreSQL server, if the tests run on one. */
     postgres?: string;
   }
 }

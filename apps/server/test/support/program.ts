@@ -4,7 +4,7 @@ import { atEnd } from './at-end.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-/** Runs the server's program as a process, which reads `typed` and does not outlive the tests of the file. */
+/** Runs the server's program with `typed` on standard input; it ends with the test file at the latest. */
 export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, typed: string | Uint8Array = ''): Program {
   const program = startProgram([process.execPath, '--conditions=@cloudimages/source', main, ...args], { env });
   program.child.stdin?.end(typed);

@@ -7,7 +7,7 @@ const [first] = storyRecords() as [ImageRecord];
 /** The project that owns the images below. */
 export const project = first.image.owner;
 
-/** A private image with that id. */
+/** A private image with that ID. */
 export const record = (id: string, attributes: Partial<Image> = {}): ImageRecord => ({
   image: { ...first.image, id, ...attributes },
 });

@@ -3,13 +3,13 @@ import { atEnd } from './at-end.ts';
 import { storeOf } from './engine.ts';
 import { newPath } from './folder.ts';
 
-/** Starts a server on a free port and the store of the tests, with the story in it; whoever starts it ends it. */
+/** Starts a server with the story on a free port and the store of the tests; the caller closes it. */
 export async function start({ data = newPath('data'), ...options }: Partial<ServerOptions> = {}) {
   const server = await startServer({ port: 0, log: 'silent', ...(await storeOf(data)), ...options, data });
   return { ...server, data };
 }
 
-/** The same for the tests of a file, with which it ends. */
+/** The same, closed at the end of the test file. */
 export async function serve(options?: Partial<ServerOptions>) {
   const server = await start(options);
   atEnd(() => server.close());

@@ -5,7 +5,7 @@ export interface Signing {
   readonly body?: string | Uint8Array<ArrayBuffer>;
   /** Headers beside Host and X-Sdk-Date; they are sent and signed. */
   readonly headers?: readonly Header[];
-  /** Names that SignedHeaders lists; those of all headers by default. */
+  /** Names that SignedHeaders lists; all headers by default. */
   readonly listed?: string;
   readonly id?: string;
   readonly secret?: string;

@@ -4,7 +4,7 @@ import { onTestFinished, type TestContext } from 'vitest';
 import { newPath } from './folder.ts';
 import { notRunHere } from './not-run-here.ts';
 
-/** A disk of so many mebibytes, which goes when the test is over. Mounting takes root, and Linux. */
+/** A disk of so many mebibytes, removed at the end of the test. Mounting needs root, and Linux. */
 export function smallDisk(context: TestContext, mebibytes: number): string {
   const folder = newPath('disk');
   mkdirSync(folder);
@@ -13,7 +13,7 @@ export function smallDisk(context: TestContext, mebibytes: number): string {
   } catch (error) {
     return notRunHere(context, `A file system cannot be mounted: ${(error as Error).message}`);
   }
-  // Lazily, as a process may not have ended that had it open.
+  // Lazily, since a process may still have a file open on it.
   onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
   return folder;
 }

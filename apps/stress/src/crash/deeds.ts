@@ -6,10 +6,10 @@ import type { Creation } from './creation.ts';
 
 const attributes = ['name', '__description', 'a', 'b', 'c', 'd', 'e', 'f'];
 
-/** Bytes, and up to a hundred more. */
+/** Range of the size of uploads, in bytes. */
 const sizes = [16, 700, 9_000, 70_000, 400_000];
 
-/** Every value that is sent is a number that nothing else in this process has. */
+/** Every value is a number that this process uses once. */
 let last = 0;
 
 export function newCreation(): Creation {
@@ -17,7 +17,7 @@ export function newCreation(): Creation {
   return { name: `torture ${last}`, made: `made ${last}` };
 }
 
-/** One to three changes. */
+/** A patch of one to three changes. */
 export function somePatch(random: Random): Deed {
   const changes = Array.from({ length: 1 + random.below(3) }, (): Change => {
     const name = random.one(attributes);

@@ -1,31 +1,31 @@
-/** Something that may crash by itself while the rest goes on. */
+/** A part that can crash on its own while the others run. */
 export interface Crash {
   readonly name: string;
-  /** Resolves at the moment for it, when that is one that comes seldom, and only under load. */
+  /** Resolves at the moment of the crash, if it has to be a rare one that occurs only under load. */
   readonly moment?: () => Promise<void>;
-  /** Resolves when it is dead. */
+  /** Resolves after the crash. */
   readonly now: () => Promise<void>;
 }
 
-/** A store with the servers on it, as they are started, crashed and started again, over the same data. */
+/** A store and its servers, which are started, crashed and started again on the same data. */
 export interface Engine {
-  /** Folder of the images' data. */
+  /** Folder of the image data. */
   readonly files: string;
   /**
-   * Starts all that is not there, and resolves to the addresses of the servers once they listen.
-   * @throws {Error} when something ends before that; `halt` makes that happen.
+   * Starts all parts that do not run, and resolves to the URLs of the servers once they listen.
+   * @throws {Error} if a part ends before that, for example by `halt`.
    */
   start(): Promise<readonly string[]>;
   readonly crashes: readonly Crash[];
-  /** Kills whatever runs. When it resolves, nothing that was asked for before can take effect any more. */
+  /** Kills all parts. Once it resolves, no earlier request can take effect any more. */
   halt(): Promise<void>;
   /**
-   * Looks into the store, which has been halted, and leaves it as it is.
-   * @throws {Error} when it is damaged.
+   * Checks the files of the halted store, without changing them.
+   * @throws {Error} if they are damaged.
    */
   inspect(): Promise<void>;
-  /** Halts, and leaves the data where it is, for somebody to look at. Tells where. */
+  /** Halts, and keeps the data for an inspection. Resolves to a description of its place. */
   keep(): Promise<string>;
-  /** Halts, and takes all data away. */
+  /** Halts, and removes all data. */
   remove(): Promise<void>;
 }

@@ -6,11 +6,11 @@ const isOurs = !process.env.CLOUDIMAGES_TEST_POSTGRES;
 if (!isOurs) {
   const line = '#'.repeat(100);
   console.error(
-    `\n${line}\n#  NOT RUN HERE: PostgreSQL, since CLOUDIMAGES_TEST_POSTGRES is not ours to kill.\n${line}\n`,
+    `\n${line}\n#  NOT RUN HERE: PostgreSQL, since the tests must not kill CLOUDIMAGES_TEST_POSTGRES.\n${line}\n`,
   );
 }
 
-/** Every engine that there is, by name, with nothing in it yet. All that is proved here is proved of each. */
+/** Creates each engine, by name, without data. Every test runs on each. */
 export const engines: Readonly<Record<string, () => Engine>> = {
   SQLite: sqliteEngine,
   ...(isOurs && { PostgreSQL: postgresEngine }),

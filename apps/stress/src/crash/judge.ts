@@ -6,23 +6,23 @@ import { type Event, linearize } from '../histories/linearize.ts';
 import { flawsOf } from './creation.ts';
 import type { Found, Happened, TokenState, World } from './world.ts';
 
-/** When everything was dead, and when it ran again, on the clock of the calls. */
+/** The times after all parts were killed and after they were started again, on the clock of the calls. */
 export interface Outage {
   readonly halted: number;
   readonly started: number;
 }
 
 export interface Judgement {
-  /** An account of each; none, when nothing was lost, and nothing is half or left over. */
+  /** A report of each lost, partial or left-over change. */
   readonly violations: readonly string[];
-  /** How many changes nobody had acknowledged, and how many of those were found done. */
+  /** The number of changes without a response, and how many of them took effect. */
   readonly inFlight: number;
   readonly done: number;
-  /** What must be there from now on. */
+  /** The state that must exist from now on. */
   readonly world: World;
 }
 
-/** Whether what was found is what a world must have become, by what happened to it before its crash. */
+/** Compares the state after a crash with the state before it and the calls in between. */
 export function judge(world: World, happened: Happened, { halted, started }: Outage, found: Found): Judgement {
   const violations = [...happened.violations];
   const images = new Map<string, ImageState>();
@@ -46,12 +46,12 @@ export function judge(world: World, happened: Happened, { halted, started }: Out
   const recovery: Event<Moment> = { start: started, end: started, operation: { recovers: true } };
   for (const [id, state] of initial) {
     const calls = (before.get(id) ?? []).filter(isRelevant);
-    // Whoever heard nothing knows only that it happened before all was dead, or never.
+    // A call without a response took effect before all parts were killed, or never.
     const events = calls.flatMap((call) => moments(call.answer ? call : { ...call, end: halted }));
     const looks = after.get(id) ?? [];
     const blind = looks.find(({ answer }) => answer === undefined);
     if (blind)
-      violations.push(`After the crash, ${blind.action.operation} of ${id} is not answered: ${blind.lost ?? 503}`);
+      violations.push(`After the crash, ${blind.action.operation} of ${id} has no response: ${blind.lost ?? 503}`);
     const verdict = linearize([...events, recovery, ...looks.flatMap(moments)], state, stepImage);
     inFlight += calls.filter(({ answer }) => answer === undefined).length;
     if (!verdict.explained) {
@@ -78,8 +78,8 @@ function judgeTokens(known: World['tokens'], taken: Found['taken']) {
   const tokens = new Map<string, TokenState>();
   for (const [token, state] of known) {
     const isTaken = taken.get(token);
-    if (state === 'valid' && !isTaken) violations.push('A token that was given out is not taken.');
-    if (state === 'revoked' && isTaken) violations.push('A token that was revoked is taken again.');
+    if (state === 'valid' && !isTaken) violations.push('An issued token is not accepted.');
+    if (state === 'revoked' && isTaken) violations.push('A revoked token is accepted again.');
     tokens.set(token, isTaken ? 'valid' : 'revoked');
   }
   const revoking = [...known].filter(([, state]) => state === 'revoking');
@@ -90,23 +90,23 @@ function judgeTokens(known: World['tokens'], taken: Found['taken']) {
 /** A read without a response proves nothing. */
 const isRelevant = ({ answer, action }: Call) => answer !== undefined || !isLook(action);
 
-/** Whether a moment is the one that makes a change without a response. */
+/** Whether a moment completes a change without a response; an upload has two moments. */
 const isLastMoment = ({ optional, operation }: Event<Moment>) =>
   optional && !('action' in operation && operation.action.data);
 
 function strange(image: Image, gone: ReadonlySet<string>): string {
-  const what = gone.has(image.id) ? 'was deleted, but is back' : 'is there, but nobody asked for it';
+  const what = gone.has(image.id) ? 'was deleted, but exists again' : 'exists, but was not requested';
   return `Image ${image.id} ${what}: ${JSON.stringify(image)}`;
 }
 
-/** The list shows each image once, as it is. */
+/** The list must have each image once, in its current state. */
 function flawsOfList(id: string, { image }: ImageState, listed: readonly Image[]): string[] {
   const found = listed.filter((one) => one.id === id);
   if (isDeepStrictEqual(found, image === undefined ? [] : [image])) return [];
   return [`Image ${id} is ${JSON.stringify(image)}, but the list has ${JSON.stringify(found)}.`];
 }
 
-/** Each image with data has one file, whose name begins with its ID, and there is no other. */
+/** Each image with data must have one file, whose name begins with its ID, and no other file may exist. */
 function flawsOfFiles(images: ReadonlyMap<string, ImageState>, files: ReadonlyMap<string, number>): string[] {
   const owned = Map.groupBy(files, ([name]) => name.split('.')[0] ?? '');
   const missing = [...images].filter(([id, { data }]) => data && !owned.has(id));

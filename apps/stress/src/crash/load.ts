@@ -9,27 +9,27 @@ import { newCreation, somePatch, someUpload } from './deeds.ts';
 import { logIn, revoke } from './tokens.ts';
 import type { Happened, World } from './world.ts';
 
-/** So many of the images that the load made itself are there, more or less: the data stays bounded. */
+/** Approximate range of the number of images that the load keeps, so that the data stays bounded. */
 const few = 60;
 const many = 120;
 const manyTokens = 20;
 
-/** Few images get much of the load, so that calls meet. */
+/** A few images get much of the load, so that calls are concurrent. */
 const favourites = 8;
 
-/** Calls on a world by many clients at once. */
+/** Concurrent calls of many clients. */
 export interface Load {
-  /** Resolves when so many changes are acknowledged, or when no client is left. */
+  /** Resolves once so many changes are acknowledged, or once no client is left. */
   acknowledged(count: number): Promise<void>;
-  /** From now on, connections may be lost. */
+  /** From now on, a lost connection is no violation. */
   expectCrash(): void;
-  /** Lets clients end whose connections live, and tells what happened. */
+  /** Stops the clients after their current calls. Resolves to the calls and their results. */
   end(): Promise<Happened>;
 }
 
 /**
- * Begins to call on servers, with so many clients, each on a connection of its own: updates for the most part, but also
- * creations, uploads, deletions, shows, downloads, and tokens that are issued and revoked. The world learns what is new.
+ * Starts clients, each with a connection of its own. They send mostly updates, but also creations, uploads, deletions,
+ * shows, downloads, and requests that issue and revoke tokens. New images and tokens are added to the world.
  */
 export function startLoad(urls: readonly string[], world: World, clients: number, random: Random): Load {
   const calls: Call[] = [];
@@ -51,7 +51,7 @@ export function startLoad(urls: readonly string[], world: World, clients: number
 
   const takeOne = (items: string[]) => items.splice(random.below(items.length), 1)[0] as string;
 
-  /** Whether the client can go on. */
+  /** Resolves to whether the client can go on. */
   async function change(connection: Connection, client: number, id: string, deed: Deed): Promise<boolean> {
     const call = await perform(connection, client, id, deed);
     calls.push(call);
@@ -68,7 +68,7 @@ export function startLoad(urls: readonly string[], world: World, clients: number
     return false;
   }
 
-  /** The reply to what is no call of a known image, or undefined when the connection was lost. */
+  /** The response to a creation or to a request about a token; undefined if the connection was lost. */
   async function replyTo(what: string, asked: Promise<Reply>, status: number): Promise<Reply | undefined> {
     const reply = await asked.catch((error: Error) => error);
     if (reply instanceof Error) {
@@ -77,7 +77,7 @@ export function startLoad(urls: readonly string[], world: World, clients: number
     }
     if (reply.status === status) count();
     else if (reply.status === 503) unkept += 1;
-    else violations.push(`${what} is answered with ${reply.status}: ${reply.body}`);
+    else violations.push(`${what} got ${reply.status}: ${reply.body}`);
     return reply;
   }
 

@@ -13,7 +13,7 @@ async function list(connection: Connection): Promise<Image[]> {
   const images: Image[] = [];
   for (let page: string | undefined = '/v2/images?limit=100'; page !== undefined; ) {
     const { status, body } = await connection.send('GET', page, asDemo);
-    if (status !== 200) throw new Error(`The list is answered with ${status}: ${body}`);
+    if (status !== 200) throw new Error(`The list got ${status}: ${body}`);
     const found: { images: Image[]; next?: string } = JSON.parse(body.toString());
     images.push(...found.images);
     page = found.next;
@@ -21,12 +21,12 @@ async function list(connection: Connection): Promise<Image[]> {
   return images;
 }
 
-/** How long a server may take to remove, beside all else, what a crash has left, in milliseconds. */
+/** Time in which a server must remove the leftovers of a crash, in milliseconds. */
 const patience = 20_000;
 
 /**
- * The files of a folder, once there is none but those of these images. What is left over after a while is for others to
- * judge.
+ * The files of a folder, once the server has removed all that belong to no image. After a timeout, they include the
+ * leftovers.
  */
 async function sweptFiles(folder: string, owners: ReadonlySet<string>): Promise<Map<string, number>> {
   const isOwned = (name: string) => owners.has(name.split('.')[0] ?? '') && !name.endsWith('.part');
@@ -34,7 +34,7 @@ async function sweptFiles(folder: string, owners: ReadonlySet<string>): Promise<
   return new Map(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).size]));
 }
 
-/** Looks at all there is. Nothing else is going on meanwhile, but that leftovers are removed. */
+/** Reads the whole state. Meanwhile no other requests are sent, but the server may remove leftovers. */
 export async function look(urls: readonly string[], { images, tokens }: World, files: string): Promise<Found> {
   const connections = Array.from({ length: 8 }, (_, index) => connectTo(urls[index % urls.length] as string));
   try {

@@ -9,27 +9,27 @@ import { torture } from './torture.ts';
 
 const help = `Usage: npm run torture -- [options]
 
-Has many clients call at once, and looks whether what they saw has an order and whether an update was lost. Then kills
-the server under load, again and again, and looks each time whether all is as it must be.
+Sends concurrent calls of many clients, and checks that their responses are linearizable and that no update is lost.
+Then kills the server under load, again and again, and checks the state after each kill.
 
-  --rounds N  how many kills (200)
-  --seed N    repeats the choices of another run, though not its timing
-  --help      show this
+  --rounds N  number of kills (200)
+  --seed N    seed of another run, to repeat its choices, but not its timing
+  --help      show this help
 `;
 
 function numberOf(name: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} is a whole number, not "${text}".`);
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} needs a whole number, not "${text}".`);
   return Number(text);
 }
 
-const tell = (line: string) => void process.stdout.write(`${line}\n`);
+const print = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** Each part tells what it saw, and resolves to its violations. */
+/** Each part prints a summary, and resolves to its violations. */
 type Part = (engine: Engine, random: Random, rounds: number) => Promise<readonly string[]>;
 
 const adds: Part = async (engine) => {
   const { kept, lost } = await addAll(await engine.start(), { images: 100, attributes: 100, connections: 64 });
-  tell(`Adds at once: ${kept} of 10000 are there.`);
+  print(`Concurrent adds: ${kept} of 10000 took effect.`);
   return lost;
 };
 
@@ -39,19 +39,17 @@ const histories: Part = async (engine, random) => {
   const calls = recorded.flatMap(({ calls }) => calls);
   const unanswered = calls.filter(({ answer }) => answer === undefined);
   const explained = recorded.length - violations.length;
-  tell(
-    `Histories: ${calls.length} calls on ${recorded.length} images; ${explained} of these have an order that explains them.`,
-  );
-  return [...violations, ...unanswered.map(({ lost }) => `A call was not answered: ${lost}`)];
+  print(`Histories: ${calls.length} calls on ${recorded.length} images; ${explained} of these are linearizable.`);
+  return [...violations, ...unanswered.map(({ lost }) => `A call has no response: ${lost}`)];
 };
 
 const kills: Part = async (engine, random, rounds) => {
-  const sum = await torture(engine, { rounds, random, clients: 64, tell });
+  const sum = await torture(engine, { rounds, random, clients: 64, print });
   const crashes = Object.entries(sum.crashes).map(([name, count]) => `${count} of ${name}`);
-  tell(
+  print(
     `Kills: ${crashes.join(', ')}, and ${sum.cutStarts} more while it started again. ${sum.acknowledged} changes were ` +
-      `acknowledged, ${sum.unkept} answered with 503. ${sum.inFlight} were in flight at a kill, of which ${sum.done} ` +
-      `were found done. The store was inspected ${sum.inspections} times.`,
+      `acknowledged, ${sum.unkept} got 503. ${sum.inFlight} were in flight at a kill, and ${sum.done} of these ` +
+      `took effect. The store was inspected ${sum.inspections} times.`,
   );
   return sum.violations;
 };
@@ -64,27 +62,27 @@ async function main(): Promise<void> {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return tell(help);
+  if (values.help) return print(help);
   const rounds = numberOf('rounds', values.rounds);
   const seed = numberOf('seed', values.seed);
-  tell(`Seed ${seed}.`);
+  print(`Seed ${seed}.`);
   for (const [name, newEngine] of Object.entries(engines)) {
-    tell(`On ${name}:`);
+    print(`On ${name}:`);
     for (const part of [adds, histories, kills]) {
       const engine = newEngine();
       const violations = await part(engine, random(seed), rounds);
-      for (const violation of violations) tell(`\n${violation}`);
+      for (const violation of violations) print(`\n${violation}`);
       if (violations.length === 0) await engine.remove();
       else {
-        tell(`\n${violations.length} violations. The data is kept in ${await engine.keep()}.`);
+        print(`\n${violations.length} violations. The data is kept in ${await engine.keep()}.`);
         process.exitCode = 1;
       }
     }
   }
-  if (process.exitCode === undefined) tell('No violations.');
+  if (process.exitCode === undefined) print('No violations.');
 }
 
-// By way of their exit, servers and data go as well.
+// The exit also ends the servers and removes the data.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 try {
   await main();

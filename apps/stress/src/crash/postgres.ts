@@ -8,7 +8,7 @@ import type { Engine } from './engine.ts';
 
 const lateClock = `--import=${new URL('../lib/late-clock.js', import.meta.url)}`;
 
-/** After each start servers believe that this much more time has passed, in milliseconds: what others had claimed is over. */
+/** Advance of the servers' clock at each start, in milliseconds, so that claims of killed servers have expired. */
 const unseen = 120_000;
 
 /** Two servers on one PostgreSQL and one folder for image data. */
@@ -23,7 +23,7 @@ export function postgresEngine(): Engine {
   let starting: Promise<Server>[] = [];
   let stop = new AbortController();
 
-  /** Starts PostgreSQL, or finds it there. It waits for its disk. */
+  /** Starts PostgreSQL if it does not run, with synchronous writes to disk. */
   async function startDatabase(): Promise<void> {
     if (postgres) return postgres.control?.start();
     postgres = await startPostgres();
@@ -45,7 +45,7 @@ export function postgresEngine(): Engine {
   async function halt() {
     stop.abort();
     await killServers(starting);
-    // What the servers had asked for might still be done.
+    // PostgreSQL might still execute statements of the killed servers.
     await postgres?.control?.crash();
   }
 
@@ -78,8 +78,7 @@ export function postgresEngine(): Engine {
           `SELECT id FROM cloudimages.images
            WHERE id <> document ->> 'id' OR name <> document ->> 'name' OR status <> document ->> 'status'`,
         );
-        if (rows.length > 0)
-          throw new Error(`The columns of ${rows.map(({ id }) => id)} are not those of the documents.`);
+        if (rows.length > 0) throw new Error(`The columns of ${rows.map(({ id }) => id)} differ from the documents.`);
       } finally {
         await client.end();
         await postgres?.control?.crash();
@@ -88,7 +87,7 @@ export function postgresEngine(): Engine {
     async keep() {
       await halt();
       process.off('exit', removeFolder);
-      return `${data}, and the database is gone`;
+      return `${data}, without the database`;
     },
     async remove() {
       await halt();

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { type Server, startServer } from '../lib/server.ts';
 import type { Engine } from './engine.ts';
 
-/** About as long as it takes to copy a log, in milliseconds. */
+/** Approximate time that SQLite takes to copy its log, in milliseconds. */
 const longestCopy = 60;
 
 /** One server on a data folder, with SQLite inside. */
@@ -24,7 +24,7 @@ export function sqliteEngine(): Engine {
     await server?.kill();
   }
 
-  /** Resolves soon after SQLite has begun to write its own file: it does when its log is copied into it. */
+  /** Resolves soon after SQLite has begun to write to its main file, which it does while it copies its log. */
   async function copying() {
     const server = await starting;
     const written = () => statSync(join(data, 'images.sqlite')).mtimeMs;
@@ -49,7 +49,7 @@ export function sqliteEngine(): Engine {
     ],
     halt,
     async inspect() {
-      // A copy: whoever opens the files themselves recovers them, and that is for the server to do.
+      // A copy, since opening the files would recover them, which the server has to do.
       const copy = mkdtempSync(join(folder, 'copy-'));
       for (const name of ['images.sqlite', 'images.sqlite-wal']) {
         if (existsSync(join(data, name))) copyFileSync(join(data, name), join(copy, name));
@@ -57,7 +57,7 @@ export function sqliteEngine(): Engine {
       const database = new Database(join(copy, 'images.sqlite'));
       try {
         const found = database.pragma('integrity_check', { simple: true });
-        if (found !== 'ok') throw new Error(`SQLite finds its file damaged: ${found}`);
+        if (found !== 'ok') throw new Error(`SQLite reports a damaged file: ${found}`);
       } finally {
         database.close();
         rmSync(copy, { recursive: true });

@@ -10,16 +10,16 @@ const login = JSON.stringify({
   },
 });
 
-/** The new token is the X-Subject-Token of the reply. */
+/** Requests a token, which is the X-Subject-Token of the response. */
 export const logIn = (connection: Connection): Promise<Reply> =>
   connection.send('POST', '/v3/auth/tokens?nocatalog', { 'Content-Type': 'application/json' }, login);
 
 export const revoke = (connection: Connection, token: string): Promise<Reply> =>
   connection.send('DELETE', '/v3/auth/tokens', { ...asDemo, 'X-Subject-Token': token });
 
-/** @throws {Error} when the answer tells neither. */
+/** @throws {Error} for a status other than 200 and 401. */
 export async function isTaken(connection: Connection, token: string): Promise<boolean> {
   const { status, body } = await connection.send('GET', '/v2/images?limit=1', { 'X-Auth-Token': token });
-  if (status !== 200 && status !== 401) throw new Error(`A token is answered with ${status}: ${body}`);
+  if (status !== 200 && status !== 401) throw new Error(`A token got ${status}: ${body}`);
   return status === 200;
 }

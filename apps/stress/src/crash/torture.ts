@@ -9,43 +9,43 @@ import { emptyWorld, type World, worldOf } from './world.ts';
 export interface Torture {
   readonly rounds: number;
   readonly random: Random;
-  /** How many connections there are. */
+  /** The number of connections. */
   readonly clients: number;
-  readonly tell: (line: string) => void;
+  readonly print: (line: string) => void;
 }
 
-/** What a torture did, added up over its rounds. */
+/** Totals of all rounds. */
 export interface Summary {
   rounds: number;
-  /** How often each thing crashed, by name. */
+  /** The number of crashes of each part, by name. */
   readonly crashes: Record<string, number>;
-  /** Changes. */
+  /** Acknowledged changes. */
   acknowledged: number;
-  /** Changes that were under way at a crash, and how many of those were found done. */
+  /** Changes in flight at a crash, and how many of them took effect. */
   inFlight: number;
   done: number;
-  /** Answers of 503, to loads. */
+  /** Calls of the load that got 503. */
   unkept: number;
-  /** Starts after a crash that were cut short by another one. */
+  /** Starts after a crash that another crash cut short. */
   cutStarts: number;
-  /** Looks into the halted store, in which no damage was found. */
+  /** Checks of the halted store that found no damage. */
   inspections: number;
   violations: readonly string[];
 }
 
-/** A round has up to so many acknowledged changes before its crash, which then comes within so many milliseconds. */
+/** The crash of a round comes after at most so many acknowledged changes, within so many milliseconds. */
 const mostChanges = 600;
 const longestWait = 25;
-/** About as long as a start takes, in milliseconds. */
+/** Approximate time of a start, in milliseconds. */
 const longestStart = 600;
 const roundsPerInspection = 10;
 const roundsPerMoment = 10;
 
 /**
- * Loads, crashes and starts an engine again and again, over the same data, and looks each time whether all is as it must
- * be. Ends early, after a round with violations. The engine is left running.
+ * Loads, crashes and starts an engine again and again on the same data, and checks its state each time. Ends early
+ * after a round with violations. The engine keeps running.
  */
-export async function torture(engine: Engine, { rounds, random, clients, tell }: Torture): Promise<Summary> {
+export async function torture(engine: Engine, { rounds, random, clients, print }: Torture): Promise<Summary> {
   const sum: Summary = {
     rounds: 0,
     crashes: {},
@@ -60,7 +60,7 @@ export async function torture(engine: Engine, { rounds, random, clients, tell }:
   let urls = await engine.start();
   let world: World = worldOf(await look(urls, emptyWorld(), engine.files));
 
-  /** Starts again, at times not at the first attempt. */
+  /** Starts again; some starts are cut short by another crash. */
   async function startAgain() {
     if (random.below(4) === 0) {
       const cut = engine.start().catch(() => {});
@@ -78,7 +78,7 @@ export async function torture(engine: Engine, { rounds, random, clients, tell }:
     return random.one(seldom.length > 0 && random.below(roundsPerMoment) === 0 ? seldom : others);
   }
 
-  /** Resolves to what went wrong. */
+  /** Resolves to the violations. */
   async function round(): Promise<readonly string[]> {
     const load = startLoad(urls, world, clients, random);
     await load.acknowledged(1 + random.below(mostChanges));
@@ -114,7 +114,7 @@ export async function torture(engine: Engine, { rounds, random, clients, tell }:
   while (sum.rounds < rounds && sum.violations.length === 0) {
     sum.violations = await round();
     if (sum.rounds % roundsPerInspection === 0) {
-      tell(`${sum.rounds} of ${rounds} rounds: ${sum.acknowledged} changes acknowledged, ${world.images.size} images`);
+      print(`${sum.rounds} of ${rounds} rounds: ${sum.acknowledged} changes acknowledged, ${world.images.size} images`);
     }
   }
   return sum;

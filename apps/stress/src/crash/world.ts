@@ -2,47 +2,47 @@ import type { Image } from '@cloudimages/contract';
 import type { Call, ImageState } from '../histories/image-model.ts';
 import type { Creation } from './creation.ts';
 
-/** Of a token: whether it is taken, is not taken any more, or was being revoked when the crash came. */
+/** Whether a token is accepted, is revoked, or was being revoked at the crash. */
 export type TokenState = 'valid' | 'revoking' | 'revoked';
 
-/** All that callers know of a store, and so all that it must know. */
+/** The state of a store that its clients know, and so the state that it must keep. */
 export interface World {
-  /** Every image, as it was when calls began to be made; deleted ones remain until the next look. */
+  /** Every image before the calls of the round; deleted ones are removed after the round. */
   readonly images: Map<string, ImageState>;
-  /** Images that were deleted, for good. */
+  /** IDs of deleted images. */
   readonly gone: Set<string>;
-  /** By themselves. */
+  /** States by token. */
   readonly tokens: Map<string, TokenState>;
 }
 
-/** What was done to a world until its crash. */
+/** The calls up to a crash, and their results. */
 export interface Happened {
   readonly calls: readonly Call[];
-  /** Creations that nobody answered. */
+  /** Creations without a response. */
   readonly creations: readonly Creation[];
-  /** What was asked for and acknowledged: creations, patches, uploads, deletions, tokens and revocations. */
+  /** The number of acknowledged changes: creations, patches, uploads, deletions, tokens and revocations. */
   readonly acknowledged: number;
-  /** Answers of 503: the store could not promise to keep a change, or could not be read. */
+  /** The number of 503s: the store could not guarantee a change, or could not be read. */
   readonly unkept: number;
-  /** Answers that no rule allows, and connections that were lost before the crash. */
+  /** Responses that no rule allows, and connections lost before the crash. */
   readonly violations: readonly string[];
 }
 
-/** What is there after the crash, when everything runs again. */
+/** The state after the crash and the restart. */
 export interface Found {
-  /** Shows and downloads of every image that was known or listed. */
+  /** Shows and downloads of every known or listed image. */
   readonly calls: readonly Call[];
-  /** The images of the list. */
+  /** The images in the list. */
   readonly listed: readonly Image[];
-  /** Every file in the folder of the images' data, by name, with its bytes. */
+  /** The size of every file in the folder of image data, by name. */
   readonly files: ReadonlyMap<string, number>;
-  /** Whether each token of the world is taken. */
+  /** Whether each known token is accepted. */
   readonly taken: ReadonlyMap<string, boolean>;
 }
 
 export const emptyWorld = (): World => ({ images: new Map(), gone: new Set(), tokens: new Map() });
 
-/** What is there before anything has happened. */
+/** The state of an empty store. */
 export function worldOf({ listed, calls }: Found): World {
   const world = emptyWorld();
   for (const image of listed) {

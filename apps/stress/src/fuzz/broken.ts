@@ -7,13 +7,13 @@ import { bytesOf, type Framed } from './request.ts';
 
 type Change = (framed: Framed) => Framed;
 
-/** As long as a body of JSON may be. */
+/** The maximum length of a JSON body. */
 const maxBody = 2 ** 20;
 
-/** A URL cannot hold one half of a pair. */
+/** Replaces lone surrogates, which a URL cannot hold. */
 const wellFormed = (text: string) => Buffer.from(text, 'utf8').toString('utf8');
 
-/** Ways to write a text into a path or a query: properly, twice, or with mistakes. */
+/** Encodings of a text in a path or a query: correct, doubled, or malformed. */
 const escapes: readonly ((text: string) => string)[] = [
   (text) => encodeURIComponent(wellFormed(text)),
   (text) => encodeURIComponent(encodeURIComponent(wellFormed(text))),
@@ -36,7 +36,7 @@ const idsOfNothing = fc.oneof(
   imageIds.map((id) => `${id}/`),
 );
 
-/** Another text in place of one part of the path. */
+/** Replaces one part of the path by another text. */
 const path: Arbitrary<Change> = fc.tuple(idsOfNothing, fc.nat(4)).map(([text, number]) => (framed) => {
   const [before = '', ...query] = framed.target.split('?');
   const parts = before.split('/');
@@ -60,7 +60,7 @@ const query: Arbitrary<Change> = fc
   .tuple(fc.array(pair, { minLength: 1, maxLength: 4 }), fc.constantFrom(1, 1, 1, 2, 100))
   .map(([pairs, times]) => (framed) => {
     const more = Array.from({ length: times }, () => pairs.join('&')).join('&');
-    // Node refuses longer heads itself, which the raw requests try.
+    // Node refuses longer heads; the raw requests test that.
     return { ...framed, target: `${framed.target}${framed.target.includes('?') ? '&' : '?'}${more}`.slice(0, 12_000) };
   });
 
@@ -96,7 +96,7 @@ const method: Arbitrary<Change> = fc
   .constantFrom('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY')
   .map((other) => (framed) => ({ ...framed, operation: undefined, method: other }));
 
-/** The value with the part that a number leads to changed. */
+/** Changes the part of the value that a number selects. */
 function changed(value: unknown, number: number, change: (part: unknown) => unknown): unknown {
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   const key = keys[number % (keys.length + 1)];
@@ -107,7 +107,7 @@ function changed(value: unknown, number: number, change: (part: unknown) => unkn
   return Object.fromEntries(Object.entries(value as object).map(([name, old]) => [name, name === key ? inner : old]));
 }
 
-/** What a body says; undefined when it is no JSON, perhaps no longer. */
+/** The value of a JSON body; undefined if it is malformed, for example by an earlier change. */
 function jsonOf(bytes = ''): unknown {
   try {
     return JSON.parse(Buffer.from(bytes, 'latin1').toString('utf8'));
@@ -116,7 +116,7 @@ function jsonOf(bytes = ''): unknown {
   }
 }
 
-/** Another value in place of a part of the body, or as one more member of it. */
+/** Replaces a part of the body, or adds a member to it. */
 const value: Arbitrary<Change> = fc
   .tuple(nastyValue, fc.nat(10_000), fc.option(fc.constantFrom(...nastyNames), { freq: 3 }))
   .map(([given, number, name]) => (framed) => {
@@ -127,7 +127,7 @@ const value: Arbitrary<Change> = fc
     return { ...framed, body: bytesOf(JSON.stringify(changed(before, number, change))) };
   });
 
-/** Bodies that are no JSON, are empty, or are far too much of it. */
+/** Bodies that are not JSON, empty, or far too long. */
 const texts = fc.oneof(
   {
     weight: 20,
@@ -161,7 +161,7 @@ const cut: Arbitrary<Change> = fc.nat(2000).map((at) => (framed) => ({
   ...(framed.body && { body: framed.body.slice(0, at % framed.body.length) }),
 }));
 
-/** Ways to break one part of a request. */
+/** Changes that break one part of a request. */
 export const breaks: Arbitrary<Change> = fc.oneof(
   { weight: 5, arbitrary: value },
   { weight: 3, arbitrary: path },

@@ -7,10 +7,10 @@ const json = `${head}Content-Type: application/json\r\n`;
 const image = `/v2/cloudimages/${namedImages[0]}`;
 const file = `/v2/images/${namedImages[1]}/file`;
 
-/** Deletes the image that nobody may touch, should the server ever take it for a request. */
+/** Hidden in other requests. If the server parses it as a request, it deletes an image that must not change. */
 const hidden = `DELETE /v2/images/${namedImages.at(-1)} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Auth-Token: ${other.token}\r\n\r\n`;
 
-/** Requests whose end a server and a proxy in front of it might see in different places. */
+/** Request smuggling: requests whose end a server and a proxy might see at different places. */
 const smuggled: readonly string[] = [
   `POST /v2/images HTTP/1.1\r\n${json}Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${hidden}`,
   `POST /v2/images HTTP/1.1\r\n${json}Transfer-Encoding: chunked\r\nContent-Length: 6\r\n\r\n0\r\n\r\n${hidden}`,
@@ -26,7 +26,7 @@ const smuggled: readonly string[] = [
   `POST /v2/images HTTP/1.1\r\n${json}Content-Length: 0, ${hidden.length}\r\n\r\n${hidden}`,
   `POST /v2/images HTTP/1.1\r\n${json}Content-Length: +0\r\n\r\n${hidden}`,
   `POST /v2/images HTTP/1.1\r\n${json}Content-Length: ${hidden.length}\r\n 0\r\n\r\n${hidden}`,
-  // Answered before its body has come: what still comes of that is no request.
+  // The response precedes the body, whose rest must not be parsed as a request.
   `POST /v2/images HTTP/1.1\r\n${json}Content-Length: 1100000\r\n\r\n${hidden.repeat(50)}`,
   `POST /v2/images HTTP/1.1\r\n${head}Content-Type: a/b\r\nContent-Length: ${hidden.length}\r\n\r\n${hidden}`,
   `POST /nothing HTTP/1.1\r\n${head}Content-Length: ${hidden.length}\r\n\r\n${hidden}`,
@@ -174,14 +174,14 @@ const garbage: readonly string[] = [
   `PATCH ${image} HTTP/1.1\r\n${json}Content-Length: 10\r\n\r\n[]`,
 ];
 
-/** A wrong signature, which is explained, of as many headers as a head has room for. */
+/** A wrong signature over as many headers as a head can hold; the error explains it. */
 function overSigned(now: Date): string {
   const names = Array.from({ length: 1200 }, (_, i) => i.toString(36));
   const list = ['host', 'x-sdk-date', ...names].join(';');
   return `GET /v2/images?b=1&a=2 HTTP/1.1\r\nHost: 127.0.0.1:80\r\nX-Sdk-Date: ${sdkDate(now)}\r\n${names.map((name) => `${name}:\r\n`).join('')}Authorization: ${algorithm} Access=${demo.accessKey}, SignedHeaders=${list}, Signature=${'0'.repeat(64)}\r\n\r\n`;
 }
 
-/** What a hostile caller has thought of before, to be sent as it is. Texts hold one byte a character. */
+/** Known hostile requests, sent unchanged. A character stands for a byte. */
 export const corpus: readonly ((now: Date) => string)[] = [
   ...smuggled,
   ...targets.flatMap((target) => [`GET ${target} HTTP/1.1\r\n${head}\r\n`, `HEAD ${target} HTTP/1.1\r\n${head}\r\n`]),

@@ -1,24 +1,24 @@
 import type { RawResponse } from '@cloudimages/test-kit/response';
 
-/** Something that must not happen, and the request that made it happen. */
+/** A failure and the request that caused it. */
 export interface Failure {
   readonly reason: string;
   readonly index: number;
-  /** What was sent, one byte a character. */
+  /** The bytes that were sent, one a character. */
   readonly text: string;
   readonly answers: readonly RawResponse[];
 }
 
-/** Failures of one kind are those with the same reason, whatever numbers there are in it. */
+/** Failures of one kind have the same reason, except for numbers in it. */
 const kindOf = (reason: string) => reason.replaceAll(/[0-9a-f-]{32,}|\d{4,}/g, '#');
 
-/** Keeps of each kind of failure the one with the shortest request, and counts them; `tell` hears of the first one. */
-export function failures(tell: (first: Failure) => void) {
+/** Counts failures by kind, and keeps the shortest request of each. Calls `onFirst` for the first failure of a kind. */
+export function failures(onFirst: (first: Failure) => void) {
   const kinds = new Map<string, { count: number; shortest: Failure }>();
   return {
     add(failure: Failure): void {
       const kind = kindOf(failure.reason);
-      if (!kinds.has(kind)) tell(failure);
+      if (!kinds.has(kind)) onFirst(failure);
       const { count, shortest } = kinds.get(kind) ?? { count: 0, shortest: failure };
       kinds.set(kind, {
         count: count + 1,
@@ -35,7 +35,7 @@ const shown = 3000;
 const excerpt = (text: string) =>
   JSON.stringify(text.length > shown ? `${text.slice(0, shown)}… (${text.length} bytes)` : text);
 
-/** A request and its answers, for people to read and to send again. */
+/** Prints a request and its responses. */
 export function exchangeOf({ text, answers }: Pick<Failure, 'text' | 'answers'>): string {
   const sent = text === '' ? '' : `sent: ${excerpt(text)}\n`;
   const heard = answers.map(({ status, headers, body }) => {
@@ -45,7 +45,7 @@ export function exchangeOf({ text, answers }: Pick<Failure, 'text' | 'answers'>)
   return sent + heard.join('');
 }
 
-/** All that it takes to see a failure again. */
+/** A failure with the command that repeats it. */
 export function report(failure: Failure, count: number, seed: number): string {
   const { reason, index } = failure;
   const again = index < 0 ? '' : `again: npm run fuzz -- --seed ${seed} --at ${index}\n`;

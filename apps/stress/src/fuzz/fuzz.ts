@@ -14,46 +14,46 @@ import { type Tested, tested } from './tested.ts';
 export interface FuzzOptions {
   readonly server: Server;
   readonly seed: number;
-  /** Numbers of the requests, from one up to another that is not sent any more. */
+  /** Numbers of the first request, and of the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** Told how far it is, every few seconds, and what is found; of one request alone, all of it and its answers. */
-  readonly tell: (progress: string) => void;
+  /** Prints progress, each new kind of failure, and for a single request its responses. */
+  readonly print: (progress: string) => void;
 }
 
 export interface Found {
   readonly failures: readonly { readonly count: number; readonly shortest: Failure }[];
-  /** How many answers of each operation had each status; of what reached none for sure, under `elsewhere`. */
+  /** The number of responses by operation and status; `elsewhere` stands for requests that reach no known operation. */
   readonly answers: ReadonlyMap<string, number>;
-  /** Resident memory of the server after the warm-up and at the end, in bytes; undefined when the run is too short. */
+  /** Resident memory of the server after the warm-up and at the end, in bytes; undefined if the run is too short. */
   readonly memory?: readonly [before: number, after: number];
 }
 
 const connections = 32;
 
-/** After so many requests, images that they have made or removed are replaced. */
+/** The number of requests after which images and tokens are replenished. */
 const between = 1000;
 
-/** Memory counts once the largest bodies have come many times: what is freed of them is kept for the next. */
+/** The number of requests before memory counts: the process keeps the freed memory of large bodies for later ones. */
 const warmUp = 50_000;
 
-/** Among so many requests, some of each operation are granted; otherwise they all break the same rule. */
+/** The number of requests after which each operation must have succeeded at least once. */
 const enough = 2000;
 
-/** How much more memory than before is taken for none. */
+/** Factor of memory growth that is not a failure. */
 const tolerance = 1.2;
 
-/** How long the server may take to give memory back, in milliseconds. */
+/** Time in which the server must free memory, in milliseconds. */
 const patience = 120_000;
 
-/** Whether the head of a request holds nothing but the visible characters of ASCII, blanks and the ends of lines. */
+/** Whether the head of a request has only visible ASCII characters, blanks and line ends. */
 const isHttp = (text: string) => /^[\t\x20-\x7e]+\r\n([\t\x20-\x7e]+\r\n)*\r\n/.test(text);
 
-/** Sends hostile requests to a server, several at once, and looks at each answer. */
-export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promise<Found> {
+/** Sends hostile requests to a server, several at a time, and checks each response. */
+export async function fuzz({ server, seed, from, to, print }: FuzzOptions): Promise<Found> {
   const { url, process: child } = server;
   const pid = child.pid as number;
-  const found = failures((failure) => tell(`found: ${failure.reason}, at ${failure.index}`));
+  const found = failures((failure) => print(`found: ${failure.reason}, at ${failure.index}`));
   const answers = new Map<string, number>();
   const own = connectTo(url);
   const canary = await makeCanary(own);
@@ -73,11 +73,11 @@ export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promi
     const operations = known ? [known] : tested;
     const name = known?.operation.id ?? 'some operation';
     const exchange = () => connection.exchange(text, framed?.method === 'HEAD');
-    // Behind an answer that is not quite over, the server does not answer what is no HTTP, but closes the connection.
+    // Before the previous response has ended, the server closes the connection on input that is not HTTP.
     const patient = () => (isHttp(text) ? exchange() : exchange().catch(exchange));
     try {
       const heard = framed ? [await patient()] : await talk(url, text, reset);
-      if (to - from === 1) tell(exchangeOf({ text, answers: heard }));
+      if (to - from === 1) print(exchangeOf({ text, answers: heard }));
       for (const answer of heard) {
         count(known, answer.status);
         const isHead = framed ? framed.method === 'HEAD' : text.includes('HEAD') && answer.body === '';
@@ -103,7 +103,7 @@ export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promi
 
   const run = (until: number) => Promise.all(Array.from({ length: connections }, () => work(until)));
 
-  /** A server that has little to do gives memory back, but not one that has nothing to do. */
+  /** Sends light traffic, since an idle process does not collect garbage. */
   async function isSettled(wanted: (memory: number) => boolean): Promise<boolean> {
     const ask = async () => {
       for (let i = 0; i < 20; i++) await honest(own)('GET', '/v2/images?limit=1');
@@ -112,7 +112,7 @@ export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promi
     return holds(ask, patience, 1000);
   }
 
-  /** Memory before and after some work. */
+  /** Measures memory before and after the requests. */
   async function measured(work: () => Promise<unknown>): Promise<readonly [number, number]> {
     let last = Number.POSITIVE_INFINITY;
     await isSettled((bytes) => {
@@ -132,7 +132,9 @@ export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promi
     const done = next - from;
     const rate = Math.round(done / ((performance.now() - began) / 1000));
     const memory = isAlive() ? Math.round(memoryOf(pid) / 2 ** 20) : 0;
-    tell(`${done} of ${to - from} sent, ${rate} a second; ${found.count()} kinds of failures; server at ${memory} MiB`);
+    print(
+      `${done} of ${to - from} sent, ${rate} a second; ${found.count()} kinds of failures; server at ${memory} MiB`,
+    );
   }, 5000);
   try {
     if (to - from > warmUp) {
@@ -141,7 +143,7 @@ export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promi
     } else await run(to);
     if (!isAlive()) throw new Error(`The server has ended: ${server.errors()}`);
     const seen = await look(own, canary.id).catch((error: Error) => error.message);
-    if (seen !== canary.seen) add(found, `the image that nobody may touch was ${canary.seen} and is ${seen}`);
+    if (seen !== canary.seen) add(found, `the image of the other project was ${canary.seen} and is ${seen}`);
   } catch (error) {
     add(found, (error as Error).message);
   } finally {
@@ -153,7 +155,7 @@ export async function fuzz({ server, seed, from, to, tell }: FuzzOptions): Promi
       const isGranted = Object.keys(operation.answers).some(
         (status) => status < '4' && answers.has(`${operation.id} ${status}`),
       );
-      if (!isGranted) add(found, `${operation.id}: no request was granted`);
+      if (!isGranted) add(found, `${operation.id}: no request succeeded`);
     }
   }
   return { failures: found.all(), answers, ...(memory && { memory }) };

@@ -6,13 +6,13 @@ import { type Framed, textOf } from './request.ts';
 import { fill, type Slots } from './slots.ts';
 import { spoilt } from './wild.ts';
 
-/** What is sent next. */
+/** The next request. */
 export interface Hostile {
-  /** The request in parts, when it keeps the rules of HTTP and so has one answer; otherwise undefined. */
+  /** The parsed request if it is valid HTTP and so has one response; otherwise undefined. */
   readonly framed?: Framed;
-  /** Whether a connection of its own is reset in the end, as by somebody who does not wait for answers. */
+  /** Whether its connection is reset at the end, without waiting for responses. */
   readonly reset: boolean;
-  /** All that is sent, one byte a character. */
+  /** The bytes to send, one a character. */
   readonly textOf: (slots: Slots, now: Date) => string;
 }
 
@@ -39,10 +39,10 @@ const anything: Arbitrary<Hostile> = fc.oneof(
   { weight: 10, arbitrary: wild },
 );
 
-/** Numbers of runs with seeds next to each other must not meet. */
+/** Spreads seeds, so that runs with adjacent seeds share no requests. */
 const step = 0x9e3779b1;
 
-/** The request of a number, always the same for one seed: first what is written down, then what chance makes. */
+/** The request with a number, the same for each run with the seed: first the corpus, then generated requests. */
 export function hostile(seed: number, index: number): Hostile {
   const written = corpus[index];
   if (written) return { reset: false, textOf: (slots, now) => fill(written(now), slots) };

@@ -2,7 +2,7 @@ import { responseValidator, type Validate } from '@cloudimages/contract/validato
 import { headerOf, type RawResponse } from '@cloudimages/test-kit/response';
 import { type Tested, tested } from './tested.ts';
 
-/** Headers that HTTP and CORS add to the declared ones, and those of the pages beside the API. */
+/** Headers besides the declared ones: of HTTP, of CORS, and of the documentation pages. */
 const otherHeaders = [
   ...['Content-Type', 'Content-Length', 'Date', 'Connection', 'Keep-Alive', 'Location', 'ETag', 'Last-Modified'],
   ...['Cache-Control', 'Access-Control-Allow-Origin', 'Access-Control-Expose-Headers', 'Access-Control-Allow-Methods'],
@@ -13,18 +13,18 @@ const headerNames = new Set(
   [...tested.flatMap(({ operation }) => operation.answerHeaders), ...otherHeaders].map((name) => name.toLowerCase()),
 );
 
-/** The shape of the gateway's refusals. */
+/** Validates an error of the gateway. */
 const isGateway = responseValidator('showVersion', 404) as Validate;
 
-/** What the gateway says of requests that reach no operation: no path, no HTTP, too much of it. */
+/** Statuses of the gateway for requests that reach no operation: unknown path, malformed HTTP, too long. */
 const gatewayStatuses = [400, 404, 413];
 
-/** Where something else than operations is. */
+/** Paths besides the operations. */
 const pages = /^(GET|HEAD) (https?:\/\/[^/]*)?\/(docs|openapi\.|identity\.|healthz)/im;
 
-/** What is known of the request that an answer belongs to. */
+/** The known facts about the request of a response. */
 export interface Asked {
-  /** Where it may have led to. */
+  /** The operations that it may have reached. */
   readonly operations: readonly Tested[];
   readonly isHead: boolean;
   readonly text: string;
@@ -48,7 +48,7 @@ function headersFault({ headers, ...answer }: RawResponse): string | undefined {
   return /^[0-9a-f]{32}$/.test(String(id)) ? undefined : 'it has no proper X-Request-Id';
 }
 
-/** What is wrong with an answer of one operation. */
+/** The fault of a response of one operation. */
 function operationFault({ operation, validator }: Tested, answer: RawResponse, isHead: boolean): string | undefined {
   const { status, body } = answer;
   const mediaTypes = operation.answers[status];
@@ -62,14 +62,14 @@ function operationFault({ operation, validator }: Tested, answer: RawResponse, i
   return `its body breaks the contract for ${status}: ${error?.instancePath} ${error?.message}`;
 }
 
-/** What reaches no path is refused by the gateway, also below the paths of identity. */
+/** Unknown paths get an error of the gateway, also under the paths of the identity API. */
 const isRefusal = (body: unknown, operations: readonly Tested[]) =>
   isGateway(body) || operations.some(({ refusal }) => refusal(body));
 
 const isPreflight = ({ status, body }: RawResponse, text: string) =>
   status === 204 && body === '' && text.includes('OPTIONS');
 
-/** What is wrong with an answer; undefined when it is one that the documents declare, or the gateway's own. */
+/** The fault of a response; undefined for a declared response or an error of the gateway. */
 export function faultOf(answer: RawResponse, { operations, isHead, text }: Asked): string | undefined {
   const { status } = answer;
   if (status >= 500) return `its status is ${status}`;
@@ -79,5 +79,5 @@ export function faultOf(answer: RawResponse, { operations, isHead, text }: Asked
   const faults = operations.map((one) => operationFault(one, answer, isHead));
   if (faults.includes(undefined) || isPreflight(answer, text)) return undefined;
   if (status < 400 && pages.test(text)) return undefined;
-  return faults.length === 1 ? faults[0] : `no operation has such an answer of status ${status}`;
+  return faults.length === 1 ? faults[0] : `no operation declares this response of status ${status}`;
 }

@@ -6,13 +6,13 @@ import { startServer } from '../lib/server.ts';
 import { report } from './failures.ts';
 import { fuzz } from './fuzz.ts';
 
-const help = `Sends hostile requests to a server of its own, and checks every answer.
+const help = `Sends hostile requests to a temporary server, and checks every response.
 
 Usage: npm run fuzz -- [--requests N] [--seed N] [--at INDEX]
 
-  --requests N  how many requests to send (1000000)
-  --seed N      which ones: the same seed makes the same requests (by chance)
-  --at INDEX    send only the request of this number
+  --requests N  number of requests (1000000)
+  --seed N      seed of the requests; the same seed makes the same requests (random)
+  --at INDEX    send only the request with this number
 `;
 
 async function main(): Promise<void> {
@@ -30,18 +30,17 @@ async function main(): Promise<void> {
   const to = from + (values.at === undefined ? wholeNumber('--requests', values.requests) : 1);
   process.stdout.write(`seed ${seed}\n`);
   const server = await startServer(['--data', newFolder()]);
-  const tell = (progress: string) => process.stdout.write(`${progress}\n`);
-  const { failures, answers, memory } = await fuzz({ server, seed, from, to, tell });
+  const print = (progress: string) => process.stdout.write(`${progress}\n`);
+  const { failures, answers, memory } = await fuzz({ server, seed, from, to, print });
   const code = await server.stop();
   for (const { count, shortest } of failures) process.stdout.write(report(shortest, count, seed));
   for (const [key, count] of [...answers].sort()) process.stdout.write(`${key}: ${count}\n`);
   const [before, after] = memory?.map((bytes) => Math.round(bytes / 2 ** 20)) ?? [];
-  const told = memory ? `${before} MiB before, ${after} MiB after` : 'not judged, since the run is too short';
-  process.stdout.write(`memory of the server: ${told}\n`);
-  const verdict =
-    failures.length === 0 ? 'All answers are as they should be.' : `${failures.length} kinds of failures.`;
+  const memoryVerdict = memory ? `${before} MiB before, ${after} MiB after` : 'not judged, since the run is too short';
+  process.stdout.write(`memory of the server: ${memoryVerdict}\n`);
+  const verdict = failures.length === 0 ? 'No failures.' : `${failures.length} kinds of failures.`;
   process.stdout.write(`${verdict}\n`);
-  if (code !== 0) process.stdout.write(`The server did not end as it should: ${code} ${server.errors()}\n`);
+  if (code !== 0) process.stdout.write(`The server did not exit cleanly: ${code} ${server.errors()}\n`);
   if (failures.length > 0 || code !== 0) process.exitCode = 1;
 }
 
@@ -52,5 +51,5 @@ try {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
 }
-// A server that still runs ends with this process.
+// The exit also ends a server that still runs.
 process.exit();

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 
-/** Names that JavaScript, SQL, paths or HTTP know. */
+/** Names with a meaning in JavaScript, SQL, paths or HTTP. */
 export const nastyNames = [
   '__proto__',
   'constructor',
@@ -41,7 +41,7 @@ const characters = fc.constantFrom(
 
 const lengths = [127, 128, 129, 255, 256, 257, 1024, 1025, 4000];
 
-/** Texts that somebody might trip over. */
+/** Texts that are hard to parse, store or print. */
 export const nastyText: Arbitrary<string> = fc.oneof(
   fc.constantFrom(...nastyNames),
   fc.string({ unit: characters, maxLength: 12 }),
@@ -55,15 +55,15 @@ const nastyNumber = fc.constantFrom(
   ...[0, -0, -1, 0.5, 1e-7, 1e21, 1e308, -1e308, 2 ** 31, 2 ** 32, 2 ** 53, 2 ** 53 + 2, 2 ** 63, 2 ** 64],
 );
 
-/** So deep that whatever calls itself for each level would fall over, and still quickly read. */
+/** A value so deep that a recursive function overflows the stack, but quick to parse. */
 const deep = (depth: number) => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`) as unknown;
 
 const nastyMembers = fc
   .array(fc.tuple(nastyText, fc.oneof(nastyText, nastyNumber)), { maxLength: 4 })
-  // Unlike an assignment, this makes `__proto__` a member as any other.
+  // Unlike an assignment, this makes `__proto__` a normal member.
   .map((members) => Object.fromEntries(members));
 
-/** Values of JSON that an operation hardly expects. */
+/** Unexpected JSON values. */
 export const nastyValue: Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: nastyText },
   { weight: 2, arbitrary: nastyNumber },

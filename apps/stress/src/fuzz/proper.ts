@@ -7,7 +7,7 @@ import { bytesOf, type Framed } from './request.ts';
 import { namedImages, namedTokens } from './slots.ts';
 import { tested } from './tested.ts';
 
-/** IDs that there is mostly an image of. */
+/** IDs, mostly of existing images. */
 export const imageIds: Arbitrary<string> = fc.oneof(
   { weight: 9, arbitrary: fc.constantFrom(...namedImages) },
   { weight: 1, arbitrary: fc.constantFrom(...Object.values(story).map(({ id }) => id)) },
@@ -15,7 +15,7 @@ export const imageIds: Arbitrary<string> = fc.oneof(
 
 const tokens = fc.constantFrom(...namedTokens);
 
-/** Values of optional parameters that lead further than those of their schemas. */
+/** Values of optional parameters that reach more code than those of their schemas. */
 const known: Readonly<Record<string, Arbitrary<string>>> = {
   marker: imageIds,
   id: imageIds,
@@ -24,7 +24,7 @@ const known: Readonly<Record<string, Arbitrary<string>>> = {
   Range: fc.constantFrom('bytes=0-1', 'bytes=1-', 'bytes=-1', 'bytes=5-2', 'bytes=9999-'),
 };
 
-/** Node refuses longer heads itself, which the raw requests try. */
+/** Node refuses longer heads; the raw requests test that. */
 const longest = 2000;
 
 /** Values at and around the limits of each part of a request, by operation and part, such as `updateImage body`. */
@@ -35,14 +35,14 @@ const casesByPart = Map.groupBy(cases, ({ operation, part }) => `${operation} ${
 const valuesOf = (id: string, part: string): readonly unknown[] =>
   (casesByPart.get(`${id} ${part}`) ?? []).map(({ value }) => value);
 
-/** A parameter, unless its schema has no value of its own. */
+/** A generator of a parameter, unless its schema yields no values. */
 function parameterOf(id: string, within: string, name: string): Arbitrary<Header>[] {
   const values = valuesOf(id, `${within} ${name}`);
   const value = known[name] ?? (values.length > 0 ? fc.constantFrom(...values).map(String) : undefined);
   return value ? [value.map((text) => [name, text])] : [];
 }
 
-/** The example of the document, mostly: on any of the images, rather than the one that it names. */
+/** Path parameters: mostly the document's example, but with any of the images. */
 function pathsOf(operation: Operation<string>): Arbitrary<string> {
   const names = Object.keys(operation.example.path);
   const valid = imageIds.map((id) => pathOf(operation, { image_id: id }));
@@ -54,7 +54,7 @@ function pathsOf(operation: Operation<string>): Arbitrary<string> {
   return fc.oneof({ weight: 9, arbitrary: valid }, { weight: 1, arbitrary: others });
 }
 
-/** A query of a few of the declared parameters. */
+/** A query with a few of the declared parameters. */
 function queryOf({ id, query, freeQuery }: Operation<string>): Arbitrary<string> {
   const pairs = Object.keys(query).flatMap((name) => parameterOf(id, 'query', name));
   if (freeQuery !== undefined) pairs.push(fc.constantFrom(['team', 'blue'], ['x', 'y']));
@@ -69,7 +69,7 @@ const data = fc.oneof(
   fc.constant('x'.repeat(100_000)),
 );
 
-/** A protected image cannot be deleted, so that the store would grow without end. */
+/** Removes protection: a protected image cannot be deleted, so the store would grow without limit. */
 const unprotected = (value: unknown) =>
   typeof value === 'object' && value !== null && 'protected' in value ? { ...value, protected: false } : value;
 
@@ -93,7 +93,7 @@ function properOf(operation: Operation<string>): Arbitrary<Framed> {
   const mediaTypes = operation.body?.mediaTypes ?? [];
   const mediaType = mediaTypes.length > 0 ? fc.constantFrom(...mediaTypes) : fc.constant(undefined);
   const ofHeaders = operation.headers.flatMap((name) => parameterOf(operation.id, 'header', name));
-  // An end of line would end the header.
+  // A line break would end the header.
   const headers = fc.tuple(
     ...ofHeaders.map((header) =>
       header.map(([name, text]): Header => [name, bytesOf(text).replaceAll(/[\r\n\0]/g, '')]),
@@ -118,5 +118,5 @@ function properOf(operation: Operation<string>): Arbitrary<Framed> {
     }));
 }
 
-/** Requests as their documents want them, of each operation as many as of another. */
+/** Valid requests, evenly distributed over all operations. */
 export const proper: Arbitrary<Framed> = fc.oneof(...tested.map(({ operation }) => properOf(operation)));

@@ -12,21 +12,21 @@ import {
 import { demo } from '../lib/development.ts';
 import { fill, type Slots } from './slots.ts';
 
-/** A request that keeps the rules of HTTP, more or less. Texts hold one byte a character. */
+/** A request that is almost valid HTTP. A character stands for a byte. */
 export interface Framed {
-  /** The operation that it reaches; undefined when its path or method has been changed. */
+  /** The operation that it reaches; undefined if its path or method was changed. */
   readonly operation: Operation<string> | undefined;
   readonly method: string;
   readonly target: string;
-  /** Without those that tell where the body ends. */
+  /** Headers without Content-Length and Transfer-Encoding. */
   readonly headers: readonly Header[];
   readonly body: string | undefined;
   readonly chunked: boolean;
-  /** Signed with an access key when it is sent: as it should be, or with a wrong signature. */
+  /** Signed with an access key when it is sent, with a right or a wrong signature. */
   readonly signed?: 'right' | 'wrong';
 }
 
-/** UTF-8, one byte a character. */
+/** The bytes of a text in UTF-8, one a character. */
 export const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
 const sha256 = (bytes: string) => createHash('sha256').update(Buffer.from(bytes, 'latin1')).digest('hex');
@@ -64,7 +64,7 @@ function signatureOf(framed: Framed, now: Date): readonly Header[] {
 const chunks = (body: string) =>
   `${body === '' ? '' : `${body.length.toString(16)};x="y"\r\n${body}\r\n`}0\r\nX-Trailer: x\r\n\r\n`;
 
-/** The text of a request, one byte a character, with what the slots stand for now. */
+/** The bytes of a request, one a character, with the current values of the slots. */
 export function textOf(given: Framed, slots: Slots, now: Date): string {
   const target = fill(given.target, slots);
   const body = given.body === undefined ? undefined : fill(given.body, slots);

@@ -1,6 +1,6 @@
 /**
- * Requests are made before it is known which images and tokens there will be when they are sent. So they name slots,
- * which stand for one after the other and are as long as what replaces them.
+ * Requests are generated before the images and tokens that they use. So they contain slots, which are replaced when a
+ * request is sent, by texts of the same length.
  */
 export interface Slots {
   readonly images: readonly string[];
@@ -24,7 +24,7 @@ export const namedTokens: readonly string[] = Array.from({ length: tokenSlots },
 
 const named = /00000000-0000-4000-8000-0000000000([0-9a-f]{2})|slot-of-a-token-(\d)_{26}/g;
 
-/** The text with what the slots stand for now. A slot that stands for nothing stays as it is. */
+/** Replaces the slots of a text by their current values. A slot without a value stays. */
 export function fill(text: string, slots: Slots): string {
   return text.replaceAll(named, (slot: string, image?: string, token?: string) => {
     if (token !== undefined) return slots.tokens[Number(token)] ?? slot;

@@ -6,19 +6,19 @@ import { imageSlots, type Slots, tokenSlots } from './slots.ts';
 
 type Image = { readonly id: string; readonly status: string };
 
-/** An image of the other project, and all that may be seen of it. */
+/** An image of the other project, with its expected state. */
 export interface Canary {
   readonly id: string;
   readonly seen: string;
 }
 
-/** Calls that must succeed. */
+/** Sends requests that must succeed. */
 const granted =
   (connection: Connection, token: string = demo.token): Send =>
   async (...request) => {
     const answer = await honest(connection, token)(...request);
     if (answer.status < 400) return answer;
-    throw new Error(`An honest ${request[0]} ${request[1]} is answered with ${answer.status}: ${answer.body}`);
+    throw new Error(`A valid ${request[0]} ${request[1]} got ${answer.status}: ${answer.body}`);
   };
 
 const upload = (call: Send, id: string) => call('PUT', `/v2/images/${id}/file`, octets('bytes of an image'));
@@ -28,7 +28,7 @@ async function create(call: Send): Promise<Image> {
   return JSON.parse(body);
 }
 
-/** Those that can be deleted, newest first. */
+/** IDs of the images that can be deleted, newest first. */
 async function listed(call: Send): Promise<Image[]> {
   const { body } = await call('GET', `/v2/images?owner=${demo.project}&protected=false&limit=1000`);
   return JSON.parse(body).images;
@@ -37,7 +37,7 @@ async function listed(call: Send): Promise<Image[]> {
 const newToken = async (call: Send): Promise<string> =>
   headerOf(await call('POST', '/v3/auth/tokens', login), 'x-subject-token') ?? '';
 
-/** What may be seen of the canary by its owner. */
+/** The canary as its owner sees it. */
 export async function look(connection: Connection, id: string): Promise<string> {
   const call = granted(connection, other.token);
   const shown = await call('GET', `/v2/images/${id}`);
@@ -53,8 +53,8 @@ export async function makeCanary(connection: Connection): Promise<Canary> {
 }
 
 /**
- * Has as many images and tokens as there are slots: removes what the requests have made too many, makes what they have
- * removed, and sees to it that a part of the images has data and another part waits for it.
+ * Adjusts images and tokens to the slots: deletes surplus images, creates missing ones, and makes sure that some images
+ * have data and some are queued.
  */
 export async function replenish(connection: Connection, canary: string): Promise<Slots> {
   const call = granted(connection);
@@ -70,7 +70,7 @@ export async function replenish(connection: Connection, canary: string): Promise
   return { images: images.map(({ id }) => id), tokens, canary };
 }
 
-/** Meanwhile, other requests go on, and may have been first. */
+/** Ignores errors caused by concurrent requests, which may have changed the image first. */
 function unlessGone(error: Error): void {
-  if (!/is answered with 40[349]/.test(error.message)) throw error;
+  if (!/ got 40[349]/.test(error.message)) throw error;
 }

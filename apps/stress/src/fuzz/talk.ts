@@ -1,21 +1,21 @@
 import { connect } from 'node:net';
 import { type RawResponse, readResponse } from '@cloudimages/test-kit/response';
 
-/** How long to wait for more, in milliseconds, before the server is told that nothing else comes. */
+/** Time without data before the client half-closes the connection, in milliseconds. */
 const quiet = 40;
 
-/** How long the server may then take to close the connection, in milliseconds. */
+/** Time in which the server must then close the connection, in milliseconds. */
 const patience = 30_000;
 
 const head = /^HTTP\/1\.1 \d{3} .*?\r\n\r\n/s;
 
-/** Whether an answer seems to be that to a HEAD: it has no length, or not the body that it tells the length of. */
+/** Whether a response seems to be that to a HEAD: it has no length, or a length without a body. */
 function isToHead(received: string): boolean {
   const [text = ''] = head.exec(received) ?? [];
   return !/^content-length:/im.test(text) || /^($|HTTP\/1\.1 )/.test(received.slice(text.length));
 }
 
-/** All answers of what a connection brought. A server that gives up may cut the last one short. */
+/** Parses all responses of a connection. A server that gives up may cut the last one short. */
 function answersOf(received: string, sent: string): RawResponse[] {
   const mayBeHead = sent.includes('HEAD');
   const answers: RawResponse[] = [];
@@ -29,9 +29,9 @@ function answersOf(received: string, sent: string): RawResponse[] {
 }
 
 /**
- * Says something on a connection of its own, and resolves to the answers that come, of which there may be none. Then
- * the connection is ended, or reset.
- * @throws {Error} when what comes back is no HTTP, or the server does not let go of the connection.
+ * Sends a text over a new connection, and resolves to the responses, of which there may be none. Then
+ * ends or resets the connection.
+ * @throws {Error} if a response is not HTTP, or if the server does not close the connection.
  */
 export function talk(url: string, text: string, reset: boolean): Promise<RawResponse[]> {
   const { port, hostname } = new URL(url);
@@ -41,7 +41,7 @@ export function talk(url: string, text: string, reset: boolean): Promise<RawResp
     const end = () => (reset ? socket.resetAndDestroy() : socket.end());
     const overdue = setTimeout(() => {
       socket.destroy();
-      reject(new Error(`The connection was not closed in ${patience} ms.`));
+      reject(new Error(`The connection was not closed within ${patience} ms.`));
     }, patience);
     let wait = setTimeout(end, quiet);
     socket.on('data', (bytes: Buffer) => {
@@ -49,7 +49,7 @@ export function talk(url: string, text: string, reset: boolean): Promise<RawResp
       clearTimeout(wait);
       wait = setTimeout(end, quiet);
     });
-    // A server that has said what it had to say may reset what still comes.
+    // After its last response a server may reset the connection.
     socket.on('error', () => {});
     socket.on('close', () => {
       clearTimeout(wait);

@@ -2,11 +2,11 @@ import { type Operation, operations } from '@cloudimages/contract';
 import { identityOperations, identityResponseValidator } from '@cloudimages/contract/identity';
 import { responseValidator, type Validate } from '@cloudimages/contract/validators';
 
-/** An operation, and how its responses are judged. */
+/** An operation with the validators of its responses. */
 export interface Tested {
   readonly operation: Operation<string>;
   readonly validator: (status: number, mediaType: string) => Validate | undefined;
-  /** The shape of an error of a request that does not reach the operation. */
+  /** Validates the error of a request that does not reach the operation. */
   readonly refusal: Validate;
 }
 
@@ -21,10 +21,10 @@ const withValidators = (
     validator: (status, mediaType) => validator(operation.id as never, status, mediaType),
   }));
 
-/** Every operation that the server has. */
+/** Every operation of the server. */
 export const tested: readonly Tested[] = [
   ...withValidators(operations, responseValidator, responseValidator('showVersion', 404)),
-  // All errors of identity look alike (decision 99).
+  // All errors of the identity API have one shape (decision 99).
   ...withValidators(
     identityOperations,
     identityResponseValidator,

@@ -6,7 +6,7 @@ type Mutation = (bytes: string) => string;
 
 const place = fc.nat(2 ** 16);
 
-/** Most of what there is to break stands at the beginning. */
+/** A position, mostly near the beginning, where most of the syntax is. */
 const at = (bytes: string, number: number) => number % Math.max(1, Math.min(bytes.length, 600));
 
 const inserted = fc.oneof(
@@ -52,7 +52,7 @@ const mutations: Arbitrary<Mutation> = fc.oneof(
         return bytes.slice(0, index) + text + bytes.slice(index);
       },
   ),
-  // Behind the first line, where a header belongs.
+  // After the first line, where headers belong.
   inserted.map(
     (text): Mutation =>
       (bytes) =>
@@ -75,7 +75,7 @@ const mutations: Arbitrary<Mutation> = fc.oneof(
   ),
 );
 
-/** Mutations of bytes, some one after the other. */
+/** One or several mutations of bytes. */
 export const spoilt: Arbitrary<Mutation> = fc.array(mutations, { minLength: 1, maxLength: 3 }).map(
   (some): Mutation =>
     (bytes) =>

@@ -6,22 +6,22 @@ import { asDemo, asJson } from './perform.ts';
 
 export interface Adds {
   readonly images: number;
-  /** How many extension attributes each image gets; an image takes up to 128. */
+  /** The number of extension attributes that each image gets, at most 128. */
   readonly attributes: number;
   readonly connections: number;
 }
 
-/** What came of it. */
+/** The result of all adds. */
 export interface Added {
-  /** How many adds were answered with an image that has the attribute, as it has all that were acknowledged before. */
+  /** The number of responses whose image has the attribute and all attributes acknowledged before. */
   readonly acknowledged: number;
-  /** How many are there in the end. */
+  /** The number of attributes that exist at the end. */
   readonly kept: number;
-  /** What was not answered so, and what is not there. */
+  /** The wrong responses and the missing attributes. */
   readonly lost: readonly string[];
 }
 
-/** Adds an extension attribute of its own in each call, to all images at once, over connections to all servers. */
+/** Adds a different extension attribute in each call, to all images concurrently, over connections to all servers. */
 export async function addAll(urls: readonly string[], { images, attributes, connections }: Adds): Promise<Added> {
   const all = Array.from({ length: connections }, (_, index) => connectTo(urls[index % urls.length] as string));
   const known = new Map<string, Set<string>>();
@@ -34,7 +34,7 @@ export async function addAll(urls: readonly string[], { images, attributes, conn
     const body = JSON.stringify([{ op: 'add', path: `/${name}`, value: `value of ${name}` }]);
     const { status, body: said } = await connection.send('PATCH', `/v2/cloudimages/${id}`, asJson, body);
     const missing = status === 200 ? missingOf(JSON.parse(said.toString()), [...before, name]) : [name];
-    if (missing.length > 0) lost.push(`Image ${id}, ${name}: answered with ${status}, without ${missing}.`);
+    if (missing.length > 0) lost.push(`Image ${id}, ${name}: the response is ${status}, without ${missing}.`);
     else {
       acknowledged += 1;
       known.get(id)?.add(name);
@@ -46,7 +46,7 @@ export async function addAll(urls: readonly string[], { images, attributes, conn
       known.set((await makeImage(connection, 'adds', 1)).id, new Set());
     });
     const names = Array.from({ length: attributes }, (_, index) => `attribute-${index}`);
-    // Several calls on one image follow each other, so that they meet there.
+    // Several calls on one image follow each other, so that they are concurrent.
     const ids = [...known.keys()];
     const work = ids.flatMap((id) => names.map((name) => ({ id, name })));
     await forEach(all, work, (connection, { id, name }) => add(connection, id, name));
@@ -54,7 +54,7 @@ export async function addAll(urls: readonly string[], { images, attributes, conn
       const { body } = await connection.send('GET', `/v2/images/${id}`, asDemo);
       const missing = missingOf(JSON.parse(body.toString()), names);
       kept += names.length - missing.length;
-      if (missing.length > 0) lost.push(`Image ${id} lacks ${missing} in the end.`);
+      if (missing.length > 0) lost.push(`Image ${id} lacks ${missing} at the end.`);
     });
     return { acknowledged, kept, lost };
   } finally {
@@ -62,6 +62,6 @@ export async function addAll(urls: readonly string[], { images, attributes, conn
   }
 }
 
-/** Those of the attributes that an image does not have as they were added. */
+/** The attributes that an image lacks or that have another value. */
 const missingOf = (image: Image, names: readonly string[]) =>
   names.filter((name) => (image as Record<string, unknown>)[name] !== `value of ${name}`);

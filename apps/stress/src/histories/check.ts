@@ -2,8 +2,8 @@ import { type ImageState, type Moment, moments, stepImage } from './image-model.
 import { linearize, type Unexplained } from './linearize.ts';
 import type { History } from './record.ts';
 
-/** As JSON, of images only what is not as it was at first. */
-function told(value: unknown, first: ImageState): string {
+/** Formats a value as JSON, and images as their differences from the first state. */
+function formatted(value: unknown, first: ImageState): string {
   const known = Object.entries(first.image ?? {});
   return JSON.stringify(value, (key, part) => {
     if (typeof part !== 'object' || !['image', 'body'].includes(key)) return part;
@@ -14,23 +14,23 @@ function told(value: unknown, first: ImageState): string {
   });
 }
 
-/** An account of what no order of the calls on an image explains. */
+/** Describes why no order of the calls on an image explains their responses. */
 export function explain(id: string, first: ImageState, verdict: Unexplained<ImageState, Moment>): string {
   const { order, state, stuck } = verdict;
-  const lines = (moments: readonly Moment[]) => moments.map((moment) => `  ${told(moment, first)}`);
+  const lines = (moments: readonly Moment[]) => moments.map((moment) => `  ${formatted(moment, first)}`);
   return [
-    `Image ${id}: no order of the calls explains all that was answered. It began as`,
+    `Image ${id}: no order of the calls explains all responses. The first state is`,
     `  ${JSON.stringify(first)}`,
-    `and is shown below by what differs from that. The longest order is of ${order.length} and ends with`,
+    `Below, images are shown by their differences from it. The longest order has ${order.length} calls and ends with`,
     ...lines(order.slice(-3)),
-    'It leads to',
-    `  ${told(state, first)}`,
-    'and none of these can have come next, or what it tells is not so:',
+    'Its state is',
+    `  ${formatted(state, first)}`,
+    'None of these can come next with its response:',
     ...lines(stuck),
   ].join('\n');
 }
 
-/** An account of what is wrong with a history; undefined when an order of its calls explains all their answers. */
+/** Describes the fault of a history; undefined if an order of its calls explains all their responses. */
 export function violationOf({ id, initial, calls }: History): string | undefined {
   const verdict = linearize(calls.flatMap(moments), initial, stepImage);
   return verdict.explained ? undefined : explain(id, initial, verdict);

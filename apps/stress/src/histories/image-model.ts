@@ -6,57 +6,57 @@ import type { Event } from './linearize.ts';
 /** A request about one image. */
 export interface Action {
   readonly operation: OperationId;
-  /** The body; in place of bytes, their digest. */
+  /** The body; a digest stands for bytes. */
   readonly body?: string;
-  /** What is uploaded. */
+  /** The uploaded data. */
   readonly data?: Facts;
 }
 
-/** What came back. */
+/** A response. */
 export interface Answer {
   readonly status: number;
-  /** Of an error on the clouds' own path. */
+  /** The code of an error of cloudimages. */
   readonly code?: string;
   /** An image, the digest of its data, or ''. */
   readonly body?: Stored | string;
 }
 
-/** One call, as its caller saw it: without an answer when its effect is unknown. */
+/** A call as its client saw it: without a response if its effect is unknown. */
 export interface Call {
   readonly client: number;
-  /** The image's. */
+  /** ID of the image. */
   readonly id: string;
   readonly action: Action;
   readonly answer?: Answer;
-  /** Why the connection was lost, if it was. */
+  /** The reason of a lost connection. */
   readonly lost?: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A moment in the life of an image: an upload has two. When all servers start anew, uploads are abandoned. */
+/** An event in the life of an image; an upload has two. A restart of all servers abandons uploads. */
 export type Moment =
   | { readonly action: Action; readonly answer?: Answer }
   | { readonly finishes: Facts }
   | { readonly recovers: true };
 
-/** Everything that is known of an image; no `image` when there is none. */
+/** The state of an image; without `image` if it does not exist. */
 export interface ImageState extends Partial<Kept> {
-  /** What is being uploaded. */
+  /** The data of an upload in progress. */
   readonly arriving?: Facts;
 }
 
-/** Stands for a time that only the service knows, until a response shows it. */
+/** Placeholder for a time that no response has shown yet. */
 const someTime = '?';
 
-/** Each image has a world of its own, so that its ID does not matter. */
+/** The model sees one image at a time, so any ID will do. */
 const id = '00000000-0000-4000-8000-000000000000';
 
 const absent: ImageState = {};
 
 export const isLook = ({ operation }: Action) => operations[operation].method === 'GET';
 
-/** What a call can have done to its image, and when. */
+/** The events that a call can have caused, with their time ranges. */
 export function moments({ action, answer, start, end }: Call): Event<Moment>[] {
   const when = { start, end, ...(answer === undefined && { optional: true }) };
   const looks = isLook(action) || (answer && answer.status >= 400);
@@ -65,14 +65,14 @@ export function moments({ action, answer, start, end }: Call): Event<Moment>[] {
   return [event, { ...when, operation: { finishes: action.data } }];
 }
 
-/** Whether a body is the expected one, in which some times are not known yet. */
+/** Whether a body equals the expected one, except for unknown times. */
 function fits(body: Stored | string | undefined, expected: Stored | string | undefined): boolean {
   if (typeof body !== 'object' || typeof expected !== 'object') return (body ?? '') === expected;
   const times = ['updated_at', 'active_at'].filter((name) => expected[name] === someTime && body[name]);
   return isDeepStrictEqual({ ...body, ...Object.fromEntries(times.map((name) => [name, someTime])) }, expected);
 }
 
-/** What a moment makes of an image, by the model of its operation; undefined when it cannot have come like that. */
+/** The state after an event, by the model of its operation; undefined if the response contradicts the state. */
 export function stepImage(state: ImageState, moment: Moment): ImageState | undefined {
   const { image, arriving } = state;
   if ('recovers' in moment) return image?.status === 'saving' ? { image: saving(image, 'queued') } : state;
@@ -92,7 +92,7 @@ export function stepImage(state: ImageState, moment: Moment): ImageState | undef
   if (expected.reason !== undefined) return answer && isAsExpected ? state : undefined;
   if (answer && !(isAsExpected && fits(answer.body, body))) return undefined;
   if (image && data) return { image: saving(image, 'saving'), arriving: data };
-  // From now on the times of the image are known.
+  // The response shows the times of the image.
   const shown = typeof answer?.body === 'object' ? { image: answer.body } : undefined;
   const next = expected.world.images.get(id);
   if (next === undefined) return absent;
@@ -100,5 +100,5 @@ export function stepImage(state: ImageState, moment: Moment): ImageState | undef
   return isDeepStrictEqual(after, state) ? state : after;
 }
 
-/** An image whose upload begins, or was abandoned. */
+/** An image whose upload has begun or was abandoned. */
 const saving = (image: Stored, status: 'queued' | 'saving'): Stored => ({ ...image, status, updated_at: someTime });

@@ -1,30 +1,30 @@
-/** Something that took effect at one moment between `start` and `end`. The two are of any one clock that never goes back. */
+/** An operation that took effect at one moment between `start` and `end`, which are times of a monotonic clock. */
 export interface Event<Operation> {
   readonly operation: Operation;
   readonly start: number;
   readonly end: number;
-  /** Set when nobody knows whether it took effect at all. */
+  /** Whether it is unknown if it took effect. */
   readonly optional?: boolean;
-  /** Set when it only looks, whatever it finds. Told, such events cost little. */
+  /** Whether it only reads, which makes the search faster. */
   readonly looks?: boolean;
 }
 
 /**
- * What an operation makes of a state: the next one; the very same when a look finds what is known already; undefined when
- * it cannot have happened in this state the way it was seen to.
+ * The state after an operation: the same object if a read adds no knowledge; undefined if the result of the operation
+ * contradicts the state.
  */
 export type Step<State, Operation> = (state: State, operation: Operation) => State | undefined;
 
-/** How far the best attempt came, when no order explains everything. */
+/** The best attempt, if no order explains all results. */
 export interface Unexplained<State, Operation> {
   readonly explained: false;
-  /** The longest order, what it leads to, and the operations of which none can come next. */
+  /** The longest order, its state, and the operations that cannot come next. */
   readonly order: readonly Operation[];
   readonly state: State;
   readonly stuck: readonly Operation[];
 }
 
-/** An order that explains everything, without what never took effect, and the state that it leads to; or none. */
+/** An order that explains all results, without operations that never took effect, and its state; or none. */
 export type Verdict<State, Operation> =
   | { readonly explained: true; readonly order: readonly Operation[]; readonly state: State }
   | Unexplained<State, Operation>;
@@ -38,14 +38,14 @@ interface Node<State, Operation> {
   readonly last?: { readonly before: Node<State, Operation>; readonly operation: Operation };
 }
 
-/** More than any honest history needs; beyond that, nobody wants to wait. */
+/** More than a linearizable history needs in practice; the limit bounds the time. */
 const maxNodes = 1_000_000;
 
 /**
- * Looks for an order of the events in which each takes effect between its start and its end, and each fits the state
- * that those before it have led to: the search of Wing and Gong, which remembers what it has tried (Lowe, "Testing for
- * linearizability"). States are the same when their JSON is.
- * @throws {Error} when there are too many orders to try.
+ * Searches for an order of the events in which each takes effect between its start and its end, and fits the state
+ * after the events before it: the algorithm of Wing and Gong with memoization (Lowe, "Testing for linearizability").
+ * States are equal if their JSON is.
+ * @throws {Error} if there are too many orders to try.
  */
 export function linearize<State, Operation>(
   events: readonly Event<Operation>[],
@@ -63,12 +63,12 @@ export function linearize<State, Operation>(
     const key = `${from} ${number} ${[...ahead].sort((a, b) => a - b)}`;
     if (tried.has(key)) return false;
     if (tried.size === maxNodes)
-      throw new Error(`More than ${maxNodes} beginnings of an order; the history is too wide.`);
+      throw new Error(`More than ${maxNodes} partial orders; the history has too many concurrent calls.`);
     tried.add(key);
     return true;
   }
 
-  /** Events that may come next: none that must come, too, ended before they began. */
+  /** Events that may come next: those that began before the end of every remaining event that must come. */
   function candidates({ from, ahead }: Node<State, Operation>): number[] {
     const found: number[] = [];
     let firstEnd = Number.POSITIVE_INFINITY;
@@ -87,7 +87,7 @@ export function linearize<State, Operation>(
     const ahead = new Set(node.ahead).add(index);
     let { from } = node;
     for (let earlier = from; earlier < index; earlier++) {
-      // What ended before this began, and still has not come, never took effect.
+      // An optional event that ended before this one began, and has not come yet, never took effect.
       const event = sorted[earlier] as Event<Operation>;
       if (event.optional && event.end < start) ahead.add(earlier);
     }
@@ -95,7 +95,7 @@ export function linearize<State, Operation>(
     return { from, ahead, state, done: node.done + 1, last: { before: node, operation } };
   }
 
-  /** Whether nothing that perhaps took effect must have done so before an event. */
+  /** Whether no optional event has to come before an event. */
   const hindersNothing = (index: number, possible: readonly number[]) =>
     possible.every((other) => {
       const { optional, end } = sorted[other] as Event<Operation>;
@@ -108,7 +108,7 @@ export function linearize<State, Operation>(
     if (node.done > best.done) best = node;
     const next: Node<State, Operation>[] = [];
     const possible = candidates(node);
-    // The first of those that must come is always among them.
+    // An event that must come is always among them, if one is left.
     if (possible.every((index) => sorted[index]?.optional)) {
       return { explained: true, order: orderOf(node), state: node.state };
     }
@@ -118,13 +118,13 @@ export function linearize<State, Operation>(
       if (state === undefined) continue;
       const found = after(node, index, state);
       if (looks && !optional && state === node.state && hindersNothing(index, possible)) {
-        // A look that may come now may as well come now.
+        // A read that may come now can come now without loss.
         next.splice(0, next.length, found);
         break;
       }
       next.push(found);
     }
-    // The earliest is tried first.
+    // Tries the earliest event first.
     for (const found of next.reverse()) if (isNew(found)) open.push(found);
   }
   return {

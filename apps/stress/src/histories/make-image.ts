@@ -5,7 +5,7 @@ import { bytesOf, factsOf } from './data.ts';
 import type { ImageState } from './image-model.ts';
 import { asDemo, asJson, perform, uploadOf } from './perform.ts';
 
-/** Makes an image, which has data unless its size is undefined, and returns its state. */
+/** Creates an image, with data unless its size is undefined, and resolves to its state. */
 export async function makeImage(
   connection: Connection,
   name: string,

@@ -38,13 +38,13 @@ function answerOf({ status, headers, body }: Reply): Answer {
   return typeof said.error?.code === 'string' ? { status, code: said.error.code } : { status };
 }
 
-/** Does something to an image, and returns what came of it. It does not reject when the connection is lost. */
+/** Sends a request about an image, and resolves to the call. Does not reject if the connection is lost. */
 export async function perform(connection: Connection, client: number, id: string, deed: Deed): Promise<Call> {
   const { bytes: _, ...action } = deed;
   const start = performance.now();
   const reply = await ask(connection, id, deed).catch((error: Error) => error);
   const call = { client, id, action, start, end: performance.now() };
   if (reply instanceof Error) return { ...call, lost: reply.message };
-  // A store that could not promise to keep a change may have kept it.
+  // After a 503 the change may have taken effect.
   return reply.status === 503 ? call : { ...call, answer: answerOf(reply) };
 }

@@ -6,7 +6,7 @@ import type { Call, ImageState } from './image-model.ts';
 import { makeImage } from './make-image.ts';
 import { type Deed, patchOf, perform, uploadOf } from './perform.ts';
 
-/** What was done to one image, beginning with a state that everybody knew. */
+/** The calls on one image, with its first state. */
 export interface History {
   readonly id: string;
   readonly initial: ImageState;
@@ -17,14 +17,14 @@ export interface Recording {
   readonly random: Random;
   readonly clients: number;
   readonly images: number;
-  /** How many calls each client makes. */
+  /** The number of calls of each client. */
   readonly calls: number;
 }
 
-/** Attributes that everybody changes. */
+/** Attributes that all clients change. */
 const attributes = ['a', 'b', 'c', 'd', 'e', 'f', '__description'];
 
-/** A patch of one to three changes; every value is another one. */
+/** A patch of one to three changes; every value is unique. */
 function changesOf(random: Random, value: string): Change[] {
   return Array.from({ length: 1 + random.below(3) }, (_, index): Change => {
     const path = `/${random.one(attributes)}`;
@@ -42,8 +42,8 @@ function nextDeed(random: Random, number: number): Deed {
 }
 
 /**
- * Lets clients, each on a connection of its own, call on the same few images all at once, each time another one, and
- * records it. Clients are spread over the servers; some images get their data meanwhile, and one is deleted in the end.
+ * Sends calls of concurrent clients on the same few images, and records them. Each client has a connection of its own
+ * and takes the images in turn. Clients are spread over the servers. Some images get data, one is deleted at the end.
  */
 export async function record(urls: readonly string[], recording: Recording): Promise<History[]> {
   const { random, clients, images, calls } = recording;

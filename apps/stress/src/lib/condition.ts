@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Waits until something holds, in steps of `step` milliseconds, and resolves to whether it does within `patience`. */
+/** Checks a condition every `step` milliseconds, and resolves to whether it holds within `patience`. */
 export async function holds(
   condition: () => boolean | Promise<boolean>,
   patience: number,

@@ -1,4 +1,4 @@
-/** What the server takes without a credentials file: the project that acts here, and one that only looks on. */
+/** The server's development credentials: the project of the requests, and another project. */
 export const demo = {
   project: '0b1e494e2660441a957313163095fe5c',
   token: 'demo-token',

@@ -2,7 +2,7 @@ import type { Connection } from '@cloudimages/test-kit/connection';
 import type { RawResponse } from '@cloudimages/test-kit/response';
 import { demo } from './development.ts';
 
-/** A body with its media type, one byte a character. */
+/** A body with its media type; a character stands for a byte. */
 export interface Content {
   readonly type: string;
   readonly bytes: string;
@@ -17,7 +17,7 @@ export const nativePatch = (changes: unknown): Content => ({
 
 export const octets = (bytes: string): Content => ({ type: 'application/octet-stream', bytes });
 
-/** Sends requests as somebody who means no harm. */
+/** Sends valid requests. */
 export type Send = (
   method: string,
   path: string,
@@ -25,7 +25,7 @@ export type Send = (
   headers?: Readonly<Record<string, string>>,
 ) => Promise<RawResponse>;
 
-/** With the token of the development credentials, unless another one is given. */
+/** Sends with a token, by default that of the development credentials. */
 export const honest =
   (connection: Connection, token: string = demo.token): Send =>
   (method, path, content, headers = {}) => {
@@ -39,7 +39,7 @@ export const honest =
     return connection.exchange(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n${content?.bytes ?? ''}`);
   };
 
-/** The body of a login as the user of the development credentials. */
+/** The body of a login with the development credentials. */
 export const login = json({
   auth: {
     identity: {

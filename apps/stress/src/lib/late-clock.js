@@ -1,5 +1,5 @@
-// Loaded into a server with --import: its clock is so many milliseconds late, as if that much time had passed unseen.
-// What another server had claimed is over then.
+// Loaded into a server with --import: advances its clock by so many milliseconds, so that claims of other servers have
+// expired.
 const shift = Number(process.env.CLOCK_SHIFT);
 const { Date: Real } = globalThis;
 

@@ -1,8 +1,8 @@
 /**
  * Reads a whole number from a command line.
- * @throws {Error} with a message for the user when it is none.
+ * @throws {Error} with a message for the user if it is not one.
  */
 export function wholeNumber(name: string, text: string): number {
-  if (!/^\d{1,10}$/.test(text)) throw new Error(`${name} is a whole number, not "${text}".`);
+  if (!/^\d{1,10}$/.test(text)) throw new Error(`${name} needs a whole number, not "${text}".`);
   return Number(text);
 }

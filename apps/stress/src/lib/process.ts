@@ -9,6 +9,6 @@ export function memoryOf(pid: number): number {
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
 }
 
-/** How many descriptors a process has open: files, sockets and whatever else; undefined where nothing tells. */
+/** The number of open descriptors of a process; undefined where the system does not provide it. */
 export const descriptorsOf = (pid: number): number | undefined =>
   process.platform === 'linux' ? readdirSync(`/proc/${pid}/fd`).length : undefined;

@@ -6,30 +6,30 @@ import { startProgram, urlOf } from '@cloudimages/test-kit/program';
 const { resolve } = createRequire(import.meta.url);
 const main = join(dirname(resolve('@cloudimages/server/package.json')), 'dist/main.js');
 
-/** The server, as it is built, in a process of its own. */
+/** The built server as a process. */
 export interface Server {
   readonly url: string;
   readonly process: ChildProcess;
-  /** What it wrote to its standard error. */
+  /** Its output on standard error. */
   readonly errors: () => string;
-  /** Resolves when the process is gone, to its exit code, or to null when a signal ended it. */
+  /** Resolves after the end of the process to its exit code, or to null after a signal. */
   readonly ended: Promise<number | null>;
-  /** Asks it to end, and waits until it has. */
+  /** Stops it, and waits for its end. */
   stop(): Promise<number | null>;
-  /** Ends it at once, as a crash would. */
+  /** Kills it at once, like a crash. */
   kill(): Promise<number | null>;
 }
 
 interface Way {
-  /** A program and its arguments, which runs the server as its own process. */
+  /** A program with arguments that runs the server's command. */
   readonly under?: readonly string[];
-  /** Kills the server at once, also while it starts. */
+  /** Kills the server at once, even while it starts. */
   readonly signal?: AbortSignal;
 }
 
 /**
  * Starts the server on a free port of 127.0.0.1 and waits until it listens.
- * @throws {Error} with its output when it ends first.
+ * @throws {Error} with its output if it ends first.
  */
 export async function startServer(
   args: readonly string[],

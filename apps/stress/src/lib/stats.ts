@@ -1,4 +1,4 @@
-/** How much y grows while x grows by one, by least squares; 0 where there are not two different x. */
+/** The slope of y over x by least squares; 0 with fewer than two different x. */
 export function slope(points: readonly (readonly [x: number, y: number])[]): number {
   const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];

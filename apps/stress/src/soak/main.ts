@@ -7,11 +7,11 @@ import { startServer } from '../lib/server.ts';
 import { soak } from './soak.ts';
 import { p99, verdicts } from './verdict.ts';
 
-const help = `Keeps a server of its own busy, and watches what it uses and how long answers take.
+const help = `Keeps a temporary server under load, and measures its resources and response times.
 
 Usage: npm run soak -- [--minutes N]
 
-  --minutes N  how long (60)
+  --minutes N  duration in minutes (60)
 `;
 
 const widths = [6, 10, 12, 11, 9, 10, 12];
@@ -19,7 +19,7 @@ const widths = [6, 10, 12, 11, 9, 10, 12];
 const row = (cells: readonly (string | number)[]) =>
   `| ${cells.map((cell, column) => String(cell).padStart(widths[column] ?? 0)).join(' | ')} |\n`;
 
-const judged = (holds: boolean | undefined) => (holds === undefined ? 'too short to tell' : holds ? 'holds' : 'BROKEN');
+const judged = (holds: boolean | undefined) => (holds === undefined ? 'not judged' : holds ? 'holds' : 'BROKEN');
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -27,15 +27,15 @@ async function main(): Promise<void> {
   });
   if (values.help) return void process.stdout.write(help);
   const minutes = wholeNumber('--minutes', values.minutes);
-  if (minutes === 0) throw new Error('--minutes is 1 or more.');
+  if (minutes === 0) throw new Error('--minutes must be at least 1.');
   const { stdout } = process;
   const server = await startServer(['--data', newFolder()]);
-  stdout.write(row(['window', 'answers', 'per second', 'median/ms', 'p99/ms', 'memory/MB', 'descriptors']));
+  stdout.write(row(['window', 'responses', 'per second', 'median/ms', 'p99/ms', 'memory/MB', 'descriptors']));
   stdout.write(row(widths.map((width) => `${'-'.repeat(width - 1)}:`)));
   const seen = await soak({
     server,
     minutes,
-    tell(number, window, memory, descriptors) {
+    onWindow(number, window, memory, descriptors) {
       const { times } = window;
       const rate = Math.round(times.length / (window.minutes * 60));
       const [median, slow] = [quantile(times, 0.5), p99(window)].map((ms) => ms.toFixed(1));
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   const all = verdicts(seen);
   stdout.write('\n');
   for (const { rule, found, holds } of all) stdout.write(`${judged(holds)}: ${rule} (${found})\n`);
-  if (code !== 0) stdout.write(`BROKEN: the server ends when it is asked to (${code}: ${server.errors()})\n`);
+  if (code !== 0) stdout.write(`BROKEN: the server exits cleanly (${code}: ${server.errors()})\n`);
   if (code !== 0 || all.some(({ holds }) => holds === false)) process.exitCode = 1;
 }
 
@@ -59,5 +59,5 @@ try {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
 }
-// A server that still runs ends with this process.
+// The exit also ends a server that still runs.
 process.exit();

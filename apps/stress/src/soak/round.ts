@@ -2,8 +2,8 @@ import type { Connection } from '@cloudimages/test-kit/connection';
 import { headerOf, type RawResponse } from '@cloudimages/test-kit/response';
 import { honest, json, login, nativePatch, octets, type Send } from '../lib/honest.ts';
 
-/** Told of each answer: which call it was of, how long it took in milliseconds, and which status it was to have. */
-export type Tell = (call: string, ms: number, answer: RawResponse, wanted: number) => void;
+/** Called for each response, with its call, its duration in milliseconds and the expected status. */
+export type OnResponse = (call: string, ms: number, answer: RawResponse, wanted: number) => void;
 
 const data = 'ab cd ef'.repeat(8192);
 
@@ -17,17 +17,17 @@ const lists = [
 ];
 
 /**
- * One round of what callers do: they log in; create, upload, change, list, download and delete an image; make mistakes
- * meanwhile; and revoke their token. Nothing of it is left.
+ * One round of calls: log in; create, upload, change, list, download and delete an image; send invalid requests; revoke
+ * the token. It leaves no data behind.
  */
-export async function round(connection: Connection, tell: Tell): Promise<void> {
-  /** Sends and tells. */
+export async function round(connection: Connection, onResponse: OnResponse): Promise<void> {
+  /** Sends a request, and measures its duration. */
   const timed =
     (send: Send) =>
     async (wanted: number, ...request: Parameters<Send>): Promise<RawResponse> => {
       const began = performance.now();
       const answer = await send(...request);
-      tell(`${request[0]} ${request[1]}`, performance.now() - began, answer, wanted);
+      onResponse(`${request[0]} ${request[1]}`, performance.now() - began, answer, wanted);
       return answer;
     };
   const token = headerOf(await timed(honest(connection))(201, 'POST', '/v3/auth/tokens', login), 'x-subject-token');
@@ -52,7 +52,7 @@ export async function round(connection: Connection, tell: Tell): Promise<void> {
   await call(415, 'PATCH', cloudImage, octets('[]'));
   await call(404, 'GET', '/v2/images/00000000-0000-4000-8000-000000000000');
   await call(404, 'GET', '/v2/nothing');
-  await call(401, 'GET', image, undefined, { 'X-Auth-Token': 'nobody' });
+  await call(401, 'GET', image, undefined, { 'X-Auth-Token': 'unknown' });
   await call(204, 'DELETE', image);
   await call(404, 'GET', image);
   await call(204, 'DELETE', '/v3/auth/tokens', undefined, { 'X-Subject-Token': String(token) });

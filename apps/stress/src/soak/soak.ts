@@ -3,15 +3,15 @@ import { holds } from '../lib/condition.ts';
 import { honest } from '../lib/honest.ts';
 import { descriptorsOf, memoryOf } from '../lib/process.ts';
 import type { Server } from '../lib/server.ts';
-import { round, type Tell } from './round.ts';
+import { type OnResponse, round } from './round.ts';
 import type { Sample, Seen, Window } from './verdict.ts';
 
 export interface SoakOptions {
   readonly server: Server;
-  /** How long the load lasts, in minutes, a sixth of which goes before what counts. */
+  /** Duration of the load in minutes; the first sixth is a warm-up that does not count. */
   readonly minutes: number;
-  /** Told of each window when it is over, with memory in bytes and open descriptors. */
-  readonly tell: (number: number, window: Window, memory: number, descriptors: number | undefined) => void;
+  /** Called at the end of each window, with memory in bytes and open descriptors. */
+  readonly onWindow: (number: number, window: Window, memory: number, descriptors: number | undefined) => void;
 }
 
 const connections = 8;
@@ -19,14 +19,14 @@ const windowCount = 10;
 const warmUp = 1 / 6;
 const msOfMinute = 60_000;
 
-/** How often memory is looked at, in milliseconds. */
+/** Interval of memory samples, in milliseconds. */
 const pause = 1000;
 
-/** How long the server may take to close what others have closed, in milliseconds. */
+/** Time in which the server must close connections that clients have closed, in milliseconds. */
 const patience = 30_000;
 
-/** Mixed load on a server, for as long as wanted, and what is seen of the server meanwhile. */
-export async function soak({ server, minutes, tell }: SoakOptions): Promise<Seen> {
+/** Sends mixed load to a server, and resolves to the measurements. */
+export async function soak({ server, minutes, onWindow }: SoakOptions): Promise<Seen> {
   const { url, process: child } = server;
   const pid = child.pid as number;
   const faults: string[] = [];
@@ -34,9 +34,9 @@ export async function soak({ server, minutes, tell }: SoakOptions): Promise<Seen
   const samples: Sample[] = [];
   let times: number[] = [];
 
-  const hear: Tell = (call, ms, { status, body }, wanted) => {
+  const onResponse: OnResponse = (call, ms, { status, body }, wanted) => {
     times.push(ms);
-    if (status !== wanted) faults.push(`${call}: ${status} rather than ${wanted}, ${body.slice(0, 300)}`);
+    if (status !== wanted) faults.push(`${call}: ${status} instead of ${wanted}, ${body.slice(0, 300)}`);
   };
 
   async function count(): Promise<number> {
@@ -46,7 +46,7 @@ export async function soak({ server, minutes, tell }: SoakOptions): Promise<Seen
     return JSON.parse(body).images.length;
   }
 
-  /** Open descriptors, once connections that are being closed are gone. */
+  /** The number of open descriptors, once closing connections are closed. */
   async function settledDescriptors(atMost = Number.POSITIVE_INFINITY): Promise<number | undefined> {
     let last: number | undefined;
     await holds(() => {
@@ -60,7 +60,7 @@ export async function soak({ server, minutes, tell }: SoakOptions): Promise<Seen
   async function work(until: number): Promise<void> {
     const connection = connectTo(url);
     try {
-      while (performance.now() < until && faults.length < 100) await round(connection, hear);
+      while (performance.now() < until && faults.length < 100) await round(connection, onResponse);
     } catch (error) {
       faults.push((error as Error).message);
     } finally {
@@ -70,15 +70,15 @@ export async function soak({ server, minutes, tell }: SoakOptions): Promise<Seen
 
   const load = (until: number) => Promise.all(Array.from({ length: connections }, () => work(until)));
 
-  /** Keeps what was seen since the last window, and begins the next one. */
+  /** Ends the current window, and begins the next one. */
   function turn(minute: number): void {
     const window = { times, minutes: minute };
     times = [];
     windows.push(window);
-    tell(windows.length, window, memoryOf(pid), descriptorsOf(pid));
+    onWindow(windows.length, window, memoryOf(pid), descriptorsOf(pid));
   }
 
-  // Everything that is opened once, such as the files of the store, is open after this.
+  // The first requests open what the server keeps open, such as the files of the store.
   await work(performance.now() + 1);
   const before = await settledDescriptors();
   const images = await count();

@@ -1,17 +1,17 @@
 import { quantile } from '@cloudimages/test-kit/quantile';
 import { slope } from '../lib/stats.ts';
 
-/** What was seen of the server at a moment. */
+/** A measurement of the server. */
 export interface Sample {
-  /** In minutes since the load began to count. */
+  /** Minutes since the end of the warm-up. */
   readonly minute: number;
   /** Resident memory, in bytes. */
   readonly memory: number;
 }
 
-/** What was seen in a part of the time. */
+/** The response times in a part of the run. */
 export interface Window {
-  /** How long each answer took, in milliseconds. */
+  /** The duration of each call, in milliseconds. */
   readonly times: readonly number[];
   readonly minutes: number;
 }
@@ -19,24 +19,24 @@ export interface Window {
 export interface Seen {
   readonly samples: readonly Sample[];
   readonly windows: readonly Window[];
-  /** Open descriptors before and after; undefined where nothing tells. */
+  /** Open descriptors before and after; undefined where the system does not provide them. */
   readonly descriptors: readonly [before: number | undefined, after: number | undefined];
   readonly images: readonly [before: number, after: number];
-  /** Answers that were not as they should be, in words. */
+  /** Descriptions of unexpected responses. */
   readonly faults: readonly string[];
 }
 
 export interface Verdict {
   readonly rule: string;
   readonly found: string;
-  /** Undefined when the run was too short to tell. */
+  /** Undefined if the run was too short to judge. */
   readonly holds: boolean | undefined;
 }
 
-/** The least that a slope means something for, in minutes: less is what collections of garbage make of it. */
+/** The minimum duration for a slope, in minutes: garbage collection dominates shorter ones. */
 const slopeMinutes = 10;
 
-/** The least that a window's slowest answers mean something for, in minutes. */
+/** The minimum duration of a window for its p99, in minutes. */
 const windowMinutes = 1;
 
 const maxGrowth = 1;
@@ -44,11 +44,11 @@ const maxRatio = 1.5;
 
 export const p99 = ({ times }: Window): number => quantile(times, 0.99);
 
-/** Memory that is lost, in MB a minute. */
+/** Growth of memory, in MB a minute. */
 const growth = (samples: readonly Sample[]): number =>
   slope(samples.map(({ minute, memory }) => [minute, memory / 1e6]));
 
-/** Judges what was seen. What a run is too short for is told, and not judged. */
+/** Judges the measurements. Rules that need a longer run are not judged. */
 export function verdicts({ samples, windows, descriptors, images, faults }: Seen): Verdict[] {
   const lasted = (samples.at(-1)?.minute ?? 0) - (samples[0]?.minute ?? 0);
   const lost = growth(samples);
@@ -68,18 +68,18 @@ export function verdicts({ samples, windows, descriptors, images, faults }: Seen
       holds: isLong ? ratio <= maxRatio : undefined,
     },
     {
-      rule: 'descriptors are as many as before',
+      rule: 'the number of descriptors does not grow',
       found: `${after ?? '?'}, before ${before ?? '?'}`,
       holds: before === undefined || after === undefined ? undefined : after <= before,
     },
     {
-      rule: 'images are as many as before',
+      rule: 'the number of images stays the same',
       found: `${images[1]}, before ${images[0]}`,
       holds: images[0] === images[1],
     },
     {
-      rule: 'every answer is the one that was to come',
-      found: faults.length === 0 ? 'so it is' : `${faults.length} are not, such as ${faults[0]}`,
+      rule: 'every response has the expected status',
+      found: faults.length === 0 ? 'no faults' : `${faults.length} faults, such as ${faults[0]}`,
       holds: faults.length === 0,
     },
   ];

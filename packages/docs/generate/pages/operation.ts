@@ -18,11 +18,6 @@ function samples(operation: Operation): Block[] {
   return [heading('Samples', 'samples'), { kind: 'choice', name: 'sample', options: samplesOf(operation) }];
 }
 
-function tried(operation: Operation): Block[] {
-  const form = tryIt(operation);
-  return form.html === '' ? [] : [heading('Try it', 'try-it'), { kind: 'html', html: form }];
-}
-
 function parameters(operation: Operation, links: Links): Block[] {
   const { document } = operation;
   const rows = operation.parameters.map((parameter): Row => {
@@ -287,11 +282,11 @@ export function operationPage(operation: Operation, site: Site): Page {
       text(description),
       authentication(operation),
       ...samples(operation),
-      ...tried(operation),
       ...parameters(operation, links),
       ...request(operation, site, links),
       ...errors(operation, raised),
       ...responses(operation, links),
+      { kind: 'scripted', title: 'Try it', id: 'try-it', html: tryIt(operation, site) },
       ...decided(operation, site.decisions),
     ],
   };

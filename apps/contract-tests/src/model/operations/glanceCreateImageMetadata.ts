@@ -57,7 +57,7 @@ function created(body: unknown, owner: string, { id, now }: Fresh): Stored | str
   if (members.some(([name, value]) => (rules.get(name) ?? extension)(value) !== undefined)) return 'IMG.0001';
   const { __os_version = 'Other Linux(64 bit)', tags = [], ...rest } = body;
   const system = systems[String(__os_version)];
-  if (system === undefined) throw new Error(`Say here what "${__os_version}" is.`);
+  if (system === undefined) throw new Error(`Add "${__os_version}" to this model.`);
   const image: Stored = {
     name: '',
     protected: false,
@@ -111,7 +111,7 @@ const fitting = fc.record(
   { requiredKeys: [] },
 );
 
-/** As many extension attributes as an image can have, or about as many. */
+/** Numbers of extension attributes at and around the limit. */
 const crowds = fc
   .integer({ min: 125, max: 129 })
   .map((count) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`crowd.${index}`, 'x'])));
@@ -120,7 +120,7 @@ const names = ['name', '__description', 'visibility', 'disk_format', 'min_ram', 
 const systemNames = ['id', 'status', 'size', '__support_kvm', '__x', '__proto__', 'deleted'];
 const misnamed = ['Team', 'a b', 'a/b', '', 'hasOwnProperty'];
 
-/** A member that may break a rule. Names of operating systems break none here, since only a few are listed above. */
+/** A member that may break a rule. Operating systems are always valid, since the model knows only a few. */
 const odd = fc.oneof(
   fc.tuple(fc.constantFrom(...names), values).map((member) => Object.fromEntries([member])),
   fc.tuple(fc.constantFrom(...systemNames, ...misnamed), texts).map((member) => Object.fromEntries([member])),
@@ -130,7 +130,7 @@ const odd = fc.oneof(
   ),
 );
 
-/** Metadata of new images, most of it valid. */
+/** Metadata of new images, mostly valid. */
 const metadata: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 20, arbitrary: fitting },
   { weight: 1, arbitrary: crowds },
@@ -138,7 +138,7 @@ const metadata: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(undefined, null, [], 'image') },
 );
 
-/** Lists are narrowed to what the sequence has made, and the end of the run removes what has its mark. */
+/** Adds the attribute by which lists find the sequence, and the tag by which the run deletes its images. */
 function marked(body: unknown): unknown {
   if (!isObject(body)) return body;
   const { tags = [] } = body;

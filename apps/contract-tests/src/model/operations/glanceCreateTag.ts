@@ -4,12 +4,12 @@ import type { Model } from '../model.ts';
 import { ofImage } from '../of-image.ts';
 import { withImage } from '../world.ts';
 
-/** Few, so that an image often has the tag. */
+/** Few tags, so that an image often has the tag already. */
 export const tags = fc.constantFrom('webserver', 'team=web', 'blue', 'Ä b', 'x'.repeat(255), 'x'.repeat(256));
 
 const isWrong = (tag: string) => tag.includes('=') || tag.length > 255;
 
-/** The image with other tags, or the reason why the request is refused. */
+/** The image with its new tags, or the reason of the error. */
 export const taggedImage = (change: (tags: readonly string[], tag: string) => readonly string[] | string): Model => ({
   draw: (hand) =>
     fc

@@ -10,7 +10,7 @@ const bodies = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom({ body: '{"delete_backup":1}' }, { body: '[]' }, { body: '{' }) },
 );
 
-/** The body may be missing. */
+/** The body is optional. */
 function isWrong(body: string | undefined): boolean {
   if (!body) return false;
   const value = jsonOf(body);

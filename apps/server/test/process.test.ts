@@ -8,13 +8,12 @@ import { story } from '@cloudimages/contract';
 import type { Program } from '@cloudimages/test-kit/program';
 import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { expect, test } from 'vitest';
-import { begunUpload, id, image, json, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
-import { storeEnv } from '../support/engine.ts';
-import { newPath } from '../support/folder.ts';
-import { byPassword, identityAt } from '../support/identity.ts';
-import { memoryOfUpload } from '../support/memory.ts';
-import { address, run } from '../support/program.ts';
-import { start } from '../support/server.ts';
+import { begunUpload, id, image, json, octets, queuedImage, statusOf, token, until } from './support/call.ts';
+import { newPath } from './support/folder.ts';
+import { byPassword, identityAt } from './support/identity.ts';
+import { memoryOfUpload } from './support/memory.ts';
+import { address, run } from './support/program.ts';
+import { start } from './support/server.ts';
 
 const rename = (url: string, name: string) =>
   fetch(`${url}/v2/cloudimages/${id}`, {
@@ -23,29 +22,28 @@ const rename = (url: string, name: string) =>
     body: JSON.stringify([{ op: 'replace', path: '/name', value: name }]),
   });
 const nameOf = async (url: string) => (await (await fetch(url + image, { headers: token })).json()).name;
-const onData = async (data: string, ...args: string[]) =>
-  run(['--port', '0', '--data', data, ...args], await storeEnv(data));
+const onData = (data: string, ...args: string[]) => run(['--port', '0', '--data', data, ...args]);
 
-test('takes its settings from the environment, where an empty one is none', async () => {
+test('takes its settings from the environment, and ignores empty ones', async () => {
   const data = newPath('data');
   const settings = { HOST: '', PORT: '0', CLOUDIMAGES_DATA: data, CLOUDIMAGES_CREDENTIALS: '', CLOUDIMAGES_STORE: '' };
-  const program = run([], { ...settings, ...(await storeEnv(data)) });
+  const program = run([], settings);
   const url = await address(program);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await nameOf(url)).toBe('ims_test');
   expect(await readdir(data)).toContain('files');
 });
 
-test('keeps image data in the folder that it is told', async () => {
+test('keeps image data in the folder of --files', async () => {
   const files = newPath('files');
-  const url = await address(await onData(newPath('data'), '--files', files));
+  const url = await address(onData(newPath('data'), '--files', files));
   expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
   expect(await readdir(files)).toEqual([`${id}.seed`]);
 });
 
-test('what was acknowledged survives being killed, and is gone after a reset', async () => {
+test('acknowledged changes survive a kill, and are gone after a reset', async () => {
   const data = newPath('data');
-  const killed = await onData(data);
+  const killed = onData(data);
   const url = await address(killed);
   const waiting = await queuedImage(url);
   const upload = await begunUpload(url, waiting);
@@ -58,7 +56,7 @@ test('what was acknowledged survives being killed, and is gone after a reset', a
   killed.child.kill('SIGKILL');
   expect(await killed.ended).toBe(null);
 
-  // Where other processes may be at work, an upload is only known to be over after a while.
+  // Other processes may share a store, so an upload counts as dead only once its lease has ended.
   const next = await start({ data, now: () => new Date(Date.now() + 120_000) });
   expect(await nameOf(next.url)).toBe('acknowledged');
   expect(await statusOf(next.url, waiting)).toBe('queued');
@@ -67,15 +65,15 @@ test('what was acknowledged survives being killed, and is gone after a reset', a
   expect((await validate(String(login?.token), String(revoked?.token))).status).toBe(404);
   await next.close();
 
-  const anew = await address(await onData(data, '--reset'));
+  const anew = await address(onData(data, '--reset'));
   expect(await nameOf(anew)).toBe('ims_test');
   expect((await identityAt(anew).validate(String(login?.token))).status).toBe(401);
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
-  '%s lets a request in flight end, also when it comes twice',
+  '%s lets a request in flight finish, also when sent twice',
   async (signal) => {
-    const program = await onData(newPath('data'));
+    const program = onData(newPath('data'));
     const url = await address(program);
     const idle = await openSocket(url);
     idle.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
@@ -83,7 +81,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const upload = await begunUpload(url, await queuedImage(url));
     const heard = responsesOn(upload);
     program.child.kill(signal);
-    // Once the stop has begun, the connection that says nothing is closed.
+    // The stop begins by closing idle connections.
     await responsesOn(idle);
     program.child.kill(signal);
     upload.write('a cow');
@@ -93,21 +91,21 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
-test('SIGTERM, unlike SIGINT, leaves a request in flight more than a second', async () => {
-  const program = await onData(newPath('data'));
+test('SIGTERM, unlike SIGINT, gives a request in flight more than a second', async () => {
+  const program = onData(newPath('data'));
   const url = await address(program);
   const upload = await begunUpload(url, await queuedImage(url));
   const heard = responsesOn(upload);
   program.child.kill('SIGTERM');
-  // What SIGINT would cut off after a second goes on.
+  // SIGINT would cut it off after a second.
   await setTimeout(1500);
   upload.write('a cow');
   expect((await heard).map(({ status }) => status)).toEqual([204]);
   expect(await program.ended).toBe(0);
 });
 
-test('SIGTERM tells whoever watches, and ends once they know', async () => {
-  const program = await onData(newPath('data'));
+test('SIGTERM fails the readiness check, and ends once the check has seen it', async () => {
+  const program = onData(newPath('data'));
   const url = await address(program);
   const ready = async () => (await fetch(`${url}/readyz`)).status;
   expect(await ready()).toBe(200);
@@ -118,15 +116,15 @@ test('SIGTERM tells whoever watches, and ends once they know', async () => {
   expect(program.printed.stderr).toBe('');
 });
 
-test('ends also when nobody reads what it logs any more', async () => {
-  const program = await onData(newPath('data'));
+test('ends also when its log cannot be written any more', async () => {
+  const program = onData(newPath('data'));
   await address(program);
   program.child.stdout?.destroy();
   program.child.kill('SIGTERM');
   expect(await program.ended).toBe(0);
 });
 
-/** What the program logged: everything behind the line that says where it listens. */
+/** The program's log, without the line that says where it listens. */
 const logged = ({ printed }: Program): Record<string, unknown>[] =>
   printed.stdout
     .trimEnd()
@@ -134,19 +132,18 @@ const logged = ({ printed }: Program): Record<string, unknown>[] =>
     .filter((line) => !line.startsWith('The Image Management Service listens on '))
     .map((line) => JSON.parse(line));
 
-test('a limit of requests is taken from flag and environment', async () => {
+test('a rate limit is taken from flag and environment', async () => {
   const codes = async (url: string) => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(url + image, { headers: token })));
     return new Set(answers.map(({ status }) => status));
   };
-  const flag = await onData(newPath('data'), '--rate-limit', '2');
+  const flag = onData(newPath('data'), '--rate-limit', '2');
   const data = newPath('data');
-  const settings = { CLOUDIMAGES_RATE_LIMIT: '2', ...(await storeEnv(data)) };
-  const environment = run(['--port', '0', '--data', data], settings);
+  const environment = run(['--port', '0', '--data', data], { CLOUDIMAGES_RATE_LIMIT: '2' });
   for (const program of [flag, environment]) expect(await codes(await address(program))).toEqual(new Set([200, 429]));
 });
 
-test('every request is logged with its ID, and no token ever is', async () => {
+test('every request is logged with its ID, and no token is logged', async () => {
   const data = newPath('data');
   const credentials = newPath('credentials.json');
   const secret = randomBytes(32).toString('hex');
@@ -165,7 +162,6 @@ test('every request is logged with its ID, and no token ever is', async () => {
   );
   const program = run(['--port', '0', '--data', data], {
     CLOUDIMAGES_CREDENTIALS: credentials,
-    ...(await storeEnv(data)),
   });
   const url = await address(program);
   const headers = { 'X-Auth-Token': secret };
@@ -174,7 +170,7 @@ test('every request is logged with its ID, and no token ever is', async () => {
     await response.arrayBuffer();
     return [response.headers.get('X-Request-Id'), init.method ?? 'GET', path, response.status];
   };
-  // A file that somebody took away is a fault that the service cannot foresee.
+  // Deleting the file from outside causes an unexpected error in the service.
   await rm(join(data, 'files', `${id}.seed`));
   const asked = [
     await ask(image),
@@ -210,8 +206,8 @@ test('every request is logged with its ID, and no token ever is', async () => {
   expect(program.printed.stdout + program.printed.stderr).not.toContain(secret);
 });
 
-test('a request whose caller leaves is logged as well', async () => {
-  const program = await onData(newPath('data'));
+test('a request whose client disconnects is logged', async () => {
+  const program = onData(newPath('data'));
   const url = await address(program);
   const path = await queuedImage(url);
   (await begunUpload(url, path)).destroy();
@@ -223,8 +219,8 @@ test('a request whose caller leaves is logged as well', async () => {
   expect(cut).toMatchObject([{ reqId, operation: 'glanceUploadFile', method: 'PUT', url: `${path}/file` }]);
 });
 
-test('an upload goes to the disk without being held in memory', async () => {
-  const program = await onData(newPath('data'));
+test('an upload is not held in memory', async () => {
+  const program = onData(newPath('data'));
   const url = await address(program);
   const little = await memoryOfUpload(program, url, 16);
   expect((await memoryOfUpload(program, url, 128)) - little).toBeLessThan(64);

@@ -3,10 +3,10 @@ import { operations } from '@cloudimages/contract';
 import { identityOperations } from '@cloudimages/contract/identity';
 import { openSocket, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
-import { id, image, json, octets, queuedImage, token, until } from '../support/call.ts';
-import { type Sample, samplesOf } from '../support/exposition.ts';
-import { byPassword, identityAt } from '../support/identity.ts';
-import { serve } from '../support/server.ts';
+import { id, image, json, octets, queuedImage, token, until } from './support/call.ts';
+import { type Sample, samplesOf } from './support/exposition.ts';
+import { byPassword, identityAt } from './support/identity.ts';
+import { serve } from './support/server.ts';
 
 async function fetched(url: string): Promise<Sample[]> {
   const response = await fetch(`${url}/metrics`);
@@ -32,7 +32,7 @@ const rename = (url: string, name: string) => {
 };
 
 describe('requests', () => {
-  test('are counted by operation and status, whoever answers them', async () => {
+  test('are counted by operation and status, also those that never reach the service', async () => {
     const { url } = await serve({ rateLimit: 5, now: () => new Date('2026-11-24T08:00:00Z') });
     for (let count = 0; count < 6; count++) await fetch(url + image, { headers: token });
     await fetch(url + image);
@@ -55,9 +55,9 @@ describe('requests', () => {
     });
   });
 
-  test('are in flight until their answer is out', async () => {
+  test('are in flight until their response is sent', async () => {
     const { url } = await serve();
-    // The one that asks is in flight itself.
+    // The request for the metrics is in flight itself.
     await until(async () => expect(await inFlight(url)).toBe(1));
     const socket = await openSocket(url);
     socket.write(
@@ -71,7 +71,7 @@ describe('requests', () => {
     socket.destroy();
   });
 
-  test('are cut when the caller leaves, also those that wait behind another one', async () => {
+  test('are counted as cut when the client disconnects, also those queued behind another one', async () => {
     const { url } = await serve();
     const path = await queuedImage(url);
     const data = Buffer.alloc(2 ** 25);
@@ -87,7 +87,7 @@ describe('requests', () => {
     expect(await ended(url, 'showVersion', 'cut')).toBe(1);
   });
 
-  test('add no value to a label, whatever they say', async () => {
+  test('add no label values with their own content', async () => {
     const { url } = await serve();
     const hostile = async () => {
       const word = randomBytes(8).toString('hex');
@@ -127,7 +127,7 @@ describe('requests', () => {
   });
 });
 
-test('changes are counted by the groups in which they were brought to disk', async () => {
+test('changes are counted by the groups in which they were committed', async () => {
   const { url } = await serve();
   await Promise.all(Array.from({ length: 20 }, (_, number) => rename(url, `name ${number}`)));
   expect(await read(url, 'cloudimages_store_group_changes_sum')).toBe(20);
@@ -138,7 +138,7 @@ test('changes are counted by the groups in which they were brought to disk', asy
   expect(await read(url, 'cloudimages_store_waiting_changes')).toBe(0);
 });
 
-test('buckets add up', async () => {
+test('histogram buckets are cumulative', async () => {
   const { url } = await serve();
   await rename(url, 'any');
   await until(async () => expect(await durations(url, 'updateImage')).toBe(1));
@@ -155,7 +155,7 @@ test('buckets add up', async () => {
   }
 });
 
-test('two servers of a process count apart, and both show the process', async () => {
+test('two servers in one process count separately, and both show the process', async () => {
   const [busy, idle] = await Promise.all([serve(), serve()]);
   await fetch(busy.url + image, { headers: token });
   await until(async () => expect(await ended(busy.url, 'glanceShowImage', '200')).toBe(1));

@@ -2,14 +2,14 @@ import type { Redact } from '@cloudimages/openapi-vitest';
 import { type Reason, reasonFor } from './known-differences.ts';
 import type { Difference } from './pair.ts';
 
-/** How many rules are shown one by one. */
+/** The maximum number of rules that are shown. */
 const most = 50;
 
 const longest = 300;
 
 function shown(value: unknown, redact: Redact): string {
   if (value === undefined) return 'nothing';
-  // A secret that is cut in two is not recognized.
+  // Redacted first, since a truncated secret would not be recognized.
   const text = redact(typeof value === 'string' ? value : JSON.stringify(value));
   return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text || 'an empty text';
 }
@@ -19,18 +19,18 @@ const times = (differences: readonly Difference[]) => {
   return size === 1 ? 'once' : `${size} times`;
 };
 
-/** The differences that nobody foresaw. */
-export const newsIn = (differences: readonly Difference[]): readonly Difference[] =>
+/** The differences that are not known. */
+export const unknownIn = (differences: readonly Difference[]): readonly Difference[] =>
   differences.filter((each) => reasonFor(each) === undefined);
 
-/** The differences rule by rule, what was to be expected behind the rest. */
-export function tellDifferences(differences: readonly Difference[], redact: Redact): string {
-  const news = groups(newsIn(differences), ({ rule }) => rule);
+/** The unknown differences by rule, then the known ones by reason. */
+export function formatDifferences(differences: readonly Difference[], redact: Redact): string {
+  const unknown = groups(unknownIn(differences), ({ rule }) => rule);
   const reasons = groups(differences, reasonFor);
   reasons.delete(undefined);
   return [
-    ...[...news].slice(0, most).map(([rule, group]) => ofRule(rule, group, redact)),
-    ...(news.size > most ? [`and ${news.size - most} rules more\n`] : []),
+    ...[...unknown].slice(0, most).map(([rule, group]) => ofRule(rule, group, redact)),
+    ...(unknown.size > most ? [`and ${unknown.size - most} more rules\n`] : []),
     ...(reasons.size > 0 ? ['Known differences:'] : []),
     ...[...reasons].flatMap(([reason, group]) => (reason ? [`  ${ofReason(reason, group)}`] : [])),
   ].join('\n');
@@ -54,7 +54,7 @@ function ofRule(rule: string, group: readonly Difference[], redact: Redact): str
   const [{ operation, part, a, b, curls } = group[0] as Difference] = group;
   return [
     `${rule}: ${times(group)}`,
-    `  for one, ${operation}, ${part}`,
+    `  for example ${operation}, ${part}`,
     `  A said ${shown(a, redact)}`,
     `    ${curls[0]}`,
     `  B said ${shown(b, redact)}`,

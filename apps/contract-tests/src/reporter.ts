@@ -5,15 +5,15 @@ import { stopped } from './stop.ts';
 
 const indented = (text: string) => text.replaceAll(/^(?=.)/gm, '    ');
 
-/** What is wrong, without the place in this suite, which is nothing to whoever has to mend an endpoint. */
+/** The message of an error, without its place in this suite, which means nothing to the owner of an endpoint. */
 const wordsOf = ({ message, diff }: { readonly message: string; readonly diff?: string | undefined }) =>
   indented(diff === undefined ? message : `${message}\n${diff}`);
 
 /**
- * A reporter that tells of each group of cases when it is done, and at the end of all that differs from the contract.
- * It has to be the first one: from here on no error has a secret in it.
+ * A reporter that prints the result of each group of cases at its end, and all failures at the end of the run. It must
+ * be the first reporter, since it redacts errors for the others.
  */
-export function tellDifferences(redact: Redact): Reporter {
+export function failureReporter(redact: Redact): Reporter {
   const say = (text: string) => void process.stdout.write(`${text}\n`);
   const hide = (errors: readonly object[] | undefined) => {
     for (const error of errors ?? []) redactAll(error, redact);
@@ -45,7 +45,7 @@ export function tellDifferences(redact: Redact): Reporter {
   };
 }
 
-/** The cases that were not cut short by a stop. */
+/** The cases that a stop did not skip. */
 const ran = ({ children }: TestModule | TestSuite) =>
   [...children.allTests()].filter((test) => ['passed', 'failed'].includes(test.result().state));
 

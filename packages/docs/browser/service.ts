@@ -1,0 +1,4 @@
+import './try-it/polyfills.ts';
+import { createService } from '@cloudimages/service';
+
+globalThis.startService = () => createService().fetch;
