@@ -7,23 +7,15 @@ import type { Site } from './site.ts';
 /** More parameters than these, none of them required, wait behind a summary. */
 const MAX_SHOWN = 4;
 
-/** The ID of an image that the operation accepts: uploads need one that waits for its data. */
-function imageId({ document, requestBody }: Operation, example: unknown): unknown {
-  const uploads = Object.values(requestBody?.content ?? {}).some(({ schema }) => schema.format === 'binary');
-  const queued = document.components.examples.QueuedImage?.value as { id: string } | undefined;
-  return uploads && queued ? queued.id : example;
-}
-
 /** The values that a parameter can have, when these are few. */
 function valuesOf({ enum: values, type }: Schema): readonly string[] | undefined {
   return type === 'boolean' ? ['true', 'false'] : values;
 }
 
 function parameterField(operation: Operation, parameter: Parameter): Html {
-  const { name, required = false } = parameter;
+  const { name, required = false, example } = parameter;
   const schema = resolve(operation.document, parameter.schema);
   const separate = schema.type === 'object';
-  const example = name === 'image_id' ? imageId(operation, parameter.example) : parameter.example;
   const hint = separate ? 'team=blue' : String(schema.examples?.find((value) => value !== '') ?? '');
   const values = valuesOf(schema);
   const own = html` name="${name}" data-in="${separate ? 'separate' : parameter.in}"`;
