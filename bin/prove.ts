@@ -12,8 +12,8 @@ export async function prove({ withTests }: { withTests: boolean }): Promise<void
   exitOnStop();
   const { build, lint, types, tests } = workspaces;
   const results = await inPairs(sources);
-  for (const step of [build, lint, types, ...(withTests ? [tests, ...uses] : [])]) results.push(await live(step));
-  results.push(...(await inPairs(builds)));
+  for (const step of [build, lint, types, ...(withTests ? [tests] : [])]) results.push(await live(step));
+  results.push(...(await inPairs(withTests ? [...uses, ...builds] : builds)));
   await score.run();
 
   if (results.some(({ name, holds }) => name === workspaces.tests.name && !holds)) console.log(`\n${failedTests()}`);

@@ -44,10 +44,10 @@ export function failedTests(): string {
   return texts.flatMap((text) => text.match(/^.*\bFAIL\b.*\n(?:.+\n){0,12}/gm) ?? []).join('\n');
 }
 
-/** Tests of the commands and the packed packages, as users have them. */
+/** Tests of the commands and the packed packages, as users have them; the longest first. */
 export const uses: readonly Step[] = [
-  step('npm start', ['node', '--test', 'bin/test/start.test.ts', 'bin/test/install.test.ts']),
   step('packed packages work from a scratch folder', ['node', '--test', 'bin/test/packed.test.ts']),
+  step('npm start', ['node', '--test', 'bin/test/start.test.ts', 'bin/test/install.test.ts']),
   step('changes that break clients are noticed', ['node', '--test', 'bin/test/released.test.ts']),
   step('the client on every runtime, the server with the vendor’s core', [
     ...['node', '--test', 'bin/test/runtimes.test.ts', 'bin/test/vendor-core.test.ts'],
