@@ -39,7 +39,9 @@ async function live(step: Step): Promise<Result> {
   return timed(step);
 }
 
-/** Two at a time; prints the output of a step only when it fails. */
+const notRun = (words: string) => (words.match(/^.*NOT RUN HERE.*\n/gm) ?? []).join('');
+
+/** Two at a time; prints the output of a step only when it fails, and otherwise what could not run here. */
 async function inPairs(steps: readonly Step[]): Promise<Result[]> {
   const results: Result[] = [];
   const rest = steps.values();
@@ -49,7 +51,7 @@ async function inPairs(steps: readonly Step[]): Promise<Result[]> {
       const result = await timed(step, (text) => {
         words += text;
       });
-      if (!result.holds) console.log(words);
+      process.stdout.write(result.holds ? notRun(words) : words);
       results.push(result);
     }
   };
