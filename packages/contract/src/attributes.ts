@@ -10,7 +10,7 @@ export type ReservedName =
   | `${(typeof reservedPrefixes)[number]}${string}`;
 
 /**
- * Tells whether a name is that of an extension attribute: neither one of the service's own attributes, nor reserved
+ * Whether a name is that of an extension attribute: neither one of the service's own attributes, nor reserved
  * (decision 46). Whether such an attribute may be called so is for the validators to say.
  *
  * @example

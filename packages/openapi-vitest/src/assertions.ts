@@ -3,34 +3,34 @@ import { type ApiDocument, at, isObject, type JsonObject, type Place, textOf } f
 import { type Direction, type Keys, keysOf, nameMember } from './keys.ts';
 import type { Validator } from './validator.ts';
 
-/** A keyword that a value obeys or not. */
+/** A keyword that a value obeys or breaks. */
 export interface Assertion {
   readonly keyword: string;
-  /** The keyword's place, or that of one of its members. */
+  /** The place of the keyword, or of one of its members. */
   readonly place: Place;
   readonly keys: Keys;
   /** How far from valid a value is that breaks it. */
   readonly weight: number;
-  /** The only direction that counts: a member of an `enum` is obeyed, the whole `enum` is refused. */
+  /** The only direction that counts: `obeyed` for a member of an `enum`, `refused` for the whole `enum`. */
   readonly only?: Direction;
-  /** Undefined when it says nothing about the value. */
+  /** Undefined if the keyword does not apply to the value. */
   test(value: unknown): boolean | undefined;
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isText = (value: unknown): value is string => typeof value === 'string';
-/** Characters, of which some are two units long. */
+/** The number of characters, some of which are two UTF-16 units long. */
 function length(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;
 }
 
-/** Whether two values of JSON are the same. */
+/** Whether two JSON values are equal. */
 export const isSame = (one: unknown, other: unknown) =>
   one === other || (typeof one === 'object' && isDeepStrictEqual(one, other));
 
-/** Whether all of them differ. What is no object is looked up, as there may be many. */
+/** Whether all items differ. Primitive items are compared by a set, since there may be many. */
 function areUnique(items: readonly unknown[]): boolean {
   const others = items.filter((item) => typeof item !== 'object');
   if (new Set(others).size < others.length) return false;
@@ -55,7 +55,7 @@ function isOfType(type: unknown, value: unknown): boolean {
   return type === 'object' ? isObject(value) : typeof value === type;
 }
 
-/** Makes the test of a keyword from its value; no entry for keywords that assert nothing by themselves. */
+/** Creates the test of a keyword from its value; without keywords that assert nothing by themselves. */
 const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
   type: (type) => (value) => isOfType(type, value),
   const: (one) => (value) => isSame(one, value),
@@ -77,11 +77,11 @@ const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
   maxProperties: (most: number) => (value) => (isObject(value) ? Object.keys(value).length <= most : undefined),
 };
 
-/** The more a broken rule suggests that another branch was meant, the more it weighs. */
+/** A broken rule weighs more, the more it suggests that another branch was intended. */
 const weights: Readonly<Record<string, number>> = { const: 100, not: 100, enum: 10, type: 10, required: 10 };
 const weightOf = (keyword: string) => weights[keyword] ?? 1;
 
-/** What a schema asserts by its own keywords. */
+/** The assertions of a schema's own keywords. */
 export function assertionsOf(
   document: ApiDocument,
   validator: Validator,
@@ -130,7 +130,7 @@ export function assertionsOf(
       const known = (value: unknown) => (isText(value) ? validator.hasFormat(String(limit), value) : undefined);
       if (validator.hasFormat(String(limit), '') !== undefined) add(keyword, here, known);
     }
-    // Whoever has to know more of a value than one keyword asks the validator.
+    // These keywords depend on other keywords or schemas, so the validator decides.
     if (keyword === 'not') add(keyword, here, (value) => !validator.isValid(here, value));
     if (keyword === 'contains') {
       add(keyword, here, (value) => {
@@ -151,7 +151,7 @@ export function assertionsOf(
   return found;
 }
 
-/** Asserts that an object has no other members. */
+/** The assertion that an object has no other members. */
 export function closed(document: ApiDocument, from: Place, isOther: (name: string) => boolean): Assertion {
   const place = at(from, 'additionalProperties');
   const keys = keysOf(document, place);

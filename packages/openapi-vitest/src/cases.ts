@@ -7,18 +7,18 @@ import { readTexts } from './parameters.ts';
 import { samplesOf } from './samples.ts';
 import type { Schema } from './schema.ts';
 
-/** A value for one part of a request, made from the schema of that part. */
+/** A value for one part of a request, generated from the schema of that part. */
 export interface Case {
   /** The `operationId`. */
   readonly operation: string;
   /** `body`, or `query limit`. */
   readonly part: string;
-  /** Of a body. */
+  /** The media type of a body. */
   readonly mediaType?: string;
   readonly value: unknown;
-  /** What the document has against the value; nothing when it is valid. */
+  /** The rules that the value breaks; empty for a valid value. */
   readonly breaks: readonly BrokenRule[];
-  /** Says what the case is about: the keyword and its place. */
+  /** A title for a test: the keyword that the case covers, and its place. */
   readonly title: string;
   /** The place of that keyword. */
   readonly place: Place;
@@ -31,19 +31,19 @@ export interface BrokenRule {
   readonly place: Place;
 }
 
-/** Values that are tried for one part, before it is seen which of them show something. */
+/** The maximum number of values that are tried for one part. */
 const most = 20_000;
 
-/** Longer values, in characters of JSON, are not begun from: their length was what they show. */
+/** Longer values, in characters of JSON, are not varied further: they only cover a length. */
 const longest = 4000;
 
-/** Texts of more characters, and lists and objects of about as many, are not made, however large their limits are. */
+/** The maximum length of generated texts, and approximately of lists and objects, whatever their limits are. */
 const largest = 2 ** 18;
 
 /**
- * Cases that write themselves: for each JSON body and each parameter of a document, values that are as small a step as
- * can be from a valid one, at a limit, just inside and just outside, with each member of an `enum`, each branch, each
- * property given and left out. Only values that show something that those before did not are kept.
+ * Generates cases: for each JSON body and each parameter of a document, values at small steps from valid ones. They are
+ * at a limit and one past it, with each `enum` value, each branch, each property present and absent. A value is kept
+ * only if it covers a goal that no earlier value covers.
  */
 export function casesOf(contract: Contract): readonly Case[] {
   const { operations, document, schemas } = contract;
@@ -97,8 +97,8 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
   const valid = (value: unknown) => validator.isValid(schema, value);
 
   /**
-   * Keeps a value that shows something new. One that breaks several rules waits until no other shows the same: then it is
-   * kept `late`.
+   * Keeps a value that covers a new goal. One that breaks several rules waits, in case that other values cover the goal
+   * alone; in the end it is kept `late`.
    */
   const keep = (value: unknown, isValid: boolean, isLate = false): 'kept' | 'waits' | 'left out' => {
     const { findings } = evaluate(schema, role, value);
@@ -121,7 +121,7 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
 
   const queue: unknown[] = [];
   const waiting: unknown[] = [];
-  /** Valid values that show something are worth another step from there. */
+  /** Varies valid values that have covered a new goal. */
   const consider = (value: unknown) => {
     const text = JSON.stringify(value);
     if (tried.has(text) || tried.size > most || (role === 'parameter' && !isReadBack(contract, schema, value))) return;
@@ -134,12 +134,12 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
 
   for (const value of [...examples.filter(valid), ...samplesOf(contract, schema)]) consider(value);
   for (const value of queue) for (const step of stepsFrom(contract, schema, value)) consider(step);
-  // What can only be shown together with other broken rules.
+  // Goals that can only be covered together with other broken rules.
   for (const value of waiting) keep(value, false, true);
   return found;
 }
 
-/** Whether a value is the one that is read when it is sent as text. No text is an empty list: it is no parameter. */
+/** Whether a value is parsed as itself after it was sent as text. An empty list cannot be sent. */
 function isReadBack(contract: Contract, schema: Place, value: unknown): boolean {
   const isEmpty = Array.isArray(value) && value.length === 0;
   return !isEmpty && isSame(readTexts(contract, [value].flat().map(String), schema), value);
@@ -158,7 +158,7 @@ const sizes: Readonly<Record<string, (value: unknown) => unknown>> = {
   maxProperties: (value) => Object.keys(value as object).length,
 };
 
-/** Whether a value is the last one that its limit allows. */
+/** Whether a value is exactly at its limit. */
 function isAtLimit({ document }: Contract, { keyword, direction, place, value }: Finding): boolean {
   const size = Object.hasOwn(sizes, keyword) ? sizes[keyword] : undefined;
   return direction === 'obeyed' && size !== undefined && size(value) === document.valueAt(place);
@@ -219,7 +219,7 @@ function* memberSteps(contract: Contract, schema: Schema, value: JsonObject): Ge
   }
 }
 
-/** Values in place of one, as the keywords of a schema suggest them. */
+/** Replacements of a value that the keywords of a schema suggest. */
 function* replacements(contract: Contract, { place, source, first, rest }: Schema, value: unknown): Generator<unknown> {
   const limit = (keyword: string) => (typeof source[keyword] === 'number' ? (source[keyword] as number) : undefined);
   const around = (keyword: string) => {
@@ -262,7 +262,7 @@ function* replacements(contract: Contract, { place, source, first, rest }: Schem
   if (isObject(source.not)) yield* samplesOf(contract, at(place, 'not'));
 }
 
-/** Texts of so many characters that begin as another one does. */
+/** Texts of a given length that begin like another text. */
 function* ofLength(text: string, length: number): Generator<string> {
   if (length < 0) return;
   const characters = [...text];
@@ -271,7 +271,7 @@ function* ofLength(text: string, length: number): Generator<string> {
     for (const filler of [characters.at(-1) ?? 'a', 'a', '0']) yield text + filler.repeat(length - characters.length);
 }
 
-/** Arrays of so many items: the same ones again, or texts that differ. */
+/** Arrays of a given length: with repeated items, or with different texts. */
 function* ofItems(
   value: readonly unknown[],
   samples: readonly unknown[],

@@ -8,37 +8,37 @@ import { parametersOf, readWritten } from './parameters.ts';
 import type { Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
-/** Something that an exchange has against the contract, or the contract against it. */
+/** A difference between an exchange and the contract. */
 export interface Problem {
-  /** Whose mistake it is. */
+  /** The side that breaks the contract. */
   readonly of: 'request' | 'response';
-  /** What is broken: `operation`, `status`, `media type`, `header`, `parameter`, `body`, or a keyword of a schema. */
+  /** The broken rule: `operation`, `status`, `media type`, `header`, `parameter`, `body`, or a schema keyword. */
   readonly rule: string;
   readonly message: string;
-  /** The place of the rule that is broken. */
+  /** The place of the broken rule. */
   readonly place: Place;
-  /** Where in the message: `body /images/0/name`, `header X-Request-Id`, `query limit`. */
+  /** The part of the message: `body /images/0/name`, `header X-Request-Id`, `query limit`. */
   readonly part?: string;
   readonly value?: unknown;
-  /** What the rule asks for. */
+  /** The expected value. */
   readonly expected?: unknown;
 }
 
-/** A value, with the schema that it is held to. */
+/** A value and its schema. */
 interface Part {
   readonly of: 'request' | 'response';
   readonly role: Role;
   readonly name: string;
   readonly schema: Place;
   readonly value: unknown;
-  /** What it shows of its schema, where it breaks it. */
+  /** The goals that it reaches, if it breaks its schema. */
   findings?: readonly Finding[];
 }
 
-/** An exchange, seen with the contract. */
+/** The result of the comparison of an exchange with the contract. */
 export interface Comparison {
   readonly found?: Found;
-  /** The keys of the goals outside of schemas that request and response are about. */
+  /** The keys of the goals outside schemas that request and response concern. */
   readonly keys: Readonly<Record<'request' | 'response', readonly string[]>>;
   readonly parts: readonly Part[];
   readonly problems: readonly Problem[];
@@ -52,7 +52,7 @@ export interface Comparing {
   readonly validator: Validator;
 }
 
-/** Compares an exchange with a contract: everything that is undeclared is a problem of the response, or of the request. */
+/** Compares an exchange with a contract: everything undeclared is a problem. */
 export function compare(contract: Comparing, { request, response }: Exchange): Comparison {
   const { document, find } = contract;
   const problems: Problem[] = [];
@@ -96,7 +96,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
     const { required, place } = operation.body;
     const { body: text, headers } = request;
     const type = headers['content-type'];
-    // No JSON is empty: what is empty is no body, whatever its media type.
+    // An empty text is not JSON, so it counts as a missing body, whatever the media type.
     const isMissing = text === undefined ? type === undefined : text === '' && isJson(type);
     if (!isMissing) lookAt('request', operation.body, type, text);
     else if (required) problems.push({ of: 'request', rule: 'body', message: 'It needs a body.', place, part: 'body' });
@@ -119,7 +119,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
       parts.push({ of: 'response', role: 'response', name: part, schema, value });
     }
     const type = response.headers['content-type'];
-    // What is not read is there.
+    // A body that was not read exists.
     if (request.method !== 'HEAD' && (response.body !== '' || (type !== undefined && answer.content.size > 0))) {
       lookAt('response', answer, type, response.body);
     } else if (request.method !== 'HEAD' && answer.content.size > 0) {
@@ -172,11 +172,11 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The first rule that a value breaks, in the branch that was meant. */
+/** The first rule that a value breaks, in the branch that was intended. */
 function worst(contract: Comparing, { of, name, schema, value }: Part, findings: readonly Finding[]): Problem {
   const broken = findings.find(({ direction }) => direction === 'refused');
   if (broken) return { of, ...problemOf(contract, broken), part: `${name} ${pointerOf(broken.way)}`.trim() };
-  // Two branches of a oneOf fit, for one.
+  // For example if two branches of a oneOf match.
   const [fault] = contract.validator.errors(schema, value);
   return {
     of,

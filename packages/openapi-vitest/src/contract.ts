@@ -8,21 +8,21 @@ import { type Operation, operationsOf, schemasOf } from './operations.ts';
 import { createSchemas } from './schema.ts';
 import { createValidator } from './validator.ts';
 
-/** An OpenAPI document, ready to be compared with what goes over a line. */
+/** An OpenAPI document, prepared for the comparison with exchanges. */
 export interface Contract extends Comparing {
   readonly operations: readonly Operation[];
-  /** All that tests can show of it, by its key. */
+  /** All goals, by their keys. */
   readonly goals: ReadonlyMap<string, Goal>;
-  /** The keys of those that have been reached so far. */
+  /** The keys of the goals reached so far. */
   readonly reached: ReadonlySet<string> & { clear(): void };
-  /** Compares an exchange with the document, and notes what it shows. */
+  /** Compares an exchange with the document, and records the goals that it reaches. */
   take(exchange: Exchange): Comparison;
 }
 
 /** How exchanges are compared with a document. */
 export interface ContractOptions {
   /**
-   * When a response says that the request breaks a rule of the document: its statuses, 400 and 422 by default, or a
+   * Which responses mean that the request breaks a rule of the document: statuses, 400 and 422 by default, or a
    * function of the exchange. A rule counts as refused only then.
    */
   readonly refusals?: readonly number[] | ((exchange: Exchange) => boolean);
@@ -30,9 +30,9 @@ export interface ContractOptions {
 
 /**
  * Opens an OpenAPI 3.1 document.
- * @param source The document itself, or the path or `file:` address of a YAML or JSON file, which may refer to others.
- * @throws {Error} when a file is missing or is not YAML, when a reference leads nowhere, when one of its schemas is none,
- * or when it is not OpenAPI 3.1.
+ * @param source The document itself, or the path or `file:` URL of a YAML or JSON file, which may refer to others.
+ * @throws {Error} if a file is missing or is not YAML, if a reference has no target, if a schema is invalid, or if it
+ * is not OpenAPI 3.1.
  */
 export function openContract(
   source: string | URL | JsonObject,

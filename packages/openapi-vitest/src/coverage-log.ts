@@ -4,7 +4,7 @@ import { keysOf, type Role } from './keys.ts';
 import type { Schema, Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
-/** Keeps the goals of schemas that have been reached. */
+/** Records the reached goals of schemas. */
 export interface CoverageLog {
   /** Adds the goals that a valid value reaches. */
   log(place: Place, role: Role, value: unknown): void;
@@ -13,7 +13,7 @@ export interface CoverageLog {
   clear(): void;
 }
 
-/** A schema in a role. Once all of its goals are reached, it is skipped. */
+/** A schema in a role. It is skipped once all of its goals are reached. */
 interface Spot {
   readonly schema: Schema | boolean;
   readonly role: Role;
@@ -23,18 +23,18 @@ interface Spot {
   size?: number;
 }
 
-/** A part of a schema, with the schemas behind it. */
+/** A part of a schema, with its subschemas. */
 interface Part {
   /** The keys of the goals that the part itself may reach. */
   readonly keys: readonly string[];
   readonly behind: readonly Spot[];
   /** Adds the goals that a value reaches. */
   log(value: unknown): void;
-  /** Keys of goals, its own and those behind it, that were not reached when it was last asked for. */
+  /** The keys of its goals and those of its subschemas that were not reached at the last check. */
   left?: string[];
 }
 
-/** Begins with no goal reached. Calls `onReached` with the key of each goal that is reached for the first time. */
+/** Starts without reached goals. Calls `onReached` with the key of each goal that is reached for the first time. */
 export function createCoverageLog(
   document: ApiDocument,
   schemas: Schemas,
@@ -78,7 +78,7 @@ export function createCoverageLog(
   function isOpen(part: Part): boolean {
     part.left ??= keysBelow(part);
     const { left } = part;
-    // What is reached stays reached, so that each key is asked for once.
+    // A reached goal stays reached, so each key is checked once.
     while (left.length > 0 && reached.has(left[left.length - 1] as string)) left.pop();
     return left.length > 0;
   }
@@ -98,7 +98,7 @@ export function createCoverageLog(
       const add = (value: unknown) => void (test(value) && reach(obeyed));
       return { keys: [obeyed], behind: [], log: add };
     };
-    /** A schema that holds for some values. */
+    /** A schema that applies to some values. */
     const branch = (place: Place, isTaken: (value: unknown) => boolean): Part => {
       const { taken } = keysAt(place);
       const spot = spotAt(place, role);
@@ -115,7 +115,7 @@ export function createCoverageLog(
       let wasSeen = false;
       let wasAbsent = false;
       return {
-        // A valid value has what is required.
+        // A valid value has the required members.
         keys: schema.required.has(name) ? [seen] : [seen, absent],
         behind: [spot],
         log(value) {
@@ -131,7 +131,7 @@ export function createCoverageLog(
         },
       };
     };
-    /** A schema that holds for all of some parts of a value: itself, members, their names, items. */
+    /** A schema that applies to some parts of a value: itself, members, their names, items. */
     const each = (place: Place, partsOf: (value: unknown) => readonly unknown[]): Part => {
       const spot = spotAt(place, role);
       const logAll = (value: unknown) => {

@@ -7,7 +7,7 @@ import type { Operation } from './operations.ts';
 import type { Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
-/** What a goal is about; the table has a line for each. */
+/** The kind of a goal; the table has a row for each. */
 export type Kind =
   | 'operation'
   | 'status'
@@ -18,15 +18,15 @@ export type Kind =
   | 'branch'
   | (string & {});
 
-/** Something that tests can show of a contract. */
+/** A goal of the coverage of a contract. */
 export interface Goal {
-  /** The same in every run, wherever the document lies. */
+  /** The same in every run, independent of the path of the document. */
   readonly key: string;
   readonly kind: Kind;
   readonly place: Place;
 }
 
-/** Everything that tests can show of a contract, by its key. */
+/** All goals of a contract, by their keys. */
 export function goalsOf(
   document: ApiDocument,
   operations: readonly Operation[],
@@ -36,7 +36,7 @@ export function goalsOf(
   const walked = new Set<string>();
   const add = (key: string, kind: Kind, place: Place) => void goals.set(key, { key, kind, place });
 
-  /** Rules of what is sent are goals of each operation by itself; those of responses are shared by all. */
+  /** Rules of requests are goals of each operation separately; those of responses are shared. */
   function walk(from: Place, role: Role, id: string): void {
     const schema = schemas.at(from);
     if (typeof schema === 'boolean') return;
@@ -47,10 +47,10 @@ export function goalsOf(
     const goal = (kind: Kind, place: Place, ...directions: Direction[]) => {
       for (const direction of directions) add(scope + keysOf(document, place)[role][direction], kind, place);
     };
-    // An answer never shows that a rule is refused.
+    // A response cannot cover the refusal of a rule.
     const isSent = role !== 'response';
     for (const { keyword, place, only } of schema.assertions) {
-      // A text in a path or a query is always a string, and a list of one, wherever a list is meant.
+      // A text in a path or a query is always a valid string, and a valid list of one item.
       const { type, minItems } = schema.source;
       const isOfText =
         keyword === 'type' ? /^(string|array)$/.test(String(type)) : keyword === 'minItems' && minItems === 1;
@@ -59,7 +59,7 @@ export function goalsOf(
       if (isSent && only !== 'obeyed' && !always) goal(keyword, place, 'refused');
     }
     for (const [name, place] of schema.properties) {
-      // What no value fits is never in an answer.
+      // A part that no value matches never occurs in a response.
       if (isSent || schemas.at(place) !== false) goal('property', place, 'seen');
       if (!schema.required.has(name)) goal('property', place, 'absent');
       walk(place, role, id);
@@ -77,7 +77,7 @@ export function goalsOf(
     for (const place of inside) if (place) walk(place, role, id);
   }
 
-  /** Bodies of a range are looked at when they are JSON. */
+  /** Bodies of a media type range are compared if they are JSON. */
   const isSeen = (mediaType: string) => isLooked(mediaType) || /^(\*|application)\/\*/.test(mediaType);
   for (const { id, place, parameters, body, answers } of operations) {
     add(id, 'operation', place);
@@ -105,16 +105,16 @@ export function goalsOf(
   return goals;
 }
 
-/** Statuses with which a server says that it has checked the request, and that it breaks a rule. */
+/** Statuses that mean that the server has checked the request, and that it breaks a rule. */
 export const refusalStatuses: readonly number[] = [400, 422];
 
 /** The goals that exchanges have reached. */
 export interface Coverage {
-  /** Their keys. */
+  /** The keys of the reached goals. */
   readonly reached: ReadonlySet<string> & { clear(): void };
   /**
-   * Notes what an exchange shows: of the response always; of the request when it is valid and accepted, or when it is
-   * invalid and refused for that. A status such as 401 or 404 says nothing about the rules of a request.
+   * Records the goals that an exchange reaches: of the response always; of the request if it is valid and accepted, or
+   * invalid and refused for that. A status such as 401 or 404 proves nothing about the rules of a request.
    */
   note(comparison: Comparison, status: number, isRefusal: boolean): void;
 }

@@ -4,7 +4,7 @@ import { cwd } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 
-/** A place in a document: the address of a file, and a JSON Pointer into it, not encoded for a URL. */
+/** A place in a document: the URL of a file, and a JSON Pointer into it, not encoded for a URL. */
 export interface Place {
   readonly uri: string;
   readonly pointer: string;
@@ -12,22 +12,22 @@ export interface Place {
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** An OpenAPI document. The files that it refers to are opened when a reference there is followed. */
+/** An OpenAPI document. Other files are opened when a reference to them is followed. */
 export interface ApiDocument {
   readonly root: Place;
-  /** What stands at a place, whatever it is; undefined when there is nothing. */
+  /** The value at a place; undefined if there is none. */
   valueAt(place: Place): unknown;
   /**
-   * The object at a place where there may be a reference instead, which is followed, and the place where it stands.
-   * @param from The place of the reference that leads to `place`, for errors; `place` itself when not given.
-   * @throws {Error} when a file is missing or is not YAML, or when the reference leads nowhere or back to itself.
+   * The object at a place, with its place; a reference is followed.
+   * @param from The place of the reference that leads to `place`, for errors; by default `place` itself.
+   * @throws {Error} if a file is missing or is not YAML, or if the reference has no target or leads back to itself.
    */
   resolve(place: Place, from?: Place): { readonly place: Place; readonly value: unknown };
-  /** The same where no schema stands: whatever is beside a reference does not count. */
+  /** The same for places outside schemas, where members beside a reference are ignored. */
   follow(place: Place): { readonly place: Place; readonly value: unknown };
-  /** `paths/images.yaml:12`, or `#/paths/~1images` where the document is no file. */
+  /** `paths/images.yaml:12`, or `#/paths/~1images` if the document is not a file. */
   where(place: Place): string;
-  /** A place as one text, the same wherever the document lies: `components/Image.yaml#/required/0`. */
+  /** A place as a text that does not depend on the path of the document: `components/Image.yaml#/required/0`. */
   nameOf(place: Place): string;
 }
 
@@ -48,16 +48,16 @@ export const at = ({ uri, pointer }: Place, ...names: readonly (string | number)
   pointer: names.reduce<string>((path, name) => `${path}/${escaped(String(name))}`, pointer),
 });
 
-/** The names in a JSON Pointer. */
+/** The decoded tokens of a JSON Pointer. */
 export const namesIn = (pointer: string): string[] => pointer.split('/').slice(1).map(unescaped);
 
-/** A place as one text, as a reference would name it. */
+/** A place as the text of a reference. */
 export const textOf = ({ uri, pointer }: Place): string => `${uri}#${pointer}`;
 
 /**
  * Opens an OpenAPI 3.1 document.
- * @param source The document itself, or the path or `file:` address of a YAML or JSON file.
- * @throws {Error} when the file is missing or is not YAML, or when it is not OpenAPI 3.1.
+ * @param source The document itself, or the path or `file:` URL of a YAML or JSON file.
+ * @throws {Error} if the file is missing or is not YAML, or if it is not OpenAPI 3.1.
  */
 export function openDocument(source: string | URL | JsonObject): ApiDocument {
   const isFile = typeof source === 'string' || source instanceof URL;
@@ -137,24 +137,24 @@ export function openDocument(source: string | URL | JsonObject): ApiDocument {
     root,
     nameOf,
     valueAt,
-    // A schema may have other keywords beside its reference: readers of schemas follow the reference themselves.
+    // A schema may have keywords beside its reference, so code that reads schemas follows the reference itself.
     resolve: (place, from) => following(place, (value) => Object.keys(value).some(isMeant), from),
     follow: (place) => following(place, () => false),
     where: whereOf,
   };
 }
 
-/** Whether a name beside `$ref` means something to a validator. */
+/** Whether a member beside `$ref` is a keyword of the validator. */
 const isMeant = (name: string) => name !== '$ref' && name !== 'description' && name !== 'summary';
 
 /**
- * Where a reference leads that stands at `place`.
- * @throws {Error} when its fragment is not encoded as one.
+ * The target of the reference at `place`.
+ * @throws {Error} if its fragment is not encoded correctly.
  */
 export function target(place: Place, $ref: string): Place {
   const { uri } = place;
   const [address = '', fragment = ''] = $ref.split('#');
-  // An invalid address beside a document without a file is an error only when it is followed.
+  // In a document without a file an invalid URL is an error only when it is followed.
   const whole = URL.canParse(address, uri) ? new URL(address, uri).href : address;
   return { uri: address ? whole : uri, pointer: decodedFragment() };
 
@@ -173,14 +173,14 @@ function addressOf(source: string | URL): string {
   return source.startsWith('file:') ? source : pathToFileURL(source).href;
 }
 
-/** The file's path, as seen from where the process runs. */
+/** The path of the file, relative to the working directory. */
 const name = (uri: string) => (uri.startsWith('file:') ? relative(cwd(), fileURLToPath(uri)) : uri);
 
 function readFile(address: string): File {
   if (!address.startsWith('file:')) throw new Error(`${address} is not a file, and is not fetched.`);
   const text = readFileSync(new URL(address), 'utf8');
   const lines = new LineCounter();
-  // JSON is YAML as well.
+  // JSON is valid YAML.
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const [error] = document.errors;
   if (error) throw new Error(`${name(address)} is not YAML: ${error.message}`);

@@ -3,42 +3,42 @@ import { type ApiDocument, at, isObject, type Place } from './document.ts';
 import { type Direction, keysOf, type Role } from './keys.ts';
 import type { Choice, Schema, Schemas } from './schema.ts';
 
-/** A goal that a value reaches: the place in the document, and the way in the value. */
+/** A goal that a value reaches, with the place in the document and the path in the value. */
 export interface Finding {
-  /** The key of the goal that is reached. */
+  /** The key of the goal. */
   readonly key: string;
   readonly place: Place;
   readonly keyword: string;
   readonly direction: Direction;
-  /** Where in the value; the value itself when it is undefined. */
+  /** The path in the value; undefined for the value itself. */
   readonly way: Way | undefined;
   readonly value: unknown;
 }
 
-/** By the keys of their goals. */
+/** The findings by the keys of their goals. */
 type Findings = Map<string, Finding>;
 
-/** The findings of a value and its distance from being valid. */
+/** The findings of a value, and its distance from a valid one. */
 interface Evaluation {
-  /** 0 for a valid value; otherwise it grows with the distance from a valid one. */
+  /** 0 for a valid value, otherwise the distance from a valid one. */
   readonly cost: number;
   readonly findings: readonly Finding[];
 }
 
-/** The way to a part of a value. It becomes a JSON Pointer only when an error needs one. */
+/** The path to a part of a value. It is converted to a JSON Pointer only if an error needs one. */
 export interface Way {
   readonly from: Way | undefined;
   readonly name: string | number;
 }
 
-/** The way as a JSON Pointer. */
+/** The path as a JSON Pointer. */
 export const pointerOf = (way: Way | undefined): string =>
   way === undefined ? '' : at({ uri: '', pointer: pointerOf(way.from) }, way.name).pointer;
 
 /** Evaluates a value against a schema: which goals it reaches, and how far it is from being valid. */
 export type Evaluate = (place: Place, role: Role, value: unknown) => Evaluation;
 
-/** The cost of a branch for another type, or with another value in its discriminator: it was hardly meant. */
+/** The cost of a branch for another type or another discriminator value, which was hardly intended. */
 const otherBranch = 1000;
 const isOfOtherType = (findings: Findings, way: Way | undefined) =>
   [...findings.values()].some((each) => each.keyword === 'type' && each.direction === 'refused' && each.way === way);
@@ -54,7 +54,7 @@ export function createEvaluate(document: ApiDocument, schemas: Schemas): Evaluat
     });
   }
 
-  /** The branches that fit, or else those that are nearest: one of them was meant. */
+  /** The branches that match, otherwise the nearest ones, of which one was intended. */
   function nearest({ branches, discriminators }: Choice, role: Role, value: unknown, way: Way | undefined) {
     const evaluateBranch = (place: Place, isOther: boolean) => {
       const found: Findings = new Map();
@@ -136,7 +136,7 @@ export function createEvaluate(document: ApiDocument, schemas: Schemas): Evaluat
   };
 }
 
-/** The schemas of a member. */
+/** The schemas that apply to a member. */
 function placesOf({ properties, patterns, others, isOther }: Schema, name: string): readonly Place[] {
   if (others && isOther(name)) return [others];
   const own = properties.get(name);

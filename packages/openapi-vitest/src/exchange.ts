@@ -1,18 +1,18 @@
-/** A request and its answer, as they went over the line. Names of headers are in small letters. */
+/** A request and its response. Names of headers are in lower case. */
 export interface Exchange {
   readonly request: SentRequest;
   readonly response: ReceivedResponse;
 }
 
 export interface SentRequest {
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
-  /** The whole address. */
+  /** The absolute URL. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body as text; not given where there is none, or where it is a stream. */
+  /** The body as text; missing if there is none, or if it is a stream. */
   readonly body?: string;
-  /** Whether no more is known of it than its method and its address: the rest is then not compared. */
+  /** Whether only its method and its URL are known, so that the rest is not compared. */
   readonly isPartial?: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface ReceivedResponse {
   readonly body: string | undefined;
 }
 
-/** An answer of fastify.inject(). */
+/** A response of fastify.inject(). */
 export interface InjectResult {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -38,7 +38,7 @@ export interface FetchResult {
   readonly error?: unknown;
 }
 
-/** What can be compared with a contract. */
+/** A response that can be compared with a contract. */
 export type Answered = Response | FetchResult | InjectResult;
 
 /** The key of the request that an observed fetch keeps with its response. */
@@ -78,12 +78,12 @@ async function textOf(body: BodyInit, mediaType: string | undefined): Promise<st
   return isBytes ? new TextDecoder().decode(body) : undefined;
 }
 
-/** The request of which nothing but the answer is known. */
+/** A request of which only the method and the URL are known. */
 const unknown = (method: string, url: string): SentRequest => ({ method, url, headers: {}, isPartial: true });
 
 /**
- * The request that an answer is for: where redirects were followed, the last one. Undefined if its
- * method is not known, since some redirects turn other methods into GET.
+ * The request of a response: after redirects, the last one. Undefined if its method is not known, since some redirects
+ * turn other methods into GET.
  */
 export function requestFor(sent: SentRequest, { redirected, url }: Response): SentRequest | undefined {
   if (!redirected) return sent;
@@ -91,9 +91,9 @@ export function requestFor(sent: SentRequest, { redirected, url }: Response): Se
 }
 
 /**
- * The exchange of an answer.
- * @param method The method of the request where the answer does not know it.
- * @throws {TypeError} when it is none of the answers that are known.
+ * The exchange of a response.
+ * @param method The method of the request, if the response does not have it.
+ * @throws {TypeError} for a value that is not a supported response.
  */
 export async function exchangeOf(answered: Answered, method: string): Promise<Exchange> {
   if (answered instanceof Response) {
@@ -119,38 +119,38 @@ export async function exchangeOf(answered: Answered, method: string): Promise<Ex
   return of(response, value === undefined ? '' : isPlain ? value : JSON.stringify(value), method);
 }
 
-/** Whether a media type is JSON, or one of those that are made of it: `application/problem+json`, `...-json-patch`. */
+/** Whether a media type is JSON or based on it: `application/problem+json`, `...-json-patch`. */
 export const isJson = (mediaType: string | null | undefined): boolean =>
   /^[^;]*[/+.-]json\b(?!-seq\b)/i.test(mediaType ?? '');
 
 /**
- * Whether it is text that is no JSON; a schema then says what the text is, unless it is a stream of events, or XML, of
- * which it says what the elements are.
+ * Whether a media type is text other than JSON, whose schema describes the text; without event streams, and without
+ * XML, whose schema describes elements.
  */
 export const isText = (mediaType: string | null | undefined): boolean =>
   /^text\/(?!event-stream\b|xml\b)/i.test(mediaType ?? '') && !isJson(mediaType);
 
-/** Whether bodies of a media type are looked at. */
+/** Whether bodies of a media type are compared. */
 export const isLooked = (mediaType: string | null | undefined): boolean => isJson(mediaType) || isText(mediaType);
 
-/** The body of an answer, which can still be read afterwards; undefined where there is one that is not looked at. */
+/** The body of a response, which can still be read afterwards; undefined for a body that is not compared. */
 export async function bodyOf(response: Response): Promise<string | undefined> {
   const { body, headers } = response;
   if (body === null || headers.get('Content-Length') === '0') return '';
   const type = headers.get('Content-Type');
   if (isLooked(type)) return response.clone().text();
-  // What is empty needs no media type. Whatever has one that is not looked at passes as it comes.
+  // An empty body needs no media type. Bodies of other media types are not read.
   return type === null && (await isEmpty(response.clone())) ? '' : undefined;
 }
 
-/** Whether a body is empty. It reads as little as that takes. */
+/** Whether a body is empty. Reads no more than necessary. */
 async function isEmpty({ body }: Response): Promise<boolean> {
   const reader = body?.getReader();
   for (;;) {
     const { value } = (await reader?.read()) ?? {};
     if (value === undefined) return true;
     if (value.length === 0) continue;
-    // Not awaited: a clone is only cancelled together with its original.
+    // Not awaited, since a clone is cancelled only together with its original.
     void reader?.cancel().catch(() => {});
     return false;
   }

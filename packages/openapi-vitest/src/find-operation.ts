@@ -1,6 +1,6 @@
 import type { Operation } from './operations.ts';
 
-/** An operation, and the values of the names in its path, as they stand in the address. */
+/** An operation, and its path parameters as encoded in the URL. */
 export interface Found {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export type FindOperation = (method: string, pathname: string) => Found | undefi
 
 const quoted = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether all of its escapes mean something. */
+/** Whether all percent-escapes are valid. */
 function isEncoded(text: string): boolean {
   try {
     return decodeURIComponent(text) !== undefined;
@@ -19,18 +19,18 @@ function isEncoded(text: string): boolean {
   }
 }
 
-/** A part of a path as it stands in an address. */
+/** A part of a path as encoded in a URL. */
 const encoded = (text: string) => text.replaceAll(/[^\x21-\x7e]|["<>`]/gu, encodeURIComponent);
 
-/** What fits a path, or the path of a server: the names in braces match any text. */
+/** The pattern of a path or of a server's path: names in braces match any text. */
 function patternOf(template: string, name: string): string {
   const parts = template.split(/(\{[^}]+\})/);
   return parts.map((part) => (part.startsWith('{') ? name : quoted(encoded(part)))).join('');
 }
 
 /**
- * Finds the operation of a request. Of paths that fit, the one with fewer names wins, as the specification says, then the
- * one with more besides. A path may stand behind that of a server of its operation, or begin by itself.
+ * Finds the operation of a request. Of several matching paths, the one with fewer names wins, as specified, then the
+ * one with more literal text. A path may follow the path of a server of its operation, or stand alone.
  */
 export function operationFinder(operations: readonly Operation[]): FindOperation {
   const routes = operations

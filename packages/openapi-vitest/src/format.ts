@@ -23,7 +23,7 @@ function lineOf({ document }: Contract, problem: Problem, isSecret: IsSecret): s
   ].join('\n');
 }
 
-/** Formats the problems of an exchange for a person who has to fix them: rules, places, values and a line for curl. */
+/** Formats the problems of an exchange as text: rules, places, values and a curl command. */
 export function format(
   contract: Contract,
   { found }: Comparison,

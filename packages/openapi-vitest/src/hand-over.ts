@@ -9,14 +9,14 @@ declare module 'vitest' {
 }
 
 /**
- * Hands what the tests of this file show of a contract to the reporter. Call it at the top of a test file, or in one of
+ * Sends the coverage of this test file to the reporter. Call it at the top of a test file, or in one of
  * `setupFiles`.
- * @param name Which contract it is, where a run has several.
+ * @param name The name of the contract, if a run has several.
  */
 export function handOver(contract: Contract, name = 'contract'): void {
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures it is to make.
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the needed fixtures from the pattern.
   afterAll(({}, { file }) => {
-    // The same contract may be handed over twice, or two under one name.
+    // `handOver` may be called twice for one contract, or with one name for two.
     const known = file.meta.contractGoals?.[name] ?? [];
     const reached = [...new Set([...known, ...contract.reached])];
     file.meta.contractGoals = { ...file.meta.contractGoals, [name]: reached };

@@ -3,18 +3,18 @@ import type { ApiDocument, Place } from './document.ts';
 const directions = ['obeyed', 'refused', 'taken', 'seen', 'absent'] as const;
 const roles = ['request', 'response', 'parameter'] as const;
 
-/** Something that a value can show of a schema. */
+/** How a value can cover a part of a schema. */
 export type Direction = (typeof directions)[number];
 
-/** Where a value stands that a schema describes: in a body, or in a parameter. */
+/** The role of a value: in a request body, a parameter or a response. */
 export type Role = (typeof roles)[number];
 
-/** The keys of the goals at a place, by what shows them. */
+/** The keys of the goals at a place, by how they are covered. */
 export type Keys = Readonly<Record<Role, Readonly<Record<Direction, string>>>>;
 
 const keys = new WeakMap<Place, Keys>();
 
-/** Members of an `enum` are called by their values, so that a key outlives a change of their order. */
+/** Members of an `enum` are named by their values, so that keys do not depend on their order. */
 const memberNames = new WeakMap<Place, string>();
 export const nameMember = (place: Place, name: string): void => void memberNames.set(place, name);
 

@@ -7,10 +7,10 @@ import { faultsOf } from './observe.ts';
 declare module 'vitest' {
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
     /**
-     * Holds when the answer is one that the operation declares for the status, and all of it is as the contract says.
-     * Takes a Response whose body has not been read, a result of openapi-fetch, or one of fastify.inject(). Where the
-     * fetch was not observed, only the method and the address of the request are compared.
-     * @param operation The `operationId`; `GET /images` where the operation has none.
+     * Passes if the operation declares the status and the response conforms to the contract.
+     * Takes a Response whose body has not been read, a result of openapi-fetch, or one of fastify.inject(). If the
+     * fetch was not observed, only the method and the URL of the request are compared.
+     * @param operation The `operationId`; `GET /images` if the operation has none.
      */
     toMatchContract(operation: string, status: number): Promise<void>;
   }
@@ -34,7 +34,7 @@ export const contractMatchers = (contract: Contract) => ({
   },
 });
 
-/** Whether it is the answer of another operation, or another answer of this one. */
+/** The problem if it is a response of another operation or with another status. */
 function pinned(
   contract: Contract,
   { found }: Comparison,

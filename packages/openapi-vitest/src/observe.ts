@@ -4,7 +4,7 @@ import { type Exchange, remember, requestFor, sentRequestOf } from './exchange.t
 import { format } from './format.ts';
 import { readAnswer } from './read-answer.ts';
 
-/** An answer that is not as the contract says, or a request that should not have been taken. */
+/** A response that breaks the contract, or an invalid request that was accepted. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
   readonly problems: readonly Problem[];
@@ -16,15 +16,15 @@ export class ContractError extends Error {
   }
 }
 
-/** What `observe` lets pass. */
+/** Options of `observe`. */
 export interface ObserveOptions {
-  /** Lets a problem pass; none passes when this is not given. */
+  /** Whether to ignore a problem; by default none is ignored. */
   readonly except?: (problem: Problem, exchange: Exchange) => boolean;
 }
 
 /**
- * What is wrong with an exchange. That a request breaks the contract is wrong when it was taken all the same; when it was
- * refused, it is what the test wanted to see. A path that no operation has is always wrong.
+ * The faults of an exchange. An invalid request is a fault if it was accepted, and none if it was refused, as the test
+ * expects. A path without an operation is always a fault.
  */
 export function faultsOf({ found, problems }: Comparison, { response }: Exchange): readonly Problem[] {
   const isRefused = response.status >= 400;
@@ -32,11 +32,10 @@ export function faultsOf({ found, problems }: Comparison, { response }: Exchange
 }
 
 /**
- * The same fetch, except that it compares every exchange with the contract and notes what was shown of it.
- * It rejects with a {@link ContractError} when an answer is not as the contract says, or when a request was taken that
- * the contract refuses. Where redirects were followed, the last answer is compared, with the operation at its address;
- * it passes where there is none, or where the request was neither GET nor HEAD. Bodies that are neither JSON nor text
- * pass through without being read.
+ * Wraps fetch to compare every exchange with the contract, and to record its coverage.
+ * It rejects with a {@link ContractError} if a response breaks the contract, or if an invalid request was accepted.
+ * After redirects the last response is compared with the operation at its URL; it passes without an operation there,
+ * or if the request was neither GET nor HEAD. Bodies that are neither JSON nor text are not read.
  */
 export function observe(
   contract: Contract,
@@ -47,7 +46,7 @@ export function observe(
     const sent = await sentRequestOf(input, init);
     const { response, body } = await readAnswer(await fetch(input, init));
     const request = requestFor(sent, response);
-    // A redirect may lead to where the contract says nothing, such as to a bucket.
+    // A redirect may lead outside the contract, for example to a bucket.
     const isOutside = () => request && !contract.find(request.method, new URL(request.url).pathname);
     if (!request || (response.redirected && isOutside())) return response;
     remember(response, request);

@@ -7,13 +7,13 @@ export interface Parameter {
   readonly style: string;
   readonly explode: boolean;
   readonly place: Place;
-  /** The keys of the goals that are reached with it and without it. */
+  /** The keys of the goals for its presence and its absence. */
   readonly keys: { readonly seen: string; readonly absent: string };
-  /** Not given where the document describes the value by a media type. */
+  /** Missing if the document describes the value by a media type. */
   readonly schema?: Place;
 }
 
-/** What a body may be, for each media type or range of media types. */
+/** The content of a body for a media type or a range of media types. */
 export interface Body {
   readonly required: boolean;
   readonly place: Place;
@@ -23,7 +23,7 @@ export interface Body {
 interface Media {
   readonly name: string;
   readonly place: Place;
-  /** The key of the goal that is reached with it. */
+  /** The key of the goal for its presence. */
   readonly key: string;
   readonly schema?: Place;
 }
@@ -48,25 +48,25 @@ export interface Answer {
 }
 
 export interface Operation {
-  /** The operation's `operationId`, or its method and path where it has none. */
+  /** The operation's `operationId`, or its method and path if it has none. */
   readonly id: string;
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
-  /** As the document writes it, with names in braces. */
+  /** As in the document, with names in braces. */
   readonly path: string;
-  /** The paths of its servers, which stand before its own; they may have names in braces as well. */
+  /** The paths of its servers, which precede its own; they may have names in braces, too. */
   readonly bases: readonly string[];
   readonly place: Place;
-  /** The names of keys in a query, which its security asks for. */
+  /** The names of API keys in the query, from its security schemes. */
   readonly keysInQuery: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
-  /** By their statuses, in capitals. */
+  /** By their statuses, in upper case. */
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-/** What other parts of a document describe: as parameters and headers of these names, the specification ignores them. */
+/** Header names that other parts of a document describe; the specification ignores them as parameters and headers. */
 const described = { request: /^(accept|content-type|authorization)$/i, response: /^content-type$/i };
 const styles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' };
 
@@ -77,7 +77,7 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
     if (!isObject(found.value)) throw new Error(`${document.where(place)} should be an object.`);
     return { place: found.place, value: found.value };
   };
-  /** The members of an object that may be missing, resolved. */
+  /** The resolved members of an object, which may be missing. */
   const members = (place: Place, value: JsonObject, name: string, isMember = (_: string) => true) =>
     Object.keys(isObject(value[name]) ? value[name] : {})
       .filter(isMember)
@@ -85,7 +85,7 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
   const schemaOf = (place: Place, value: JsonObject) =>
     value.schema === undefined ? {} : { schema: at(place, 'schema') };
 
-  /** `of` begins the keys of what is inside. */
+  /** `of` is the prefix of the keys inside. */
   const content = (of: string, place: Place, value: JsonObject): Body['content'] =>
     new Map(
       members(place, value, 'content').map((media) => {
@@ -147,7 +147,7 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
           (Array.isArray(of.parameters) ? of.parameters : []).map((_, index) =>
             parameter(id, at(from, 'parameters', index)),
           );
-        // What the operation says of a parameter replaces what its path says of it.
+        // Parameters of the operation replace those of its path.
         const parameters = new Map(
           [...listed(pathPlace, item), ...listed(place, value)]
             .filter((each) => each.in !== 'header' || !described.request.test(each.name))
@@ -185,7 +185,7 @@ interface Server {
   readonly variables?: Readonly<Record<string, { readonly default?: unknown }>>;
 }
 
-/** The paths of servers. A variable is any name there, unless its default says that it is more than that. */
+/** The paths of servers. A variable is one path part, unless its default has several. */
 function basesOf(servers: unknown): string[] {
   const paths = (Array.isArray(servers) ? (servers as readonly Server[]) : []).map(({ url, variables = {} }) =>
     String(url)
@@ -200,7 +200,7 @@ function basesOf(servers: unknown): string[] {
   return [...new Set(paths.filter(Boolean))];
 }
 
-/** The schemas that they name, without those inside. */
+/** The schemas of operations, without their subschemas. */
 export const schemasOf = (operations: readonly Operation[]): readonly Place[] =>
   operations.flatMap(({ parameters, body, answers }) => {
     const given = [...answers.values()];
@@ -209,16 +209,16 @@ export const schemasOf = (operations: readonly Operation[]): readonly Place[] =>
     return parts.flatMap(({ schema }) => schema ?? []);
   });
 
-/** The answer that the document declares for a status: for itself, for its hundred, or for all others. */
+/** The declared response for a status: by the status, its range such as `2XX`, or `default`. */
 export const answerFor = ({ answers }: Operation, status: number): Answer | undefined =>
   answers.get(String(status)) ?? answers.get(`${Math.floor(status / 100)}XX`) ?? answers.get('DEFAULT');
 
-/** What is declared for a media type: for itself, or for a range that it belongs to. */
+/** The declared content for a media type, or for a range that includes it. */
 export function mediaFor(content: Body['content'], header: string | undefined): Media | undefined {
   const known = content.get(header ?? '');
   if (known) return known;
   const type = essence(header ?? '');
-  // A document may name parameters of a media type, which may be written in more ways than one.
+  // A document may declare parameters of a media type, which can be written in several ways.
   const alike = [...content.values()].filter(({ name }) => essence(name) === type);
   const exact = alike.find(({ name }) => compact(name) === compact(header ?? ''));
   return exact ?? content.get(type) ?? alike[0] ?? content.get(`${type.split('/')[0]}/*`) ?? content.get('*/*');

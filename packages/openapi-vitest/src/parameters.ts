@@ -5,13 +5,13 @@ import type { Parameter } from './operations.ts';
 import type { Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
-/** A parameter as it came, if it came; its value has the type that its schema names, where the text can be read so. */
+/** A received parameter; its value has the type of its schema, if the text can be parsed so. */
 export interface Given {
   readonly parameter: Parameter;
   readonly value?: unknown;
 }
 
-/** What reading the text of a parameter needs. */
+/** The text of a parameter, and what is needed to parse it. */
 export interface Reading {
   readonly schemas: Schemas;
   readonly validator: Validator;
@@ -26,19 +26,19 @@ interface Written {
 
 type Pair = readonly [name: string, text: string];
 
-/** A name and what stands behind its first equals sign, where there may be more of them. */
+/** A name, and the text after the first equals sign. */
 const pairOf = (text: string): Pair => {
   const [name = '', value = ''] = text.split(/=(.*)/s);
   return [name, value];
 };
 
-/** The query of an address: as it stands there, and in pairs, decoded. */
+/** The query of a URL: encoded, and as decoded pairs. */
 interface Query {
   readonly search: string;
   readonly pairs: readonly Pair[];
 }
 
-/** The text of a name in a query, as it stands there. */
+/** The encoded text of a name in a query. */
 const rawIn = ({ search, pairs }: Query, name: string): string => {
   const raw = search.slice(1).split('&').filter(Boolean);
   return pairOf(raw[pairs.findIndex(([key]) => key === name)] ?? '')[1];
@@ -70,7 +70,7 @@ export function parametersOf(
     const { name, in: within, schema } = parameter;
     const isObject = schema !== undefined && reading.schemas.typesOf(schema).includes('object');
     if (isObject && within === 'query' && parameter.explode && parameter.style === 'form') {
-      // Every name that no other parameter has is a member of this one.
+      // Every name without a parameter of its own is a member of this one.
       return among(
         parameter,
         query.filter(([key]) => !named(key)),
@@ -97,8 +97,8 @@ export function parametersOf(
 }
 
 /**
- * A text as the value that was written in a style.
- * @param decode Takes the escapes out of it, where it may have some.
+ * Parses the text of a value that was written in a style.
+ * @param decode Decodes percent-escapes, if it may have some.
  */
 export function readWritten(
   reading: Reading,
@@ -114,9 +114,9 @@ export function readWritten(
   const own = (part: string) =>
     style === 'matrix' && part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part;
   const split = () => {
-    // Whoever joins headers puts a space behind the comma.
+    // Joined headers have a space after the comma.
     const separator = (explode ? exploded[style] : separators[style]) ?? (style === 'simple' ? /, */ : ',');
-    // Beside separators that are not encoded, those that are belong to an item. Many a client encodes all of them.
+    // If some separators are not encoded, the encoded ones belong to items. Many clients encode all of them.
     const parts = cut(raw).split(separator);
     return parts.length > 1 ? parts.map(decode) : content.split(separator);
   };
@@ -136,7 +136,7 @@ export function readWritten(
 const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
 const exploded: Readonly<Record<string, string>> = { matrix: ';', label: '.' };
 
-/** The texts of one name, which has several of them when they are the items of an array. */
+/** The texts of one name; several of them are the items of an array. */
 export function readTexts(reading: Reading, texts: readonly string[], schema: Place | undefined): unknown {
   const items = () => readItems(reading, texts, schema);
   if (texts.length > 1 && schema && reading.schemas.typesOf(schema).includes('array')) return items();
@@ -156,7 +156,7 @@ function readMembers(reading: Reading, pairs: readonly Pair[], schema: Place | u
   );
 }
 
-/** Of the values that a text can be, by the types that a schema names: the first that is valid, or else the first. */
+/** The first valid value that a text can mean by the types of a schema, otherwise the first value. */
 function meant({ schemas, validator }: Reading, schema: Place | undefined, as: (type: string) => unknown): unknown {
   const types = schema ? schemas.typesOf(schema) : [];
   const values = (types.length > 0 ? types : ['string']).map(as);
@@ -166,7 +166,7 @@ function meant({ schemas, validator }: Reading, schema: Place | undefined, as: (
 
 const numeral = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
-/** A text as a value of a type; itself where it cannot be read as one. */
+/** A text as a value of a type; the text itself if it cannot be parsed. */
 function read(text: string, type: string): unknown {
   if ((type === 'integer' || type === 'number') && numeral.test(text)) return Number(text);
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';

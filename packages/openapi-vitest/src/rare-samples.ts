@@ -3,19 +3,19 @@ import { at, isObject, type Place } from './document.ts';
 import type { Schema, Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
-// Samples that only some schemas ask for.
+// Samples for rare keywords.
 
 export interface Sampling {
   readonly schemas: Schemas;
   readonly validator: Validator;
 }
 
-/** The samples of a schema inside. */
+/** The samples of a subschema. */
 export type Inner = (place: Place) => readonly unknown[];
-/** Those of a member. */
+/** The samples of a member. */
 type SamplesAt = (name: string) => readonly unknown[];
 
-/** An object as each branch of a condition wants it: as the condition asks, and otherwise. */
+/** Objects for both branches of a condition. */
 export function bothBranches(
   { schemas }: Sampling,
   { condition }: Schema,
@@ -28,7 +28,7 @@ export function bothBranches(
     if (!place) return [{}];
     const found = inner(place).filter(isObject);
     if (found.length > 0) return found;
-    // It may ask for no more than that some of the members are there.
+    // The condition may only require the presence of some members.
     const schema = schemas.at(place);
     const names = typeof schema === 'boolean' ? [] : [...schema.required];
     return [Object.fromEntries(names.map((name) => [name, samplesAt(name)[0]]))];
@@ -40,10 +40,10 @@ export function bothBranches(
   ];
 }
 
-/** The most that is made to differ. */
+/** The maximum number of different items or members that are generated. */
 const most = 100;
 
-/** Objects with as many members as are asked for, where those that are required are too few: known ones, and others. */
+/** Objects with the minimum number of members, if the required ones are too few: declared members, and others. */
 export function filled(
   sampling: Sampling,
   { source, properties, required, names }: Schema,
@@ -63,7 +63,7 @@ export function filled(
   });
 }
 
-/** A list of which not all items are alike, where a schema asks for one. */
+/** A list with different items, if a schema requires one. */
 export function mixed(sampling: Sampling, schema: Schema, inner: Inner): unknown[][] {
   const { source, place, first, rest } = schema;
   const { uniqueItems, contains, prefixItems } = source;
@@ -74,7 +74,7 @@ export function mixed(sampling: Sampling, schema: Schema, inner: Inner): unknown
   const held = wanted ? differing(sampling, inner(wanted), minContains, wanted) : [];
   const begin = [...first.map((each) => inner(each)[0]), ...held];
   if (begin.includes(undefined)) return [];
-  // Where nothing is said of the others, anything does.
+  // Without a schema for the other items, any value will do.
   const others = differing(sampling, rest ? inner(rest) : ['text'], Math.max(1, minItems), rest);
   const length = Math.max(minItems, begin.length, 1);
   const list = (items: readonly unknown[]) => [...begin, ...items].slice(0, length);
@@ -82,7 +82,7 @@ export function mixed(sampling: Sampling, schema: Schema, inner: Inner): unknown
   return [list(apart), list([...others, ...others])];
 }
 
-/** So many values of a schema that differ: some that there are, and others that begin as they do. */
+/** A number of different values of a schema: its samples, and variations of them. */
 function differing({ validator }: Sampling, values: readonly unknown[], count: number, place?: Place): unknown[] {
   const more = values.flatMap((value) =>
     Array.from({ length: count }, (_, index) => {

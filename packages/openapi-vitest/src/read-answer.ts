@@ -1,6 +1,6 @@
 import { bodyOf, isLooked } from './exchange.ts';
 
-/** What an answer says of itself. Only `fetch` can make one that says all of it. */
+/** Properties of a response that only `fetch` can set. */
 type Said = Pick<Response, 'headers' | 'ok' | 'redirected' | 'status' | 'statusText' | 'type' | 'url'>;
 
 /** The body of a response as {@link bodyOf} returns it, and a response that can still be read. */
@@ -10,8 +10,8 @@ interface Read {
 }
 
 /**
- * Reads an answer once, and gives another one of the same bytes in its place that is the same to all who use it: that
- * takes half the time of a clone. Answers that are not looked at, or are more than what `fetch` makes, stay themselves.
+ * Reads the body of a response once, and returns an equivalent response with the same bytes, in half the time of a
+ * clone. Responses that are not compared, or that `fetch` has not made, are returned unchanged.
  */
 export async function readAnswer(response: Response): Promise<Read> {
   const { body, headers, ok, redirected, status, statusText, type, url } = response;
@@ -28,7 +28,7 @@ const isPlain = (response: Response) =>
 
 function saying(said: Said, made: Response): Response {
   const clone = () => saying({ ...said, headers: new Headers(said.headers) }, Response.prototype.clone.call(made));
-  // Bytes alone have no media type; to give it to each answer takes longer than to give it to a few blobs.
+  // Bytes have no media type. Setting it on each response is slower than using a few blobs.
   const blob = async () => new Response(await made.arrayBuffer(), { headers: said.headers }).blob();
   for (const [name, value] of Object.entries({ ...said, clone, blob })) {
     Object.defineProperty(made, name, { value, configurable: true });

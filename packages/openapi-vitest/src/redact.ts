@@ -9,7 +9,7 @@ export const secretNames =
 
 export const isSecretName: IsSecret = (name) => secretNames.test(name);
 
-/** The same, and the keys that the security schemes of a document name. */
+/** The same, with the API keys in the security schemes of a document. */
 export function secretsOf(document: ApiDocument): IsSecret {
   const schemes = at(document.root, 'components', 'securitySchemes');
   const names = Object.keys(Object(document.valueAt(schemes))).map((scheme) => {
@@ -31,10 +31,10 @@ export const redactUrl = (url: string, isSecret: IsSecret, instead: (name: strin
 /** Replaces the secrets in a text. */
 export type Redact = (text: string) => string;
 
-/** Makes a function that replaces each secret, also as JSON and URLs write it, by the text that stands for it. */
+/** Creates a function that replaces each secret, also in JSON and URL encoding, by its replacement. */
 export function redactor(secrets: readonly (readonly [secret: string, instead: string])[]): Redact {
   const spellings = secrets
-    // The longer one goes first, since the other may be a part of it.
+    // Longer secrets first, since a shorter one may be part of them.
     .toSorted(([a], [b]) => b.length - a.length)
     .flatMap(([secret, instead]) => {
       const ways = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];

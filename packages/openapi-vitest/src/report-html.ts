@@ -52,7 +52,7 @@ code { font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 }
 `;
 
-/** As one page that needs nothing else. */
+/** The report as one self-contained page. */
 export function htmlOf(report: Report): string {
   const { name, kinds, goals, idle } = report;
   const due = missing(report);
@@ -105,7 +105,7 @@ ${sections.map(({ id, title, html }) => `<section>\n<h2 id="${id}">${title}</h2>
 `;
 }
 
-/** What the parts of a bar are, by their classes. */
+/** The names of the parts of a bar, by class. */
 const names = { reached: 'reached', excused: 'excused', missing: 'not reached' };
 
 const legend = ([part, name]: readonly [string, string]) =>
@@ -113,7 +113,7 @@ const legend = ([part, name]: readonly [string, string]) =>
 
 const idOf = (kind: string) => xml(`missing-${kind.replaceAll(' ', '-')}`);
 
-/** A kind, as a link to what is missing of it. */
+/** A kind as a link to its missing goals. */
 const nameOf = ({ kind, goals, reached, excused }: ReportedKind) =>
   goals > reached + excused ? `<a href="#${idOf(kind)}">${xml(kind)}</a>` : xml(kind);
 
@@ -146,7 +146,7 @@ const byReason = (goals: readonly ReportedGoal[]) =>
     () => '',
   );
 
-/** Goals under what they have in common. */
+/** Groups goals by a heading. */
 function grouped(
   goals: readonly ReportedGoal[],
   of: (goal: ReportedGoal) => string,

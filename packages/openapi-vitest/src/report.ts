@@ -1,8 +1,8 @@
 import type { Contract } from './contract.ts';
 
-/** Goals that tests need not reach, and why. */
+/** Goals that tests need not reach, with the reason. */
 export interface Excuse {
-  /** What their keys match. */
+  /** The pattern of their keys. */
   readonly goals: RegExp;
   readonly reason: string;
 }
@@ -13,7 +13,7 @@ export interface ReportedGoal {
   /** File and line, or a JSON Pointer. */
   readonly where: string;
   readonly isReached: boolean;
-  /** Why it need not be reached. */
+  /** The reason why it need not be reached. */
   readonly reason?: string;
 }
 
@@ -21,28 +21,28 @@ export interface ReportedKind {
   readonly kind: string;
   readonly goals: number;
   readonly reached: number;
-  /** Those that are not reached, for a reason. */
+  /** The number of excused goals. */
   readonly excused: number;
-  /** Reached, of those that are not excused, in percent. */
+  /** The reached share of the goals that are not excused, in percent. */
   readonly percent: number;
 }
 
-/** How much of a contract a run has shown. */
+/** The coverage of a contract by a run. */
 export interface Report {
   readonly name: string;
-  /** A line for each kind of goal, then `keyword` for all kinds that are keywords of schemas. */
+  /** A row for each kind of goal, then `keyword` for all schema keywords together. */
   readonly kinds: readonly ReportedKind[];
   readonly goals: readonly ReportedGoal[];
-  /** Reasons that excuse nothing any more. */
+  /** The reasons of excuses that match no goal. */
   readonly idle: readonly string[];
 }
 
 const plain = new Set(['operation', 'status', 'media type', 'parameter', 'header']);
 
-/** Whether a kind is about schemas, rather than about what lies between them. */
+/** Whether a kind is a schema keyword. */
 const isKeyword = (kind: string): boolean => !plain.has(kind);
 
-/** Unlike `test`, whatever was matched before, which an expression with the flag `g` remembers. */
+/** Matches independently of earlier calls, unlike `test` of an expression with the flag `g`. */
 const isMatched = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
 
 export function reportOf(
@@ -87,17 +87,17 @@ export function reportOf(
   };
 }
 
-/** Percents, with a digit behind the point that is never rounded up to a hundred. */
+/** Percent with one decimal, never rounded up to 100. */
 export const percent = ({ percent }: ReportedKind): string =>
   percent === 100 ? '100' : (Math.floor(percent * 10) / 10).toFixed(1);
 
-/** The goals that are due, neither reached nor excused: in the order of the table. */
+/** The goals that are neither reached nor excused, in the order of the table. */
 export const missing = ({ kinds, goals }: Report): readonly ReportedGoal[] =>
   kinds.flatMap(({ kind }) =>
     goals.filter((goal) => goal.kind === kind && !goal.isReached && goal.reason === undefined),
   );
 
-/** As a table for a terminal; `all` lists whatever is missing, not only some of it. */
+/** The report as a table for a terminal; `all` lists all missing goals instead of the first ones. */
 export function tableOf(report: Report, all = false): string {
   const width = Math.max(...report.kinds.map(({ kind }) => kind.length));
   const line = (kind: string, ...cells: readonly string[]) =>
@@ -119,13 +119,13 @@ export function tableOf(report: Report, all = false): string {
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What XML has no way to write, such as most control characters. */
+/** Characters that XML cannot contain, such as most control characters. */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-/** A text as it stands in XML and in HTML. */
+/** Escapes a text for XML and HTML. */
 export const xml = (text: string) =>
   text.replaceAll(unwritable, '\u{fffd}').replaceAll(/[&<>"]/g, (character) => entities[character] as string);
 
-/** As JUnit: a suite for each kind, a case for each goal. */
+/** The report as JUnit XML: a suite for each kind, a case for each goal. */
 export function junitOf(report: Report): string {
   const kinds = [...new Set(report.goals.map(({ kind }) => kind))];
   const one = ({ key, where, isReached, reason }: ReportedGoal) => {

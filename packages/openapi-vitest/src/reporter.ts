@@ -10,36 +10,36 @@ import './hand-over.ts';
 
 export type { Excuse, Report, ReportedGoal, ReportedKind } from './report.ts';
 
-/** What a report is about, what it has to reach, and where it goes. */
+/** The contract of a report, its thresholds, and its outputs. */
 export interface CoverageOptions {
-  /** The document, as `openContract` takes it. */
+  /** The document, in a form that `openContract` accepts. */
   readonly document: string | URL | JsonObject;
   /**
-   * The name that the tests hand over under, and what the report is called. When not given, all names that there are
-   * count together, and the report has the title of the document.
+   * The name that the tests pass to `handOver`, and the title of the report. By default all names count together, and
+   * the report has the title of the document.
    */
   readonly name?: string;
-  /** What need not be reached, and why. */
+  /** Goals that need not be reached, with reasons. */
   readonly excuses?: readonly Excuse[];
-  /** The least percentage of each kind of goal; `keyword` is all keywords together. The run fails below. */
+  /** The minimum percentage of each kind of goal; `keyword` is all keywords together. The run fails below. */
   readonly thresholds?: Readonly<Record<string, number>>;
   /** Files to write the report to. */
   readonly json?: string;
   readonly html?: string;
   readonly junit?: string;
-  /** Lists whatever is not reached, not only some of it. */
+  /** Whether to list all missing goals instead of the first ones. */
   readonly all?: boolean;
 }
 
-/** A reporter for Vitest: prints how much of a contract the run has shown, writes reports, and fails below thresholds. */
+/** A reporter for Vitest: prints the coverage of a contract, writes reports, and fails below thresholds. */
 export function contractCoverage(options: CoverageOptions): Reporter {
   const { name, thresholds = {} } = options;
-  /** By the IDs of test files: watch mode runs some of them again, and reports on all. */
+  /** Coverage by the IDs of test files, since watch mode runs some of them again and reports on all. */
   const handedOver = new Map<string, TaskMeta['contractGoals']>();
   let hasFailed = false;
   return {
     onTestRunStart() {
-      // What failed before is no fault of this run.
+      // An earlier exit code is not a failure of this run.
       if (hasFailed && process.exitCode === 1) process.exitCode = undefined;
       hasFailed = false;
     },
@@ -63,8 +63,8 @@ export function contractCoverage(options: CoverageOptions): Reporter {
 }
 
 /**
- * Prints how much of a contract has been shown, wherever that was, and writes the reports.
- * @param reached The keys of the goals, as a contract has them in `reached`.
+ * Prints the coverage of a contract and writes the reports, also outside Vitest.
+ * @param reached The keys of the reached goals, as in `reached` of a contract.
  */
 export function reportCoverage(
   contract: Contract,
@@ -91,7 +91,7 @@ function titleOf({ document }: Contract): string {
   return String(info?.title ?? 'the API');
 }
 
-/** What a report lacks. */
+/** The missed thresholds of a report. */
 function below(report: Report, thresholds: Readonly<Record<string, number>>): string[] {
   return Object.entries(thresholds).flatMap(([kind, least]) => {
     const found = report.kinds.find((each) => each.kind === kind);

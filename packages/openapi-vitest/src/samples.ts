@@ -5,13 +5,13 @@ import type { Schema, Schemas } from './schema.ts';
 
 const deepest = 8;
 
-/** Texts of which one or another fits most patterns and formats. */
+/** Texts of which at least one matches most patterns and formats. */
 const texts = [
   ...['a', 'text', 'a1', '1', '/a', 'true', '2026-11-24', '2026-11-24T08:00:00Z', '127.0.0.1', 'a@example.com'],
   ...['https://example.com/', '00000000-0000-4000-8000-000000000000', '0'.repeat(32), 'A', '', '/text', 'a=b'],
 ];
 
-/** Some valid values of a schema, one for each of its branches and members of an `enum`; none where none is found. */
+/** Some valid values of a schema, one for each branch and `enum` value; empty if none is found. */
 export function samplesOf(sampling: Sampling, place: Place, depth = 0): readonly unknown[] {
   const kept = keptBy.get(sampling.schemas) ?? { samples: new Map(), cuts: 0 };
   keptBy.set(sampling.schemas, kept);
@@ -24,14 +24,14 @@ export function samplesOf(sampling: Sampling, place: Place, depth = 0): readonly
   }
   const { cuts } = kept;
   const samples = makeSamples(sampling, place, depth);
-  // That none were found on the way down to the deepest says nothing of another way.
+  // An empty result at the maximum depth says nothing about other paths to the schema.
   if (samples.length > 0 || kept.cuts === cuts) kept.samples.set(key, samples);
   return samples;
 }
 
 interface Kept {
   readonly samples: Map<string, readonly unknown[]>;
-  /** How often something was too deep. */
+  /** The number of times that the maximum depth was reached. */
   cuts: number;
 }
 
@@ -50,7 +50,7 @@ function makeSamples(sampling: Sampling, place: Place, depth: number): readonly 
     ...shaped(sampling, schema, inner),
   ];
   const valid = found.filter((value) => validator.isValid(place, value));
-  // Members of one branch beside those of another place: an object is a mix of all of them.
+  // Combines the members of branches and other subschemas into objects.
   if (valid.length === 0) {
     const mix = Object.assign({}, ...found.filter(isObject));
     return validator.isValid(place, mix) ? [mix] : [];
@@ -58,7 +58,7 @@ function makeSamples(sampling: Sampling, place: Place, depth: number): readonly 
   return unique(valid);
 }
 
-/** What the document itself gives. */
+/** Values that the document itself has. */
 function given({ source }: Schema): unknown[] {
   const { const: only, enum: members, default: usual, example, examples } = source;
   return [
@@ -68,7 +68,7 @@ function given({ source }: Schema): unknown[] {
   ];
 }
 
-/** What is made from the types and limits of a schema. */
+/** Values made from the types and limits of a schema. */
 function shaped(sampling: Sampling, schema: Schema, inner: Inner): unknown[] {
   const { schemas } = sampling;
   const { source, choices, properties, required, rest } = schema;
@@ -82,9 +82,9 @@ function shaped(sampling: Sampling, schema: Schema, inner: Inner): unknown[] {
       };
       const members = [...required].map((name) => [name, samplesAt(name)] as const);
       const first = Object.fromEntries(members.map(([name, values]) => [name, values[0]]));
-      // Each sample of each member once, and the members together where their samples go together.
+      // Each sample of each member once; samples of different members are combined where possible.
       const others = members.flatMap(([name, values]) => values.slice(1).map((value) => ({ ...first, [name]: value })));
-      // A branch may ask for no more than that some of the members are there.
+      // A branch may only require the presence of some members.
       const branches = choices.flatMap((choice) => choice.branches.map((branch) => schemas.at(branch)));
       const more = branches.flatMap((branch) => (typeof branch === 'boolean' ? [] : [[...branch.required]]));
       const asked = more.map((names) => ({
@@ -106,18 +106,18 @@ function shaped(sampling: Sampling, schema: Schema, inner: Inner): unknown[] {
   });
 }
 
-/** Texts that match a pattern, always the same ones. */
+/** Texts that match a pattern, the same in each run. */
 function matching(pattern: unknown): string[] {
   if (typeof pattern !== 'string') return [];
   try {
     return fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { seed: 1, numRuns: 3 });
   } catch {
-    // It knows no look-behind, for one.
+    // The generator does not support look-behind, for example.
     return [];
   }
 }
 
-/** Without duplicates, and with few of the invented texts. */
+/** Removes duplicates, and most of the generated texts. */
 function unique(values: readonly unknown[]): readonly unknown[] {
   const known = new Map(values.map((value) => [JSON.stringify(value), value]));
   return [...known.values()].slice(0, 60);

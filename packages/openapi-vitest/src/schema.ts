@@ -2,19 +2,19 @@ import { type Assertion, assertionsOf, closed, regExp } from './assertions.ts';
 import { type ApiDocument, at, isObject, type JsonObject, type Place, target, textOf } from './document.ts';
 import type { Validator } from './validator.ts';
 
-/** A schema, prepared: what it asserts, and the schemas inside. */
+/** A prepared schema: its assertions and its subschemas. */
 export interface Schema {
   readonly place: Place;
-  /** As the document has it. */
+  /** The schema in the document. */
   readonly source: JsonObject;
   readonly assertions: readonly Assertion[];
-  /** All of them hold for the same value. */
+  /** Schemas that all apply to the same value. */
   readonly all: readonly Place[];
   readonly choices: readonly Choice[];
   readonly properties: ReadonlyMap<string, Place>;
   readonly patterns: readonly (readonly [RegExp, Place])[];
   readonly others?: Place;
-  /** Whether a member is held to `others`, as no other schema knows its name. */
+  /** Whether `others` applies to a member, since no other schema has its name. */
   isOther(name: string): boolean;
   readonly names?: Place;
   readonly first: readonly Place[];
@@ -24,20 +24,20 @@ export interface Schema {
   readonly required: ReadonlySet<string>;
 }
 
-/** Branches of which one has to fit; with `oneOf`, no second one. */
+/** Branches of which one has to match; with `oneOf`, exactly one. */
 export interface Choice {
   readonly keyword: 'anyOf' | 'oneOf';
   readonly branches: readonly Place[];
-  /** Members with an `enum` or a `const` in each branch that has them: their values show which branch is meant. */
+  /** Members with an `enum` or a `const` in each branch that has them, whose values indicate the intended branch. */
   readonly discriminators: readonly string[];
 }
 
 export interface Schemas {
-  /** The schema at a place, or `true` or `false` where that is all it says. */
+  /** The schema at a place, or a boolean schema. */
   at(place: Place): Schema | boolean;
-  /** The values that an `enum` or a `const` of a schema, or of one that it consists of, allows. */
+  /** The values that an `enum` or a `const` of a schema, or of its parts, allows. */
   namesAt(place: Place): readonly unknown[] | undefined;
-  /** The types that a schema names: itself, or the schemas that it consists of, or else its branches, or its values. */
+  /** The types of a schema: its own, those of its parts, otherwise those of its branches or values. */
   typesOf(place: Place): readonly string[];
   /** The schema of an array's items. */
   itemsOf(place: Place): Place | undefined;
@@ -45,10 +45,10 @@ export interface Schemas {
   memberOf(place: Place, name: string): Place | undefined;
 }
 
-/** Prepares the schemas of a document, each when it is first asked for. */
+/** Prepares the schemas of a document at first use. */
 export function createSchemas(document: ApiDocument, validator: Validator): Schemas {
   const prepared = new Map<string, Schema | boolean>();
-  /** The same by the objects that name the places, which is quicker. */
+  /** The same by place objects, which is faster. */
   const quick = new WeakMap<Place, Schema | boolean>();
 
   function schemaAt(from: Place): Schema | boolean {
@@ -66,7 +66,7 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
     try {
       return prepare(place, schema);
     } catch (error) {
-      // A pattern that is none, for one.
+      // For example an invalid pattern.
       throw new Error(`${document.where(place)} is no schema: ${(error as Error).message}`, { cause: error });
     }
   }
@@ -119,7 +119,7 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
     return {
       keyword,
       branches,
-      // Read late, as branches may lead back here.
+      // Computed lazily, since branches may refer back to this schema.
       get discriminators() {
         if (discriminators) return discriminators;
         const schemas = branches.map(schemaAt).filter((schema) => typeof schema !== 'boolean');
@@ -147,7 +147,7 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
     if (typeof schema === 'boolean') return [];
     const known = types.get(schema);
     if (known) return known;
-    // It may lead back here.
+    // It may refer back to this schema.
     types.set(schema, []);
     const { type } = schema.source;
     const found =
@@ -156,13 +156,13 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
           schema.choices.map(({ branches }) => branches.flatMap(typesOf)).find(({ length }) => length > 0) ??
           (namesAt(place) ?? []).map((value) => typeof value))
         : [type].flat().map(String);
-    // No text is null, wherever something else may be meant.
+    // A text is never null if another type is possible.
     const made = [...new Set(found)].filter((each, _, { length }) => each !== 'null' || length === 1);
     types.set(schema, made);
     return made;
   }
 
-  /** In a schema, in those that it consists of, or else in its branches. */
+  /** Searches a schema and its parts, otherwise its branches. */
   function within(place: Place, find: (schema: Schema) => Place | undefined): Place | undefined {
     const schema = schemaAt(place);
     if (typeof schema === 'boolean') return undefined;

@@ -1,20 +1,20 @@
 import { type ApiDocument, at, isObject, type Place, target, textOf } from './document.ts';
 
-/** Schemas of a document, each with a name by which the others refer to it, whatever files they stand in. */
+/** Schemas of a document under names by which they refer to each other, independent of files. */
 export interface SelfContained {
   /**
-   * Adds a schema, with all that it refers to.
-   * @returns Its name.
-   * @throws {Error} when a file is missing or is not YAML, or when a reference leads nowhere or cannot be followed.
+   * Adds a schema, with all schemas that it refers to.
+   * @returns its name.
+   * @throws {Error} if a file is missing or is not YAML, or if a reference has no target or cannot be followed.
    */
   add(place: Place): string;
-  /** All that were added, by their names. */
+  /** All added schemas, by their names. */
   readonly all: readonly (readonly [name: string, schema: unknown])[];
-  /** Where an object of one of them stands in the document. */
+  /** The place in the document of an object in one of them. */
   placeOf(value: unknown): Place | undefined;
 }
 
-/** Keywords that hold schemas: one, a list, or some by names. */
+/** Keywords with subschemas: one, a list, or several by name. */
 const holders: Readonly<Record<string, 'one' | 'list' | 'names'>> = {
   ...{ allOf: 'list', anyOf: 'list', oneOf: 'list', prefixItems: 'list' },
   ...{ properties: 'names', patternProperties: 'names', dependentSchemas: 'names' },
@@ -24,8 +24,8 @@ const holders: Readonly<Record<string, 'one' | 'list' | 'names'>> = {
 };
 
 /**
- * Copies schemas of a document, so that a validator that knows neither OpenAPI nor the document's files can read them.
- * @param isKnown Whether a keyword means something to the validator; it does not get any other.
+ * Copies schemas of a document for a validator that supports neither OpenAPI nor several files.
+ * @param isKnown Whether the validator knows a keyword; unknown ones are left out.
  */
 export function selfContained(document: ApiDocument, isKnown: (keyword: string) => boolean): SelfContained {
   const names = new Map<string, string>();

@@ -6,12 +6,12 @@ import { selfContained } from './self-contained.ts';
 
 export interface Validator {
   /**
-   * Makes a schema ready, with all that it refers to.
-   * @throws {Error} when a file is missing or is not YAML, when a reference leads nowhere, or when it is no schema.
+   * Prepares a schema, with all schemas that it refers to.
+   * @throws {Error} if a file is missing or is not YAML, if a reference has no target, or if the schema is invalid.
    */
   add(schema: Place): void;
   isValid(schema: Place, value: unknown): boolean;
-  /** What a schema has against a value; nothing when it is valid. */
+  /** The errors of a value; empty if it is valid. */
   errors(schema: Place, value: unknown): readonly Fault[];
   /** Whether a text has a format; undefined for an unknown format. */
   hasFormat(format: string, text: string): boolean | undefined;
@@ -20,7 +20,7 @@ export interface Validator {
 interface Fault {
   readonly keyword: string;
   readonly message: string;
-  /** JSON Pointer into the value, and what stands there. */
+  /** JSON Pointer into the value, and the value there. */
   readonly instance: string;
   readonly value: unknown;
   /** The schema that has the keyword. */
@@ -28,20 +28,20 @@ interface Fault {
 }
 
 const idle = new Set([
-  // They say nothing about what is valid once each reference says by itself where it leads.
+  // They have no effect on validity once all references are resolved.
   ...['$id', '$schema', '$defs', 'definitions', '$dynamicAnchor'],
-  // They mean nothing in OpenAPI 3.1, and something to ajv.
+  // They have no meaning in OpenAPI 3.1, but ajv supports them.
   ...['$recursiveAnchor', '$recursiveRef', 'dependencies', 'id', 'nullable'],
 ]);
 
-/** The names of members that every object has without being given them, in JSON. */
+/** The names of inherited properties, in JSON. */
 const inherited = new RegExp(`"(${Object.getOwnPropertyNames(Object.prototype).join('|')})"`);
 
-/** Validates against the schemas of a document, as JSON Schema 2020-12 says; formats count. */
+/** Validates values against the schemas of a document by JSON Schema 2020-12, including formats. */
 export function createValidator(document: ApiDocument): Validator {
   const create = (options: Options) => {
-    // OpenAPI's own keywords say nothing about what is valid. What ajv would optimize, the engine does as well; without
-    // it, compiling takes a third less time.
+    // OpenAPI's own keywords have no effect on validity. The engine makes the same optimizations as ajv; without ajv's,
+    // compiling takes a third less time.
     const ajv = new Ajv2020({
       strict: false,
       validateSchema: false,
@@ -58,7 +58,7 @@ export function createValidator(document: ApiDocument): Validator {
   const detailed = create({ allErrors: true, verbose: true });
   const schemas = selfContained(document, (keyword) => !idle.has(keyword) && quick.getKeyword(keyword) !== false);
 
-  /** Compiles schemas when they are first asked for. */
+  /** Compiles schemas at first use. */
   const compiledBy = (ajv: Ajv2020) => {
     const compiled = new WeakMap<Place, ValidateFunction>();
     let known = 0;
@@ -78,13 +78,13 @@ export function createValidator(document: ApiDocument): Validator {
   const findErrors = compiledBy(detailed);
 
   let checked = 0;
-  /** What ajv would not compile has a place now, and none later. */
+  /** Reports the place of a schema that ajv cannot compile, which is only known now. */
   function check(from: Place): void {
     for (const [, schema] of schemas.all.slice(checked)) {
-      // To ask for own members takes twice the time, and few documents need it.
+      // Checking for own properties takes twice the time, and few documents need it.
       if (inherited.test(JSON.stringify(schema))) for (const ajv of [quick, detailed]) ajv.opts.ownProperties = true;
       detailed.validateSchema(schema as AnySchema);
-      // A name that is required twice does no harm.
+      // A name may be listed twice in `required`.
       const error = detailed.errors?.find(({ keyword }) => keyword !== 'uniqueItems');
       if (!error) continue;
       const place = at(schemas.placeOf(schema) ?? from, ...namesIn(error.instancePath));

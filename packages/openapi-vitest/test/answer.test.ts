@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractMatchers, observe, openContract } from '../src/index.ts';
 import { answering, base, book, books } from './books/server.ts';
 
-// Whoever is given an answer by an observing fetch must see no difference from the one that was fetched.
+// A response of an observing fetch must behave like the original response.
 
 const moved: Readonly<Record<string, string>> = {
   '/moved': '/books/001',
@@ -35,7 +35,7 @@ const said = ({ headers, ok, redirected, status, statusText, type, url, bodyUsed
   ...{ headers: Object.fromEntries(headers), ok, redirected, status, statusText, type, url, bodyUsed },
 });
 
-test('an answer says of itself what it said', async () => {
+test('a response keeps its properties', async () => {
   const plain = await fetch(`${address}/books/001`);
   const observed = await observe(books())(`${address}/books/001`);
   const { headers, ...rest } = said(plain);
@@ -44,7 +44,7 @@ test('an answer says of itself what it said', async () => {
   expect(observed).toBeInstanceOf(Response);
 });
 
-test('it can be cloned, and each of the two be read once', async () => {
+test('a response can be cloned, and both can be read once', async () => {
   const observed = await observe(books())(`${address}/books/001`);
   const clone = observed.clone();
   expect(said(clone)).toEqual(said(observed));
@@ -54,7 +54,7 @@ test('it can be cloned, and each of the two be read once', async () => {
   expect(await clone.json()).toEqual(book);
 });
 
-test('its blob has its media type', async () => {
+test('the blob of a response has its media type', async () => {
   const observed = await observe(books())(`${address}/books/001`);
   const clone = observed.clone();
   const { size, type } = await (await fetch(`${address}/books/001`)).blob();
@@ -62,7 +62,7 @@ test('its blob has its media type', async () => {
   await expect(observed.blob()).rejects.toThrow(TypeError);
 });
 
-describe('one that was redirected', () => {
+describe('a redirected response', () => {
   test('has the new URL, and is compared with the operation there', async () => {
     const contract = books();
     const observed = await observe(contract)(`${address}/moved`);
@@ -81,7 +81,7 @@ describe('one that was redirected', () => {
   });
 });
 
-test('one without a body stays itself', async () => {
+test('a response without a body is returned unchanged', async () => {
   const answer = answering(204);
   let given: Response | undefined;
   const fetch: typeof globalThis.fetch = async (...asked) => {
@@ -93,7 +93,7 @@ test('one without a body stays itself', async () => {
   expect(observed.body).toBeNull();
 });
 
-describe('one without a body, of which the server says so, is right where no content is declared', () => {
+describe('a response without a body conforms if no content is declared', () => {
   const statuses = [200, 201, 202, 302, 400, 404];
   const declared = (content?: object) =>
     Object.fromEntries(statuses.map((status) => [status, { description: '', ...(content && { content }) }]));
@@ -113,7 +113,7 @@ describe('one without a body, of which the server says so, is right where no con
   });
 });
 
-test('one without a body is right, whatever its media type, and one with a body needs one', async () => {
+test('a response without a body may have any media type, and one with a body needs the declared one', async () => {
   const get = { responses: { 200: { description: '' } } };
   const contract = openContract({ openapi: '3.1.0', paths: { '/empty': { get } } });
   const headers = { 'Content-Type': 'image/png', 'Content-Length': '0' };
@@ -125,7 +125,7 @@ test('one without a body is right, whatever its media type, and one with a body 
   await expect(observe(books(), answer)(`${base}/books/001`)).rejects.toThrow('There is no media type.');
 });
 
-test('megabytes pass as they were sent, both ways', async () => {
+test('bodies of megabytes pass unchanged in both directions', async () => {
   const contents = { 'application/json': { schema: { items: { type: 'string' } } }, 'application/octet-stream': {} };
   const echo = {
     requestBody: { content: contents },

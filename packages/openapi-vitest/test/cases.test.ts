@@ -12,7 +12,7 @@ const schemaOf = ({ operation, part, mediaType = '' }: Case) => {
 };
 const role = ({ part }: Case) => (part === 'body' ? 'request' : 'parameter');
 
-test('they show all that can be shown of what is sent', () => {
+test('cases cover all goals of requests', () => {
   const shown = new Set<string>();
   for (const each of cases) {
     const schema = schemaOf(each);
@@ -33,16 +33,16 @@ const branches = { then: { required: ['n'] }, else: { properties: { n: { maximum
 const word = { type: 'string' };
 const integer = { type: 'integer' };
 
-describe('they show all of a schema with', () => {
+describe('cases cover all of a schema with', () => {
   test.each<[what: string, schema: object]>([
-    ['items that differ, of few', { type: 'array', uniqueItems: true, minItems: 2, items: { enum: ['a', 'b'] } }],
-    ['items that differ, of many', { type: 'array', uniqueItems: true, minItems: 9, items: integer }],
-    ['names with a pattern', { type: 'object', propertyNames: { pattern: '^[a-z]+$' }, minProperties: 2 }],
-    ['so many members', { type: 'object', properties: { a: integer }, minProperties: 4 }],
+    ['unique items of few values', { type: 'array', uniqueItems: true, minItems: 2, items: { enum: ['a', 'b'] } }],
+    ['unique items of many values', { type: 'array', uniqueItems: true, minItems: 9, items: integer }],
+    ['a pattern for names', { type: 'object', propertyNames: { pattern: '^[a-z]+$' }, minProperties: 2 }],
+    ['a minimum of members', { type: 'object', properties: { a: integer }, minProperties: 4 }],
     ['items with a schema each', { type: 'array', prefixItems: [word, integer], items: false, minItems: 2 }],
-    ['others behind those', { type: 'array', prefixItems: [word], items: integer, minItems: 3, maxItems: 4 }],
-    ['something in a list', { type: 'array', contains: { const: 5 } }],
-    ['more than one of it', { type: 'array', contains: { ...integer, minimum: 7 }, minContains: 2, maxContains: 3 }],
+    ['further items after those', { type: 'array', prefixItems: [word], items: integer, minItems: 3, maxItems: 4 }],
+    ['a required item', { type: 'array', contains: { const: 5 } }],
+    ['several required items', { type: 'array', contains: { ...integer, minimum: 7 }, minContains: 2, maxContains: 3 }],
     ['a condition', { type: 'object', if: kind, ...branches }],
     ['a list of anything', { type: 'array', minItems: 2 }],
   ])('%s', (_, schema) => {
@@ -63,7 +63,7 @@ describe('they show all of a schema with', () => {
   });
 });
 
-describe('there is a case', () => {
+describe('cases include one', () => {
   const titles = (of: (value: Record<string, unknown>) => boolean) =>
     ofBody.filter(({ value }) => typeof value === 'object' && value !== null && of(value as Record<string, unknown>));
   const price = (value: Record<string, unknown>) => value.price as { currency?: unknown; amount?: unknown } | undefined;
@@ -72,15 +72,15 @@ describe('there is a case', () => {
     ['at a limit', ({ title }) => String(title).length === 20, []],
     ['outside a limit', ({ title }) => String(title).length === 21, ['maxLength']],
     ['below a limit', ({ title }) => title === '', ['minLength']],
-    ['without a member that is required', (value) => !Object.hasOwn(value, 'isbn'), ['required']],
+    ['without a required member', (value) => !Object.hasOwn(value, 'isbn'), ['required']],
     [
-      'with a member that there is not',
+      'with an undeclared member',
       (value) => Object.keys(value).some((name) => /extra/i.test(name)),
       ['additionalProperties'],
     ],
-    ['with each name of an enum', ({ genre }) => genre === 'essay', []],
+    ['with each value of an enum', ({ genre }) => genre === 'essay', []],
     [
-      'with a name that is none of an enum',
+      'with a value that is not in the enum',
       ({ genre }) => genre !== undefined && !['novel', 'essay'].includes(String(genre)),
       ['enum'],
     ],
@@ -96,11 +96,11 @@ describe('there is a case', () => {
   });
 });
 
-test('they are the same each time', () => {
+test('cases are the same each time', () => {
   expect(casesOf(books()).map(({ value }) => value)).toEqual(cases.map(({ value }) => value));
 });
 
-test('a broken rule comes with its schema', () => {
+test('a broken rule has its schema', () => {
   const [tooLong] = ofBody.filter(({ breaks }) => breaks.some(({ keyword }) => keyword === 'maxLength'));
   expect(tooLong?.breaks[0]?.schema).toEqual({ type: 'string', minLength: 1, maxLength: 20 });
   expect(tooLong?.title).toContain('maxLength refused, schemas/Book.yaml#/properties/title/maxLength');

@@ -11,14 +11,14 @@ const list = (contract: Contract, query: string, status = 200) =>
     },
   );
 
-/** What something shows of a new contract, of the goals that a pattern names. */
+/** The goals that `show` reaches in a new contract, filtered by a pattern. */
 async function shown(show: (contract: Contract) => Promise<unknown>, goals: RegExp): Promise<string[]> {
   const contract = books();
   await show(contract);
   return [...contract.reached].filter((key) => goals.test(key)).sort();
 }
 
-test('what there is to show is known beforehand', () => {
+test('all goals are known beforehand', () => {
   const { goals } = books();
   const keys = [...goals.keys()];
   for (const key of [
@@ -45,7 +45,7 @@ test('what there is to show is known beforehand', () => {
   ]) {
     expect(keys).toContain(key);
   }
-  // None that nothing can show.
+  // Without goals that no exchange can reach.
   for (const key of [
     'listBooks header X-Reader absent',
     'response schemas/Book.yaml#/properties/title/maxLength refused',
@@ -58,7 +58,7 @@ test('what there is to show is known beforehand', () => {
   }
 });
 
-test('an answer shows its operation, status, media type, headers and parameters', async () => {
+test('a response reaches its operation, status, media type, headers and parameters', async () => {
   expect(await shown((contract) => list(contract, '?limit=5'), /^listBooks(?! parameter)/)).toEqual([
     'listBooks',
     'listBooks 200',
@@ -70,7 +70,7 @@ test('an answer shows its operation, status, media type, headers and parameters'
   ]);
 });
 
-test('each member of an enum and each branch is shown by itself', async () => {
+test('each member of an enum and each branch is a goal', async () => {
   const price = { currency: 'JPY', amount: 5 };
   const send = (contract: Contract) => add(observe(contract, answering(201, book)), { ...book, genre: 'essay', price });
   expect(await shown(send, /^addBook request .*(genre|oneOf\/\d taken|const)/)).toEqual([
@@ -81,7 +81,7 @@ test('each member of an enum and each branch is shown by itself', async () => {
   ]);
 });
 
-test('a refusal shows the rule that was broken, in the branch that was meant, and nothing else', async () => {
+test('a refused request reaches only the broken rule, in the intended branch', async () => {
   const price = { currency: 'JPY', amount: 0.5 };
   const send = (contract: Contract) => add(observe(contract, answering(400, refusal)), { ...book, price });
   expect(await shown(send, /^addBook request /)).toEqual([
@@ -89,13 +89,13 @@ test('a refusal shows the rule that was broken, in the branch that was meant, an
   ]);
 });
 
-test('a rule that is broken without being refused is not shown', async () => {
+test('a broken rule is not reached if the request is accepted', async () => {
   const send = (contract: Contract) =>
     add(observe(contract, answering(201, book), { except: () => true }), { ...book, title: '' });
   expect(await shown(send, /^addBook request /)).toEqual([]);
 });
 
-test('what is missing, and what is too much, is refused', async () => {
+test('missing and additional members reach their rules', async () => {
   const send = (contract: Contract) => add(observe(contract, answering(400, refusal)), { isbn: '001', color: 'red' });
   expect(await shown(send, /^addBook request /)).toEqual([
     'addBook request schemas/Book.yaml#/additionalProperties refused',
@@ -105,7 +105,7 @@ test('what is missing, and what is too much, is refused', async () => {
 
 const bad = { isbn: '001', title: '', color: 'red' };
 
-test.each([401, 403, 404, 405, 429])('a status of %i shows nothing of a request, valid or not', async (status) => {
+test.each([401, 403, 404, 405, 429])('a status of %i reaches no goals of a request, valid or not', async (status) => {
   const send = async (contract: Contract) => {
     for (const body of [book, bad])
       await add(observe(contract, answering(status, refusal), { except: () => true }), body);
@@ -113,7 +113,7 @@ test.each([401, 403, 404, 405, 429])('a status of %i shows nothing of a request,
   expect(await shown(send, /^addBook(?! 4| .* 4)/)).toEqual([]);
 });
 
-test('which statuses refuse a request can be said', async () => {
+test('the statuses that refuse a request can be set', async () => {
   const contract = openContract(source, { refusals: [409] });
   await add(observe(contract, answering(400, refusal)), { ...book, title: '' });
   expect([...contract.reached].filter((key) => key.includes('refused'))).toEqual([]);
@@ -121,7 +121,7 @@ test('which statuses refuse a request can be said', async () => {
   expect([...contract.reached].filter((key) => key.includes('refused'))).toHaveLength(1);
 });
 
-test('a rule that two operations share is shown for each by itself', async () => {
+test('a rule that two operations share is a goal of each', async () => {
   const body = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Name' } } } };
   const operation = (operationId: string) => ({ operationId, requestBody: body, responses: { 200: {}, 400: {} } });
   const contract = openContract({
@@ -143,7 +143,7 @@ test('a rule that two operations share is shown for each by itself', async () =>
   ]);
 });
 
-test('parameters are read as their schemas say', async () => {
+test('parameters are parsed by their schemas', async () => {
   const parameter = /^listBooks parameter #\/paths\/~1books\/get\/parameters\/[01]/;
   expect(await shown((contract) => list(contract, '?limit=100&genre=novel&genre=essay'), parameter)).toEqual([
     'listBooks parameter #/paths/~1books/get/parameters/0/schema/maximum obeyed',

@@ -14,7 +14,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-test('a place has a file and a line, also behind references', () => {
+test('a place has a file and a line, also after references', () => {
   const { document } = books();
   const book = { uri: new URL('schemas/Book.yaml', source).href, pointer: '/properties/title/maxLength' };
   expect(document.where(book)).toMatch(/test[/\\]books[/\\]schemas[/\\]Book\.yaml:11$/);
@@ -35,11 +35,11 @@ test('places in JSON have lines, too', () => {
 describe('refuses', () => {
   test.each([
     ['a document of another version', 'openapi: 3.0.3\npaths: {}\n', 'is not an OpenAPI 3.1 document'],
-    ['what is no document', '[]', 'is not an OpenAPI 3.1 document'],
-    ['what is no YAML', 'a: [', 'is not YAML'],
-    ['a reference to nothing', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/nowhere" } }\n', 'There is nothing at'],
+    ['a YAML file that is not a document', '[]', 'is not an OpenAPI 3.1 document'],
+    ['a file that is not YAML', 'a: [', 'is not YAML'],
+    ['a reference without a target', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/nowhere" } }\n', 'There is nothing at'],
     [
-      'a reference to no file',
+      'a reference to a missing file',
       'openapi: 3.1.0\npaths: { /a: { $ref: no.yaml } }\n',
       /\.yaml:2 cannot be followed: .*no\.yaml/,
     ],
@@ -55,16 +55,16 @@ describe('refuses', () => {
       '{ exclusiveMinimum: true }',
       /:4 is not as JSON Schema 2020-12 says: it must be num/,
     ],
-    ['a pattern that is none', '{ pattern: "a(" }', /:4 is no schema: Invalid regular expression/],
+    ['an invalid pattern', '{ pattern: "a(" }', /:4 is no schema: Invalid regular expression/],
+    ['`required` on a property', '{ required: true }', /:4 is not as JSON Schema 2020-12 says: it must be array/],
+    ['a dynamic reference', '{ $dynamicRef: "#a" }', /:4 is a reference that is not followed/],
+    ['an unencoded reference', '{ $ref: "#/a/100%" }', /#\/a\/100% at .*yaml#\/components\/a is no address/],
+    ['a reference to a missing file', '{ $ref: no.yaml }', /\.yaml:4 cannot be followed: .*no\.yaml/],
     [
-      'what is required where it stands',
-      '{ required: true }',
-      /:4 is not as JSON Schema 2020-12 says: it must be array/,
+      'a reference without a target',
+      '{ $ref: "#/nowhere" }',
+      /There is nothing at .*#\/nowhere, named by .*\.yaml:4\.$/,
     ],
-    ['a reference that depends on who asks', '{ $dynamicRef: "#a" }', /:4 is a reference that is not followed/],
-    ['a reference that is not encoded', '{ $ref: "#/a/100%" }', /#\/a\/100% at .*yaml#\/components\/a is no address/],
-    ['a reference to no file', '{ $ref: no.yaml }', /\.yaml:4 cannot be followed: .*no\.yaml/],
-    ['a reference to nothing', '{ $ref: "#/nowhere" }', /There is nothing at .*#\/nowhere, named by .*\.yaml:4\.$/],
     ['a reference to an anchor', '{ $ref: "#a" }', /There is nothing at .*yaml#a/],
   ])('a schema with %s', (name, schema, words) => {
     const answer = '{ content: { application/json: { schema: { properties: { a: { $ref: "#/components/a" } } } } } }';
@@ -73,12 +73,12 @@ describe('refuses', () => {
     expect(() => openContract(file(`${name}.yaml`, text))).toThrow(words);
   });
 
-  test('a reference to a file from what is no file', () => {
+  test('a relative reference in a document without a file', () => {
     const document = { openapi: '3.1.0', paths: { '/a': { $ref: 'b.yaml' } } };
     expect(() => openContract(document)).toThrow('b.yaml is not a file');
   });
 
-  test('a file that is not there', () => {
+  test('a missing file', () => {
     expect(() => openContract(join(folder, 'missing.yaml'))).toThrow('missing.yaml');
   });
 });

@@ -10,13 +10,13 @@ expect.extend(contractMatchers(contract));
 const counted = { 'X-Count': '1' };
 const fetched = (answer: typeof globalThis.fetch) => observe(contract, answer)(`${base}/books`, { headers: reader });
 
-test('takes a Response, and leaves its body to be read', async () => {
+test('accepts a Response, and leaves its body readable', async () => {
   const response = await fetched(answering(200, [book], counted));
   await expect(response).toMatchContract('listBooks', 200);
   expect(await response.json()).toEqual([book]);
 });
 
-test('takes a result of openapi-fetch', async () => {
+test('accepts a result of openapi-fetch', async () => {
   interface paths {
     '/books/{isbn}': {
       get: {
@@ -35,7 +35,7 @@ test('takes a result of openapi-fetch', async () => {
   await expect(await client(answering(404, refusal)).GET('/books/{isbn}', { params })).toMatchContract('showBook', 404);
 });
 
-test('takes null of openapi-fetch for JSON', async () => {
+test('treats null of openapi-fetch as JSON', async () => {
   const content = { 'application/json': { schema: { type: ['object', 'null'] } } };
   const get = { operationId: 'show', responses: { 200: { description: '', content } } };
   const nullable = openContract({ openapi: '3.1.0', paths: { '/a': { get } } });
@@ -47,7 +47,7 @@ test('takes null of openapi-fetch for JSON', async () => {
   expect(pass, message()).toBe(true);
 });
 
-test('takes a result of fastify.inject()', async () => {
+test('accepts a result of fastify.inject()', async () => {
   const app = Fastify();
   app.get('/v1/books/:isbn', () => book);
   await expect(await app.inject('/v1/books/001')).toMatchContract('showBook', 200);
@@ -56,7 +56,7 @@ test('takes a result of fastify.inject()', async () => {
   );
 });
 
-test('refuses another status, an answer of another operation, and one that breaks the contract', async () => {
+test('fails for another status, a response of another operation, and one that breaks the contract', async () => {
   const good = await fetched(answering(200, [book], counted));
   await expect(expect(good).toMatchContract('listBooks', 404)).rejects.toThrow('Its status is 200, not 404.');
   await expect(expect(good).toMatchContract('showBook', 200)).rejects.toThrow('It calls listBooks, not showBook.');
@@ -66,7 +66,7 @@ test('refuses another status, an answer of another operation, and one that break
   await expect(expect(response).toMatchContract('listBooks', 200)).rejects.toThrow(/body \/0\/isbn.*Book\.yaml:7/s);
 });
 
-describe('of a request that was not observed, only the method and the URL are compared', () => {
+describe('without observe, only the method and the URL of a request are compared', () => {
   const parameters = ['header X-Need', 'header X-May', 'cookie c', 'query q'].map((part) => {
     const [within, name] = part.split(' ');
     return { in: within, name, required: name === 'X-Need', schema: { type: 'string' } };
@@ -95,7 +95,7 @@ describe('of a request that was not observed, only the method and the URL are co
   });
 });
 
-test('says what it cannot compare', async () => {
+test('throws for values that it cannot compare', async () => {
   const response = await fetched(answering(200, [book], counted));
   await expect(expect(response).toMatchContract('burnBooks', 200)).rejects.toThrow('no operation "burnBooks"');
   await response.text();

@@ -19,20 +19,16 @@ describe('an exchange passes', () => {
   test.each<
     [title: string, call: (fetch: typeof globalThis.fetch) => Promise<Response>, answer: typeof globalThis.fetch]
   >([
-    ['with an answer that is declared', list, answering(200, [book], counted)],
-    ['with a refusal of a hundred that is declared', list, answering(418, refusal)],
+    ['with a declared response', list, answering(200, [book], counted)],
+    ['with an error of a declared range', list, answering(418, refusal)],
     [
       'with a media type that has parameters',
       list,
       answering(200, [], { ...counted, 'Content-Type': 'application/json; charset=utf-8' }),
     ],
-    ['with an answer without a body', (fetch) => fetch(`${base}/books/001`, { method: 'DELETE' }), answering(204)],
-    [
-      'at a server that has no path before those of the document',
-      (fetch) => fetch('http://127.0.0.1:1/books/001'),
-      answering(200, book),
-    ],
-    ['that refuses what the document refuses', (fetch) => add(fetch, { ...book, title: '' }), answering(400, refusal)],
+    ['with a response without a body', (fetch) => fetch(`${base}/books/001`, { method: 'DELETE' }), answering(204)],
+    ['at a server without a path prefix', (fetch) => fetch('http://127.0.0.1:1/books/001'), answering(200, book)],
+    ['with an invalid request that is refused', (fetch) => add(fetch, { ...book, title: '' }), answering(400, refusal)],
   ])('%s', async (_, call, answer) => {
     const response = await call(observe(books(), answer));
     // It can still be read.
@@ -49,35 +45,35 @@ describe('an exchange fails', () => {
       words: string[],
     ]
   >([
-    ['on a path that is not declared', (fetch) => fetch(`${base}/authors`), answering(404, refusal), ['No operation']],
+    ['on an undeclared path', (fetch) => fetch(`${base}/authors`), answering(404, refusal), ['No operation']],
     [
-      'on a method that is not declared',
+      'with an undeclared method',
       (fetch) => fetch(`${base}/books`, { method: 'PUT' }),
       answering(405, refusal),
       ['No operation'],
     ],
-    ['with a status that is not declared', list, answering(202, [], counted), ['listBooks declares no status 202']],
+    ['with an undeclared status', list, answering(202, [], counted), ['listBooks declares no status 202']],
     [
-      'with a media type that is not declared',
+      'with an undeclared media type',
       list,
       answering(200, '<p>', { ...counted, 'Content-Type': 'text/html' }),
       ['text/html', 'application/json'],
     ],
-    ['without a body that is declared', list, answering(200, undefined, counted), ['no body']],
+    ['without the declared body', list, answering(200, undefined, counted), ['no body']],
     [
-      'with a body that is not declared',
+      'with an undeclared body',
       (fetch) => fetch(`${base}/books/001`, { method: 'DELETE' }),
       answering(200, book),
       ['no status 200'],
     ],
-    ['without a header that is required', list, answering(200, []), ['header X-Count', 'required']],
+    ['without a required header', list, answering(200, []), ['header X-Count', 'required']],
     [
       'with a header that breaks its schema',
       list,
       answering(200, [], { 'X-Count': '-1' }),
       ['header X-Count', 'minimum', 'contract: 0', 'found:    -1'],
     ],
-    ['with a body that is no JSON', list, answering(200, '{', counted), ['not JSON']],
+    ['with a body that is not JSON', list, answering(200, '{', counted), ['not JSON']],
     [
       'with a body that breaks its schema',
       list,
@@ -85,43 +81,43 @@ describe('an exchange fails', () => {
       ['body /1/genre', 'enum', 'schemas/Book.yaml:13', '["novel","essay"]', '"poem"'],
     ],
     [
-      'with a body that breaks the branch that was meant',
+      'with a body that breaks the intended branch',
       list,
       answering(200, [{ ...book, price: { currency: 'JPY', amount: 0.5 } }], counted),
       ['body /0/price/amount', 'type', 'Book.yaml:25', '"integer"'],
     ],
     [
-      'that takes what the document refuses',
+      'that accepts an invalid body',
       (fetch) => add(fetch, { ...book, title: 'a'.repeat(21) }),
       answering(201, book),
       ['request, body /title', 'maxLength', 'contract: 20'],
     ],
     [
-      'that takes a parameter that is not declared',
+      'that accepts an undeclared parameter',
       (fetch) => list(fetch, '?color=red'),
       answering(200, [], counted),
       ['query color', 'no such parameter'],
     ],
     [
-      'that takes a parameter that breaks its schema',
+      'that accepts a parameter that breaks its schema',
       (fetch) => list(fetch, '?limit=0'),
       answering(200, [], counted),
       ['query limit', 'minimum'],
     ],
     [
-      'that does without a parameter that is required',
+      'that accepts a request without a required parameter',
       (fetch) => fetch(`${base}/books`),
       answering(200, [], counted),
       ['header X-Reader', 'required'],
     ],
     [
-      'that takes a request without its body',
+      'that accepts a request without its body',
       (fetch) => fetch(`${base}/books`, { method: 'POST' }),
       answering(201, book),
       ['request, body', 'needs a body'],
     ],
     [
-      'that takes an empty body for JSON',
+      'that accepts an empty body as JSON',
       (fetch) => fetch(`${base}/books`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '' }),
       answering(201, book),
       ['request, body', 'needs a body'],
@@ -131,38 +127,35 @@ describe('an exchange fails', () => {
     for (const word of words) expect(message).toContain(word);
   });
 
-  test('unless the test lets it pass', async () => {
+  test('unless the test ignores the problem', async () => {
     const except = ({ part }: { part?: string }) => part === 'query color';
     await list(observe(books(), answering(200, [], counted), { except }), '?color=red');
   });
 });
 
-test.each([500, 503])(
-  'an invalid request that makes the server fail is a fault, also where %i is declared',
-  async (status) => {
-    const contract = openContract({
-      openapi: '3.1.0',
-      info: { title: 'Names', version: '1' },
-      paths: {
-        '/names': {
-          post: {
-            requestBody: { content: { 'application/json': { schema: { type: 'string' } } } },
-            responses: { 201: {}, '5XX': {} },
-          },
+test.each([500, 503])('an invalid request with a server error is a fault, even if %i is declared', async (status) => {
+  const contract = openContract({
+    openapi: '3.1.0',
+    info: { title: 'Names', version: '1' },
+    paths: {
+      '/names': {
+        post: {
+          requestBody: { content: { 'application/json': { schema: { type: 'string' } } } },
+          responses: { 201: {}, '5XX': {} },
         },
       },
+    },
+  });
+  const send = (body: unknown) => (fetch: typeof globalThis.fetch) =>
+    fetch('https://names.test/names', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
     });
-    const send = (body: unknown) => (fetch: typeof globalThis.fetch) =>
-      fetch('https://names.test/names', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      });
-    const failing = async () => new Response(null, { status });
-    expect(await fault(contract, send(1), failing)).toContain('The request is invalid');
-    await send('a')(observe(contract, failing));
-  },
-);
+  const failing = async () => new Response(null, { status });
+  expect(await fault(contract, send(1), failing)).toContain('The request is invalid');
+  await send('a')(observe(contract, failing));
+});
 
 test('decimal fractions are multiples of decimal fractions', async () => {
   const contract = openContract({
@@ -187,7 +180,7 @@ test('decimal fractions are multiples of decimal fractions', async () => {
   expect(await fault(contract, list, async () => Response.json([0.07, 0.005]))).toContain('/1');
 });
 
-test('a failure has a line for curl without secrets', async () => {
+test('a failure has a curl command without secrets', async () => {
   const call = (fetch: typeof globalThis.fetch) =>
     fetch(`${base}/books`, {
       method: 'POST',
@@ -201,7 +194,7 @@ test('a failure has a line for curl without secrets', async () => {
   expect(message).not.toContain('geheim');
 });
 
-test('a line for curl asks in the way that the method needs', () => {
+test('the curl command has the options that the method needs', () => {
   const line = (method: string, body?: string) =>
     curlOf({ method, url: base, headers: {}, ...(body !== undefined && { body }) });
   expect(line('GET')).toBe(`curl -i '${base}'`);
@@ -210,11 +203,11 @@ test('a line for curl asks in the way that the method needs', () => {
   expect(line('DELETE')).toBe(`curl -i -X DELETE '${base}'`);
 });
 
-test('a line for curl takes brackets in an address as they are', () => {
+test('the curl command does not expand brackets in a URL', () => {
   expect(curlOf({ method: 'GET', url: `${base}?p[x]=1`, headers: {} })).toBe(`curl -g -i '${base}?p[x]=1'`);
 });
 
-test('a failure has no keys that the document names, and no secrets in the query', async () => {
+test('a failure has neither API keys of the document nor secrets in the query', async () => {
   const key = { type: 'apiKey', in: 'header', name: 'X-Zoo' };
   const securitySchemes = { header: key, query: { $ref: '#/components/x-query' } };
   const get = { parameters: [{ name: 'token', in: 'query', schema: { type: 'integer' } }], responses: {} };
@@ -232,7 +225,7 @@ test('a failure has no keys that the document names, and no secrets in the query
 });
 
 test.each(['authorization', 'cookie', 'x-auth-token', 'x-password', 'x-signature', 'x-amz-credential', 'api-key'])(
-  'a line for curl hides %s',
+  'the curl command hides %s',
   (name) => {
     const line = curlOf({ method: 'GET', url: base, headers: { [name]: 'geheim', accept: 'text/plain' } });
     expect(line).toContain(`-H "${name}: $${name.toUpperCase().replaceAll('-', '_')}" -H 'accept: text/plain'`);

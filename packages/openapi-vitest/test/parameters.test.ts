@@ -34,9 +34,9 @@ const send = (parameter: Described, path: string, headers: Record<string, string
 
 const maybe = { anyOf: [integer, { type: 'null' }] };
 
-describe('a text is read as its schema means it', () => {
+describe('a text is parsed by its schema', () => {
   test.each<[title: string, parameter: Described, right: string, wrong: string]>([
-    ['null beside a type', { schema: { type: ['null', 'integer'] } }, '/a?p=5', '/a?p=b'],
+    ['a type or null', { schema: { type: ['null', 'integer'] } }, '/a?p=5', '/a?p=b'],
     ['a branch for null', { schema: maybe }, '/a?p=5', '/a?p=b'],
     ['a list in a branch', { schema: { anyOf: [integers, { type: 'null' }] } }, '/a?p=1&p=2', '/a?p=1&p=b'],
     ['one or many', { schema: { oneOf: [{ type: 'string', pattern: 'b' }, integers] } }, '/a?p=1&p=2', '/a?p=c&p=d'],
@@ -52,14 +52,19 @@ describe('a text is read as its schema means it', () => {
     ['a comma in a path', { in: 'path', schema: words }, '/a/a%2Cb,c%20d', '/a/a,b,c%20d'],
     ['a path', { in: 'path', schema: integers }, '/a/1,2', '/a/1,b'],
     ['an object in a path', { in: 'path', schema: point }, '/a/x,1,y,true', '/a/x,b,y,true'],
-    ['an exploded one', { in: 'path', schema: point, explode: true }, '/a/x=1,y=true', '/a/x=b,y=true'],
+    ['an exploded object in a path', { in: 'path', schema: point, explode: true }, '/a/x=1,y=true', '/a/x=b,y=true'],
     ['a label', { in: 'path', schema: integer, style: 'label' }, '/a/.1', '/a/.b'],
     ['a label of a list', { in: 'path', schema: integers, style: 'label' }, '/a/.1,2', '/a/.1,b'],
     ['an exploded label', { in: 'path', schema: integers, style: 'label', explode: true }, '/a/.1.2', '/a/.1.b'],
     ['a matrix', { in: 'path', schema: integer, style: 'matrix' }, '/a/;p=1', '/a/;p=b'],
     ['a matrix of a list', { in: 'path', schema: integers, style: 'matrix' }, '/a/;p=1,2', '/a/;p=1,b'],
     ['an exploded matrix', { in: 'path', schema: integers, style: 'matrix', explode: true }, '/a/;p=1;p=2', '/a/;p=b'],
-    ['its object', { in: 'path', schema: point, style: 'matrix', explode: true }, '/a/;x=1;y=true', '/a/;x=b;y=true'],
+    [
+      'an exploded matrix of an object',
+      { in: 'path', schema: point, style: 'matrix', explode: true },
+      '/a/;x=1;y=true',
+      '/a/;x=b;y=true',
+    ],
   ])('%s', async (_, parameter, right, wrong) => {
     await expect(send(parameter, right)).resolves.toHaveProperty('status', 204);
     await expect(send(parameter, wrong)).rejects.toThrow('request, ');
@@ -77,7 +82,7 @@ describe('a text is read as its schema means it', () => {
     await expect(send(cookie, '/a', { cookie: 'o=1; p=a' })).rejects.toThrow('request, cookie p');
   });
 
-  test('in headers of answers', async () => {
+  test('in headers of responses', async () => {
     const headers = { p: { schema: integers } };
     const responses = { 204: { description: '', headers } };
     const contract = openContract({ openapi: '3.1.0', paths: { '/a': { get: { responses } } } });
@@ -88,13 +93,13 @@ describe('a text is read as its schema means it', () => {
   });
 });
 
-test('cases are made of values that a text can mean', () => {
+test('cases have only values that a text can express', () => {
   const values = casesOf(contractOf({ schema: { anyOf: [{ type: 'integer', maximum: 3 }, { type: 'null' }] } }));
   expect(values.map(({ value, breaks }) => [value, breaks.length > 0])).toContainEqual([3, false]);
   expect(values.filter(({ breaks }) => breaks.length > 0).map(({ value }) => value)).toContainEqual(4);
 });
 
-test('no text is an empty list, so that there is no case of one, and nothing that it could show', () => {
+test('an empty list has no text, so it has neither a case nor a goal', () => {
   const contract = contractOf({ schema: { type: 'array', items: integer, minItems: 1 } });
   expect(casesOf(contract).map(({ value }) => value)).not.toContainEqual([]);
   expect([...contract.goals.keys()].filter((key) => key.includes('minItems'))).toEqual([

@@ -18,7 +18,7 @@ afterAll(() => rmSync(reports, { recursive: true }));
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const root = fileURLToPath(new URL('run', import.meta.url));
 
-/** Runs the tests in test/run as a process of their own; resolves to its exit code and what it printed. */
+/** Runs the tests in test/run as a process; resolves to its exit code and its output. */
 function run(least: number): Promise<{ readonly code: unknown; readonly out: string; readonly err: string }> {
   const env = { ...process.env, REPORTS: reports, LEAST: String(least), NO_COLOR: '1' };
   return new Promise((resolve) => {
@@ -36,7 +36,7 @@ beforeAll(async () => {
 const read = (file: string) => readFileSync(join(reports, file), 'utf8');
 const report = () => JSON.parse(read('coverage.json')) as Report;
 
-test('a run reports what its tests cover together', () => {
+test('a run reports the coverage of all its tests', () => {
   expect(first).toMatchObject({ code: 1 });
   expect(first.out).toContain('2 passed');
   expect(first.out).toContain('Coverage of the contract: Books\n');
@@ -46,17 +46,17 @@ test('a run reports what its tests cover together', () => {
   expect(first.out).toMatch(/and \d+ more/);
 });
 
-test('a run below a threshold fails, and says which', async () => {
+test('a run below a threshold fails, and names it', async () => {
   expect(first.err).toContain('Coverage of Books, operation: 66.6 %, of at least 75.\n');
   expect(first.err).not.toContain('keyword:');
   expect(await run(66)).toMatchObject({ code: 0, err: expect.not.stringContaining('Coverage of') });
 }, 60_000);
 
-test('an excuse counts for what is not reached, and one for nothing is reported', () => {
+test('an excuse counts for goals that are not reached, and one without goals is reported', () => {
   const { goals, idle } = report();
   expect(goals.find(({ key }) => key === 'DELETE /books/{isbn}')).toMatchObject({
     isReached: false,
-    reason: 'Nobody deletes books.',
+    reason: 'Books are not deleted.',
   });
   expect(goals.find(({ key }) => key === 'listBooks')).toEqual({
     key: 'listBooks',
@@ -64,10 +64,10 @@ test('an excuse counts for what is not reached, and one for nothing is reported'
     where: expect.stringMatching(/openapi\.yaml:7$/),
     isReached: true,
   });
-  expect(idle).toEqual(['/^listBooks$/: It is listed all the same.']);
+  expect(idle).toEqual(['/^listBooks$/: It is reported anyway.']);
 });
 
-test('the JSON report has the same', () => {
+test('the JSON report has the same data', () => {
   const { goals } = report();
   const missing = goals.filter(({ isReached }) => !isReached);
   const junit = read('coverage.xml');
@@ -76,13 +76,13 @@ test('the JSON report has the same', () => {
   expect(junit.split('<skipped ')).toHaveLength(missing.filter(({ reason }) => reason !== undefined).length + 1);
 });
 
-test('the report for machines is XML, whatever the names', () => {
+test('the JUnit report is valid XML with any names', () => {
   const goal = { key: 'a \u0000\u001b\ud800\uffff & 😀', kind: 'operation', where: '#/paths', isReached: false };
   const name = junitOf({ name: 'a', kinds: [], goals: [goal], idle: [] }).match(/ name="(a [^"]*)"/)?.[1];
   expect(name).toBe('a \ufffd\ufffd\ufffd\ufffd &amp; 😀');
 });
 
-test('an excuse counts for all that it matches, whatever the flags of its expression', () => {
+test('an excuse counts for all matches, with any flags of its expression', () => {
   const { goals } = reportOf('Books', books(), new Set(), [{ goals: /showBook/g, reason: 'None.' }]);
   const named = goals.filter(({ key }) => key.includes('showBook'));
   expect(named.length).toBeGreaterThan(2);
@@ -101,7 +101,7 @@ test('watch mode reports on all files, and fails only while a threshold is misse
     return process.exitCode;
   };
   const codes = [run('a', 'listBooks'), run('b', 'addBook'), run('b')];
-  // What others make of the run is theirs.
+  // Exit codes set by others stay.
   process.exitCode = 3;
   codes.push(run('b'), run('b', 'showBook'));
   for (const spy of printed) spy.mockRestore();
@@ -109,7 +109,7 @@ test('watch mode reports on all files, and fails only while a threshold is misse
   expect(codes).toEqual([1, undefined, 1, 3, 3]);
 });
 
-describe('the page', () => {
+describe('the HTML page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -123,7 +123,7 @@ describe('the page', () => {
   const section = (page: Page, heading: RegExp) =>
     page.locator('section', { has: page.getByRole('heading', { level: 2, name: heading }) });
 
-  test('has the same: kinds, what is not reached by kind, what is excused by reason', async () => {
+  test('has the same data: kinds, missing goals by kind, excused goals by reason', async () => {
     const { kinds, goals, idle } = report();
     const due = goals.filter(({ isReached, reason }) => !isReached && reason === undefined);
     const excused = goals.filter(({ reason }) => reason !== undefined);
@@ -145,7 +145,7 @@ describe('the page', () => {
       expect(await group.count()).toBe(1);
       expect(await group.locator('li').first().isVisible()).toBe(false);
       await group.locator('summary').press('Enter');
-      expect(await group.locator('summary').innerText()).toBe(`Nobody deletes books. (${excused.length})`);
+      expect(await group.locator('summary').innerText()).toBe(`Books are not deleted. (${excused.length})`);
       expect(await group.locator('li').first().isVisible()).toBe(true);
       expect(await group.locator('li').count()).toBe(excused.length);
       expect(
@@ -156,7 +156,7 @@ describe('the page', () => {
     });
   });
 
-  test('without anything missing says so, whatever the name', async () => {
+  test('says that nothing is missing, with any name', async () => {
     await visit(browser, address('reached.html'), async (page) => {
       expect(await page.title()).toBe('Coverage of the contract: <all> & "more"');
       expect(await page.locator('h2').allInnerTexts()).toEqual(['Not reached (0)']);

@@ -56,8 +56,8 @@ const { schema: schemas } = fc.letrec<{ schema: unknown }>((tie) => {
         },
         { requiredKeys: [] },
       ),
-      // By themselves: beside prefixItems, ajv 8.20 takes an empty array for one that contains something, and overlooks
-      // items that are the same.
+      // Separately: beside prefixItems, ajv 8.20 accepts an empty array for `contains`, and overlooks
+      // equal items.
       fc.record({ uniqueItems: fc.boolean() }),
       fc.record({ contains: schema, minContains: fc.integer({ min: 0, max: 2 }) }, { requiredKeys: ['contains'] }),
       fc.record(
@@ -81,7 +81,7 @@ const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
-test('looks at values as closely as the validator: the same ones are valid, and show the same', () => {
+test('evaluates values like the validator: the same ones are valid, with the same findings', () => {
   fc.assert(
     fc.property(schemas, fc.array(values, { minLength: 1, maxLength: 5 }), (schema, candidates) => {
       const { document, schemas, evaluate, validator } = contractOf(schema);
@@ -104,8 +104,8 @@ test('looks at values as closely as the validator: the same ones are valid, and 
   );
 });
 
-describe('of what a value shows', () => {
-  test('the branch counts that was meant', () => {
+describe('findings of a value', () => {
+  test('come from the intended branch', () => {
     const shape = (kind: string, size: unknown) => ({
       properties: { kind: { const: kind }, size },
       required: ['kind', 'size'],
@@ -122,7 +122,7 @@ describe('of what a value shows', () => {
     expect(refused({ kind: 'b' })).toEqual(['/oneOf/1/required/1']);
   });
 
-  test('unevaluated members are refused where they are', () => {
+  test('name unevaluated members at their place', () => {
     const { evaluate } = contractOf({
       properties: { a: true },
       allOf: [{ properties: { b: true } }],
@@ -133,7 +133,7 @@ describe('of what a value shows', () => {
   });
 });
 
-test('what only looks like a reference is a value', () => {
+test('treat values that look like references as values', () => {
   const value = { $ref: '#/nowhere' };
   const other = { $ref: 'nowhere.yaml' };
   const contract = contractOf({
@@ -151,7 +151,7 @@ test('what only looks like a reference is a value', () => {
   expect(casesOf(contract).some(({ breaks }) => breaks.some(({ keyword }) => keyword === 'const'))).toBe(true);
 });
 
-describe('keywords of older dialects mean nothing', () => {
+describe('keywords of older dialects are ignored', () => {
   test.each([
     ['nullable', { type: 'string', nullable: true }, null, false],
     ['nullable without a type', { nullable: true }, 'a', true],
@@ -163,25 +163,25 @@ describe('keywords of older dialects mean nothing', () => {
   });
 });
 
-test('many items are quickly known to differ', () => {
+test('many unique items are checked quickly', () => {
   const { evaluate } = contractOf({ uniqueItems: true });
   const texts = Array.from({ length: 50_000 }, (_, index) => `text ${index}`);
   const began = performance.now();
   expect(evaluate(place, 'request', texts).cost).toBe(0);
-  // Seconds, where each is compared with each.
+  // Comparing each with each would take seconds.
   expect(performance.now() - began).toBeLessThan(1000);
   for (const same of ['text 1', null, { a: 1, b: [2] }]) {
     expect(evaluate(place, 'request', [...texts.slice(0, 9), { b: [2], a: 1 }, null, same]).cost).toBe(1);
   }
 });
 
-test('a member is given when it is the own one of a value', () => {
+test('only own properties of a value count as members', () => {
   const { validator } = contractOf({ properties: { constructor: { type: 'string' } }, required: ['toString'] });
   expect(validator.isValid(place, { toString: 1 })).toBe(true);
   expect(validator.isValid(place, { constructor: 'a' })).toBe(false);
 });
 
-test('a name that is required twice does no harm', () => {
+test('a name may be required twice', () => {
   expect(contractOf({ required: ['a', 'a'] }).validator.isValid(place, {})).toBe(false);
 });
 
@@ -192,10 +192,10 @@ test('an unknown format gives no warning', () => {
   warn.mockRestore();
 });
 
-describe('there are cases', () => {
+describe('cases are generated', () => {
   const valid = (schema: object) => casesOf(contractOf(schema)).filter(({ breaks }) => breaks.length === 0);
 
-  test('of a schema whose branches ask for its members', () => {
+  test('for a schema whose branches require its members', () => {
     const properties = { a: { type: 'integer' }, b: { type: 'boolean' } };
     const schema = { properties, additionalProperties: false, oneOf: [{ required: ['a'] }, { required: ['b'] }] };
     const values = valid({ type: 'object', ...schema }).map(({ value }) => value);
@@ -203,11 +203,11 @@ describe('there are cases', () => {
     expect(values).toContainEqual({ b: true });
   });
 
-  test('of a schema that asks for a member of which it says nothing', () => {
+  test('for a schema that requires an undeclared member', () => {
     expect(valid({ type: 'object', required: ['a'] }).map(({ value }) => value)).toContainEqual({ a: 'text' });
   });
 
-  test('of what was met before where it was too deep', () => {
+  test('for a schema that was first reached too deep', () => {
     const leaf = { type: 'object', properties: { name: { const: 'leaf' } }, required: ['name'] };
     const chain = Array.from({ length: 8 }).reduce<object>(
       (a) => ({ type: 'object', properties: { a }, required: ['a'] }),
@@ -225,7 +225,7 @@ describe('there are cases', () => {
     expect(values).toContainEqual({ name: 'leaf' });
   });
 
-  test('but of nothing as large as its limit allows, when that is more than a memory holds', () => {
+  test('without values of a limit that exceeds memory', () => {
     const items = { type: 'string', minLength: 1000 };
     for (const schema of [
       { type: 'string', maxLength: 2 ** 40 },

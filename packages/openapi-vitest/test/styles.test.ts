@@ -7,7 +7,7 @@ const get = (id: string, more: object = {}) => ({ get: { operationId: id, respon
 const idOf = (document: object, path: string, method = 'GET') =>
   openContract({ openapi: '3.1.0', ...document }).find(method, path)?.operation.id;
 
-/** What an observed fetch says of an answer to a GET of `/a`. */
+/** The result of an observed fetch for a response to a GET of `/a`. */
 async function said(document: object, answer: Response, path = '/a'): Promise<string> {
   const call = observe(openContract({ openapi: '3.1.0', ...document }), async () => answer);
   return call(`http://a.test${path}`).then(
@@ -31,11 +31,11 @@ describe('an operation is found', () => {
       '/api/v1/a',
     ],
     [
-      'at a variable that is a whole address',
+      'at a variable that is a whole URL',
       { servers: [{ url: '{to}/v1', variables: { to: { default: 'http://a.test' } } }], paths: { '/a': get('it') } },
       '/v1/a',
     ],
-    ['at a relative address', { servers: [{ url: './v1/' }], paths: { '/a': get('it') } }, '/v1/a'],
+    ['at a relative URL', { servers: [{ url: './v1/' }], paths: { '/a': get('it') } }, '/v1/a'],
     ['at the server of its path', { paths: { '/a': { servers: [{ url: '/files' }], ...get('it') } } }, '/files/a'],
     ['at a server of its own', { paths: { '/a': get('it', { servers: [{ url: '/files' }] }) } }, '/files/a'],
     ['by a path with an ending', { paths: { '/{id}': get('other'), '/{id}.json': get('it') } }, '/a.json'],
@@ -53,7 +53,7 @@ describe('an operation is found', () => {
     expect(idOf(document, path)).toBe('it');
   });
 
-  test('but not at the server of another one', () => {
+  test('an operation is not found at the server of another one', () => {
     const paths = { '/a': { servers: [{ url: '/files' }], ...get('a') }, '/b': get('b') };
     expect(idOf({ paths }, '/files/b')).toBeUndefined();
   });
@@ -63,7 +63,7 @@ test('a document without paths has no operations', () => {
   expect(openContract({ openapi: '3.1.0', webhooks: { sent: get('sent') } }).goals.size).toBe(0);
 });
 
-test('what stands beside a reference does not count, except in a schema', async () => {
+test('members beside a reference are ignored, except in a schema', async () => {
   const components = { parameters: { Size: { name: 'size', in: 'query', schema: { type: 'integer' } } } };
   const parameters = [{ $ref: '#/components/parameters/Size', 'x-order': 1 }];
   const document = { paths: { '/a': get('a', { parameters }) }, components };
@@ -71,7 +71,7 @@ test('what stands beside a reference does not count, except in a schema', async 
   expect(await said(document, empty(), '/a?size=b')).toContain('query size');
 });
 
-test('headers that other parts describe are not parameters', async () => {
+test('headers that other parts of the document describe are not parameters', async () => {
   const parameters = ['Accept', 'Content-Type', 'Authorization'].map((name) => ({
     name,
     in: 'header',
@@ -85,7 +85,7 @@ test('headers that other parts describe are not parameters', async () => {
   expect(message).not.toContain('content-type');
 });
 
-test('a key in a query is no parameter', async () => {
+test('an API key in a query is not a parameter', async () => {
   const securitySchemes = { key: { type: 'apiKey', in: 'query', name: 'key' } };
   const document = { paths: { '/a': get('a') }, components: { securitySchemes } };
   expect(await said({ ...document, security: [{ key: [] }] }, empty(), '/a?key=1')).toBe('fits');
@@ -95,7 +95,13 @@ test('a key in a query is no parameter', async () => {
 describe('bodies', () => {
   test.each<[title: string, media: string, type: string, body: string, wrong: string]>([
     ['of a media type with a parameter', 'application/json; charset=utf-8', 'application/json', '[]', '{}'],
-    ['with the same one', 'application/json; charset=utf-8', 'application/json;charset="UTF-8"', '[]', '{}'],
+    [
+      'with an equal media type parameter',
+      'application/json; charset=utf-8',
+      'application/json;charset="UTF-8"',
+      '[]',
+      '{}',
+    ],
     ['of a media type of a vendor', 'application/vnd.a.v1+json', 'application/vnd.a.v1+json', '[]', '{}'],
     ['of a range', 'application/*', 'application/problem+json', '[]', '{}'],
     ['of any type', '*/*', 'application/json', '[]', '{}'],
@@ -107,7 +113,7 @@ describe('bodies', () => {
     expect(keys.filter((key) => key.endsWith('schema/type obeyed'))).toHaveLength(1);
   });
 
-  test('of two versions are held to their own schemas', async () => {
+  test('of two versions are compared with their own schemas', async () => {
     const document = answering({
       'application/json;v=1': list,
       'application/json;v=2': { schema: { type: 'object' } },
@@ -116,18 +122,18 @@ describe('bodies', () => {
     expect(await said(document, typed('{}', 'application/json; v=1'))).toContain('It breaks type');
   });
 
-  test.each(['text/xml', 'text/xml; charset=utf-8', 'application/xml'])('of %s pass unread', async (type) => {
+  test.each(['text/xml', 'text/xml; charset=utf-8', 'application/xml'])('of %s are not read', async (type) => {
     expect(await said(answering({ [type]: list }), typed('<a/>', type))).toBe('fits');
   });
 
-  test.each(['text/event-stream', 'application/json-seq'])('of %s pass as they come', async (type) => {
+  test.each(['text/event-stream', 'application/json-seq'])('of %s are streamed', async (type) => {
     // It never ends.
     const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('data: []\n\n')) });
     expect(await said(answering({ [type]: list }), typed(body, type))).toBe('fits');
   });
 });
 
-describe('what is sent is compared, however it is given', () => {
+describe('request bodies are compared in every form', () => {
   const schema = { type: 'string', maxLength: 2 };
   const content = { 'text/plain': { schema }, 'application/json': { schema } };
   const put = { requestBody: { content }, responses: done };

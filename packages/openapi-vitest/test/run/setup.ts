@@ -1,6 +1,6 @@
 import { handOver } from '../../src/index.ts';
 import { contract } from './contract.ts';
 
-// Twice, as in a project that calls it in a file, too.
+// Twice, as in a project that also calls it in a test file.
 handOver(contract);
 handOver(contract);
