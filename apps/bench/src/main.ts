@@ -27,7 +27,7 @@ const parts: Record<string, (plan: Plan) => Promise<Findings>> = {
   transfer: measureTransfer,
 };
 
-const help = `Measures the server, the client, the mock, the service and the observer of tests, and prints medians of paired runs.
+const help = `Measures the server, the client, the mock, the service and openapi-vitest, and prints medians of paired runs.
 
 Usage: npm run bench -- [--only PARTS] [--quick]
 

@@ -17,10 +17,16 @@ const inPlace: Readonly<Record<Manner, Readonly<Record<string, string>>>> = {
       export const openContract = () => undefined;
       export const handOver = () => {};
       export const observe = (_contract, fetch) => fetch;
+      export const sentRequestOf = async () => undefined;
+      export const curlOf = () => '';
     `,
   },
   compared: {
-    'coverage.ts': 'export const goalsOf = () => new Map(); export const note = () => {};',
+    'coverage.ts': `
+      export const refusalStatuses = [];
+      export const goalsOf = () => new Map();
+      export const createCoverage = () => ({ reached: new Set(), note() {} });
+    `,
     'hand-over.ts': 'export const handOver = () => {};',
   },
   covered: {},
