@@ -12,9 +12,8 @@ import { startServer } from '../src/lib/server.ts';
 test('a change is on disk before it is acknowledged, and so are the data of an upload', async (context) => {
   const reason = whyNoTrace();
   if (reason !== undefined) {
-    // Whoever reads the output must see that this was not proved.
     console.error(
-      `\n${'#'.repeat(100)}\n#  NOT RUN HERE: the trace of syncs and answers. ${reason}\n${'#'.repeat(100)}\n`,
+      `\n${'#'.repeat(100)}\n#  NOT RUN HERE: the trace of syncs and responses. ${reason}\n${'#'.repeat(100)}\n`,
     );
     return context.skip(reason);
   }

@@ -14,7 +14,7 @@ export interface SystemCall {
 
 const traced = ['write', 'writev', 'pwrite64', 'pwritev', 'sendto', 'sendmsg', 'fsync', 'fdatasync', 'rename'];
 
-/** Runs a program under strace, as a child of whoever asks, and with all its threads. */
+/** Runs a program under strace, as a child of the caller, with all its threads. */
 export const strace = (output: string): readonly string[] => [
   ...['strace', '-D', '-f', '-y', '-s', '10000', '--seccomp-bpf'],
   ...['-e', `trace=${traced}`, '-e', 'signal=none', '-o', output],
