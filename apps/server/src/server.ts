@@ -108,7 +108,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const logger = pino({ level: log }, destination);
   const flush = setInterval(() => destination.flush(), 500).unref();
   const onFault = (err: unknown, reqId: string) => logger.error({ err, reqId }, 'failed');
-  const accounts = accountsOf({ ...known, tokens: store.tokens, now });
+  const accounts = accountsOf({ ...known, store, now });
   const authenticate = authenticateBy(accounts.directory, now);
   const service = createService({ store, files, authenticate, rateLimit, now, onFault });
   const identity = identityApi({ accounts, store, rateLimit, now, onFault });
@@ -135,7 +135,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await new Promise((resolve) => destination.flush(resolve));
   };
   try {
-    await service.releaseUploads(!store.isShared);
+    await service.continueDue(!store.isShared);
     app = await createApp(service, logger, identity, observability);
     const url = await app.listen({ host: address, port }).catch(refused);
     endUpkeep = startUpkeep(service, logger);

@@ -1,15 +1,15 @@
 import type { Service } from '@cloudimages/service';
 import type { FastifyBaseLogger } from 'fastify';
 
-/** Interval of the search for dead uploads, in milliseconds. */
+/** Interval of the search for what is due, in milliseconds. */
 const interval = 20_000;
 
 /**
- * Cleans up in the background after crashes and faults: releases dead uploads at intervals, and deletes unreferenced
- * data once. The function that it returns stops it.
+ * Works in the background: continues what is due at intervals, and deletes unreferenced data once, as a crash leaves
+ * behind. The function that it returns stops it.
  */
 export function startUpkeep(
-  { releaseUploads, sweepFiles }: Pick<Service, 'releaseUploads' | 'sweepFiles'>,
+  { continueDue, sweepFiles }: Pick<Service, 'continueDue' | 'sweepFiles'>,
   logger: FastifyBaseLogger,
 ): () => void {
   let ended = false;
@@ -17,7 +17,7 @@ export function startUpkeep(
     what().catch((err: unknown) => {
       if (!ended) logger.warn({ err }, 'upkeep failed');
     });
-  const timer = setInterval(() => work(() => releaseUploads()), interval).unref();
+  const timer = setInterval(() => work(() => continueDue()), interval).unref();
   void work(sweepFiles);
   return () => {
     ended = true;

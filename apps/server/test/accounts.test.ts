@@ -4,15 +4,16 @@ import { accountsOf } from '../src/credentials/accounts.ts';
 import { idOf, sha256 } from '../src/credentials/credentials.ts';
 import { isPassword } from '../src/credentials/password.ts';
 import { first, people, second, secrets } from './support/credentials.ts';
+import { putToken } from './support/records.ts';
 
 vi.mock('../src/credentials/password.ts', { spy: true });
 beforeEach(() => void vi.mocked(isPassword).mockClear());
 
 const [alice] = people.users;
-const { tokens } = memoryStore();
+const store = memoryStore();
 
 const at = (time: string, credentials = people) =>
-  accountsOf({ credentials, tokens, now: () => new Date(time), isPublic: false });
+  accountsOf({ credentials, store, now: () => new Date(time), isPublic: false });
 const { userOf, projectOf, directory, token } = at('2026-11-24T08:00:00Z');
 
 describe('a user is found', () => {
@@ -109,20 +110,20 @@ test('a token of the file is valid until the second in which it expires', async 
 test('a token of the file can be revoked', async () => {
   const known = await token(secrets.token);
   if (typeof known !== 'object') throw new Error('There is no token.');
-  await tokens.put(known.hash, { ...known.record, revoked: true });
+  await putToken(store, known.hash, { ...known.record, revoked: true });
   expect(await token(secrets.token)).toBeUndefined();
   expect(await directory.token(secrets.token)).toBeUndefined();
-  await tokens.put(known.hash, known.record);
+  await putToken(store, known.hash, known.record);
   expect(await directory.token(secrets.token)).toEqual({ project: first });
 });
 
 test('a token is unknown when its user or its project is not in the file', async () => {
   const record = { user: 'bob', project: second, methods: ['password'], issued_at: '', expires_at: '9999-12-31' };
-  await tokens.put(sha256('kept'), record);
+  await putToken(store, sha256('kept'), record);
   expect(await directory.token('kept')).toEqual({ project: second });
-  await tokens.put(sha256('kept'), { ...record, user: 'eve' });
+  await putToken(store, sha256('kept'), { ...record, user: 'eve' });
   expect(await directory.token('kept')).toBeUndefined();
-  await tokens.put(sha256('kept'), { ...record, project: first });
+  await putToken(store, sha256('kept'), { ...record, project: first });
   expect(await directory.token('kept')).toBeUndefined();
 });
 

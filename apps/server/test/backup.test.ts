@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ImageRecord } from '@cloudimages/service';
+import { changeImage, type ImageRecord } from '@cloudimages/service';
 import Database from 'better-sqlite3';
 import { unpackTar } from 'modern-tar';
 import { describe, expect, test } from 'vitest';
@@ -38,7 +38,7 @@ async function folderWith(bytes: number): Promise<string> {
   const key = `${id}.zeros`;
   await writeFile(join(data, 'files', key), '');
   await truncate(join(data, 'files', key), bytes);
-  await store.change(id, (current) => {
+  await changeImage(store, id, (current) => {
     if (current === undefined) return undefined;
     const { checksum: _, ...known } = current.image;
     return { ...current, file: key, image: { ...known, size: bytes } };
@@ -284,7 +284,7 @@ test('images created and deleted during a backup leave its database and its file
     database.prepare(text).run(...values);
   };
   const remove = ({ image, file }: Made) => {
-    database.prepare('DELETE FROM images WHERE id = ?').run(image.id);
+    database.prepare('DELETE FROM image_records WHERE id = ?').run(image.id);
     rmSync(join(files, file));
   };
   // A backup checks its abort signal between steps. The changes of a server take place in these checks.

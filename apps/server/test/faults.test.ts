@@ -30,7 +30,7 @@ async function listening(service: Service, identity?: Api, logger = pino({ level
 
 const failing = (error: Error) => {
   const fail = () => Promise.reject(error);
-  return createService({ store: { ...memoryStore(), get: fail, list: fail, change: fail, saving: fail } });
+  return createService({ store: { ...memoryStore(), get: fail, list: fail, change: fail, due: fail } });
 };
 
 const calls = [
@@ -80,9 +80,9 @@ describe.each([
     ['GET', image, { headers: { 'X-Auth-Token': 'any' } }],
   ])('for %s %s', async (method, path, init: RequestInit) => {
     const fail = () => Promise.reject(error());
-    const store = { ...memoryStore(), tokens: { get: fail, put: fail } };
+    const store = { ...memoryStore(), get: fail, change: fail };
     const now = () => new Date();
-    const accounts = accountsOf({ credentials: people, tokens: store.tokens, now, isPublic: false });
+    const accounts = accountsOf({ credentials: people, store, now, isPublic: false });
     const faults: unknown[] = [];
     const onFault = (fault: unknown) => faults.push(fault);
     const rateLimit = Number.POSITIVE_INFINITY;

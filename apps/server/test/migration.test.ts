@@ -1,60 +1,10 @@
-import type { ImageRecord, ListQuery, TokenRecord } from '@cloudimages/service';
+import { changeImage, type ListQuery } from '@cloudimages/service';
 import Database from 'better-sqlite3';
-import { describe, expect, test } from 'vitest';
-import { insertion } from '../src/store/sqlite/rows.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import { newPath } from './support/folder.ts';
-import { project, record, renamed } from './support/records.ts';
-
-/** The schema of a database of version 1. */
-const version1 = `
-CREATE TABLE images (
-  id TEXT PRIMARY KEY NOT NULL,
-  scope TEXT NOT NULL,
-  name TEXT NOT NULL,
-  container_format TEXT NOT NULL,
-  disk_format TEXT NOT NULL,
-  status TEXT NOT NULL,
-  size INTEGER NOT NULL,
-  created_at TEXT NOT NULL,
-  document TEXT NOT NULL,
-  members TEXT,
-  file TEXT
-) STRICT;
-
-CREATE TABLE shares (
-  project TEXT NOT NULL,
-  image TEXT NOT NULL,
-  status TEXT NOT NULL,
-  PRIMARY KEY (project, image)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX shares_by_image ON shares (image);
-
-CREATE TRIGGER share_new AFTER INSERT ON images WHEN new.members IS NOT NULL BEGIN
-  INSERT INTO shares SELECT key, new.id, value FROM json_each(new.members);
-END;
-CREATE TRIGGER share_again AFTER UPDATE OF members ON images BEGIN
-  DELETE FROM shares WHERE image = new.id;
-  INSERT INTO shares SELECT key, new.id, value FROM json_each(new.members);
-END;
-CREATE TRIGGER share_no_more AFTER DELETE ON images WHEN old.members IS NOT NULL BEGIN
-  DELETE FROM shares WHERE image = old.id;
-END;
-
-CREATE INDEX images_by_name ON images (scope, name, id);
-CREATE INDEX images_by_container_format ON images (scope, container_format, id);
-CREATE INDEX images_by_disk_format ON images (scope, disk_format, id);
-CREATE INDEX images_by_status ON images (scope, status, id);
-CREATE INDEX images_by_id ON images (scope, id);
-CREATE INDEX images_by_size ON images (scope, size, id);
-CREATE INDEX images_by_created_at ON images (scope, created_at, id);
-CREATE INDEX images_saving ON images (id) WHERE status = 'saving';
-PRAGMA application_id = ${0x494d_5331};
-PRAGMA user_version = 1;
-`;
-
-const own = record('a', { name: 'own' });
-const shared: ImageRecord = { ...record('b', { owner: 'other' }), members: { [project]: 'accepted' } };
+import { firstFormatImages, formatImages, formatOf, formatTokens } from './support/formats.ts';
+import { hash, project, putToken, record, renamed, token } from './support/records.ts';
 
 const all: ListQuery = {
   project,
@@ -64,25 +14,12 @@ const all: ListQuery = {
   limit: 10,
 };
 
-const token: TokenRecord = {
-  user: 'demo',
-  project,
-  methods: ['password'],
-  issued_at: '2026-11-24T08:00:00Z',
-  expires_at: '2026-11-25T08:00:00Z',
-};
-const hash = 'ab'.repeat(32);
-
-/** A file of version 1 with two images, changed by more SQL. */
-function oldFile(more = ''): string {
+/** A file of a format, and something else. */
+function fileOf(format: Parameters<typeof formatOf>[0], more = ''): string {
   const file = newPath('images.sqlite');
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
-  database.exec(version1 + more);
-  for (const [text, ...values] of [own, shared].map(insertion)) {
-    // Version 1 had no `upload`, the last column.
-    database.prepare(text.replace(', upload)', ')').replace(', ?)', ')')).run(...values.slice(0, -1));
-  }
+  database.exec(formatOf(format) + more);
   database.close();
   return file;
 }
@@ -105,36 +42,80 @@ const schemaOf = (file: string) =>
       .all(),
   );
 
-describe('a file of version 1', () => {
-  test('keeps its images and takes tokens', async () => {
-    const file = oldFile();
+describe.each([
+  ['sqlite-1', firstFormatImages, {}],
+  ['sqlite-2', firstFormatImages, formatTokens],
+  ['sqlite-3', formatImages, formatTokens],
+] as const)('a file of format %s', (format, images, tokens) => {
+  test('keeps its records and takes changes', async () => {
+    const file = fileOf(format);
     const store = await sqliteStore(file);
-    expect(await store.list(all)).toEqual([own, shared]);
-    await store.change('a', renamed('new'));
-    await store.tokens.put(hash, token);
+    onTestFinished(() => store.close());
+    const [own, , saving] = images;
+    expect(await store.list(all)).toEqual(images);
+    for (const [id, record] of Object.entries(tokens)) expect(await store.get('token', id)).toEqual(record);
+    const due = [['image', saving.image.id], ...Object.keys(tokens).map((id) => ['token', id])];
+    expect(await store.due(token.expires_at, 10)).toEqual(due);
+    await changeImage(store, own.image.id, renamed('new'));
+    await putToken(store, hash, token);
     await store.close();
-    expect(versionOf(file)).toBe(3);
+    expect(versionOf(file)).toBe(4);
 
     const again = await sqliteStore(file);
-    expect((await again.get('a'))?.image.name).toBe('new');
-    expect(await again.tokens.get(hash)).toEqual(token);
-    await again.close();
+    onTestFinished(() => again.close());
+    expect((await again.get('image', own.image.id))?.image.name).toBe('new');
+    expect(await again.get('token', hash)).toEqual(token);
   });
 
-  test('has the schema of a new file afterwards', async () => {
-    const [old, fresh] = [oldFile(), newPath('images.sqlite')];
+  test('is made of the same afterwards as a new file', async () => {
+    const [old, fresh] = [fileOf(format), newPath('images.sqlite')];
     for (const file of [old, fresh]) await (await sqliteStore(file)).close();
     expect(schemaOf(old)).toEqual(schemaOf(fresh));
   });
+});
 
-  test('that cannot be migrated stays as it was', async () => {
-    // The index fails after its table was created, which is rolled back.
-    const file = oldFile('CREATE TABLE tokens_by_expiry (note TEXT);');
-    const before = schemaOf(file);
-    await expect(sqliteStore(file)).rejects.toThrow(
-      `${file} cannot be brought from format 1 to 3: there is already a table named tokens_by_expiry.`,
-    );
-    expect(versionOf(file)).toBe(1);
-    expect(schemaOf(file)).toEqual(before);
-  });
+test('a file that cannot be brought forward stays as it was', async () => {
+  // The index is made after the table, which is taken back then.
+  const file = fileOf('sqlite-1', 'CREATE TABLE tokens_by_expiry (note TEXT);');
+  const before = schemaOf(file);
+  await expect(sqliteStore(file)).rejects.toThrow(
+    `${file} cannot be brought from format 1 to 4: there is already a table named tokens_by_expiry.`,
+  );
+  expect(versionOf(file)).toBe(1);
+  expect(schemaOf(file)).toEqual(before);
+});
+
+/** What the last server without a fence sends to its database, with any values. */
+const oldStatements: [text: string, ...values: string[]][] = [
+  ['UPDATE images SET name = ?, document = ? WHERE id = ?', 'old', '{}', formatImages[0].image.id],
+  ['DELETE FROM images WHERE id = ?', formatImages[0].image.id],
+  ['INSERT OR REPLACE INTO tokens (sha256, issued_at, expires_at, record) VALUES (?, ?, ?, ?)', hash, '', '', '{}'],
+];
+
+test('statements of an older process that has the file open fail once it is brought forward', async () => {
+  const file = fileOf('sqlite-3');
+  const old = new Database(file);
+  onTestFinished(() => void old.close());
+  const prepared = oldStatements.map(([text, ...values]) => ({ statement: old.prepare(text), values }));
+  const select = old.prepare('SELECT document, members, file, upload FROM images WHERE id = ?');
+  expect(select.all(formatImages[0].image.id)).toHaveLength(1);
+  const store = await sqliteStore(file);
+  onTestFinished(() => store.close());
+  for (const { statement, values } of prepared) expect(() => statement.run(...values)).toThrow('no such table');
+  expect(() => select.all(formatImages[0].image.id)).toThrow('no such table');
+  expect(await store.list(all)).toEqual(formatImages);
+});
+
+test('a store whose file becomes newer stops writing and says why', async () => {
+  const file = newPath('images.sqlite');
+  const store = await sqliteStore(file, () => [record('a')]);
+  onTestFinished(() => store.close());
+  await store.check();
+  const newer = new Database(file);
+  newer.pragma('user_version = 99');
+  newer.close();
+  const cause = { message: expect.stringContaining('written by a newer version of this server (format 99; this one') };
+  await expect(changeImage(store, 'a', renamed('never'))).rejects.toMatchObject({ name: 'StoreUnavailable', cause });
+  await expect(store.check()).rejects.toMatchObject({ name: 'StoreUnavailable', cause });
+  expect(await store.get('image', 'a')).toEqual(record('a'));
 });

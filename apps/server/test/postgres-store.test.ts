@@ -1,12 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Store, StoreUnavailable } from '@cloudimages/service';
+import { changeImage, type Store, StoreUnavailable } from '@cloudimages/service';
 import { storeSuite } from '@cloudimages/service/testing';
 import { databasesIn } from '@cloudimages/test-postgres';
 import pg from 'pg';
 import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { connect } from '../src/store/postgres/connection.ts';
 import { type PostgresOptions, postgresStore } from '../src/store/postgres/postgres-store.ts';
-import { project, record, renamed, tagged } from './support/records.ts';
+import { formatImages, formatOf, formatTokens } from './support/formats.ts';
+import { hash, project, putToken, record, renamed, tagged, token } from './support/records.ts';
 
 const server = inject('postgres') as string;
 const { newDatabase, close } = databasesIn(server);
@@ -39,14 +40,6 @@ const all = {
   sort: { key: 'id', direction: 'asc' },
   limit: 1000,
 } as const;
-const hash = 'ab'.repeat(32);
-const token = {
-  user: 'demo',
-  project,
-  methods: ['password'],
-  issued_at: '2026-11-24T08:00:00Z',
-  expires_at: '2026-11-25T08:00:00Z',
-};
 
 describe('a new database', () => {
   test('is prepared once when many stores open it at the same time', async () => {
@@ -59,7 +52,7 @@ describe('a new database', () => {
     const stores = await Promise.all(Array.from({ length: 5 }, () => open(url, { beginning })));
     expect(asked).toBe(1);
     for (const store of stores) expect(await store.list(all)).toEqual([record('a')]);
-    await stores[0]?.change('a', () => undefined);
+    await changeImage(stores[0] as Store, 'a', () => undefined);
     expect(await (await open(url, { beginning })).list(all)).toEqual([]);
     expect(await (await open(url, { beginning, reset: true })).list(all)).toEqual([record('a')]);
   });
@@ -68,8 +61,8 @@ describe('a new database', () => {
     const url = await newDatabase();
     const error = new Error('No story today.');
     await expect(postgresStore(url, { beginning: () => Promise.reject(error) })).rejects.toBe(error);
-    expect(await sql(url, "SELECT to_regclass('cloudimages.images') AS found")).toEqual([{ found: null }]);
-    expect(await (await open(url, { beginning: () => [record('b')] })).get('b')).toEqual(record('b'));
+    expect(await sql(url, "SELECT to_regclass('cloudimages.image_records') AS found")).toEqual([{ found: null }]);
+    expect(await (await open(url, { beginning: () => [record('b')] })).get('image', 'b')).toEqual(record('b'));
   });
 
   test('leaves other tables alone', async () => {
@@ -85,10 +78,10 @@ describe('refuses, and leaves as it was,', () => {
     const url = await newDatabase();
     await (await postgresStore(url, { beginning: () => [record('a')] })).close();
     await sql(url, 'UPDATE cloudimages.format SET version = 99');
-    const message = 'The database was written by a newer version of this server (format 99; this one knows 1).';
+    const message = 'The database was written by a newer version of this server (format 99; this one knows 2).';
     await expect(postgresStore(url)).rejects.toThrow(message);
     await expect(postgresStore(url, { reset: true })).rejects.toThrow(message);
-    expect(await sql(url, 'SELECT id FROM cloudimages.images')).toEqual([{ id: 'a' }]);
+    expect(await sql(url, 'SELECT id FROM cloudimages.image_records')).toEqual([{ id: 'a' }]);
   });
 
   test('a database in another encoding than UTF-8', async () => {
@@ -136,16 +129,16 @@ describe('two processes', () => {
   test('see each other’s changes as soon as they are acknowledged', async () => {
     const [one, other] = await two();
     for (let count = 0; count < 20; count++) {
-      await one.change('1', renamed(`name ${count}`));
-      expect((await other.get('1'))?.image.name).toBe(`name ${count}`);
-      await other.change('1', tagged(`tag ${count}`));
+      await changeImage(one, '1', renamed(`name ${count}`));
+      expect((await other.get('image', '1'))?.image.name).toBe(`name ${count}`);
+      await changeImage(other, '1', tagged(`tag ${count}`));
     }
-    expect((await one.get('1'))?.image).toMatchObject({
+    expect((await one.get('image', '1'))?.image).toMatchObject({
       name: 'name 19',
       tags: expect.objectContaining({ length: 20 }),
     });
-    await one.change('1', () => undefined);
-    expect(await other.get('1')).toBeUndefined();
+    await changeImage(one, '1', () => undefined);
+    expect(await other.get('image', '1')).toBeUndefined();
   });
 
   test.each(['read committed', 'serializable'])('lose none of 2,000 changes of 50 images, %s', async (isolation) => {
@@ -155,7 +148,7 @@ describe('two processes', () => {
       id: String(Math.floor(number / 2) % 50),
       tag: `tag-${number}`,
     }));
-    await Promise.all(work.map(({ id, tag }, index) => stores[index % 2]?.change(id, tagged(tag))));
+    await Promise.all(work.map(({ id, tag }, index) => changeImage(stores[index % 2] as Store, id, tagged(tag))));
     const kept = await stores[1].list(all);
     expect(kept.flatMap(({ image }) => image.tags).toSorted()).toEqual(work.map(({ tag }) => tag).toSorted());
   });
@@ -164,7 +157,11 @@ describe('two processes', () => {
     const stores = await two();
     const made = await Promise.all(
       Array.from({ length: 40 }, (_, number) =>
-        stores[number % 2]?.change('new', (current) => current ?? record('new', { name: `by ${number}` })),
+        changeImage(
+          stores[number % 2] as Store,
+          'new',
+          (current) => current ?? record('new', { name: `by ${number}` }),
+        ),
       ),
     );
     expect(new Set(made.map((answer) => answer?.image.name)).size).toBe(1);
@@ -172,10 +169,61 @@ describe('two processes', () => {
 
   test('accept tokens that the other has issued, and none that it has revoked', async () => {
     const [one, other] = await two();
-    await one.tokens.put(hash, token);
-    expect(await other.tokens.get(hash)).toEqual(token);
-    await other.tokens.put(hash, { ...token, revoked: true });
-    expect(await one.tokens.get(hash)).toEqual({ ...token, revoked: true });
+    await putToken(one, hash, token);
+    expect(await other.get('token', hash)).toEqual(token);
+    await putToken(other, hash, { ...token, revoked: true });
+    expect(await one.get('token', hash)).toEqual({ ...token, revoked: true });
+  });
+
+  test('move 40 coins 2,000 times between records of both kinds, and lose and make none', async () => {
+    const stores = await two();
+    const [one, other] = stores;
+    const ids = ['0', '1', '2', '3'];
+    const coins = Array.from({ length: 40 }, (_, number) => `coin-${number}`);
+    await changeImage(one, '0', () => record('0', { tags: coins }));
+    for (const id of ids) await putToken(one, id, { ...token, methods: [] });
+    const move = async (store: Store, image: string, hash: string, isBack: boolean) =>
+      store.change({ image: ['image', image], token: ['token', hash] }, ({ image, token }) => {
+        if (image === undefined || token === undefined) throw new Error('A record is lost.');
+        const { tags } = image.image;
+        const { methods } = token;
+        const [from, to] = isBack ? [methods, tags] : [tags, methods];
+        const [left, more] = [from.slice(1), [...to, ...from.slice(0, 1)]];
+        return {
+          image: { ...image, image: { ...image.image, tags: isBack ? more : left } },
+          token: { ...token, methods: isBack ? left : more },
+        };
+      });
+    const pick = (number: number) => ids[number % ids.length] as string;
+    const moves = Array.from({ length: 2000 }, (_, number) =>
+      move(stores[number % 2] as Store, pick(number >> 1), pick(number >> 3), (number >> 5) % 2 === 0),
+    );
+    await Promise.all(moves);
+    const held = await Promise.all(
+      ids.flatMap((id) => [
+        other.get('image', id).then((found) => found?.image.tags ?? []),
+        other.get('token', id).then((found) => found?.methods ?? []),
+      ]),
+    );
+    expect(held.flat().toSorted()).toEqual(coins.toSorted());
+  });
+
+  test('rest decisions on records that they leave as they are', async () => {
+    const stores = await two();
+    const refs = { a: ['token', 'a'], b: ['token', 'b'] } as const;
+    const isLeft = { ...token, revoked: true } as const;
+    /** Leaves as one of two, unless the other one has left. */
+    const leave = (store: Store, which: 'a' | 'b') =>
+      store.change(refs, (found) => {
+        const isOtherThere = !found[which === 'a' ? 'b' : 'a']?.revoked;
+        return isOtherThere ? { ...found, [which]: isLeft } : found;
+      });
+    for (let round = 0; round < 30; round++) {
+      await stores[0].change(refs, () => ({ a: token, b: token }));
+      await Promise.all([leave(stores[0], 'a'), leave(stores[1], 'b')]);
+      const there = await Promise.all(['a', 'b'].map((id) => stores[0].get('token', id)));
+      expect(there.filter((one) => !one?.revoked)).toHaveLength(1);
+    }
   });
 
   test('grant no more requests together than one would', async () => {
@@ -209,23 +257,113 @@ test('a change that fails does not fail others in its group', async () => {
   const url = await newDatabase();
   const store = await open(url, { beginning: () => [record('a'), record('b')] });
   await sql(url, "CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION $$no$$; END'");
-  await sql(url, 'CREATE TRIGGER fail BEFORE DELETE ON cloudimages.images FOR EACH ROW EXECUTE FUNCTION fail()');
+  await sql(url, 'CREATE TRIGGER fail BEFORE DELETE ON cloudimages.image_records FOR EACH ROW EXECUTE FUNCTION fail()');
   const [renaming, deleting] = await Promise.allSettled([
-    store.change('a', renamed('together')),
-    store.change('b', () => undefined),
+    changeImage(store, 'a', renamed('together')),
+    changeImage(store, 'b', () => undefined),
   ]);
   expect(renaming).toMatchObject({ status: 'fulfilled', value: { image: { name: 'together' } } });
   expect(deleting).toMatchObject({ status: 'rejected', reason: { name: 'StoreUnavailable' } });
-  expect(await store.get('b')).toEqual(record('b'));
+  expect(await store.get('image', 'b')).toEqual(record('b'));
+});
+
+test('changes of several records are made whole or not at all, and cost no other in their group', async () => {
+  const url = await newDatabase();
+  const store = await open(url, { beginning: () => [record('a'), record('b'), record('c')] });
+  await sql(url, "CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION $$no$$; END'");
+  const condition = "WHEN (new.id = 'not this one') EXECUTE FUNCTION fail()";
+  await sql(url, `CREATE TRIGGER fail BEFORE INSERT ON cloudimages.records FOR EACH ROW ${condition}`);
+  const both = (id: string, hash: string) =>
+    store.change({ image: ['image', id], token: ['token', hash] }, ({ image }) => ({
+      image: renamed('changed')(image),
+      token,
+    }));
+  const [good, bad, single] = await Promise.allSettled([
+    both('a', 'this one'),
+    both('b', 'not this one'),
+    changeImage(store, 'c', renamed('changed')),
+  ]);
+  expect([good.status, bad.status, single.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(bad).toMatchObject({ reason: { name: 'StoreUnavailable' } });
+  expect((await store.get('image', 'a'))?.image.name).toBe('changed');
+  expect(await store.get('token', 'this one')).toEqual(token);
+  expect(await store.get('image', 'b')).toEqual(record('b'));
+  expect(await store.get('token', 'not this one')).toBeUndefined();
+  expect((await store.get('image', 'c'))?.image.name).toBe('changed');
+});
+
+describe('a database of format 1', () => {
+  async function oldDatabase(): Promise<string> {
+    const url = await newDatabase();
+    await sql(url, formatOf('postgres-1'));
+    return url;
+  }
+
+  test('keeps its records and takes changes', async () => {
+    const store = await open(await oldDatabase());
+    const [own, , saving] = formatImages;
+    expect(await store.list({ ...all, memberStatus: 'all' })).toEqual(formatImages);
+    for (const [id, record] of Object.entries(formatTokens)) expect(await store.get('token', id)).toEqual(record);
+    const due = [['image', saving.image.id], ...Object.keys(formatTokens).map((id) => ['token', id])];
+    expect(await store.due(token.expires_at, 10)).toEqual(due);
+    expect((await changeImage(store, own.image.id, renamed('new')))?.image.name).toBe('new');
+    await putToken(store, hash, token);
+    expect(await store.get('token', hash)).toEqual(token);
+  });
+
+  test('has the same columns and indexes afterwards as a new database', async () => {
+    const made = (url: string) =>
+      sql(
+        url,
+        `SELECT table_name, column_name, data_type, collation_name, is_nullable FROM information_schema.columns
+         WHERE table_schema = 'cloudimages' UNION ALL
+         SELECT tablename, indexname, indexdef, NULL, NULL FROM pg_indexes WHERE schemaname = 'cloudimages' ORDER BY 1, 2`,
+      );
+    const [old, fresh] = [await oldDatabase(), await newDatabase()];
+    for (const url of [old, fresh]) await open(url);
+    expect(await made(old)).toEqual(await made(fresh));
+  });
+
+  test('takes nothing from an older process any more once it is brought forward', async () => {
+    const url = await oldDatabase();
+    const old = new pg.Client({ connectionString: url });
+    await old.connect();
+    onTestFinished(() => old.end());
+    const read = { name: 'images', text: 'SELECT id, version FROM cloudimages.images WHERE id = ANY ($1::text[])' };
+    const { id } = formatImages[0].image;
+    expect((await old.query(read, [[id]])).rows).toEqual([{ id, version: expect.any(String) }]);
+    const store = await open(url);
+    await expect(old.query(read, [[id]])).rejects.toThrow('does not exist');
+    await expect(old.query(`UPDATE cloudimages.images SET name = 'old' WHERE id = '${id}'`)).rejects.toThrow();
+    await expect(old.query('DELETE FROM cloudimages.tokens')).rejects.toThrow('does not exist');
+    expect(await store.get('image', id)).toEqual(formatImages[0]);
+  });
+});
+
+test('a store whose database becomes newer stops writing and says why', async () => {
+  const url = await newDatabase();
+  const store = await open(url, { beginning: () => [record('a')] });
+  await store.check();
+  await sql(url, 'UPDATE cloudimages.format SET version = 99');
+  const message = 'The database was written by a newer version of this server (format 99; this one knows 2).';
+  const unavailable = { name: 'StoreUnavailable', cause: { message } };
+  await expect(changeImage(store, 'a', renamed('never'))).rejects.toMatchObject(unavailable);
+  await expect(changeImage(store, 'b', () => record('b'))).rejects.toMatchObject(unavailable);
+  await expect(changeImage(store, 'a', () => undefined)).rejects.toMatchObject(unavailable);
+  const both = store.change({ image: ['image', 'a'], token: ['token', hash] }, () => ({ image: undefined, token }));
+  await expect(both).rejects.toMatchObject(unavailable);
+  await expect(store.check()).rejects.toMatchObject(unavailable);
+  expect(await store.list(all)).toEqual([record('a')]);
+  expect(await store.get('token', hash)).toBeUndefined();
 });
 
 test('a change whose update never takes effect is given up', async () => {
   const url = await newDatabase();
   const store = await open(url, { beginning: () => [record('a')] });
   await sql(url, "CREATE FUNCTION skip() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
-  await sql(url, 'CREATE TRIGGER skip BEFORE UPDATE ON cloudimages.images FOR EACH ROW EXECUTE FUNCTION skip()');
-  await expect(store.change('a', renamed('never'))).rejects.toThrow(StoreUnavailable);
-  expect(await store.get('a')).toEqual(record('a'));
+  await sql(url, 'CREATE TRIGGER skip BEFORE UPDATE ON cloudimages.image_records FOR EACH ROW EXECUTE FUNCTION skip()');
+  await expect(changeImage(store, 'a', renamed('never'))).rejects.toThrow(StoreUnavailable);
+  expect(await store.get('image', 'a')).toEqual(record('a'));
 });
 
 test('settings in the address apply together with those of the store', async () => {
@@ -257,18 +395,18 @@ test('a cut connection fails only its own queries', async () => {
       url,
       'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()',
     );
-  await store.get('a');
+  await store.get('image', 'a');
   await cut();
-  // The pool may still hold cut connections.
-  const first = await store.get('a').catch((error: Error) => error);
+  // The pool may not have noticed yet.
+  const first = await store.get('image', 'a').catch((error: Error) => error);
   if (first instanceof Error) expect(first).toBeInstanceOf(StoreUnavailable);
-  expect(await store.get('a')).toEqual(record('a'));
-  await store.change('a', renamed('again'));
+  expect(await store.get('image', 'a')).toEqual(record('a'));
+  await changeImage(store, 'a', renamed('again'));
   await store.close();
-  await expect(store.get('a')).rejects.toThrow(StoreUnavailable);
+  await expect(store.get('image', 'a')).rejects.toThrow(StoreUnavailable);
   await expect(store.list(all)).rejects.toThrow(StoreUnavailable);
-  await expect(store.change('a', renamed('late'))).rejects.toThrow(StoreUnavailable);
-  await expect(store.tokens.put(hash, token)).rejects.toThrow(StoreUnavailable);
+  await expect(changeImage(store, 'a', renamed('late'))).rejects.toThrow(StoreUnavailable);
+  await expect(putToken(store, hash, token)).rejects.toThrow(StoreUnavailable);
 });
 
 test('a change that waits too long for a lock fails, and succeeds later', async () => {
@@ -276,26 +414,30 @@ test('a change that waits too long for a lock fails, and succeeds later', async 
   const store = await open(url, { beginning: () => [record('a')] });
   const other = new pg.Client({ connectionString: url });
   await other.connect();
-  await other.query('BEGIN; LOCK TABLE cloudimages.images');
-  const waiting = await Promise.allSettled([store.get('a'), store.list(all), store.change('a', renamed('late'))]);
+  await other.query('BEGIN; LOCK TABLE cloudimages.image_records');
+  const waiting = await Promise.allSettled([
+    store.get('image', 'a'),
+    store.list(all),
+    changeImage(store, 'a', renamed('late')),
+  ]);
   for (const each of waiting) expect(each).toMatchObject({ status: 'rejected', reason: { name: 'StoreUnavailable' } });
   await other.query('ROLLBACK');
   await other.end();
-  expect(await store.get('a')).toEqual(record('a'));
-  expect((await store.change('a', renamed('in time')))?.image.name).toBe('in time');
+  expect(await store.get('image', 'a')).toEqual(record('a'));
+  expect((await changeImage(store, 'a', renamed('in time')))?.image.name).toBe('in time');
 });
 
 test('slow lists do not block other calls', async () => {
   const beginning = () => Array.from({ length: 10_000 }, (_, number) => record(String(number)));
   const store = await open(await newDatabase(), { beginning });
-  await store.get('1');
+  await store.get('image', '1');
   let listed = 0;
   // Each scans all images, and they share few connections.
   const lists = Array.from({ length: 24 }, async () => {
     await store.list({ ...all, filters: [{ attribute: 'missing', is: ['has this'] }] });
     listed++;
   });
-  expect((await store.change('1', renamed('meanwhile')))?.image.name).toBe('meanwhile');
+  expect((await changeImage(store, '1', renamed('meanwhile')))?.image.name).toBe('meanwhile');
   expect(listed).toBeLessThan(12);
   // On a busy machine the last lists may time out.
   await Promise.allSettled(lists);
@@ -315,5 +457,5 @@ test('a store waits while another one prepares the database', async () => {
   expect(opened).toBe(false);
   await other.query('COMMIT');
   await other.end();
-  expect(await (await opening).get('a')).toEqual(record('a'));
+  expect(await (await opening).get('image', 'a')).toEqual(record('a'));
 });

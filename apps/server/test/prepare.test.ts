@@ -1,6 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { schemaVersion } from '../src/store/sqlite/schema.ts';
 import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import { newPath } from './support/folder.ts';
 import { record } from './support/records.ts';
@@ -39,13 +40,15 @@ describe('refuses, and leaves as it was,', () => {
     ['a truncated file', () => ours((file) => truncate(file, 8192)), /is not a database, or is damaged/],
     [
       'a file without its table',
-      () => ours((file) => sql(file, 'DROP TABLE images')),
+      () => ours((file) => sql(file, 'DROP TABLE image_records')),
       /is not a database, or is damaged/,
     ],
     [
       'a file of a newer version',
-      () => ours((file) => sql(file, 'PRAGMA user_version = 4')),
-      /was written by a newer version of this server \(format 4; this one knows 3\)/,
+      () => ours((file) => sql(file, `PRAGMA user_version = ${schemaVersion + 1}`)),
+      new RegExp(
+        `was written by a newer version of this server .format ${schemaVersion + 1}; this one knows ${schemaVersion}`,
+      ),
     ],
   ];
 
@@ -70,6 +73,6 @@ test('ignores the half-made file of an earlier start', async () => {
   const file = newPath('images.sqlite');
   await writeFile(`${file}.new`, 'half');
   const store = await sqliteStore(file, () => [record('a')]);
-  expect(await store.get('a')).toEqual(record('a'));
+  expect(await store.get('image', 'a')).toEqual(record('a'));
   await store.close();
 });

@@ -11,7 +11,9 @@ import { openData } from '../src/data.ts';
 import { schemaVersion } from '../src/store/sqlite/schema.ts';
 import { id } from './support/call.ts';
 import { newPath } from './support/folder.ts';
+import { firstFormatImages, formatImages, formatOf, formatTokens } from './support/formats.ts';
 import { run } from './support/program.ts';
+import { hash } from './support/records.ts';
 import { serve } from './support/server.ts';
 
 const { signal } = new AbortController();
@@ -209,14 +211,26 @@ test('a stopped restore leaves no file behind', async () => {
   expect(await held(folder)).toEqual([]);
 });
 
-test('the server migrates the backup of an older version', async () => {
-  const older = await databaseWith(
-    'DROP TRIGGER token_new; DROP TABLE tokens; ALTER TABLE images DROP COLUMN upload; PRAGMA user_version = 1',
-  );
+test.each([
+  ['sqlite-1', firstFormatImages],
+  ['sqlite-2', firstFormatImages],
+  ['sqlite-3', formatImages],
+] as const)('the backup of a database of format %s is brought forward by the server', async (format, images) => {
+  const file = newPath('images.sqlite');
+  const older = new Database(file);
+  older.exec(formatOf(format));
+  older.close();
   const folder = newPath('data');
-  await restore(await backupOf(older, entry(`files/${key}`, '{}')), folder, signal);
+  const [own] = images;
+  expect(await restore(await backupOf(await readFile(file), entry(`files/${own.file}`, '{}')), folder, signal)).toEqual(
+    {
+      images: 3,
+      files: 1,
+    },
+  );
   const { store } = await openData({ folder: folder, reset: false });
-  expect((await store.get(id))?.file).toBe(key);
-  expect(await store.tokens.get('none')).toBeUndefined();
+  for (const record of images) expect(await store.get('image', record.image.id)).toEqual(record);
+  const kept = format === 'sqlite-1' ? undefined : formatTokens[hash];
+  expect(await store.get('token', hash)).toEqual(kept);
   await store.close();
 });

@@ -5,13 +5,13 @@ import { open as openFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type ListQuery, StoreUnavailable } from '@cloudimages/service';
+import { changeImage, type ListQuery, StoreUnavailable } from '@cloudimages/service';
 import { storeSuite } from '@cloudimages/service/testing';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import { newPath } from './support/folder.ts';
-import { project, record, renamed, tagged } from './support/records.ts';
+import { hash, project, putToken, record, renamed, tagged, token } from './support/records.ts';
 
 const busyProcess = fileURLToPath(new URL('./support/busy-process.ts', import.meta.url));
 
@@ -19,15 +19,6 @@ const open: typeof sqliteStore = async (...parameters) => {
   const store = await sqliteStore(...parameters);
   onTestFinished(() => store.close());
   return store;
-};
-
-const hash = 'ab'.repeat(32);
-const token = {
-  user: 'demo',
-  project,
-  methods: ['password'],
-  issued_at: '2026-11-24T08:00:00Z',
-  expires_at: '2026-11-25T08:00:00Z',
 };
 
 const byId = (query: Partial<ListQuery> = {}): ListQuery => ({
@@ -51,7 +42,7 @@ describe('a new file', () => {
     };
     const store = await sqliteStore(file, beginning);
     expect((await store.list(byId())).map(({ image }) => image.id)).toEqual(['a', 'b']);
-    await store.change('a', () => undefined);
+    await changeImage(store, 'a', () => undefined);
     await store.close();
     const again = await open(file, beginning);
     expect((await again.list(byId())).map(({ image }) => image.id)).toEqual(['b']);
@@ -68,8 +59,8 @@ describe('a new file', () => {
     await expect(sqliteStore(file, failing)).rejects.toBe(error);
     expect(existsSync(file)).toBe(false);
     const store = await open(file, () => [record('b')]);
-    expect(await store.get('a')).toBeUndefined();
-    expect(await store.get('b')).toEqual(record('b'));
+    expect(await store.get('image', 'a')).toBeUndefined();
+    expect(await store.get('image', 'b')).toEqual(record('b'));
   });
 });
 
@@ -77,25 +68,25 @@ describe('closing', () => {
   test('waits for changes, leaves one file, and loses nothing', async () => {
     const file = newPath('images.sqlite');
     const store = await sqliteStore(file);
-    const changes = ['a', 'b'].map((id) => store.change(id, () => record(id)));
-    const kept = store.tokens.put(hash, token);
+    const changes = ['a', 'b'].map((id) => changeImage(store, id, () => record(id)));
+    const kept = putToken(store, hash, token);
     await store.close();
     await Promise.all([...changes, kept]);
     expect([existsSync(file), existsSync(`${file}-wal`), existsSync(`${file}-shm`)]).toEqual([true, false, false]);
     const again = await open(file);
     expect(await again.list(byId())).toEqual([record('a'), record('b')]);
-    expect(await again.tokens.get(hash)).toEqual(token);
+    expect(await again.get('token', hash)).toEqual(token);
   });
 
   test('makes every later call fail', async () => {
     const store = await sqliteStore(newPath('images.sqlite'));
     await store.close();
     await store.close();
-    await expect(store.get('a')).rejects.toThrow(StoreUnavailable);
+    await expect(store.get('image', 'a')).rejects.toThrow(StoreUnavailable);
     await expect(store.list(byId())).rejects.toThrow(StoreUnavailable);
-    await expect(store.change('a', () => record('a'))).rejects.toThrow(StoreUnavailable);
-    await expect(store.tokens.get(hash)).rejects.toThrow(StoreUnavailable);
-    await expect(store.tokens.put(hash, token)).rejects.toThrow(StoreUnavailable);
+    await expect(changeImage(store, 'a', () => record('a'))).rejects.toThrow(StoreUnavailable);
+    await expect(store.get('token', hash)).rejects.toThrow(StoreUnavailable);
+    await expect(putToken(store, hash, token)).rejects.toThrow(StoreUnavailable);
     await expect(store.check()).rejects.toThrow(StoreUnavailable);
   });
 });
@@ -114,11 +105,11 @@ test('a lock of another connection makes the store unavailable until it is relea
 test('changes are refused while too many wait, and accepted afterwards', async () => {
   const store = await open(newPath('images.sqlite'));
   const ids = Array.from({ length: 12_000 }, (_, number) => String(number));
-  const changes = await Promise.allSettled(ids.map((id) => store.change(id, () => record(id))));
+  const changes = await Promise.allSettled(ids.map((id) => changeImage(store, id, () => record(id))));
   const refused = changes.filter(({ status }) => status === 'rejected');
   expect(refused).toHaveLength(2000);
   expect(refused[0]).toMatchObject({ reason: { name: 'StoreUnavailable' } });
-  expect(await store.change('later', () => record('later'))).toEqual(record('later'));
+  expect(await changeImage(store, 'later', () => record('later'))).toEqual(record('later'));
 });
 
 test('the write-ahead log of a busy store stays short', async () => {
@@ -129,10 +120,10 @@ test('the write-ahead log of a busy store stays short', async () => {
   for (let round = 0; round < 30; round++) {
     // SQLite writes only pages whose content has changed.
     const team = String(round % 10).repeat(100_000);
-    await Promise.all(ids.map((id) => store.change(id, () => record(id, { team, name: `round ${round}` }))));
+    await Promise.all(ids.map((id) => changeImage(store, id, () => record(id, { team, name: `round ${round}` }))));
   }
   expect(statSync(`${file}-wal`).size).toBeLessThan(100e6);
-  expect((await store.get('0'))?.image.name).toBe('round 29');
+  expect((await store.get('image', '0'))?.image.name).toBe('round 29');
 });
 
 describe('another process', () => {
@@ -162,7 +153,7 @@ describe('another process', () => {
     await kill();
     await ended;
     const store = await open(file);
-    for (const id of acknowledged) expect(await store.get(id)).toEqual(record(id));
+    for (const id of told) expect(await store.get('image', id)).toEqual(record(id));
     const database = new Database(file, { readonly: true });
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
     database.close();
@@ -174,9 +165,9 @@ describe('another process', () => {
     await expect(sqliteStore(file)).rejects.toThrow(`${file} is in use by another process.`);
     await kill();
     const store = await open(file);
-    expect(await store.get('0')).toEqual(record('0'));
+    expect(await store.get('image', '0')).toEqual(record('0'));
     await expect(sqliteStore(file)).rejects.toThrow(`${file} is in use by another process.`);
-    expect(await store.change('0', renamed('still at work'))).toEqual(record('0', { name: 'still at work' }));
+    expect(await changeImage(store, '0', renamed('still at work'))).toEqual(record('0', { name: 'still at work' }));
   });
 });
 
@@ -185,8 +176,8 @@ describe('a full disk', () => {
   function fault(file: string): () => void {
     const database = new Database(file);
     const fail = "BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END";
-    database.exec(`CREATE TRIGGER fault BEFORE UPDATE ON images WHEN new.name = 'too much' ${fail}`);
-    database.exec(`CREATE TRIGGER token_fault BEFORE INSERT ON tokens ${fail}`);
+    database.exec(`CREATE TRIGGER fault BEFORE UPDATE ON image_records WHEN new.name = 'too much' ${fail}`);
+    database.exec(`CREATE TRIGGER token_fault BEFORE INSERT ON records ${fail}`);
     return () => {
       database.exec('DROP TRIGGER fault; DROP TRIGGER token_fault');
       database.close();
@@ -197,10 +188,10 @@ describe('a full disk', () => {
     const file = newPath('images.sqlite');
     const store = await open(file, () => [record('a'), record('b'), record('c')]);
     const mend = fault(file);
-    const together = [store.change('a', renamed('too much')), store.change('b', renamed('beside it'))];
-    // The first two are being written now; the next ones are made before the result is known.
+    const together = [changeImage(store, 'a', renamed('too much')), changeImage(store, 'b', renamed('beside it'))];
+    // By now these are on their way to the disk, and what follows comes before the answer.
     await setImmediate();
-    const later = [store.change('a', tagged('later')), store.change('c', renamed('apart'))];
+    const later = [changeImage(store, 'a', tagged('later')), changeImage(store, 'c', renamed('apart'))];
     for (const lost of together) await expect(lost).rejects.toThrow(StoreUnavailable);
     await Promise.all(later);
     expect(await store.list(byId())).toEqual([
@@ -209,20 +200,38 @@ describe('a full disk', () => {
       record('c', { name: 'apart' }),
     ]);
     mend();
-    expect((await store.change('a', renamed('too much')))?.image.name).toBe('too much');
-    expect((await store.get('a'))?.image.name).toBe('too much');
+    expect((await changeImage(store, 'a', renamed('too much')))?.image.name).toBe('too much');
+    expect((await store.get('image', 'a'))?.image.name).toBe('too much');
+  });
+
+  test('makes no half of a change of several records', async () => {
+    const file = newPath('images.sqlite');
+    const store = await open(file, () => [record('a')]);
+    const both = () =>
+      store.change({ image: ['image', 'a'], token: ['token', hash] }, ({ image }) => ({
+        image: renamed('changed')(image),
+        token,
+      }));
+    const mend = fault(file);
+    await expect(both()).rejects.toThrow(StoreUnavailable);
+    expect(await store.get('image', 'a')).toEqual(record('a'));
+    expect(await store.get('token', hash)).toBeUndefined();
+    mend();
+    await both();
+    expect((await store.get('image', 'a'))?.image.name).toBe('changed');
+    expect(await store.get('token', hash)).toEqual(token);
   });
 
   test('refuses new tokens, and loses none', async () => {
     const file = newPath('images.sqlite');
     const store = await open(file);
-    await store.tokens.put(hash, token);
+    await putToken(store, hash, token);
     const mend = fault(file);
-    await expect(store.tokens.put(hash, { ...token, revoked: true })).rejects.toThrow(StoreUnavailable);
-    expect(await store.tokens.get(hash)).toEqual(token);
+    await expect(putToken(store, hash, { ...token, revoked: true })).rejects.toThrow(StoreUnavailable);
+    expect(await store.get('token', hash)).toEqual(token);
     mend();
-    await store.tokens.put(hash, { ...token, revoked: true });
-    expect(await store.tokens.get(hash)).toEqual({ ...token, revoked: true });
+    await putToken(store, hash, { ...token, revoked: true });
+    expect(await store.get('token', hash)).toEqual({ ...token, revoked: true });
   });
 });
 

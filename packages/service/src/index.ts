@@ -12,20 +12,27 @@ export { checkRate } from './pipeline/check-rate.ts';
 export { newRequestId } from './pipeline/fetch.ts';
 export { type PipelineOptions, pipeline } from './pipeline/pipeline.ts';
 export { Refusal } from './pipeline/refusal.ts';
+export { changeImage } from './ports/change-image.ts';
 export type { Clock } from './ports/clock.ts';
 export type { ByteRange, FileFacts, Files } from './ports/files.ts';
 export type { NewId } from './ports/ids.ts';
 export type { Limits } from './ports/limits.ts';
 export {
+  type Due,
   type Filter,
   type ImageRecord,
+  type Kind,
+  type Kinds,
   type ListQuery,
   type MemberStatus,
+  type Records,
+  type Ref,
+  type Refs,
   type SortKey,
   type Store,
   StoreUnavailable,
   sortKeys,
   sortValue,
 } from './ports/store.ts';
-export type { TokenRecord, Tokens } from './ports/tokens.ts';
+export type { TokenRecord } from './ports/tokens.ts';
 export { createService, type Service, type ServiceOptions } from './service.ts';

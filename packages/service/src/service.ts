@@ -4,8 +4,8 @@ import { authenticateBy } from './callers/authenticate.ts';
 import type { Authenticate, Caller } from './callers/caller.ts';
 import { developmentDirectory } from './callers/development.ts';
 import type { Context } from './context.ts';
+import { continueDue } from './domain/due.ts';
 import { sweepFiles } from './domain/sweep-files.ts';
-import { releaseUploads } from './domain/upload.ts';
 import { handlers } from './generated/handlers.ts';
 import { memoryFiles } from './memory/files.ts';
 import { memoryStore } from './memory/store.ts';
@@ -42,10 +42,11 @@ export interface Service {
   /** The service as a `fetch`, for a client in place of the network. */
   readonly fetch: typeof globalThis.fetch;
   /**
-   * Returns images to `queued` whose upload died, in a crash or because the store could not be written. Call it at
-   * intervals. With `alone`, every upload counts as dead, as at the start of the only process.
+   * Continues what is due, in any process, once: returns images to `queued` whose upload died, in a crash or because the
+   * store could not be written, and forgets tokens that have expired. Call it at intervals. With `alone`, every upload
+   * counts as dead, as at the start of the only process.
    */
-  readonly releaseUploads: (alone?: boolean) => Promise<void>;
+  readonly continueDue: (alone?: boolean) => Promise<void>;
   /** Removes data that no image has, as a crash leaves behind. It lists all files, so call it once at the start. */
   readonly sweepFiles: () => Promise<void>;
 }
@@ -87,7 +88,7 @@ export function createService({
   return {
     answer,
     fetch: fetchOver(answer),
-    releaseUploads: (alone) => releaseUploads({ store, files, now: seconds }, alone),
+    continueDue: (alone) => continueDue({ store, files, now: seconds }, alone),
     sweepFiles: () => sweepFiles({ store, files }),
   };
 }

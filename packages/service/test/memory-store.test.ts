@@ -8,6 +8,6 @@ storeSuite('the memory store', async () => memoryStore());
 
 test('the memory store begins with the given records', async () => {
   const store = memoryStore([recordOf(1), recordOf(2)]);
-  expect(await store.get(idOf(1))).toEqual(recordOf(1));
+  expect(await store.get('image', idOf(1))).toEqual(recordOf(1));
   expect(idsOf(await store.list(queryOf()))).toEqual([idOf(2), idOf(1)]);
 });

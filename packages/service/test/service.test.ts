@@ -166,25 +166,26 @@ test.each<[string, readonly (keyof Files)[]]>([
   expect(await keysOf(files)).toEqual([]);
 });
 
-test('releaseUploads and sweepFiles repair what a crash left behind', async () => {
+test('continueDue and sweepFiles repair what a crash left behind', async () => {
   const store = memoryStore([
     {
       image: { ...QueuedImage, status: 'saving' },
-      upload: { file: `${QueuedImage.id}.cut-off`, until: '2099-01-01T00:00:00Z' },
+      upload: { file: `${QueuedImage.id}.cut-off` },
+      due: '2099-01-01T00:00:00Z',
     },
     { image: UbuntuImage, file: `${id}.kept` },
   ]);
   const data = new TextEncoder().encode('data');
   const keys = [`${QueuedImage.id}.cut-off`, `${id}.kept`, `${id}.replaced`];
   const files = memoryFiles(keys.map((key) => [key, data]));
-  const { releaseUploads, sweepFiles } = createService({ store, files });
+  const { continueDue, sweepFiles } = createService({ store, files });
   await sweepFiles();
   expect(new Set(await keysOf(files))).toEqual(new Set([`${QueuedImage.id}.cut-off`, `${id}.kept`]));
-  await releaseUploads(true);
-  expect((await store.get(QueuedImage.id))?.image.status).toBe('queued');
-  expect((await store.get(id))?.image).toEqual(UbuntuImage);
+  await continueDue(true);
+  expect((await store.get('image', QueuedImage.id))?.image.status).toBe('queued');
+  expect((await store.get('image', id))?.image).toEqual(UbuntuImage);
   expect(await keysOf(files)).toEqual([`${id}.kept`]);
-  expect(await store.saving()).toEqual([]);
+  expect(await store.due('9999-12-31T23:59:59Z', 1)).toEqual([]);
 });
 
 describe('an upload in another process', () => {
@@ -207,7 +208,7 @@ describe('an upload in another process', () => {
       body: readable,
       duplex: 'half',
     } as RequestInit);
-    await vi.waitFor(async () => expect(await store.saving()).toEqual([QueuedImage.id]));
+    await vi.waitFor(async () => expect((await store.get('image', QueuedImage.id))?.image.status).toBe('saving'));
     const end = async () => {
       const writer = writable.getWriter();
       await writer.write(new TextEncoder().encode('data'));
@@ -225,25 +226,25 @@ describe('an upload in another process', () => {
     for (let passed = 0; passed < 10 * minute; passed += interval) {
       pass(interval);
       renew?.();
-      await two.releaseUploads();
+      await two.continueDue();
     }
     expect(stop).not.toHaveBeenCalled();
     expect(await end()).toBe(204);
     expect(stop).toHaveBeenCalledOnce();
-    expect(await store.get(QueuedImage.id)).toMatchObject({ image: { status: 'active', size: 4 } });
-    expect(await store.get(QueuedImage.id)).not.toHaveProperty('upload');
+    expect(await store.get('image', QueuedImage.id)).toMatchObject({ image: { status: 'active', size: 4 } });
+    expect(await store.get('image', QueuedImage.id)).not.toHaveProperty('upload');
   });
 
   test('ends when it is not renewed, and cannot be finished', async () => {
     const { store, files, two, end, pass } = await begin();
-    pass(minute);
-    await two.releaseUploads();
-    expect((await store.get(QueuedImage.id))?.image.status).toBe('saving');
+    pass(minute - 1000);
+    await two.continueDue();
+    expect((await store.get('image', QueuedImage.id))?.image.status).toBe('saving');
     pass(1000);
-    await two.releaseUploads();
-    expect(await store.get(QueuedImage.id)).toMatchObject({ image: { status: 'queued' } });
+    await two.continueDue();
+    expect(await store.get('image', QueuedImage.id)).toMatchObject({ image: { status: 'queued' } });
     expect(await end()).toBe(503);
-    expect((await store.get(QueuedImage.id))?.image.status).toBe('queued');
+    expect((await store.get('image', QueuedImage.id))?.image.status).toBe('queued');
     expect(await keysOf(files)).toEqual([]);
   });
 });
@@ -253,10 +254,10 @@ test('an upload that was stored keeps its data when only the response of the sto
   const store = memoryStore([{ image: QueuedImage }]);
   let changes = 0;
   const change: Store['change'] = async (...args) => {
-    const record = await store.change(...args);
+    const records = await store.change(...args);
     changes += 1;
     if (changes === 2) throw new StoreUnavailable('the answer was lost');
-    return record;
+    return records;
   };
   const service = createService({ files, store: { ...store, change } });
   expect((await service.fetch(`http://ims${QueuedImage.file}`, upload)).status).toBe(503);

@@ -15,8 +15,8 @@ export async function settle(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('VACUUM ANALYZE cloudimages.images');
-    const { rows } = await client.query("SELECT pg_total_relation_size('cloudimages.images')::float8 AS bytes");
+    await client.query('VACUUM ANALYZE cloudimages.image_records');
+    const { rows } = await client.query("SELECT pg_total_relation_size('cloudimages.image_records')::float8 AS bytes");
     return rows[0].bytes;
   } finally {
     await client.end();
@@ -36,7 +36,7 @@ export async function spentOn(url: string, pid: number): Promise<Spent> {
   await client.connect();
   try {
     const { rows } = await client.query(
-      `SELECT (pg_current_wal_lsn() - '0/0')::float8 AS log, pg_total_relation_size('cloudimages.images')::float8 AS images`,
+      `SELECT (pg_current_wal_lsn() - '0/0')::float8 AS log, pg_total_relation_size('cloudimages.image_records')::float8 AS images`,
     );
     return { ...rows[0], cpu: cpuOf(pid) };
   } finally {

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { inspect } from '../store/sqlite/prepare.ts';
+import { imageTable } from '../store/sqlite/schema.ts';
 import type { Facts } from './checked.ts';
 
 /** Data of an image, with the length and the checksum that the image has for it. */
@@ -22,8 +23,6 @@ export interface Snapshot {
 
 /** The first file of a backup, the checksum of the database: files of SQLite have none of their own. */
 export const sumName = 'images.sqlite.md5';
-
-const kept = `SELECT id, file, document ->> '$.size' AS size, document ->> '$.checksum' AS checksum FROM images`;
 
 /**
  * Copies what is committed at this moment to a new file, while other processes may go on writing.
@@ -59,10 +58,12 @@ export function checkCopy(copy: string, called: string): void {
 /** Opens a copy. */
 export function openSnapshot(copy: string): Snapshot {
   const database = new Database(copy, { readonly: true });
+  const table = imageTable(inspect(copy));
+  const kept = `SELECT id, file, document ->> '$.size' AS size, document ->> '$.checksum' AS checksum FROM ${table}`;
   const all = database.prepare<[], Kept>(`${kept} WHERE file IS NOT NULL`);
   const one = database.prepare<[string], Kept>(`${kept} WHERE id = ? AND file IS NOT NULL`);
   const counts = database.prepare<[], Snapshot['counts']>(
-    'SELECT count(*) AS images, count(file) AS files FROM images',
+    `SELECT count(*) AS images, count(file) AS files FROM ${table}`,
   );
   return {
     counts: counts.get() as Snapshot['counts'],

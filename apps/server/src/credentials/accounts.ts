@@ -1,4 +1,4 @@
-import type { AccessKey, Directory, TokenRecord, Tokens } from '@cloudimages/service';
+import type { AccessKey, Directory, Store, TokenRecord } from '@cloudimages/service';
 import { seconds } from '../seconds.ts';
 import { type Credentials, idOf, type Named, projectsOf, sha256 } from './credentials.ts';
 import { isPassword } from './password.ts';
@@ -42,15 +42,15 @@ const never = '9999-12-31T23:59:59Z';
 
 export interface AccountsOptions {
   readonly credentials: Credentials;
-  /** The tokens that were created, and those of the credentials that were revoked. */
-  readonly tokens: Tokens;
+  /** Holds the tokens that were created, and those of the credentials that were revoked. */
+  readonly store: Pick<Store, 'get'>;
   readonly now: () => Date;
   /** Whether the credentials are publicly known. */
   readonly isPublic: boolean;
 }
 
 /** Users, projects, tokens and access keys of credentials, together with the tokens that were created since. */
-export function accountsOf({ credentials, tokens, now, isPublic }: AccountsOptions): Accounts {
+export function accountsOf({ credentials, store, now, isPublic }: AccountsOptions): Accounts {
   const { domain = { id: 'default', name: 'Default' } } = credentials;
   const projects = new Map(credentials.projects.map((project) => [project.id, project]));
   const users = new Map(
@@ -71,7 +71,7 @@ export function accountsOf({ credentials, tokens, now, isPublic }: AccountsOptio
 
   async function token(given: string): Promise<KnownToken | 'expired' | undefined> {
     const hash = sha256(given);
-    const kept = await tokens.get(hash);
+    const kept = await store.get('token', hash);
     const record = fixed.get(hash) ?? kept;
     if (record === undefined || kept?.revoked) return undefined;
     const user = users.get(record.user);

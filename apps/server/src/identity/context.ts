@@ -1,5 +1,5 @@
 import type { IdentityHandlers, IdentityOperationId } from '@cloudimages/contract/identity';
-import type { Caller, Tokens } from '@cloudimages/service';
+import type { Caller, Store } from '@cloudimages/service';
 import type { Accounts, User } from '../credentials/accounts.ts';
 import type { Reference } from '../credentials/reference.ts';
 
@@ -13,7 +13,7 @@ export interface IdentityContext {
   /** Absent when the operation needs no authentication. */
   readonly caller: IdentityCaller | undefined;
   readonly accounts: Accounts;
-  readonly tokens: Tokens;
+  readonly store: Pick<Store, 'change'>;
   readonly now: () => Date;
   /** Address under which the caller reached the server, such as `http://127.0.0.1:9292`. */
   readonly origin: string;

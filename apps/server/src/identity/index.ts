@@ -35,7 +35,7 @@ const loginsPerSecond = 5;
 
 export interface IdentityOptions {
   readonly accounts: Accounts;
-  readonly store: Pick<Store, 'tokens' | 'limits'>;
+  readonly store: Pick<Store, 'change' | 'limits'>;
   /** Requests per second of a project. */
   readonly rateLimit: number;
   readonly now: () => Date;
@@ -44,7 +44,7 @@ export interface IdentityOptions {
 
 /** The identity API, with which clients get tokens for the image API (decision 90). */
 export function identityApi({ accounts, store, rateLimit, now, onFault }: IdentityOptions): Api<IdentityOperationId> {
-  const { tokens, limits } = store;
+  const { limits } = store;
   const perSecond = rateLimit === Number.POSITIVE_INFINITY ? rateLimit : loginsPerSecond;
   // The hash, because not every store can keep every text.
   const checkLogins = (reference: Reference) =>
@@ -69,7 +69,7 @@ export function identityApi({ accounts, store, rateLimit, now, onFault }: Identi
       now,
       onFault,
       handle: (id: IdentityOperationId, input, caller: IdentityCaller | undefined, origin) =>
-        (handlers[id] as AnyHandler)(input, { caller, accounts, tokens, now, origin, checkLogins }),
+        (handlers[id] as AnyHandler)(input, { caller, accounts, store, now, origin, checkLogins }),
     }),
     // The operation that declares the most errors; all errors of identity look alike (decision 99).
     refuse: (_operation, status, requestId) =>

@@ -50,14 +50,16 @@ export const keystoneCreateToken: IdentityHandler<'keystoneCreateToken'> = async
   if (project === undefined) throw new Refusal(401);
   const token = randomBytes(32).toString('base64url');
   const now = context.now();
+  const expires = expiry(now, before);
   const record = {
     user: user.name,
     project: project.id,
     methods,
     issued_at: seconds(now),
-    expires_at: expiry(now, before),
+    expires_at: expires,
+    due: expires,
   };
-  await context.tokens.put(sha256(token), record);
+  await context.store.change({ token: ['token', sha256(token)] }, () => ({ token: record }));
   return {
     status: 201,
     headers: { 'X-Subject-Token': token },

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { type ImageRecord, type Store, StoreUnavailable } from '@cloudimages/service';
+import { type Kinds, type Records, type Ref, type Refs, type Store, StoreUnavailable } from '@cloudimages/service';
 import type { Observe } from './observe.ts';
 
 /** About a second of work; beyond that, clients should retry later. */
 const maxWaiting = 10_000;
 
-/** Images per group: enough to make the cost of a commit small, and not too many for one statement. */
-const maxImages = 500;
+/** Records per group: enough to make the cost of a commit small, and not too many for one statement. */
+const maxRecords = 500;
 
 /** While one group is written to disk, the next one is decided, and a third one gathers. */
 const maxGroups = 2;
@@ -14,62 +14,91 @@ const maxGroups = 2;
 /** How long an overtaken change is decided again, in milliseconds. */
 const patience = 10_000;
 
-/** An image in the database. */
+export type AnyRecord = Kinds[keyof Kinds];
+
+/** A record in the database. */
 export interface Kept {
-  readonly record: ImageRecord;
-  /** Identifies this state of the image, where several processes may change it. */
+  readonly record: AnyRecord;
+  /** Identifies this state of the record, where several processes may change it. */
   readonly version?: string;
 }
 
-/** From one state of an image to the next; undefined is no image. */
+/** From one state of a record to the next; undefined is no record. */
 export interface Step {
-  readonly id: string;
+  readonly ref: Ref;
   readonly before: Kept | undefined;
-  readonly after: ImageRecord | undefined;
+  readonly after: AnyRecord | undefined;
 }
 
-/** Reads and writes groups of images in a database. */
+/** Steps that are written together or not at all. Some may leave their record as it is. */
+export type Bundle = readonly Step[];
+
+/** The name of a record among those of all kinds. */
+export const keyOf = ([kind, id]: Ref): string => `${kind}/${id}`;
+
+/** Reads and writes groups of records in a database. */
 export interface GroupEngine {
-  /** The committed state of these images, without those that do not exist. */
-  read(ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> | ReadonlyMap<string, Kept>;
+  /** The committed state of these records by their keys, without those that do not exist. */
+  read(refs: readonly Ref[]): Promise<ReadonlyMap<string, Kept>> | ReadonlyMap<string, Kept>;
   /**
-   * Writes steps to disk. Resolves to the steps that failed: `overtaken` when another process changed the image first
-   * and nothing was written, otherwise the error. Rejects when the whole group failed.
+   * Writes bundles to disk. Resolves to those that failed: `overtaken` when another process changed one of their records
+   * first and nothing of the bundle was written, otherwise the error. Rejects when the whole group failed.
    */
-  write(steps: readonly Step[]): Promise<ReadonlyMap<string, 'overtaken' | Error>>;
+  write(bundles: readonly Bundle[]): Promise<ReadonlyMap<Bundle, 'overtaken' | Error>>;
 }
 
 interface Change {
-  readonly id: string;
-  readonly decide: (current: ImageRecord | undefined) => ImageRecord | undefined;
-  readonly resolve: (record: ImageRecord | undefined) => void;
+  /** The names that the decision uses, and in the same order the records and their keys. */
+  readonly names: readonly string[];
+  readonly refs: readonly Ref[];
+  readonly keys: readonly string[];
+  readonly decide: (found: Records<Refs>) => Records<Refs>;
+  readonly resolve: (records: Records<Refs>) => void;
   readonly reject: (error: unknown) => void;
   readonly since: number;
 }
 
-/** The decided changes of one image in a group; `settle` settles the promises of their callers. */
-interface Decided extends Step {
+/** Changes of a group that share records, in the order of their calls. */
+interface Unit {
+  readonly changes: Change[];
+  /** The records, and in the same order their keys. */
+  readonly refs: Ref[];
+  readonly keys: string[];
+}
+
+/** The decided changes of a unit; `settle` settles the promises of their callers. */
+interface Decided {
+  readonly bundle: Bundle;
   readonly changes: readonly Change[];
   readonly settle: () => void;
 }
 
-/** Decides changes of one image, each on the result of the one before. */
-function decide(id: string, before: Kept | undefined, changes: readonly Change[]): Decided {
-  let after = before?.record;
-  const answers = changes.map((change) => {
+/** Decides changes, each on the results of those before. */
+function decide({ changes, refs, keys }: Unit, kept: ReadonlyMap<string, Kept>): Decided {
+  const before = keys.map((key) => kept.get(key));
+  const records = before.map((each) => each?.record);
+  const places = keys.length > 1 ? new Map(keys.map((key, place) => [key, place])) : undefined;
+  const placeOf = (key: string | undefined) => places?.get(key as string) ?? 0;
+  const answers = changes.map(({ names, keys, decide, resolve, reject }) => {
     try {
-      after = change.decide(after);
+      const found: Record<string, AnyRecord | undefined> = {};
+      for (const [index, name] of names.entries()) found[name] = records[placeOf(keys[index])];
+      const next = decide(found);
+      for (const [index, name] of names.entries()) records[placeOf(keys[index])] = next[name];
+      return () => resolve(next);
     } catch (error) {
-      return () => change.reject(error);
+      return () => reject(error);
     }
-    const record = after;
-    return () => change.resolve(record);
   });
   const settle = () => {
     for (const answer of answers) answer();
   };
-  return { id, before, after, changes, settle };
+  const bundle = refs.map((ref, place): Step => ({ ref, before: before[place], after: records[place] }));
+  return { bundle, changes, settle };
 }
+
+/** Whether a step changes its record. */
+export const isChange = ({ before, after }: Step): boolean => after !== before?.record;
 
 export interface Changes {
   readonly change: Store['change'];
@@ -81,12 +110,13 @@ export interface Changes {
 
 /**
  * Makes changes in groups: concurrent changes are read, decided and committed together, and none waits for more to
- * arrive. Changes of one image are decided in the order of their calls. A change settles once it is on disk, together
- * with those that it builds on. When another process changed an image meanwhile, its changes are decided again.
+ * arrive. Changes of one record are decided in the order of their calls. A change settles once it is on disk, together
+ * with those that it builds on: in a group, changes that share records are one bundle. When another process changed a
+ * record meanwhile, the changes of its bundle are decided again.
  */
 export function groupedChanges(engine: GroupEngine, observe: Observe = () => {}): Changes {
   let waiting: Change[] = [];
-  /** Images of the groups under way. Their next changes wait until these are committed. */
+  /** Records of the groups under way. Their next changes wait until these are committed. */
   const busy = new Set<string>();
   let groups = 0;
   let isGathering = false;
@@ -105,49 +135,78 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
     if (group.size > 0) await commit(group);
   }
 
-  function takeGroup(): Map<string, Change[]> {
-    const group = new Map<string, Change[]>();
+  function takeGroup(): Map<string, Unit> {
+    const group = new Map<string, Unit>();
     const left: Change[] = [];
+    /** Records of changes of several that are left: later changes of these do not overtake them. */
+    const blocked = new Set<string>();
+    const fits = (key: string) => !blocked.has(key) && (group.has(key) || (!busy.has(key) && group.size < maxRecords));
     for (const change of waiting) {
-      const together = group.get(change.id);
-      if (together) together.push(change);
-      else if (busy.has(change.id) || group.size === maxImages) left.push(change);
-      else group.set(change.id, [change]);
+      const { keys } = change;
+      if (keys.every(fits)) add(group, change);
+      else {
+        left.push(change);
+        if (keys.length > 1) for (const key of keys) blocked.add(key);
+      }
     }
     waiting = left;
     return group;
   }
 
-  async function commit(group: ReadonlyMap<string, Change[]>): Promise<void> {
+  /** Adds a change to the unit of its records, and makes one unit of several. */
+  function add(group: Map<string, Unit>, change: Change): void {
+    let unit: Unit | undefined;
+    for (const [index, key] of change.keys.entries()) {
+      const other = group.get(key);
+      unit ??= other ?? { changes: [], refs: [], keys: [] };
+      if (other === unit) continue;
+      unit.changes.push(...(other?.changes ?? []));
+      unit.refs.push(...(other?.refs ?? [change.refs[index] as Ref]));
+      const more = other?.keys ?? [key];
+      unit.keys.push(...more);
+      for (const each of more) group.set(each, unit);
+    }
+    unit?.changes.push(change);
+  }
+
+  async function commit(group: ReadonlyMap<string, Unit>): Promise<void> {
     groups++;
-    for (const id of group.keys()) busy.add(id);
+    const units = [...new Set(group.values())];
+    for (const key of group.keys()) busy.add(key);
     // The next group gathers while this one waits for the disk.
     void gather();
     try {
-      const kept = await engine.read([...group.keys()]);
-      const all = [...group].map(([id, changes]) => decide(id, kept.get(id), changes));
-      for (const { before, after, settle } of all) if (after === before?.record) settle();
-      await write(all.filter(({ before, after }) => after !== before?.record));
+      const kept = await engine.read(units.flatMap(({ refs }) => refs));
+      const all = units.map((unit) => decide(unit, kept));
+      const changed = all.filter(({ bundle, settle }) => {
+        const isChanged = bundle.some(isChange);
+        if (!isChanged) settle();
+        return isChanged;
+      });
+      await write(changed);
     } catch (cause) {
-      giveUp([...group.values()].flat(), cause);
+      giveUp(
+        units.flatMap(({ changes }) => changes),
+        cause,
+      );
     }
-    for (const id of group.keys()) busy.delete(id);
+    for (const key of group.keys()) busy.delete(key);
     groups--;
     void gather();
     if (isIdle()) onIdle();
   }
 
-  async function write(steps: readonly Decided[]): Promise<void> {
-    if (steps.length === 0) return;
+  async function write(decided: readonly Decided[]): Promise<void> {
+    if (decided.length === 0) return;
     const began = performance.now();
-    const failed = await engine.write(steps);
+    const failed = await engine.write(decided.map(({ bundle }) => bundle));
     observe({
-      changes: steps.flatMap(({ changes }) => changes).length,
+      changes: decided.reduce((sum, { changes }) => sum + changes.length, 0),
       seconds: (performance.now() - began) / 1000,
     });
     const again: Change[] = [];
-    for (const { id, changes, settle } of steps) {
-      const failure = failed.get(id);
+    for (const { bundle, changes, settle } of decided) {
+      const failure = failed.get(bundle);
       if (failure === undefined) settle();
       else if (failure === 'overtaken') again.push(...changes);
       else giveUp(changes, failure);
@@ -155,7 +214,7 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
     const late = performance.now() - patience;
     giveUp(
       again.filter(({ since }) => since < late),
-      new Error('Other processes changed the image first, again and again.'),
+      new Error('Other processes changed the record first, again and again.'),
     );
     waiting = [...again.filter(({ since }) => since >= late), ...waiting];
   }
@@ -166,11 +225,21 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
   }
 
   return {
-    async change(id, decide) {
+    async change(named, decide) {
       if (closing) throw new StoreUnavailable('The store is closing.');
       if (waiting.length >= maxWaiting) throw new StoreUnavailable('Too many changes are waiting.');
       return new Promise((resolve, reject) => {
-        waiting.push({ id, decide, resolve, reject, since: performance.now() });
+        const refs = Object.values<Ref>(named);
+        waiting.push({
+          names: Object.keys(named),
+          refs,
+          keys: refs.map(keyOf),
+          // The decision gets and returns records of the kinds that it named.
+          decide: decide as unknown as Change['decide'],
+          resolve: resolve as Change['resolve'],
+          reject,
+          since: performance.now(),
+        });
         void gather();
       });
     },

@@ -8,8 +8,8 @@ export function scopeOf({ visibility, owner }: { visibility: string; owner?: str
   return visibility === 'public' ? visibility : `${visibility} ${owner}`;
 }
 
-/** The columns that lists are sorted and filtered by, and the key of the data. */
-export const plainColumns = ({ image, file }: ImageRecord) => ({
+/** The columns that lists are sorted and filtered by, the key of the data, and when it is due. */
+export const plainColumns = ({ image, file, due }: ImageRecord) => ({
   scope: scopeOf(image),
   name: sortValue(image, 'name'),
   container_format: sortValue(image, 'container_format'),
@@ -18,6 +18,7 @@ export const plainColumns = ({ image, file }: ImageRecord) => ({
   size: sortValue(image, 'size'),
   created_at: sortValue(image, 'created_at'),
   file: file ?? null,
+  due: due ?? null,
 });
 
 /** The columns with JSON: the image itself, and what the API does not show of it. */

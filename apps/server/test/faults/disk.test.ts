@@ -145,8 +145,8 @@ describe('a server does not start with a database', () => {
           await handle.close(),
         ]),
     ],
-    ['with other bytes in the middle', (file) => damage(file, 'images')],
-    ['that is truncated', (file) => truncate(file, 30_000)],
+    ['with other bytes in the middle', (file) => damage(file, 'image_records')],
+    ['that was cut short', (file) => truncate(file, 30_000)],
     ['that is empty', (file) => truncate(file, 0)],
     ['that is a text file', (file) => writeFile(file, 'mine\n'.repeat(5000))],
   ];

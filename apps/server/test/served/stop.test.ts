@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { story } from '@cloudimages/contract';
+import { changeImage } from '@cloudimages/service';
 import { keysOf } from '@cloudimages/service/testing';
 import { openSocket, responsesOn } from '@cloudimages/test-kit/socket';
 import { expect, test } from 'vitest';
@@ -65,7 +66,7 @@ test('an idle connection and a stalled upload do not delay it, and the image is 
   await server.close();
 
   const { store, files } = await open(folder);
-  expect((await store.get(String(path.split('/').pop())))?.image.status).toBe('queued');
+  expect((await store.get('image', String(path.split('/').pop())))?.image.status).toBe('queued');
   expect(await keysOf(files)).toEqual([`${story.UbuntuImage.id}.seed`]);
   await store.close();
 });
@@ -74,7 +75,11 @@ test('a start removes files that a crash left behind', async () => {
   const folder = newPath('data');
   const { store, files } = await open(folder);
   const { id } = story.QueuedImage;
-  await store.change(id, (current) => current && { ...current, image: { ...current.image, status: 'saving' } });
+  await changeImage(
+    store,
+    id,
+    (current) => current && { ...current, image: { ...current.image, status: 'saving' }, due: '2026-01-01T00:00:00Z' },
+  );
   await files.write(`${id}.half`, new Blob([data]).stream());
   await files.write('00000000-0000-4000-8000-000000000000.gone', new Blob([data]).stream());
   await store.close();

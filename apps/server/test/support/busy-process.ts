@@ -1,5 +1,6 @@
-// Opens the store in the file that the first argument names, and creates images without end. Prints the ID of each as
-// soon as the store has acknowledged it.
+// Opens the store in the file named by the first argument and makes images without end. It tells the number of each one
+// as soon as the store says that it is kept.
+import { changeImage } from '@cloudimages/service';
 import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { record } from './records.ts';
 
@@ -9,7 +10,7 @@ let next = 0;
 async function makeImages(): Promise<never> {
   for (;;) {
     const id = String(next++);
-    await store.change(id, () => record(id));
+    await changeImage(store, id, () => record(id));
     process.stdout.write(`${id}\n`);
   }
 }

@@ -1,4 +1,4 @@
-import { type ImageRecord, storyRecords } from '@cloudimages/service';
+import { type ImageRecord, type Store, storyRecords, type TokenRecord } from '@cloudimages/service';
 
 type Image = ImageRecord['image'];
 
@@ -23,3 +23,15 @@ function change(next: (image: Image) => Partial<Image>): Decision {
 
 export const renamed = (name: string): Decision => change(() => ({ name }));
 export const tagged = (tag: string): Decision => change(({ tags }) => ({ tags: [...tags, tag] }));
+
+export const token: TokenRecord = {
+  user: 'demo',
+  project,
+  methods: ['password'],
+  issued_at: '2026-11-24T08:00:00Z',
+  expires_at: '2026-11-25T08:00:00Z',
+};
+export const hash = 'ab'.repeat(32);
+
+export const putToken = (store: Pick<Store, 'change'>, id: string, record: TokenRecord) =>
+  store.change({ token: ['token', id] }, () => ({ token: record }));

@@ -75,7 +75,7 @@ export function postgresEngine(): Engine {
            WHERE relnamespace = 'cloudimages'::regnamespace AND relam = (SELECT oid FROM pg_am WHERE amname = 'btree')`,
         );
         const { rows } = await client.query(
-          `SELECT id FROM cloudimages.images
+          `SELECT id FROM cloudimages.image_records
            WHERE id <> document ->> 'id' OR name <> document ->> 'name' OR status <> document ->> 'status'`,
         );
         if (rows.length > 0) throw new Error(`The columns of ${rows.map(({ id }) => id)} differ from the documents.`);

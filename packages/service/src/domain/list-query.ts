@@ -64,7 +64,7 @@ export async function listQuery(
   context: Pick<Context, 'store' | 'project'>,
 ): Promise<ListQuery> {
   const { limit = defaultLimit, marker, sort_key, sort_dir, member_status, attributes = {}, ...filters } = query;
-  const after = marker === undefined ? undefined : await context.store.get(marker);
+  const after = marker === undefined ? undefined : await context.store.get('image', marker);
   if (marker !== undefined && (after === undefined || !isVisible(after, context.project))) {
     throw new Refusal('IMG.0017', 'The marker is no image that you can see.');
   }

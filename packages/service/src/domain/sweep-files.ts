@@ -8,7 +8,7 @@ export async function sweepFiles({ store, files }: Pick<Context, 'store' | 'file
   for await (const key of files.keys()) {
     const [id = ''] = key.split('.');
     if (!/^[0-9a-f-]{36}$/.test(id)) continue;
-    const record = await store.get(id);
+    const record = await store.get('image', id);
     if (record?.file !== key && record?.upload?.file !== key) await files.remove(key);
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
+import { changeImage } from '../ports/change-image.ts';
 import type { FileFacts } from '../ports/files.ts';
 import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
 import { limited } from './limited.ts';
@@ -18,21 +19,21 @@ const leaseEnds = (now: string) => `${new Date(Date.parse(now) + lease).toISOStr
 
 /** Only a queued image takes data, and only one upload at a time (decision 79). */
 const begin = ({ store, project, now }: Context, id: string, file: string) =>
-  store.change(id, (current) => {
+  changeImage(store, id, (current) => {
     const found = owned(current, project);
     if (found.image.status !== 'queued') throw new Refusal('IMG.0046', `This one is ${found.image.status}.`);
     const time = now();
     const image = { ...found.image, status: 'saving' as const, updated_at: time };
-    return { ...found, image, upload: { file, until: leaseEnds(time) } };
+    return { ...found, image, upload: { file }, due: leaseEnds(time) };
   });
 
 const renew = ({ store, now }: Context, id: string, file: string) =>
-  store.change(id, (current) =>
-    current?.upload?.file === file ? { ...current, upload: { file, until: leaseEnds(now()) } } : current,
+  changeImage(store, id, (current) =>
+    current?.upload?.file === file ? { ...current, due: leaseEnds(now()) } : current,
   );
 
 const finish = ({ store, now }: Context, id: string, file: string, { size, checksum }: FileFacts) =>
-  store.change(id, (current) => {
+  changeImage(store, id, (current) => {
     if (current === undefined) throw new Refusal('IMG.0144');
     if (current.upload?.file !== file) throw new StoreUnavailable('The upload was abandoned.');
     const time = now();
@@ -45,7 +46,7 @@ const finish = ({ store, now }: Context, id: string, file: string, { size, check
       updated_at: time,
       active_at: time,
     };
-    const { upload: _, ...rest } = current;
+    const { upload: _, due: __, ...rest } = current;
     return { ...rest, file, image };
   });
 
@@ -53,11 +54,11 @@ const finish = ({ store, now }: Context, id: string, file: string, { size, check
 const abandon = (
   { store, now }: Pick<Context, 'store' | 'now'>,
   id: string,
-  isAbandoned: (upload: ImageRecord['upload']) => boolean,
+  isAbandoned: (record: ImageRecord) => boolean,
 ) =>
-  store.change(id, (current) => {
-    if (current?.image.status !== 'saving' || !isAbandoned(current.upload)) return current;
-    const { upload: _, ...rest } = current;
+  changeImage(store, id, (current) => {
+    if (current?.image.status !== 'saving' || !isAbandoned(current)) return current;
+    const { upload: _, due: __, ...rest } = current;
     return { ...rest, image: { ...current.image, status: 'queued', updated_at: now() } };
   });
 
@@ -71,7 +72,7 @@ export async function upload(context: Context, id: string, data: ReadableStream<
   try {
     await finish(context, id, file, await files.write(file, limited(data, maxBytes)));
   } catch (error) {
-    const left = await abandon(context, id, (current) => current?.file === file);
+    const left = await abandon(context, id, ({ upload }) => upload?.file === file);
     // The store may have kept the end of the upload although it reported a failure: then the image has the data.
     if (left?.file !== file) await files.remove(file);
     throw error;
@@ -80,16 +81,16 @@ export async function upload(context: Context, id: string, data: ReadableStream<
   }
 }
 
-/** Returns images to `queued` whose upload died. With `alone`, every upload counts as dead. */
-export async function releaseUploads(
+/** Returns an image to `queued` whose upload is due at a time: it died. */
+export async function releaseUpload(
   { store, files, now }: Pick<Context, 'store' | 'files' | 'now'>,
-  alone = false,
+  id: string,
+  time: string,
 ): Promise<void> {
-  const isDead = (current: ImageRecord['upload']) => alone || current === undefined || current.until < now();
-  for (const id of await store.saving()) {
-    const file = (await store.get(id))?.upload?.file;
-    const left = await abandon({ store, now }, id, isDead);
-    const isKept = left?.image.status === 'saving' || left?.file === file;
-    if (file !== undefined && !isKept) await files.remove(file);
-  }
+  let file: string | undefined;
+  const left = await abandon({ store, now }, id, ({ upload, due = '' }) => {
+    file = upload?.file;
+    return due <= time;
+  });
+  if (file !== undefined && left?.image.status !== 'saving' && left?.file !== file) await files.remove(file);
 }

@@ -1,30 +1,49 @@
-import type { ImageRecord, Store } from '../ports/store.ts';
+import type { ImageRecord, Kind, Kinds, Records, Ref, Store } from '../ports/store.ts';
 import { memoryLimits } from './limits.ts';
 import { pageOf } from './listing.ts';
-import { memoryTokens } from './tokens.ts';
 
-/** A store in memory, which begins with the given records. */
-export function memoryStore(records: Iterable<ImageRecord> = []): Store {
-  const kept = new Map<string, ImageRecord>();
-  for (const record of records) kept.set(record.image.id, record);
+/** A store in memory, which begins with the given images. */
+export function memoryStore(images: Iterable<ImageRecord> = []): Store {
+  const kinds = new Map<Kind, Map<string, Kinds[Kind]>>();
+
+  function kept<K extends Kind>(kind: K): Map<string, Kinds[K]> {
+    const records = kinds.get(kind) ?? new Map<string, Kinds[Kind]>();
+    kinds.set(kind, records);
+    // Only records of this kind are put in here.
+    return records as Map<string, Kinds[K]>;
+  }
+
+  for (const record of images) kept('image').set(record.image.id, record);
+
   return {
     isShared: false,
-    async get(id) {
-      return kept.get(id);
+    async get(kind, id) {
+      return kept(kind).get(id);
     },
     async list(query) {
-      return pageOf(kept.values(), query);
+      return pageOf(kept('image').values(), query);
     },
-    async change(id, decide) {
-      const next = decide(kept.get(id));
-      if (next === undefined) kept.delete(id);
-      else kept.set(id, next);
+    async change(refs, decide) {
+      const all = Object.entries(refs);
+      const found = Object.fromEntries(all.map(([name, [kind, id]]) => [name, kept(kind).get(id)]));
+      const next = decide(found as Records<typeof refs>);
+      for (const [name, [kind, id]] of all) {
+        const record = next[name];
+        if (record === undefined) kept(kind).delete(id);
+        else kept(kind).set(id, record);
+      }
       return next;
     },
-    async saving() {
-      return [...kept.values()].filter(({ image }) => image.status === 'saving').map(({ image }) => image.id);
+    async due(now, limit, kind) {
+      const found = (kind ? [kind] : [...kinds.keys()]).flatMap((each) =>
+        Array.from(kept(each), ([id, { due }]) => ({ due, ref: [each, id] as Ref })),
+      );
+      return found
+        .flatMap(({ due, ref }) => (due !== undefined && due <= now ? [{ due, ref }] : []))
+        .sort((a, b) => (a.due < b.due || (a.due === b.due && a.ref.join() < b.ref.join()) ? -1 : 1))
+        .slice(0, limit)
+        .map(({ ref }) => ref);
     },
-    tokens: memoryTokens(),
     limits: memoryLimits(),
     async check() {},
     async close() {},

@@ -1,12 +1,13 @@
 import type { Handler } from '../context.ts';
 import { owned } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
+import { changeImage } from '../ports/change-image.ts';
 
 /** An image cannot have more tags (decision 101). */
 const maxTags = 10;
 
 export const glanceCreateTag: Handler<'glanceCreateTag'> = async ({ path }, { store, project, now }) => {
-  await store.change(path.image_id, (current) => {
+  await changeImage(store, path.image_id, (current) => {
     const found = owned(current, project);
     const { tags } = found.image;
     if (tags.includes(path.tag)) return found;

@@ -1,10 +1,11 @@
 import type { Handler } from '../context.ts';
 import { visible } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
+import { changeImage } from '../ports/change-image.ts';
 
 export const glanceDeleteImage: Handler<'glanceDeleteImage'> = async ({ path }, { store, files, project }) => {
   let file: string | undefined;
-  await store.change(path.image_id, (current) => {
+  await changeImage(store, path.image_id, (current) => {
     const found = visible(current, project);
     const { owner, visibility, status } = found.image;
     if (visibility === 'public') throw new Refusal('IMG.0094');

@@ -3,5 +3,5 @@ import { visible } from '../domain/visibility.ts';
 
 export const glanceShowImage: Handler<'glanceShowImage'> = async ({ path }, { store, project }) => ({
   status: 200,
-  body: visible(await store.get(path.image_id), project).image,
+  body: visible(await store.get('image', path.image_id), project).image,
 });

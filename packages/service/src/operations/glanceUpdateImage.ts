@@ -3,10 +3,11 @@ import type { Handler } from '../context.ts';
 import { applyPatch } from '../domain/patch.ts';
 import { owned } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
+import { changeImage } from '../ports/change-image.ts';
 
 export const glanceUpdateImage: Handler<'glanceUpdateImage'> = async ({ path, body }, { store, project, now }) => {
   const changes: readonly Change[] = body;
-  const record = await store.change(path.image_id, (current) => {
+  const record = await changeImage(store, path.image_id, (current) => {
     const found = owned(current, project);
     return changes.length === 0 ? found : { ...found, image: applyPatch(found.image, changes, now()) };
   });

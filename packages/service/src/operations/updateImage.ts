@@ -3,13 +3,14 @@ import type { Handler } from '../context.ts';
 import { applyPatch } from '../domain/patch.ts';
 import { owned } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
+import { changeImage } from '../ports/change-image.ts';
 
 /** All that a patch of a data-disk image may name (decision 16). */
 const dataDiskPaths = ['/name', '/__description'];
 
 export const updateImage: Handler<'updateImage'> = async ({ path, body }, { store, project, now }) => {
   const changes: readonly Change[] = body;
-  const record = await store.change(path.image_id, (current) => {
+  const record = await changeImage(store, path.image_id, (current) => {
     const found = owned(current, project);
     if (found.image.status !== 'active') throw new Refusal('IMG.0046', `It is ${found.image.status}.`);
     if (

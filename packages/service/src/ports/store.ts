@@ -1,21 +1,47 @@
 import type { Image, OperationInput } from '@cloudimages/contract';
 import type { Limits } from './limits.ts';
-import type { Tokens } from './tokens.ts';
+import type { TokenRecord } from './tokens.ts';
 
 /** How a project responded to an image that was shared with it. */
 export type MemberStatus = 'accepted' | 'pending' | 'rejected';
 
-/** The record of an image: what responses show, and what they do not. */
-export interface ImageRecord {
+/** What a record of any kind may have. */
+export interface Due {
+  /**
+   * The UTC time, such as 2015-12-08T02:30:49Z, from which any process may continue the record's work. The process that
+   * does moves the time or removes it, in the change that it makes.
+   */
+  readonly due?: string;
+}
+
+/** The record of an image: what responses show, and what they do not. It is due while an upload is under way. */
+export interface ImageRecord extends Due {
   /** The image as responses show it. */
   readonly image: Image;
   /** The projects that the image is shared with, and how each responded. */
   readonly members?: Readonly<Record<string, MemberStatus>>;
   /** Key of its data among the files; absent while it has none. */
   readonly file?: string;
-  /** The upload that is under way: the key that it writes, and the UTC time at which its lease ends. */
-  readonly upload?: { readonly file: string; readonly until: string };
+  /** The upload that is under way: the key that it writes. Its lease ends when the record is due. */
+  readonly upload?: { readonly file: string };
 }
+
+/** Every kind of record. A new kind is one line here; if it becomes due, `domain/due.ts` says what is done then. */
+export interface Kinds {
+  readonly image: ImageRecord;
+  readonly token: TokenRecord;
+}
+
+export type Kind = keyof Kinds;
+
+/** Names a record. The ID of a token is its SHA-256 in hexadecimal digits. */
+export type Ref<Each extends Kind = Kind> = { readonly [K in Each]: readonly [kind: K, id: string] }[Each];
+
+/** Names several different records, each under a name that a decision uses. */
+export type Refs = Readonly<Record<string, Ref>>;
+
+/** The records that were named; undefined where there is none. */
+export type Records<R extends Refs> = { readonly [Name in keyof R]: Kinds[R[Name][0]] | undefined };
 
 /** Name of an attribute that a list can be ordered by. */
 export type SortKey = NonNullable<OperationInput<'listImages'>['query']['sort_key']>;
@@ -63,30 +89,30 @@ export interface ListQuery {
 }
 
 /**
- * Storage of images. `change` is the only way to write: it passes the current record to `decide` and stores what that
+ * Storage of records. `change` is the only way to write: it passes the current records to `decide` and stores what that
  * returns, so that no other change comes between the two.
  */
 export interface Store {
   /** Whether other processes may use the same store at the same time. */
   readonly isShared: boolean;
-  /** The record of an image, or undefined when there is none. Reads see acknowledged changes only. */
-  get(id: string): Promise<ImageRecord | undefined>;
+  /** A record, or undefined when there is none. Reads see acknowledged changes only. */
+  get<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>;
   /** One page, in order. */
   list(query: ListQuery): Promise<readonly ImageRecord[]>;
   /**
-   * Creates, replaces or deletes one image. `decide` gets the current record, undefined when there is none, and returns
-   * the next one: undefined to delete it, the same object to leave it as it is. When `decide` throws, nothing is written
-   * and the promise rejects with that error. `decide` is pure and quick, and may be called more than once. The promise
-   * resolves once the change is as durable as the store makes it, and rejects with StoreUnavailable when it is not known
-   * whether the change is stored.
+   * Creates, replaces or deletes the named records: all of them or none. `decide` gets the current records and returns
+   * the next ones, by the same names: undefined to delete a record, the same object to leave it as it is. When `decide`
+   * throws, nothing is written and the promise rejects with that error. `decide` is pure and quick, and may be called
+   * more than once. Changes that a process makes of one record are decided in the order of the calls. The promise
+   * resolves to the next records once they are as durable as the store makes them, and rejects with StoreUnavailable
+   * when it is not known whether they are stored.
+   *
+   * A decision rests on all records that it gets, also on those that it leaves as they are, with one exception: another
+   * process may create a record at the moment at which a decision finds it absent and leaves it absent.
    */
-  change(
-    id: string,
-    decide: (current: ImageRecord | undefined) => ImageRecord | undefined,
-  ): Promise<ImageRecord | undefined>;
-  /** The IDs of the images that are `saving`. */
-  saving(): Promise<readonly string[]>;
-  readonly tokens: Tokens;
+  change<const R extends Refs>(refs: R, decide: (found: Records<R>) => Records<R>): Promise<Records<R>>;
+  /** The records that are due at a time, of one kind or of all, the longest due first, and `limit` of them at most. */
+  due(now: string, limit: number, kind?: Kind): Promise<readonly Ref[]>;
   readonly limits: Limits;
   /** Health check: resolves when the store can read and write, and rejects with StoreUnavailable when it cannot. */
   check(): Promise<void>;

@@ -1,5 +1,7 @@
-/** The record of a token. The token itself is not stored, only its SHA-256. */
-export interface TokenRecord {
+import type { Due } from './store.ts';
+
+/** The record of a token. The token itself is not stored, only its SHA-256. It is due when it has expired. */
+export interface TokenRecord extends Due {
   /** Name of its user. */
   readonly user: string;
   /** ID of its project. */
@@ -11,15 +13,4 @@ export interface TokenRecord {
   readonly expires_at: string;
   /** Set once it is revoked. */
   readonly revoked?: true;
-}
-
-/** Storage of tokens. */
-export interface Tokens {
-  /** The record of a token, by its SHA-256 in hexadecimal digits. */
-  get(hash: string): Promise<TokenRecord | undefined>;
-  /**
-   * Stores a record in place of an older one, and removes tokens that had expired when this one was issued. Resolves and
-   * rejects as `Store.change` does.
-   */
-  put(hash: string, record: TokenRecord): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changeImage } from '../ports/change-image.ts';
 import type { ImageRecord } from '../ports/store.ts';
 import { idOf, otherProject, recordOf } from './images.ts';
 import { fill, idsOf, queryOf } from './lists.ts';
@@ -25,41 +26,29 @@ export function changeTests(open: Open): void {
     await store().check();
   });
 
-  test('saving lists the images whose data is arriving', async () => {
-    expect(await store().saving()).toEqual([]);
-    await fill(store(), [recordOf(1, { status: 'queued' }), recordOf(2, { status: 'saving' }), recordOf(3)]);
-    await store().change(id, (current) => {
-      const { image, ...rest } = present(current);
-      return { ...rest, image: { ...image, status: 'saving' } };
-    });
-    expect((await store().saving()).toSorted()).toEqual([idOf(1), idOf(2)]);
-    await store().change(id, () => undefined);
-    expect(await store().saving()).toEqual([idOf(2)]);
-  });
-
   test('creates an image, which get and list then show', async () => {
     const record: ImageRecord = {
       ...recordOf(1, { tags: ['a=b', 'c'], size: null, team: 'blå "中" \\ \u007f' }),
       members: { [otherProject]: 'pending' },
       file: `${id}.data`,
     };
-    expect(await store().get(id)).toBeUndefined();
-    expect(await store().change(id, () => record)).toEqual(record);
-    expect(await store().get(id)).toEqual(record);
+    expect(await store().get('image', id)).toBeUndefined();
+    expect(await changeImage(store(), id, () => record)).toEqual(record);
+    expect(await store().get('image', id)).toEqual(record);
     expect(await store().list(queryOf())).toEqual([record]);
   });
 
   test('passes the current record to the decision and stores what it returns', async () => {
     const seen: unknown[] = [];
     const rename = (name: string) =>
-      store().change(id, (current) => {
+      changeImage(store(), id, (current) => {
         seen.push(current);
         return current === undefined ? recordOf(1, { name }) : renamed(current, name);
       });
     await rename('first');
     await rename('second');
     expect(seen).toEqual([undefined, recordOf(1, { name: 'first' })]);
-    expect(await store().get(id)).toEqual(recordOf(1, { name: 'second' }));
+    expect(await store().get('image', id)).toEqual(recordOf(1, { name: 'second' }));
   });
 
   test('replaces every part of a record', async () => {
@@ -78,67 +67,67 @@ export function changeTests(open: Open): void {
     });
     await fill(store(), [before]);
     await fill(store(), [after]);
-    expect(await store().get(id)).toEqual(after);
+    expect(await store().get('image', id)).toEqual(after);
     await fill(store(), [before]);
-    expect(await store().get(id)).toEqual(before);
+    expect(await store().get('image', id)).toEqual(before);
   });
 
   test('deletes an image, and can make it again', async () => {
     await fill(store(), [{ ...recordOf(1), members: { [otherProject]: 'accepted' } }, recordOf(2)]);
-    expect(await store().change(id, () => undefined)).toBeUndefined();
-    expect(await store().get(id)).toBeUndefined();
+    expect(await changeImage(store(), id, () => undefined)).toBeUndefined();
+    expect(await store().get('image', id)).toBeUndefined();
     expect(idsOf(await store().list(queryOf()))).toEqual([idOf(2)]);
     expect(await store().list(queryOf({ project: otherProject }))).toEqual([]);
     await fill(store(), [recordOf(1, { name: 'again' })]);
-    expect(await store().get(id)).toEqual(recordOf(1, { name: 'again' }));
+    expect(await store().get('image', id)).toEqual(recordOf(1, { name: 'again' }));
     expect(await store().list(queryOf({ project: otherProject }))).toEqual([]);
   });
 
   test('deletes an image that does not exist', async () => {
-    expect(await store().change(id, () => undefined)).toBeUndefined();
-    expect(await store().get(id)).toBeUndefined();
+    expect(await changeImage(store(), id, () => undefined)).toBeUndefined();
+    expect(await store().get('image', id)).toBeUndefined();
   });
 
   test('rejects with what a decision throws, and writes nothing', async () => {
     await fill(store(), [recordOf(1)]);
     const refusal = new Error('No.');
-    const refused = store().change(id, () => {
+    const refused = changeImage(store(), id, () => {
       throw refusal;
     });
     await expect(refused).rejects.toBe(refusal);
-    expect(await store().get(id)).toEqual(recordOf(1));
-    await store().change(id, (current) => renamed(current, 'later'));
-    expect(await store().get(id)).toEqual(recordOf(1, { name: 'later' }));
+    expect(await store().get('image', id)).toEqual(recordOf(1));
+    await changeImage(store(), id, (current) => renamed(current, 'later'));
+    expect(await store().get('image', id)).toEqual(recordOf(1, { name: 'later' }));
   });
 
   test('writes nothing when the decision returns its input', async () => {
     await fill(store(), [recordOf(1)]);
-    expect(await store().change(id, (current) => current)).toEqual(recordOf(1));
-    expect(await store().get(id)).toEqual(recordOf(1));
+    expect(await changeImage(store(), id, (current) => current)).toEqual(recordOf(1));
+    expect(await store().get('image', id)).toEqual(recordOf(1));
   });
 
   test('loses none of 200 changes of one image at the same time', async () => {
     await fill(store(), [recordOf(1, { tags: [] })]);
     const tags = Array.from({ length: 200 }, (_, number) => `tag-${number}`);
     const add = (tag: string) =>
-      store().change(id, (current) => {
+      changeImage(store(), id, (current) => {
         const { image } = present(current);
         return { image: { ...image, tags: [...image.tags, tag] } };
       });
     const answers = await Promise.all(tags.map(add));
     expect(answers.map((answer) => answer?.image.tags.length)).toEqual(tags.map((_, index) => index + 1));
-    expect((await store().get(id))?.image.tags).toEqual(tags);
+    expect((await store().get('image', id))?.image.tags).toEqual(tags);
   });
 
   test('decides changes in the order of the calls', async () => {
     const answers = await Promise.allSettled([
-      store().change(id, () => recordOf(1, { name: 'a' })),
-      store().change(id, (current) => renamed(current, 'b')),
-      store().change(id, () => undefined),
-      store().change(id, (current) => renamed(current, 'never')),
-      store().change(id, () => recordOf(1, { name: 'c' })),
-      store().change(id, (current) => current),
-      store().change(id, () => {
+      changeImage(store(), id, () => recordOf(1, { name: 'a' })),
+      changeImage(store(), id, (current) => renamed(current, 'b')),
+      changeImage(store(), id, () => undefined),
+      changeImage(store(), id, (current) => renamed(current, 'never')),
+      changeImage(store(), id, () => recordOf(1, { name: 'c' })),
+      changeImage(store(), id, (current) => current),
+      changeImage(store(), id, () => {
         throw new Error('No.');
       }),
     ]);
@@ -151,17 +140,17 @@ export function changeTests(open: Open): void {
       'fulfilled',
       'rejected',
     ]);
-    expect(await store().get(id)).toEqual(recordOf(1, { name: 'c' }));
+    expect(await store().get('image', id)).toEqual(recordOf(1, { name: 'c' }));
   });
 
   test('keeps changes of many images at the same time apart', async () => {
     const records = Array.from({ length: 300 }, (_, number) => recordOf(number, { name: `image ${number}` }));
     await fill(store(), records);
     await Promise.all(
-      records.map(({ image }) => store().change(image.id, (current) => renamed(current, `${image.name}, again`))),
+      records.map(({ image }) => changeImage(store(), image.id, (current) => renamed(current, `${image.name}, again`))),
     );
     for (const { image } of records) {
-      expect((await store().get(image.id))?.image.name).toBe(`${image.name}, again`);
+      expect((await store().get('image', image.id))?.image.name).toBe(`${image.name}, again`);
     }
   });
 }

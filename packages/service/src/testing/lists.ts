@@ -1,3 +1,4 @@
+import { changeImage } from '../ports/change-image.ts';
 import type { ImageRecord, ListQuery, Store } from '../ports/store.ts';
 import { project } from './images.ts';
 
@@ -15,7 +16,7 @@ export const idsOf = (records: readonly ImageRecord[]): string[] => records.map(
 
 /** Puts records into a store, all at the same time. */
 export async function fill(store: Store, records: readonly ImageRecord[]): Promise<void> {
-  await Promise.all(records.map((record) => store.change(record.image.id, () => record)));
+  await Promise.all(records.map((record) => changeImage(store, record.image.id, () => record)));
 }
 
 /** Reads a list page by page, each behind the last image of the one before. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changeImage } from '../ports/change-image.ts';
 import { sortKeys } from '../ports/store.ts';
 import { idOf, recordOf } from './images.ts';
 import { fill, idsOf, pages, queryOf } from './lists.ts';
@@ -62,7 +63,7 @@ export function orderTests(open: Open): void {
     test('a page may begin after a deleted image', async () => {
       await fill(store(), records.slice(0, 10));
       const after = recordOf(4).image;
-      await store().change(after.id, () => undefined);
+      await changeImage(store(), after.id, () => undefined);
       const page = await store().list(queryOf({ sort: { key: 'id', direction: 'asc' }, after }));
       expect(idsOf(page)).toEqual([5, 6, 7, 8, 9].map(idOf));
     });

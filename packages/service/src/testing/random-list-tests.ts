@@ -1,5 +1,6 @@
 import type { Image } from '@cloudimages/contract';
 import { expect, test } from 'vitest';
+import { changeImage } from '../ports/change-image.ts';
 import { type Filter, type ImageRecord, type ListQuery, type MemberStatus, sortKeys } from '../ports/store.ts';
 import { idOf, otherProject, project, recordOf } from './images.ts';
 import { fill, idsOf, pages } from './lists.ts';
@@ -106,7 +107,7 @@ export function randomListTests(open: Open): void {
         await fill(store(), next);
         for (const record of next) records.set(record.image.id, record);
         const gone = idOf(source.below(60));
-        await store().change(gone, () => undefined);
+        await changeImage(store(), gone, () => undefined);
         records.delete(gone);
         for (let count = 0; count < 60; count++) {
           const query = anyQuery(source);

@@ -58,7 +58,7 @@ export function visibilityTests(open: Open): void {
     });
 
     test('get finds any image', async () => {
-      for (const record of records) expect(await store().get(record.image.id)).toEqual(record);
+      for (const record of records) expect(await store().get('image', record.image.id)).toEqual(record);
     });
   });
 

@@ -1,16 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 
-interface Asked<Value> {
-  readonly key: string;
+interface Asked<Query, Value> {
+  readonly query: Query;
   readonly resolve: (value: Value | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** Combines concurrent look-ups into one, each key once. */
-export function batched<Value>(
-  find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
-): (key: string) => Promise<Value | undefined> {
-  let asked: Asked<Value>[] = [];
+export function batched<Query, Value>(
+  find: (queries: readonly Query[]) => Promise<ReadonlyMap<string, Value>>,
+  keyOf: (query: Query) => string,
+): (query: Query) => Promise<Value | undefined> {
+  let asked: Asked<Query, Value>[] = [];
 
   async function ask(): Promise<void> {
     // All requests of this event-loop turn are handled first.
@@ -18,15 +19,16 @@ export function batched<Value>(
     const all = asked;
     asked = [];
     try {
-      const found = await find([...new Set(all.map(({ key }) => key))]);
-      for (const { key, resolve } of all) resolve(found.get(key));
+      const queries = new Map(all.map(({ query }) => [keyOf(query), query]));
+      const found = await find([...queries.values()]);
+      for (const { query, resolve } of all) resolve(found.get(keyOf(query)));
     } catch (error) {
       for (const { reject } of all) reject(error);
     }
   }
 
-  return (key) =>
+  return (query) =>
     new Promise((resolve, reject) => {
-      if (asked.push({ key, resolve, reject }) === 1) void ask();
+      if (asked.push({ query, resolve, reject }) === 1) void ask();
     });
 }

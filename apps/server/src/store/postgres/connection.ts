@@ -46,10 +46,10 @@ export interface Connections {
    */
   rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
   /**
-   * Runs statements one after the other in one transaction, which is rolled back when `work` rejects. They have no
-   * timeout.
+   * Runs statements one after the other in one transaction, which is rolled back when `work` rejects.
+   * @param isLong whether they have no timeout
    */
-  transaction<Result>(work: (rows: Connections['rows']) => Promise<Result>): Promise<Result>;
+  transaction<Result>(work: (rows: Connections['rows']) => Promise<Result>, isLong?: boolean): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -98,20 +98,26 @@ export function connect(url: string, max: number): Connections {
 
   return {
     rows: run(pool),
-    async transaction(work) {
+    async transaction(work, isLong = false) {
       const client = await pool.connect().catch((cause: unknown) => {
         throw new StoreUnavailable('The database cannot be reached.', { cause });
       });
       // If it breaks between two statements, the next one rejects.
       client.on('error', ignore);
-      const rows = run(client, forever);
+      const rows = run(client, isLong ? forever : undefined);
       let broken = true;
       try {
-        await rows({ text: 'BEGIN; SET LOCAL statement_timeout = 0' });
+        await rows({ text: isLong ? 'BEGIN; SET LOCAL statement_timeout = 0' : 'BEGIN' });
         const result = await work(rows);
         await rows({ text: 'COMMIT' });
         broken = false;
         return result;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) {
+          await rows({ text: 'ROLLBACK' });
+          broken = false;
+        }
+        throw error;
       } finally {
         client.off('error', ignore);
         // Closing a connection rolls its transaction back.

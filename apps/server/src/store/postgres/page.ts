@@ -29,7 +29,7 @@ export function pageSql(query: ListQuery): Sql {
     ],
     ' ',
   );
-  const images = raw(`${schema}.images AS i`);
+  const images = raw(`${schema}.image_records AS i`);
   const own = scopesAllowed(query).map(
     (scope) => sql`SELECT ${columns} FROM ${images} WHERE i.scope = ${scope} ${conditions}`,
   );

@@ -1,8 +1,10 @@
-import { type ImageRecord, StoreUnavailable, type TokenRecord } from '@cloudimages/service';
-import { groupedChanges, type Kept } from '../changes.ts';
+import { type ImageRecord, type Kind, type Kinds, type Ref, StoreUnavailable } from '@cloudimages/service';
+import { type AnyRecord, groupedChanges, type Kept, keyOf } from '../changes.ts';
+import { type DueRow, dueSql, refOf } from '../due.ts';
 import type { Observe, ObservedStore } from '../observe.ts';
 import { batched } from './batched.ts';
 import { connect, type Statement, statementOf } from './connection.ts';
+import { refuseNewer } from './format.ts';
 import { postgresLimits } from './limits.ts';
 import { pageSql } from './page.ts';
 import { type Beginning, prepare } from './prepare.ts';
@@ -18,18 +20,14 @@ const maxLists = 4;
 const statements = {
   images: {
     name: 'images',
-    text: `SELECT id, version, ${rowColumns.join(', ')} FROM ${schema}.images WHERE id = ANY ($1::text[])`,
+    text: `SELECT id, version, ${rowColumns.join(', ')} FROM ${schema}.image_records WHERE id = ANY ($1::text[])`,
   },
-  check: { text: `SELECT current_setting('transaction_read_only') AS only_read FROM ${schema}.format` },
-  saving: { name: 'saving', text: `SELECT id FROM ${schema}.images WHERE status = 'saving'` },
-  tokens: { name: 'tokens', text: `SELECT sha256, record FROM ${schema}.tokens WHERE sha256 = ANY ($1::text[])` },
-  // A new token deletes those that have expired by the time it is issued.
-  token: {
-    name: 'token',
-    text: `WITH expired AS (DELETE FROM ${schema}.tokens WHERE expires_at <= $2 AND sha256 <> $1)
-      INSERT INTO ${schema}.tokens (sha256, expires_at, record) VALUES ($1, $3, $4)
-      ON CONFLICT (sha256) DO UPDATE SET expires_at = excluded.expires_at, record = excluded.record`,
+  others: {
+    name: 'records',
+    text: `SELECT kind, id, version, document FROM ${schema}.records
+      WHERE (kind, id) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
   },
+  check: { text: `SELECT current_setting('transaction_read_only') AS only_read, version FROM ${schema}.format` },
 } satisfies Record<string, Statement>;
 
 /** Options of a PostgreSQL store. */
@@ -67,35 +65,48 @@ export async function postgresStore(
     throw error instanceof StoreUnavailable ? unusable(error) : error;
   }
 
-  async function read(ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
+  async function readImages(ids: readonly string[]): Promise<[string, Kept][]> {
+    if (ids.length === 0) return [];
     const found = await rows<Row & { id: string; version: string }>(statements.images, [ids]);
-    return new Map(found.map((row) => [row.id, { record: recordOf(row), version: row.version }]));
+    return found.map((row) => [keyOf(['image', row.id]), { record: recordOf(row), version: row.version }]);
   }
 
-  const changes = groupedChanges({ read, write: (steps) => write(rows, steps) }, observe);
-  const get = batched(read);
-  const token = batched(async (hashes) => {
-    const found = await rows<{ sha256: string; record: TokenRecord }>(statements.tokens, [hashes]);
-    return new Map(found.map(({ sha256, record }) => [sha256, record]));
-  });
+  async function readOthers(refs: readonly Ref[]): Promise<[string, Kept][]> {
+    if (refs.length === 0) return [];
+    const names = [refs.map(([kind]) => kind), refs.map(([, id]) => id)];
+    const found = await rows<DueRow & { version: string; document: AnyRecord }>(statements.others, names);
+    return found.map((row) => [keyOf(refOf(row)), { record: row.document, version: row.version }]);
+  }
+
+  async function read(refs: readonly Ref[]): Promise<ReadonlyMap<string, Kept>> {
+    const found = await Promise.all([
+      readImages(refs.flatMap(([kind, id]) => (kind === 'image' ? id : []))),
+      readOthers(refs.filter(([kind]) => kind !== 'image')),
+    ]);
+    return new Map(found.flat());
+  }
+
+  const changes = groupedChanges({ read, write: (bundles) => write(connections, bundles) }, observe);
+  const kept = batched(read, keyOf);
 
   return {
     isShared: true,
-    get: async (id) => (await get(id))?.record,
+    // The record is of the kind that was asked for.
+    get: async <K extends Kind>(kind: K, id: string) => (await kept([kind, id] as Ref))?.record as Kinds[K] | undefined,
     list: async (query): Promise<readonly ImageRecord[]> =>
       (await lists.rows<Row>(...statementOf(pageSql(query)))).map(recordOf),
     change: changes.change,
-    saving: async () => (await rows<{ id: string }>(statements.saving)).map(({ id }) => id),
-    tokens: {
-      get: token,
-      async put(hash, record) {
-        await rows(statements.token, [hash, record.issued_at, record.expires_at, JSON.stringify(record)]);
-      },
-    },
+    due: async (now, limit, kind) =>
+      (await rows<DueRow>(...statementOf(dueSql(now, limit, kind, `${schema}.`)))).map(refOf),
     limits: postgresLimits(connections),
     async check() {
-      const [found] = await rows<{ only_read: string }>(statements.check);
+      const [found] = await rows<{ only_read: string; version: number }>(statements.check);
       if (found?.only_read !== 'off') throw new StoreUnavailable('The database takes no changes now.');
+      try {
+        refuseNewer(found.version);
+      } catch (cause) {
+        throw new StoreUnavailable('The store cannot be written.', { cause });
+      }
     },
     waiting: changes.waiting,
     async close() {

@@ -1,6 +1,7 @@
 import type { ImageRecord } from '@cloudimages/service';
 import type { Step } from '../changes.ts';
 import type { Connections } from './connection.ts';
+import { refuseNewer } from './format.ts';
 import { migrations, schema } from './schema.ts';
 import { insert } from './write.ts';
 
@@ -30,24 +31,26 @@ export function prepare({ transaction }: Connections, beginning: Beginning, rese
       );
     }
     const version = await versionOf(rows);
-    if (version > migrations.length) {
-      throw new Error(
-        `The database was written by a newer version of this server (format ${version}; this one knows ${migrations.length}).`,
-      );
+    refuseNewer(version);
+    // Statements of other processes either end before the migration or see its format.
+    if (version > 1 && version < migrations.length) {
+      await rows({ text: `LOCK TABLE ${schema}.image_records, ${schema}.records` });
     }
     for (const text of migrations.slice(version)) await rows({ text });
     if (version < migrations.length) {
       await rows({ text: `UPDATE ${schema}.format SET version = $1` }, [migrations.length]);
     }
-    if (reset) await rows({ text: `TRUNCATE ${schema}.images, ${schema}.tokens, ${schema}.limits` });
+    if (reset) await rows({ text: `TRUNCATE ${schema}.image_records, ${schema}.records, ${schema}.limits` });
     if (!reset && version > 0) return;
     for (const records of inBatches(await beginning())) {
-      const steps = records.map((record): Step => ({ id: record.image.id, before: undefined, after: record }));
+      const steps = records.map(
+        (record): Step => ({ ref: ['image', record.image.id], before: undefined, after: record }),
+      );
       await insert(rows, steps);
     }
     // Otherwise lists would be planned for an empty table until autovacuum runs.
-    await rows({ text: `ANALYZE ${schema}.images` });
-  });
+    await rows({ text: `ANALYZE ${schema}.image_records` });
+  }, true);
 }
 
 /** Rows per statement. */

@@ -6,14 +6,16 @@ export interface Row {
   readonly members: NonNullable<ImageRecord['members']> | null;
   readonly file: string | null;
   readonly upload: NonNullable<ImageRecord['upload']> | null;
+  readonly due: string | null;
 }
 
 /** Names of the columns that make a `Row`. */
-export const rowColumns = ['document', 'members', 'file', 'upload'] as const;
+export const rowColumns = ['document', 'members', 'file', 'upload', 'due'] as const;
 
-export const recordOf = ({ document, members, file, upload }: Row): ImageRecord => ({
+export const recordOf = ({ document, members, file, upload, due }: Row): ImageRecord => ({
   image: document,
   ...(members !== null && { members }),
   ...(file !== null && { file }),
   ...(upload !== null && { upload }),
+  ...(due !== null && { due }),
 });

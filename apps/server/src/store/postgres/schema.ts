@@ -1,4 +1,5 @@
 import { sortKeys } from '@cloudimages/service';
+import { migrationToKinds } from '../migration-to-kinds.ts';
 
 /** The tables have a schema of their own, so that the database may hold other tables, too. */
 export const schema = 'cloudimages';
@@ -9,9 +10,9 @@ export const schema = 'cloudimages';
  * an image is without being shared, see `scopeOf`; `members` is searched by project. `version` changes with each
  * change.
  *
- * Tokens are stored by their SHA-256. Limits need not survive a crash.
+ * Limits need not survive a crash.
  */
-const tables = `
+const images = `
 CREATE TABLE ${schema}.images (
   id text COLLATE "C" PRIMARY KEY,
   version bigint NOT NULL,
@@ -47,5 +48,15 @@ CREATE UNLOGGED TABLE ${schema}.limits (
 );
 `;
 
+const kinds = migrationToKinds({
+  prefix: `${schema}.`,
+  text: 'text COLLATE "C"',
+  json: 'json',
+  columns: '\n  version bigint NOT NULL DEFAULT 1,',
+  options: 'WITH (fillfactor = 85)',
+  dueToken: "(record::jsonb || jsonb_build_object('due', expires_at))::json",
+  bareUpload: "(upload::jsonb - 'until')::json",
+});
+
 /** Migrations to each next version, the first one from an empty schema. */
-export const migrations: readonly string[] = [tables];
+export const migrations: readonly string[] = [images, kinds];

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Write } from './rows.ts';
+import { refuseNewer } from './schema.ts';
 import { preparedStatements } from './statements.ts';
 import type { Server } from './thread.ts';
 
@@ -21,6 +22,8 @@ export function groupWriter(database: Database.Database): Server<WriterRequest> 
   const statement = preparedStatements(database);
   const checkpoint = (mode: 'NOOP' | 'RESTART') => statement(`PRAGMA wal_checkpoint(${mode})`).get() as Checkpoint;
   const transaction = database.transaction((writes: readonly Write[]) => {
+    const { user_version: version } = statement('PRAGMA user_version').get() as { user_version: number };
+    refuseNewer(version, 'The file');
     for (const [text, ...values] of writes) statement(text).run(...values);
   });
 

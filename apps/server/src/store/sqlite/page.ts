@@ -50,12 +50,12 @@ export function stepSql(query: ListQuery, after: Place | undefined, count: numbe
 /** The images of the project and public ones, without scopes that a filter excludes as a whole. */
 function ownArms(query: ListQuery): Sql[] {
   const index = raw(`images_by_${query.filters.find(isNarrow)?.attribute ?? query.sort.key}`);
-  return scopesAllowed(query).map((scope) => sql`images AS i INDEXED BY ${index} WHERE i.scope = ${scope}`);
+  return scopesAllowed(query).map((scope) => sql`image_records AS i INDEXED BY ${index} WHERE i.scope = ${scope}`);
 }
 
 /** The images that other projects share with the project, few enough to be sorted. */
 function sharedArm({ project, memberStatus }: ListQuery): Sql {
   const status = memberStatus === 'all' ? raw('') : sql`AND s.status = ${memberStatus}`;
-  return sql`shares AS s CROSS JOIN images AS i ON i.id = s.image
+  return sql`shares AS s CROSS JOIN image_records AS i ON i.id = s.image
     WHERE s.project = ${project} ${status} AND i.scope NOT IN (${list(scopesSeenBy(project))})`;
 }

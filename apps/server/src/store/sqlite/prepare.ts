@@ -4,7 +4,7 @@ import type { ImageRecord } from '@cloudimages/service';
 import Database from 'better-sqlite3';
 import { syncFolder } from '../../sync-folder.ts';
 import { insertion } from './rows.ts';
-import { applicationId, indexes, migrations, schemaVersion, tables } from './schema.ts';
+import { applicationId, imageTable, migrations, refuseNewer, schemaVersion } from './schema.ts';
 import { preparedStatements } from './statements.ts';
 
 /** The records of a new store; called only when there is none yet. */
@@ -46,39 +46,40 @@ function checkWritable(file: string): void {
 function create(file: string, records: Iterable<ImageRecord>): void {
   const database = new Database(file);
   try {
-    database.pragma('synchronous = FULL');
-    database.transaction(() => {
-      database.exec(tables);
+    bringForward(database, 0, () => {
       const statement = preparedStatements(database);
       for (const record of records) {
         const [text, ...values] = insertion(record);
         statement(text).run(...values);
       }
-      database.exec(indexes);
       database.pragma(`application_id = ${applicationId}`);
-      database.pragma(`user_version = ${schemaVersion}`);
-    })();
+    });
     database.pragma('journal_mode = WAL');
   } finally {
     database.close();
   }
 }
 
-/** All in one transaction: whatever happens, the file has either the old or the new version. */
 function migrate(file: string, from: number): void {
   const database = new Database(file);
   try {
-    database.pragma('synchronous = FULL');
-    database.transaction(() => {
-      for (let version = from; version < schemaVersion; version++) database.exec(migrations[version] as string);
-      database.pragma(`user_version = ${schemaVersion}`);
-    })();
+    bringForward(database, from);
   } catch (cause) {
     const message = `${file} cannot be brought from format ${from} to ${schemaVersion}: ${(cause as Error).message}.`;
     throw new Error(message, { cause });
   } finally {
     database.close();
   }
+}
+
+/** All in one transaction: whatever happens, the file has either the old or the new version. */
+function bringForward(database: Database.Database, from: number, more = () => {}): void {
+  database.pragma('synchronous = FULL');
+  database.transaction(() => {
+    for (const text of migrations.slice(from)) database.exec(text);
+    more();
+    database.pragma(`user_version = ${schemaVersion}`);
+  })();
 }
 
 /**
@@ -92,12 +93,8 @@ export function inspect(file: string, called = file): number {
     const application = database.pragma('application_id', { simple: true });
     const version = database.pragma('user_version', { simple: true }) as number;
     if (application !== applicationId) throw new Error(`${called} is not a database of cloudimages.`);
-    if (version > schemaVersion) {
-      throw new Error(
-        `${called} was written by a newer version of this server (format ${version}; this one knows ${schemaVersion}).`,
-      );
-    }
-    database.prepare('SELECT * FROM images LIMIT 1').get();
+    refuseNewer(version, called);
+    database.prepare(`SELECT * FROM ${imageTable(version)} LIMIT 1`).get();
     return version;
   } catch (cause) {
     if (!(cause instanceof Database.SqliteError)) throw cause;

@@ -1,7 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { type ImageRecord, type ListQuery, StoreUnavailable, type TokenRecord } from '@cloudimages/service';
+import {
+  type ImageRecord,
+  type Kind,
+  type Kinds,
+  type ListQuery,
+  type Ref,
+  StoreUnavailable,
+} from '@cloudimages/service';
 import Database from 'better-sqlite3';
-import type { Kept } from '../changes.ts';
+import { type AnyRecord, type Kept, keyOf } from '../changes.ts';
+import { type DueRow, dueSql, refOf } from '../due.ts';
 import { type Place, placeOf } from '../lists.ts';
 import { raw, type Sql, sql } from '../sql.ts';
 import { pageSql, stepSql } from './page.ts';
@@ -27,22 +35,28 @@ export function storeReader(file: string) {
     }
   }
 
-  function get(id: string): ImageRecord | undefined {
-    const [row] = rows(sql`SELECT ${raw(rowColumns.join(', '))} FROM images WHERE id = ${id}`) as Row[];
-    return row && recordOf(row);
+  function get<K extends Kind>(kind: K, id: string): Kinds[K] | undefined;
+  function get(kind: Kind, id: string): AnyRecord | undefined {
+    if (kind === 'image') {
+      const [row] = rows(sql`SELECT ${raw(rowColumns.join(', '))} FROM image_records WHERE id = ${id}`) as Row[];
+      return row && recordOf(row);
+    }
+    const found = rows(sql`SELECT document FROM records WHERE kind = ${kind} AND id = ${id}`);
+    const [row] = found as { document: string }[];
+    return row && JSON.parse(row.document);
   }
 
   return {
     get,
 
-    /** The committed state of these images. */
-    kept(ids: readonly string[]): ReadonlyMap<string, Kept> {
-      return new Map(
-        ids.flatMap((id) => {
-          const record = get(id);
-          return record ? [[id, { record }] as const] : [];
-        }),
-      );
+    /** The committed state of these records, by their keys. */
+    kept(refs: readonly Ref[]): ReadonlyMap<string, Kept> {
+      const found = new Map<string, Kept>();
+      for (const ref of refs) {
+        const record = get(ref[0], ref[1]);
+        if (record) found.set(keyOf(ref), { record });
+      }
+      return found;
     },
 
     /** A search with few matches takes several steps, and sees what is committed between them. */
@@ -60,12 +74,8 @@ export function storeReader(file: string) {
       }
     },
 
-    saving: () => (rows(sql`SELECT id FROM images WHERE status = 'saving'`) as { id: string }[]).map(({ id }) => id),
-
-    token(hash: string): TokenRecord | undefined {
-      const [row] = rows(sql`SELECT record FROM tokens WHERE sha256 = ${hash}`) as { record: string }[];
-      return row && JSON.parse(row.record);
-    },
+    due: (now: string, limit: number, kind?: Kind): readonly Ref[] =>
+      (rows(dueSql(now, limit, kind)) as DueRow[]).map(refOf),
 
     close: () => void database.close(),
   };

@@ -1,41 +1,15 @@
 import { sortKeys } from '@cloudimages/service';
+import { migrationToKinds } from '../migration-to-kinds.ts';
 
 /** Marks a SQLite file as one of ours (PRAGMA application_id). */
 export const applicationId = 0x494d_5331;
 
-/** Version of what follows (PRAGMA user_version). */
-export const schemaVersion = 3;
-
-/**
- * Tokens by their SHA-256. `record` is the service's record of a token, and the columns before it repeat its times. A
- * new token deletes those that have expired by the time it is issued.
- */
-const tokens = `
-CREATE TABLE tokens (
-  sha256 TEXT PRIMARY KEY NOT NULL,
-  issued_at TEXT NOT NULL,
-  expires_at TEXT NOT NULL,
-  record TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX tokens_by_expiry ON tokens (expires_at);
-
-CREATE TRIGGER token_new AFTER INSERT ON tokens BEGIN
-  DELETE FROM tokens WHERE expires_at <= new.issued_at;
-END;
-`;
-
-/** Migrations to the next version, by the version that they start from. */
-export const migrations: Readonly<Record<number, string>> = {
-  1: tokens,
-  2: 'ALTER TABLE images ADD COLUMN upload TEXT;',
-};
-
 /**
  * `document` is the image; the columns before it repeat the sort keys of lists, in the form of `sortValue`. `scope`
  * says in which projects' lists an image is without being shared, see `scopeOf`. `shares` repeats `members` for
- * searches by project; triggers keep it current.
+ * searches by project; triggers keep it current. There is one index for each order of a list.
  */
-export const tables = `
+const images = `
 CREATE TABLE images (
   id TEXT PRIMARY KEY NOT NULL,
   scope TEXT NOT NULL,
@@ -47,8 +21,7 @@ CREATE TABLE images (
   created_at TEXT NOT NULL,
   document TEXT NOT NULL,
   members TEXT,
-  file TEXT,
-  upload TEXT
+  file TEXT
 ) STRICT;
 
 CREATE TABLE shares (
@@ -69,13 +42,47 @@ END;
 CREATE TRIGGER share_no_more AFTER DELETE ON images WHEN old.members IS NOT NULL BEGIN
   DELETE FROM shares WHERE image = old.id;
 END;
-${tokens}`;
+${sortKeys.map((key) => `CREATE INDEX images_by_${key} ON images (scope, ${key === 'id' ? '' : `${key}, `}id);`).join('\n')}
+CREATE INDEX images_saving ON images (id) WHERE status = 'saving';
+`;
 
-/**
- * One index for each order of a list, and one of the few images that are being uploaded. They are created after a first
- * load, which is several times faster.
- */
-export const indexes = [
-  ...sortKeys.map((key) => `CREATE INDEX images_by_${key} ON images (scope, ${key === 'id' ? '' : `${key}, `}id);`),
-  "CREATE INDEX images_saving ON images (id) WHERE status = 'saving';",
-].join('\n');
+const tokens = `
+CREATE TABLE tokens (
+  sha256 TEXT PRIMARY KEY NOT NULL,
+  issued_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL,
+  record TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tokens_by_expiry ON tokens (expires_at);
+
+CREATE TRIGGER token_new AFTER INSERT ON tokens BEGIN
+  DELETE FROM tokens WHERE expires_at <= new.issued_at;
+END;
+`;
+
+const kinds = migrationToKinds({
+  prefix: '',
+  text: 'TEXT',
+  json: 'TEXT',
+  columns: '',
+  options: 'STRICT, WITHOUT ROWID',
+  dueToken: "json_set(record, '$.due', expires_at)",
+  bareUpload: "json_remove(upload, '$.until')",
+});
+
+/** Migrations to each next version (PRAGMA user_version), the first one from an empty file. */
+export const migrations: readonly string[] = [images, tokens, 'ALTER TABLE images ADD COLUMN upload TEXT;', kinds];
+
+/** The version that this server writes. */
+export const schemaVersion = migrations.length;
+
+/** @throws {Error} when a file, which messages call `called`, is of a newer version. */
+export function refuseNewer(version: number, called: string): void {
+  if (version <= schemaVersion) return;
+  throw new Error(
+    `${called} was written by a newer version of this server (format ${version}; this one knows ${schemaVersion}).`,
+  );
+}
+
+/** Name of the table of images in a file of a version. */
+export const imageTable = (version: number): string => (version < 4 ? 'images' : 'image_records');

@@ -6,7 +6,7 @@ import { lock } from './lock.ts';
 import { logKeeper } from './log.ts';
 import { type Beginning, prepare } from './prepare.ts';
 import { storeReader } from './reader.ts';
-import { tokenInsertion, type Write, writeOf } from './rows.ts';
+import { writeOf } from './rows.ts';
 import { startThread } from './thread.ts';
 
 /**
@@ -34,13 +34,13 @@ export async function sqliteStore(
     const reader = storeReader(file);
     ends.push(reader.close);
     const keepLogShort = logKeeper(writer, checkpointer);
-    const write = async (writes: readonly Write[]) => void keepLogShort(await writer.ask(writes));
     const changes = groupedChanges(
       {
         read: reader.kept,
-        async write(steps) {
-          const writes = steps.map(({ id, before, after }) => writeOf(id, before?.record, after));
-          await write(writes.filter((each) => each !== undefined));
+        // A group is one transaction, and so its bundles are written together.
+        async write(bundles) {
+          const writes = bundles.flat().map(writeOf);
+          void keepLogShort(await writer.ask(writes.filter((each) => each !== undefined)));
           // No other process writes to this file.
           return new Map();
         },
@@ -50,23 +50,15 @@ export async function sqliteStore(
     ends.push(changes.close);
     return {
       isShared: false,
-      get: async (id) => reader.get(id),
+      get: async (kind, id) => reader.get(kind, id),
       list: reader.list,
       change: changes.change,
-      saving: async () => reader.saving(),
-      tokens: {
-        get: async (hash) => reader.token(hash),
-        async put(hash, record) {
-          await write([tokenInsertion(hash, record)]).catch((cause: unknown) => {
-            throw new StoreUnavailable('The token could not be written to disk.', { cause });
-          });
-        },
-      },
+      due: async (now, limit, kind) => reader.due(now, limit, kind),
       // No other process uses this file.
       limits: memoryLimits(),
       // Does not detect a full disk: reads still work, and only a failing write shows it.
       async check() {
-        reader.get('');
+        reader.get('image', '');
         const cause = checkpointer.broken();
         if (cause) throw new StoreUnavailable('The log of the store is not kept short.', { cause });
         await writer.ask([]).catch((error) => {
