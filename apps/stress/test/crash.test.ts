@@ -1,6 +1,7 @@
 import { random } from '@cloudimages/test-kit/random';
 import { expect, onTestFinished, test } from 'vitest';
 import { engines } from '../src/crash/engines.ts';
+import { pairPlaces, torturePairs } from '../src/crash/pairs.ts';
 import { torture } from '../src/crash/torture.ts';
 
 test.each(Object.entries(engines))(
@@ -23,3 +24,13 @@ test.each(Object.entries(engines))(
     expect(sum.inFlight).toBeGreaterThan(0);
   },
 );
+
+test.each(Object.keys(engines))('on %s, no change of two records is found half after a kill', async (name) => {
+  const place = await (pairPlaces[name] as (typeof pairPlaces)[string])();
+  onTestFinished(place.remove);
+  const seed = Date.now() % 1e9;
+  const sum = await torturePairs(place, 3, random(seed));
+  expect(sum.violations, `seed ${seed}`).toEqual([]);
+  expect(sum.kills).toBe(3);
+  expect(sum.acknowledged).toBeGreaterThan(0);
+});
