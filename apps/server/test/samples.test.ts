@@ -39,7 +39,7 @@ const credentials = await developmentFile();
 async function listen() {
   const now = () => new Date();
   const store = memoryStore(storyRecords());
-  const accounts = accountsOf({ credentials, tokens: store.tokens, now, isPublic: true });
+  const accounts = accountsOf({ credentials, store, now, isPublic: true });
   const options = { store, rateLimit: Number.POSITIVE_INFINITY, now, onFault: () => {} };
   const service = createService({ ...options, authenticate: authenticateBy(accounts.directory, now) });
   const app = await createApp(service, pino({ level: 'silent' }), identityApi({ ...options, accounts }));

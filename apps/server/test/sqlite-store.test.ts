@@ -153,7 +153,7 @@ describe('another process', () => {
     await kill();
     await ended;
     const store = await open(file);
-    for (const id of told) expect(await store.get('image', id)).toEqual(record(id));
+    for (const id of acknowledged) expect(await store.get('image', id)).toEqual(record(id));
     const database = new Database(file, { readonly: true });
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
     database.close();

@@ -1,5 +1,5 @@
-// Opens the store in the file named by the first argument and makes images without end. It tells the number of each one
-// as soon as the store says that it is kept.
+// Opens the store in the file that the first argument names, and creates images without end. Prints the ID of each as
+// soon as the store has acknowledged it.
 import { changeImage } from '@cloudimages/service';
 import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { record } from './records.ts';

@@ -62,8 +62,8 @@ async function pairs(name: string, random: Random, rounds: number): Promise<void
   if (place === undefined) return;
   try {
     const { kills, acknowledged, violations } = await torturePairs(place, rounds, random);
-    tell(`Pairs of records: ${kills} kills, ${acknowledged} changes acknowledged, ${violations.length} violations.`);
-    for (const violation of violations) tell(`\n${violation}`);
+    print(`Pairs of records: ${kills} kills, ${acknowledged} changes acknowledged, ${violations.length} violations.`);
+    for (const violation of violations) print(`\n${violation}`);
     if (violations.length > 0) process.exitCode = 1;
   } finally {
     await place.remove();
