@@ -1,7 +1,7 @@
 import { maxHeaderSize } from 'node:http';
 import type { Socket } from 'node:net';
 import { operations } from '@cloudimages/contract';
-import { maxJsonBytes, newRequestId, type Service, unknownPath } from '@cloudimages/service';
+import { maxJsonBytes, newRequestId, type Service, SlowReader, unknownPath } from '@cloudimages/service';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -22,9 +22,11 @@ import { send } from './send.ts';
 const silence = 120_000;
 
 const logController = new LogController({ disableRequestLogging: true });
-// Why a response broke off in the middle. A caller who disconnects is not a fault; that is logged when requests end.
+// Why a response broke off in the middle. A client that disconnects or reads too slowly is not a fault; that is logged
+// when requests end.
 logController.streamError = (err, request) => {
-  if ((err as FastifyError).code !== 'ERR_STREAM_PREMATURE_CLOSE') request.log.error({ err }, 'failed');
+  const isClients = (err as FastifyError).code === 'ERR_STREAM_PREMATURE_CLOSE' || err instanceof SlowReader;
+  if (!isClients) request.log.error({ err }, 'failed');
 };
 
 /** The service behind Fastify, with the pages beside it and perhaps the identity API; the caller lets it listen. */

@@ -30,7 +30,10 @@ async function listening(service: Service, identity?: Api, logger = pino({ level
 
 const failing = (error: Error) => {
   const fail = () => Promise.reject(error);
-  return createService({ store: { ...memoryStore(), get: fail, list: fail, change: fail, due: fail } });
+  const list = async function* () {
+    yield await fail();
+  };
+  return createService({ store: { ...memoryStore(), get: fail, list, change: fail, due: fail } });
 };
 
 const calls = [

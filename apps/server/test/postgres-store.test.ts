@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { changeImage, type Store, StoreUnavailable } from '@cloudimages/service';
-import { storeSuite } from '@cloudimages/service/testing';
+import { listOf, storeSuite } from '@cloudimages/service/testing';
 import { databasesIn } from '@cloudimages/test-postgres';
 import pg from 'pg';
 import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
@@ -51,10 +51,10 @@ describe('a new database', () => {
     };
     const stores = await Promise.all(Array.from({ length: 5 }, () => open(url, { beginning })));
     expect(asked).toBe(1);
-    for (const store of stores) expect(await store.list(all)).toEqual([record('a')]);
+    for (const store of stores) expect(await listOf(store, all)).toEqual([record('a')]);
     await changeImage(stores[0] as Store, 'a', () => undefined);
-    expect(await (await open(url, { beginning })).list(all)).toEqual([]);
-    expect(await (await open(url, { beginning, reset: true })).list(all)).toEqual([record('a')]);
+    expect(await listOf(await open(url, { beginning }), all)).toEqual([]);
+    expect(await listOf(await open(url, { beginning, reset: true }), all)).toEqual([record('a')]);
   });
 
   test('stays empty when its preparation fails, and can be prepared later', async () => {
@@ -149,7 +149,7 @@ describe('two processes', () => {
       tag: `tag-${number}`,
     }));
     await Promise.all(work.map(({ id, tag }, index) => changeImage(stores[index % 2] as Store, id, tagged(tag))));
-    const kept = await stores[1].list(all);
+    const kept = await listOf(stores[1], all);
     expect(kept.flatMap(({ image }) => image.tags).toSorted()).toEqual(work.map(({ tag }) => tag).toSorted());
   });
 
@@ -302,7 +302,7 @@ describe('a database of format 1', () => {
   test('keeps its records and takes changes', async () => {
     const store = await open(await oldDatabase());
     const [own, , saving] = formatImages;
-    expect(await store.list({ ...all, memberStatus: 'all' })).toEqual(formatImages);
+    expect(await listOf(store, { ...all, memberStatus: 'all' })).toEqual(formatImages);
     for (const [id, record] of Object.entries(formatTokens)) expect(await store.get('token', id)).toEqual(record);
     const due = [['image', saving.image.id], ...Object.keys(formatTokens).map((id) => ['token', id])];
     expect(await store.due(token.expires_at, 10)).toEqual(due);
@@ -353,7 +353,7 @@ test('a store whose database becomes newer stops writing and says why', async ()
   const both = store.change({ image: ['image', 'a'], token: ['token', hash] }, () => ({ image: undefined, token }));
   await expect(both).rejects.toMatchObject(unavailable);
   await expect(store.check()).rejects.toMatchObject(unavailable);
-  expect(await store.list(all)).toEqual([record('a')]);
+  expect(await listOf(store, all)).toEqual([record('a')]);
   expect(await store.get('token', hash)).toBeUndefined();
 });
 
@@ -404,7 +404,7 @@ test('a cut connection fails only its own queries', async () => {
   await changeImage(store, 'a', renamed('again'));
   await store.close();
   await expect(store.get('image', 'a')).rejects.toThrow(StoreUnavailable);
-  await expect(store.list(all)).rejects.toThrow(StoreUnavailable);
+  await expect(listOf(store, all)).rejects.toThrow(StoreUnavailable);
   await expect(changeImage(store, 'a', renamed('late'))).rejects.toThrow(StoreUnavailable);
   await expect(putToken(store, hash, token)).rejects.toThrow(StoreUnavailable);
 });
@@ -417,7 +417,7 @@ test('a change that waits too long for a lock fails, and succeeds later', async 
   await other.query('BEGIN; LOCK TABLE cloudimages.image_records');
   const waiting = await Promise.allSettled([
     store.get('image', 'a'),
-    store.list(all),
+    listOf(store, all),
     changeImage(store, 'a', renamed('late')),
   ]);
   for (const each of waiting) expect(each).toMatchObject({ status: 'rejected', reason: { name: 'StoreUnavailable' } });
@@ -434,7 +434,7 @@ test('slow lists do not block other calls', async () => {
   let listed = 0;
   // Each scans all images, and they share few connections.
   const lists = Array.from({ length: 24 }, async () => {
-    await store.list({ ...all, filters: [{ attribute: 'missing', is: ['has this'] }] });
+    await listOf(store, { ...all, filters: [{ attribute: 'missing', is: ['has this'] }] });
     listed++;
   });
   expect((await changeImage(store, '1', renamed('meanwhile')))?.image.name).toBe('meanwhile');

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { changeImage, type ListQuery, StoreUnavailable } from '@cloudimages/service';
-import { storeSuite } from '@cloudimages/service/testing';
+import { listOf, storeSuite } from '@cloudimages/service/testing';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
@@ -41,11 +41,11 @@ describe('a new file', () => {
       return [record('a'), { ...record('b', { owner: 'other' }), members: { [project]: 'accepted' as const } }];
     };
     const store = await sqliteStore(file, beginning);
-    expect((await store.list(byId())).map(({ image }) => image.id)).toEqual(['a', 'b']);
+    expect((await listOf(store, byId())).map(({ image }) => image.id)).toEqual(['a', 'b']);
     await changeImage(store, 'a', () => undefined);
     await store.close();
     const again = await open(file, beginning);
-    expect((await again.list(byId())).map(({ image }) => image.id)).toEqual(['b']);
+    expect((await listOf(again, byId())).map(({ image }) => image.id)).toEqual(['b']);
     expect(asked).toBe(1);
   });
 
@@ -74,7 +74,7 @@ describe('closing', () => {
     await Promise.all([...changes, kept]);
     expect([existsSync(file), existsSync(`${file}-wal`), existsSync(`${file}-shm`)]).toEqual([true, false, false]);
     const again = await open(file);
-    expect(await again.list(byId())).toEqual([record('a'), record('b')]);
+    expect(await listOf(again, byId())).toEqual([record('a'), record('b')]);
     expect(await again.get('token', hash)).toEqual(token);
   });
 
@@ -83,7 +83,7 @@ describe('closing', () => {
     await store.close();
     await store.close();
     await expect(store.get('image', 'a')).rejects.toThrow(StoreUnavailable);
-    await expect(store.list(byId())).rejects.toThrow(StoreUnavailable);
+    await expect(listOf(store, byId())).rejects.toThrow(StoreUnavailable);
     await expect(changeImage(store, 'a', () => record('a'))).rejects.toThrow(StoreUnavailable);
     await expect(store.get('token', hash)).rejects.toThrow(StoreUnavailable);
     await expect(putToken(store, hash, token)).rejects.toThrow(StoreUnavailable);
@@ -194,7 +194,7 @@ describe('a full disk', () => {
     const later = [changeImage(store, 'a', tagged('later')), changeImage(store, 'c', renamed('apart'))];
     for (const lost of together) await expect(lost).rejects.toThrow(StoreUnavailable);
     await Promise.all(later);
-    expect(await store.list(byId())).toEqual([
+    expect(await listOf(store, byId())).toEqual([
       record('a', { tags: ['webserver', 'later'] }),
       record('b'),
       record('c', { name: 'apart' }),
@@ -244,7 +244,7 @@ test('a damaged page makes the store unavailable, not wrong', async () => {
   for (let at = 64 * 1024; at < size - 64 * 1024; at += 4096) await handle.write(Buffer.alloc(4096, 0x55), 0, 4096, at);
   await handle.close();
   const store = await open(file);
-  await expect(store.list(byId())).rejects.toThrow(StoreUnavailable);
+  await expect(listOf(store, byId())).rejects.toThrow(StoreUnavailable);
 });
 
 describe('a list that scans many images', () => {
@@ -256,14 +256,14 @@ describe('a list that scans many images', () => {
 
   test('finds each once, in order', async () => {
     const store = await open(newPath('images.sqlite'), () => records);
-    expect(await store.list(byId({ filters }))).toEqual(sevenths);
+    expect(await listOf(store, byId({ filters }))).toEqual(sevenths);
     const sort = { key: 'name', direction: 'desc' } as const;
     const found = [];
-    for (let page = await store.list(byId({ filters, sort, limit: 100 })); page.length > 0; ) {
+    for (let page = await listOf(store, byId({ filters, sort, limit: 100 })); page.length > 0; ) {
       expect(page.length).toBeLessThanOrEqual(100);
       found.push(...page);
       const after = page.at(-1)?.image;
-      page = await store.list(byId({ filters, sort, limit: 100, ...(after && { after }) }));
+      page = await listOf(store, byId({ filters, sort, limit: 100, ...(after && { after }) }));
     }
     const place = ({ image }: (typeof records)[number]) => `${image.name} ${image.id}`;
     expect(found).toEqual(sevenths.toSorted((a, b) => (place(a) < place(b) ? 1 : -1)));
@@ -273,7 +273,7 @@ describe('a list that scans many images', () => {
     const store = await open(newPath('images.sqlite'), () => records);
     let turns = 0;
     let searching = true;
-    const search = store.list(byId({ filters: [{ attribute: 'missing', is: ['has this'] }] })).finally(() => {
+    const search = listOf(store, byId({ filters: [{ attribute: 'missing', is: ['has this'] }] })).finally(() => {
       searching = false;
     });
     while (searching) {

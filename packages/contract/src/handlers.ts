@@ -38,10 +38,17 @@ export type OperationAnswer<Id extends keyof Operations, Operations extends Desc
   };
 }[SuccessStatus & keyof Operations[Id]['responses']];
 
+/** The same with a body that is JSON already: text, or a stream of text in UTF-8. */
+export type WrittenAnswer<Id extends keyof Operations, Operations extends Described<Operations> = operations> = {
+  readonly status: OperationAnswer<Id, Operations>['status'];
+  readonly json: string | ReadableStream<Uint8Array>;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
 /** One function for each operation of a document. */
 export type Handlers<Context, Operations extends Described<Operations> = operations> = {
   readonly [Id in keyof Operations]: (
     input: OperationInput<Id, Operations>,
     context: Context,
-  ) => Promise<OperationAnswer<Id, Operations>>;
+  ) => Promise<OperationAnswer<Id, Operations> | WrittenAnswer<Id, Operations>>;
 };

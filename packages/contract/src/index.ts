@@ -8,7 +8,7 @@ export { gatewayErrors } from './generated/gateway.ts';
 export { nativeSchemas } from './generated/native-schemas.ts';
 export type { components, operations as OperationTypes, paths } from './generated/openapi.ts';
 export { story } from './generated/story.ts';
-export type { Handlers, OperationAnswer, OperationInput } from './handlers.ts';
+export type { Handlers, OperationAnswer, OperationInput, WrittenAnswer } from './handlers.ts';
 export type { DeclaredRefusal, Operation, OperationId, OperationTable } from './operations.ts';
 export { pathOf } from './path-of.ts';
 export { declaredRefusal, type KnownRefusal, type Reason } from './refusals.ts';

@@ -1,5 +1,6 @@
 import type { Handlers, OperationId } from '@cloudimages/contract';
 import type { Caller } from './callers/caller.ts';
+import type { SendPage } from './domain/send-page.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';
 import type { NewId } from './ports/ids.ts';
@@ -9,6 +10,7 @@ import type { Store } from './ports/store.ts';
 export interface Context extends Caller {
   readonly store: Store;
   readonly files: Files;
+  readonly sendPage: SendPage;
   /** The UTC time in whole seconds, such as 2015-12-08T02:30:49Z. */
   readonly now: () => string;
   readonly every: Clock['every'];

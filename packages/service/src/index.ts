@@ -1,6 +1,7 @@
 export { authenticateBy } from './callers/authenticate.ts';
 export type { AccessKey, Authenticate, Caller, Directory, Identified } from './callers/caller.ts';
 export { developmentCredentials, developmentDirectory } from './callers/development.ts';
+export { maxLongPages, SlowReader } from './domain/send-page.ts';
 export { memoryFiles } from './memory/files.ts';
 export { memoryLimits } from './memory/limits.ts';
 export { memoryStore } from './memory/store.ts';
@@ -17,12 +18,14 @@ export type { Clock } from './ports/clock.ts';
 export type { ByteRange, FileFacts, Files } from './ports/files.ts';
 export type { NewId } from './ports/ids.ts';
 export type { Limits } from './ports/limits.ts';
+export { partLength, partsOf } from './ports/parts.ts';
 export {
   type Due,
   type Filter,
   type ImageRecord,
   type Kind,
   type Kinds,
+  type ListedImage,
   type ListQuery,
   type MemberStatus,
   type Records,

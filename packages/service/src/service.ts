@@ -5,6 +5,7 @@ import type { Authenticate, Caller } from './callers/caller.ts';
 import { developmentDirectory } from './callers/development.ts';
 import type { Context } from './context.ts';
 import { continueDue } from './domain/due.ts';
+import { pageSender } from './domain/send-page.ts';
 import { sweepFiles } from './domain/sweep-files.ts';
 import { handlers } from './generated/handlers.ts';
 import { memoryFiles } from './memory/files.ts';
@@ -13,7 +14,7 @@ import { storyFiles, storyRecords } from './memory/story.ts';
 import type { Answer } from './pipeline/answer.ts';
 import type { Call } from './pipeline/call.ts';
 import { fetchOver } from './pipeline/fetch.ts';
-import { pipeline } from './pipeline/pipeline.ts';
+import { type Handled, pipeline } from './pipeline/pipeline.ts';
 import { type Clock, systemClock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';
 import { type NewId, randomId } from './ports/ids.ts';
@@ -51,7 +52,7 @@ export interface Service {
   readonly sweepFiles: () => Promise<void>;
 }
 
-type AnyHandler = (input: never, context: Context) => Promise<{ status: number; body: unknown; headers?: object }>;
+type AnyHandler = (input: never, context: Context) => Promise<Handled>;
 
 /**
  * Creates the Image Management Service: all operations of the document, with their rules, on a store.
@@ -71,6 +72,7 @@ export function createService({
   rateLimit = Number.POSITIVE_INFINITY,
   onFault = () => {},
 }: ServiceOptions = {}): Service {
+  const sendPage = pageSender(store, every);
   const seconds = () => `${now().toISOString().slice(0, 19)}Z`;
 
   const answer = pipeline({
@@ -82,7 +84,16 @@ export function createService({
     onFault,
     // An operation that is not secured has no caller, and uses no project.
     handle: (id: OperationId, input, caller: Caller = { project: '' }, origin) =>
-      (handlers[id] as AnyHandler)(input, { ...caller, store, files, now: seconds, every, newId, origin }),
+      (handlers[id] as AnyHandler)(input, {
+        ...caller,
+        store,
+        files,
+        sendPage,
+        now: seconds,
+        every,
+        newId,
+        origin,
+      }),
   });
 
   return {

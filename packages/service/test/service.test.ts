@@ -20,10 +20,13 @@ const address = `http://ims/v2/images/${id}`;
 const upload = { method: 'PUT', headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: 'data' };
 
 /** A store of which one method fails. */
-const failing = (method: 'get' | 'list' | 'change', error: Error): Store => ({
+const failing = (method: 'get' | 'change', error: Error): Store => ({
   ...memoryStore(),
   [method]: () => Promise.reject(error),
 });
+
+/** A store whose lists begin and end in this way. */
+const listing = (list: Store['list']): Store => ({ ...memoryStore(), list });
 
 test('IDs of images and the time come from the given functions', async () => {
   const newId = () => '11111111-2222-4333-8444-555555555555';
@@ -76,9 +79,9 @@ describe('a signal', () => {
   });
 
   test('that aborts rejects the call at once', async () => {
-    const { fetch } = createService({ store: { ...memoryStore(), list: () => new Promise(() => {}) } });
+    const { fetch } = createService({ store: { ...memoryStore(), get: () => new Promise(() => {}) } });
     const controller = new AbortController();
-    const call = fetch(new Request('http://ims/v2/images', { headers, signal: controller.signal }));
+    const call = fetch(new Request(address, { headers, signal: controller.signal }));
     await Promise.resolve();
     controller.abort(reason);
     await expect(call).rejects.toBe(reason);
@@ -146,7 +149,11 @@ test('a fault is passed to onFault, and gets a 500 without its message', async (
 });
 
 test('a store that is unavailable gets a 503 with Retry-After', async () => {
-  const service = createService({ store: failing('list', new StoreUnavailable('disk full')) });
+  const store = listing(async function* () {
+    yield [];
+    throw new StoreUnavailable('disk full');
+  });
+  const service = createService({ store });
   const response = await service.fetch('http://ims/v2/cloudimages', { headers });
   expect(response.status).toBe(503);
   expect(response.headers.get('Retry-After')).toBe('1');

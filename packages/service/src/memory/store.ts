@@ -1,6 +1,11 @@
-import type { ImageRecord, Kind, Kinds, Records, Ref, Store } from '../ports/store.ts';
+import { partsOf } from '../ports/parts.ts';
+import type { ImageRecord, Kind, Kinds, ListedImage, Records, Ref, Store } from '../ports/store.ts';
 import { memoryLimits } from './limits.ts';
 import { pageOf } from './listing.ts';
+
+function* listed(records: readonly ImageRecord[]): Generator<ListedImage> {
+  for (const { image } of records) yield { id: image.id, text: JSON.stringify(image) };
+}
 
 /** A store in memory, which begins with the given images. */
 export function memoryStore(images: Iterable<ImageRecord> = []): Store {
@@ -20,8 +25,8 @@ export function memoryStore(images: Iterable<ImageRecord> = []): Store {
     async get(kind, id) {
       return kept(kind).get(id);
     },
-    async list(query) {
-      return pageOf(kept('image').values(), query);
+    async *list(query) {
+      yield* partsOf(listed(pageOf(kept('image').values(), query)));
     },
     async change(refs, decide) {
       const all = Object.entries(refs);

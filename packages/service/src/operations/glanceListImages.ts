@@ -16,16 +16,11 @@ function page({ attributes, ...query }: Query, marker?: string): string {
 
 export const glanceListImages: Handler<'glanceListImages'> = async ({ query }, context) => {
   const asked = await listQuery(query, 25, context);
-  const images = (await context.store.list(asked)).map(({ image }) => image);
-  const last = images.at(-1);
-  return {
-    status: 200,
-    body: {
-      images,
-      first: page(query),
-      // A full page may be the last one; then the next is empty (decision 60).
-      ...(last && images.length === asked.limit && { next: page(query, last.id) }),
-      schema: '/v2/schemas/images',
-    },
-  };
+  const json = await context.sendPage(asked, ({ count, last }) => ({
+    first: page(query),
+    // A full page may be the last one; then the next is empty (decision 60).
+    ...(last && count === asked.limit && { next: page(query, last) }),
+    schema: '/v2/schemas/images',
+  }));
+  return { status: 200, json };
 };

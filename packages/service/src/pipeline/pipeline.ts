@@ -7,10 +7,11 @@ import { type Call, readInput } from './call.ts';
 import { checkRate } from './check-rate.ts';
 import { Refusal } from './refusal.ts';
 
-/** What a handler returns: a declared response. */
-interface Handled {
+/** What a handler returns: a declared response, whose body may be JSON text already. */
+export interface Handled {
   readonly status: number;
-  readonly body: unknown;
+  readonly body?: unknown;
+  readonly json?: string | ReadableStream<Uint8Array>;
   readonly headers?: object;
 }
 
@@ -28,11 +29,11 @@ export interface PipelineOptions<Id extends string, Who extends Caller> {
   readonly handle: (id: Id, input: never, caller: Who | undefined, origin: string) => Promise<Handled>;
 }
 
-/** Bytes as they are, everything else as JSON. */
-function bodyOf(body: unknown): Pick<Answer, 'body' | 'headers'> {
-  if (body === undefined) return { body, headers: {} };
+/** Bytes and JSON text as they are, everything else as JSON. */
+function bodyOf({ body, json }: Handled): Pick<Answer, 'body' | 'headers'> {
   if (body instanceof ReadableStream) return { body, headers: { 'Content-Type': 'application/octet-stream' } };
-  return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+  const text = json ?? (body === undefined ? undefined : JSON.stringify(body));
+  return { body: text, headers: text === undefined ? {} : { 'Content-Type': 'application/json' } };
 }
 
 /**
@@ -50,9 +51,9 @@ export function pipeline<Id extends string = OperationId, Who extends Caller = C
     if (caller) await checkRate(limits, caller.project, rateLimit, now(), `project ${caller.project}`);
     const read = caller?.body ? { ...call, body: new Blob([caller.body]).stream() } : call;
     const input = readInput(read, validators[operation.id]);
-    const { status, body, headers } = await handle(operation.id, input as never, caller, origin);
-    const rendered = bodyOf(body);
-    return { status, body: rendered.body, headers: { ...rendered.headers, 'X-Request-Id': requestId, ...headers } };
+    const handled = await handle(operation.id, input as never, caller, origin);
+    const { body, headers } = bodyOf(handled);
+    return { status: handled.status, body, headers: { ...headers, 'X-Request-Id': requestId, ...handled.headers } };
   }
 
   function refuse({ operation, requestId }: Call<Id>, error: unknown): Answer {

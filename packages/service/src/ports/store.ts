@@ -88,6 +88,12 @@ export interface ListQuery {
   readonly limit: number;
 }
 
+/** An image of a list: its ID, and its JSON as responses show it. */
+export interface ListedImage {
+  readonly id: string;
+  readonly text: string;
+}
+
 /**
  * Storage of records. `change` is the only way to write: it passes the current records to `decide` and stores what that
  * returns, so that no other change comes between the two.
@@ -97,8 +103,11 @@ export interface Store {
   readonly isShared: boolean;
   /** A record, or undefined when there is none. Reads see acknowledged changes only. */
   get<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>;
-  /** One page, in order. */
-  list(query: ListQuery): Promise<readonly ImageRecord[]>;
+  /**
+   * One page, in order, as it is at one moment, which is held until the iteration ends. The page comes in parts, each
+   * read when it is asked for: see `partsOf`.
+   */
+  list(query: ListQuery): AsyncIterable<readonly ListedImage[]>;
   /**
    * Creates, replaces or deletes the named records: all of them or none. `decide` gets the current records and returns
    * the next ones, by the same names: undefined to delete a record, the same object to leave it as it is. When `decide`

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changeImage } from '../ports/change-image.ts';
 import type { ImageRecord } from '../ports/store.ts';
 import { idOf, otherProject, recordOf } from './images.ts';
-import { fill, idsOf, queryOf } from './lists.ts';
+import { fill, idsOf, listOf, queryOf } from './lists.ts';
 import { emptyStore, type Open } from './stores.ts';
 
 /** What a decision may get in these tests: there is an image. */
@@ -35,7 +35,7 @@ export function changeTests(open: Open): void {
     expect(await store().get('image', id)).toBeUndefined();
     expect(await changeImage(store(), id, () => record)).toEqual(record);
     expect(await store().get('image', id)).toEqual(record);
-    expect(await store().list(queryOf())).toEqual([record]);
+    expect(await listOf(store(), queryOf())).toEqual([{ image: record.image }]);
   });
 
   test('passes the current record to the decision and stores what it returns', async () => {
@@ -76,11 +76,11 @@ export function changeTests(open: Open): void {
     await fill(store(), [{ ...recordOf(1), members: { [otherProject]: 'accepted' } }, recordOf(2)]);
     expect(await changeImage(store(), id, () => undefined)).toBeUndefined();
     expect(await store().get('image', id)).toBeUndefined();
-    expect(idsOf(await store().list(queryOf()))).toEqual([idOf(2)]);
-    expect(await store().list(queryOf({ project: otherProject }))).toEqual([]);
+    expect(idsOf(await listOf(store(), queryOf()))).toEqual([idOf(2)]);
+    expect(await listOf(store(), queryOf({ project: otherProject }))).toEqual([]);
     await fill(store(), [recordOf(1, { name: 'again' })]);
     expect(await store().get('image', id)).toEqual(recordOf(1, { name: 'again' }));
-    expect(await store().list(queryOf({ project: otherProject }))).toEqual([]);
+    expect(await listOf(store(), queryOf({ project: otherProject }))).toEqual([]);
   });
 
   test('deletes an image that does not exist', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Filter } from '../ports/store.ts';
 import { idOf, recordOf } from './images.ts';
-import { idsOf, queryOf } from './lists.ts';
+import { idsOf, listOf, queryOf } from './lists.ts';
 import { filledStore, type Open } from './stores.ts';
 
 // Names that JavaScript, JSON paths or SQL could take for something else. A computed `__proto__` is a name like any.
@@ -83,9 +83,9 @@ export function filterTests(open: Open): void {
 
     // In two orders, since a store may go about them in different ways.
     test.for(cases)('%s', async ([, filters, passing]) => {
-      const byId = await store().list(queryOf({ filters, sort: { key: 'id', direction: 'asc' } }));
+      const byId = await listOf(store(), queryOf({ filters, sort: { key: 'id', direction: 'asc' } }));
       expect(idsOf(byId)).toEqual(passing.map(idOf));
-      const byName = await store().list(queryOf({ filters, sort: { key: 'name', direction: 'desc' } }));
+      const byName = await listOf(store(), queryOf({ filters, sort: { key: 'name', direction: 'desc' } }));
       expect(idsOf(byName).sort()).toEqual(passing.map(idOf));
     });
   });
@@ -97,10 +97,10 @@ export function filterTests(open: Open): void {
       '$name',
       async ({ record, name, index }) => {
         const { id } = record.image;
-        const having = await store().list(queryOf({ filters: [{ attribute: name, is: [`value "${index}"`] }] }));
+        const having = await listOf(store(), queryOf({ filters: [{ attribute: name, is: [`value "${index}"`] }] }));
         expect(having).toEqual([record]);
         expect(Object.keys(having[0]?.image ?? {})).toContain(name);
-        const lacking = await store().list(queryOf({ filters: [{ attribute: name, is: [], orAbsent: true }] }));
+        const lacking = await listOf(store(), queryOf({ filters: [{ attribute: name, is: [], orAbsent: true }] }));
         expect(idsOf(lacking).sort()).toEqual(oddRecords.map(({ image }) => image.id).filter((each) => each !== id));
       },
     );

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { changeImage } from '../ports/change-image.ts';
 import type { ImageRecord, ListQuery, Store } from '../ports/store.ts';
 import { project } from './images.ts';
@@ -12,7 +13,23 @@ export const queryOf = (query: Partial<ListQuery> = {}): ListQuery => ({
   ...query,
 });
 
-export const idsOf = (records: readonly ImageRecord[]): string[] => records.map(({ image }) => image.id);
+/** What a list shows of a record. */
+export type Listed = Pick<ImageRecord, 'image'>;
+
+/** All of a page. */
+export async function listOf(store: Pick<Store, 'list'>, query: ListQuery): Promise<Listed[]> {
+  const listed: Listed[] = [];
+  for await (const part of store.list(query)) {
+    for (const { id, text } of part) {
+      const image = JSON.parse(text);
+      expect([id, text]).toEqual([image.id, JSON.stringify(image)]);
+      listed.push({ image });
+    }
+  }
+  return listed;
+}
+
+export const idsOf = (records: readonly Listed[]): string[] => records.map(({ image }) => image.id);
 
 /** Puts records into a store, all at the same time. */
 export async function fill(store: Store, records: readonly ImageRecord[]): Promise<void> {
@@ -20,12 +37,12 @@ export async function fill(store: Store, records: readonly ImageRecord[]): Promi
 }
 
 /** Reads a list page by page, each behind the last image of the one before. */
-export async function pages(store: Store, query: ListQuery): Promise<ImageRecord[][]> {
-  const read: ImageRecord[][] = [];
-  for (let page = await store.list(query); page.length > 0; ) {
-    read.push([...page]);
+export async function pages(store: Store, query: ListQuery): Promise<Listed[][]> {
+  const read: Listed[][] = [];
+  for (let page = await listOf(store, query); page.length > 0; ) {
+    read.push(page);
     if (read.length > 1000) throw new Error('The pages have no end.');
-    page = await store.list({ ...query, after: (page.at(-1) as ImageRecord).image });
+    page = await listOf(store, { ...query, after: (page.at(-1) as Listed).image });
   }
   return read;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeImage } from '../ports/change-image.ts';
 import { sortKeys } from '../ports/store.ts';
 import { idOf, recordOf } from './images.ts';
-import { fill, idsOf, pages, queryOf } from './lists.ts';
+import { fill, idsOf, listOf, pages, queryOf } from './lists.ts';
 import { emptyStore, filledStore, type Open } from './stores.ts';
 
 /** Images in which each key has ties, and those that may be absent are, or are null. */
@@ -43,7 +43,7 @@ export function orderTests(open: Open): void {
       'by $key $direction, and pages cover everything once',
       async (sort) => {
         const order = expected(sort.key, sort.direction);
-        expect(idsOf(await store().list(queryOf({ sort })))).toEqual(order);
+        expect(idsOf(await listOf(store(), queryOf({ sort })))).toEqual(order);
         const read = await pages(store(), queryOf({ sort, limit: 7 }));
         expect(read.map((page) => page.length)).toEqual([7, 7, 7, 7, 7, 5]);
         expect(idsOf(read.flat())).toEqual(order);
@@ -51,9 +51,11 @@ export function orderTests(open: Open): void {
     );
 
     test('a page has at most limit images, none for 0', async () => {
-      expect(await store().list(queryOf({ limit: 3 }))).toHaveLength(3);
-      expect(await store().list(queryOf({ limit: 0 }))).toEqual([]);
-      expect(await store().list(queryOf({ limit: 0, filters: [{ attribute: 'protected', is: [false] }] }))).toEqual([]);
+      expect(await listOf(store(), queryOf({ limit: 3 }))).toHaveLength(3);
+      expect(await listOf(store(), queryOf({ limit: 0 }))).toEqual([]);
+      expect(await listOf(store(), queryOf({ limit: 0, filters: [{ attribute: 'protected', is: [false] }] }))).toEqual(
+        [],
+      );
     });
   });
 
@@ -64,14 +66,14 @@ export function orderTests(open: Open): void {
       await fill(store(), records.slice(0, 10));
       const after = recordOf(4).image;
       await changeImage(store(), after.id, () => undefined);
-      const page = await store().list(queryOf({ sort: { key: 'id', direction: 'asc' }, after }));
+      const page = await listOf(store(), queryOf({ sort: { key: 'id', direction: 'asc' }, after }));
       expect(idsOf(page)).toEqual([5, 6, 7, 8, 9].map(idOf));
     });
 
     test('a changed image moves to its new place', async () => {
       await fill(store(), [recordOf(1, { name: 'a' }), recordOf(2, { name: 'b' }), recordOf(3, { name: 'c' })]);
       await fill(store(), [recordOf(1, { name: 'd' })]);
-      const page = await store().list(queryOf({ sort: { key: 'name', direction: 'asc' } }));
+      const page = await listOf(store(), queryOf({ sort: { key: 'name', direction: 'asc' } }));
       expect(idsOf(page)).toEqual([2, 3, 1].map(idOf));
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImageRecord, ListQuery, MemberStatus } from '../ports/store.ts';
 import { idOf, otherProject, project, recordOf } from './images.ts';
-import { fill, idsOf, queryOf } from './lists.ts';
+import { fill, idsOf, listOf, queryOf } from './lists.ts';
 import { emptyStore, filledStore, type Open } from './stores.ts';
 
 // A project that is called like something every object has.
@@ -53,7 +53,7 @@ export function visibilityTests(open: Open): void {
     const store = filledStore(open, records);
 
     test.for(cases)('%s', async ([, query, seen]) => {
-      const list = await store().list(queryOf({ sort: { key: 'id', direction: 'asc' }, ...query }));
+      const list = await listOf(store(), queryOf({ sort: { key: 'id', direction: 'asc' }, ...query }));
       expect(idsOf(list)).toEqual(seen.toSorted((a, b) => a - b).map(idOf));
     });
 
@@ -67,7 +67,7 @@ export function visibilityTests(open: Open): void {
     const sharedWith = (status?: MemberStatus) =>
       fill(store(), [{ ...recordOf(7, shared), ...(status && { members: { [project]: status } }) }]);
     const seen = async (memberStatus: ListQuery['memberStatus']) =>
-      (await store().list(queryOf({ memberStatus }))).length;
+      (await listOf(store(), queryOf({ memberStatus }))).length;
 
     test('sharing an image, answering and ending it take effect at once', async () => {
       await sharedWith();

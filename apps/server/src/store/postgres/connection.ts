@@ -16,20 +16,21 @@ const forever = 2 ** 31 - 1;
  * match a filter, and would rather read and sort all of them. No statement is long enough for compilation or parallel
  * workers: among a million images they took longer than the page itself.
  */
-const settings = [
-  'default_transaction_isolation=read\\ committed',
-  `statement_timeout=${statementTimeout}`,
-  'enable_sort=off',
-  'enable_seqscan=off',
-  'jit=off',
-  'max_parallel_workers_per_gather=0',
-].map((setting) => `-c ${setting}`);
+const settings = (timeout: number) =>
+  [
+    'default_transaction_isolation=read\\ committed',
+    `statement_timeout=${timeout}`,
+    'enable_sort=off',
+    'enable_seqscan=off',
+    'jit=off',
+    'max_parallel_workers_per_gather=0',
+  ].map((setting) => `-c ${setting}`);
 
 /** An address with our settings after its own. */
-function withSettings(url: string): string {
+function withSettings(url: string, timeout: number): string {
   const address = new URL(url);
   const given = address.searchParams.get('options') ?? [];
-  address.searchParams.set('options', [given, settings].flat().join(' '));
+  address.searchParams.set('options', [given, settings(timeout)].flat().join(' '));
   return address.href;
 }
 
@@ -59,24 +60,37 @@ export function statementOf({ text, values }: Sql): [Statement, Sql['values']] {
   return [{ text: text.replaceAll('?', () => `$${++count}`) }, values];
 }
 
+const ignore = () => {};
+
 /** Errors of the statement itself, by the class of their code: its values (22), its effect (23) or its syntax (42). */
 const isOurFault = ({ code = '' }: { code?: string }) => /^(22|23|42)/.test(code);
 
-/** Up to `max` connections to a database, opened when needed. */
-export function connect(url: string, max: number): Connections {
+/** What a statement that failed rejects with. */
+export function errorOf(cause: unknown): unknown {
+  if (isOurFault(cause as { code?: string })) return cause;
+  return new StoreUnavailable('The database does not work as it should.', { cause });
+}
+
+/** Up to `max` connections to a database, opened when needed. A statement fails when it takes longer than `timeout`. */
+export function poolOf(url: string, max: number, timeout: number, more: pg.PoolConfig = {}): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: withSettings(url),
+    connectionString: withSettings(url, timeout),
     max,
     connectionTimeoutMillis: connectTimeout,
     idleTimeoutMillis: 30_000,
-    query_timeout: statementTimeout + 1000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     application_name: 'cloudimages',
+    ...more,
   });
   // A query on a broken connection rejects. Idle connections may break unnoticed.
-  const ignore = () => {};
   pool.on('error', ignore);
+  return pool;
+}
+
+/** Up to `max` connections to a database, opened when needed. */
+export function connect(url: string, max: number): Connections {
+  const pool = poolOf(url, max, statementTimeout, { query_timeout: statementTimeout + 1000 });
   let closing: Promise<void> | undefined;
 
   const run =
@@ -91,8 +105,7 @@ export function connect(url: string, max: number): Connections {
         });
         return rows as Row[];
       } catch (cause) {
-        if (isOurFault(cause as { code?: string })) throw cause;
-        throw new StoreUnavailable('The database does not work as it should.', { cause });
+        throw errorOf(cause);
       }
     };
 

@@ -2,7 +2,6 @@ import type { ListQuery } from '@cloudimages/service';
 import { condition, type Dialect, list } from '../conditions.ts';
 import { behind, isNarrow, orderOf, placeOf, scopesAllowed, scopesSeenBy } from '../lists.ts';
 import { join, raw, type Sql, sql } from '../sql.ts';
-import { rowColumns } from './rows.ts';
 import { schema } from './schema.ts';
 
 const dialect: Dialect = {
@@ -18,9 +17,7 @@ const dialect: Dialect = {
  */
 export function pageSql(query: ListQuery): Sql {
   const { project, filters, sort, after, limit } = query;
-  const columns = raw(
-    [`i.${sort.key} AS key`, 'i.id AS id', ...rowColumns.map((column) => `i.${column} AS ${column}`)].join(', '),
-  );
+  const columns = raw(`i.${sort.key} AS key, i.id AS id, i.document AS document`);
   const order = orderOf(query);
   const conditions = join(
     [
@@ -41,7 +38,7 @@ export function pageSql(query: ListQuery): Sql {
     ...own.map((arm) => (filters.some(isNarrow) ? sql`SELECT * FROM (${arm} ${fence}) AS few` : arm)),
     sql`SELECT * FROM (${shared} ${fence}) AS few`,
   ].map((arm) => sql`(${arm} ${order} LIMIT ${limit})`);
-  return sql`SELECT * FROM (${join(arms, ' UNION ALL ')}) AS found ${order} LIMIT ${limit}`;
+  return sql`SELECT id, document::text AS text FROM (${join(arms, ' UNION ALL ')}) AS found ${order} LIMIT ${limit}`;
 }
 
 /** Whether an image is shared with the project, with the member status of the query. */

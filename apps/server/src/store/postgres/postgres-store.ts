@@ -1,4 +1,4 @@
-import { type ImageRecord, type Kind, type Kinds, type Ref, StoreUnavailable } from '@cloudimages/service';
+import { type Kind, type Kinds, type Ref, StoreUnavailable } from '@cloudimages/service';
 import { type AnyRecord, groupedChanges, type Kept, keyOf } from '../changes.ts';
 import { type DueRow, dueSql, refOf } from '../due.ts';
 import type { Observe, ObservedStore } from '../observe.ts';
@@ -6,16 +6,14 @@ import { batched } from './batched.ts';
 import { connect, type Statement, statementOf } from './connection.ts';
 import { refuseNewer } from './format.ts';
 import { postgresLimits } from './limits.ts';
-import { pageSql } from './page.ts';
+import { listReader } from './lists.ts';
 import { type Beginning, prepare } from './prepare.ts';
 import { type Row, recordOf, rowColumns } from './rows.ts';
 import { schema } from './schema.ts';
 import { write } from './write.ts';
 
-/** Connections of one process, ten together: enough for its concurrent work, few enough for many processes. */
+/** Connections of one process besides those for lists: enough for its concurrent work, few enough for many processes. */
 const maxConnections = 6;
-/** Lists may take long and have connections of their own, so that nothing else waits for them. */
-const maxLists = 4;
 
 const statements = {
   images: {
@@ -56,7 +54,7 @@ export async function postgresStore(
   { beginning = () => [], reset = false, observe }: PostgresOptions = {},
 ): Promise<ObservedStore> {
   const connections = connect(url, maxConnections);
-  const lists = connect(url, maxLists);
+  const lists = listReader(url);
   const { rows } = connections;
   try {
     await prepare(connections, beginning, reset);
@@ -93,8 +91,7 @@ export async function postgresStore(
     isShared: true,
     // The record is of the kind that was asked for.
     get: async <K extends Kind>(kind: K, id: string) => (await kept([kind, id] as Ref))?.record as Kinds[K] | undefined,
-    list: async (query): Promise<readonly ImageRecord[]> =>
-      (await lists.rows<Row>(...statementOf(pageSql(query)))).map(recordOf),
+    list: lists.list,
     change: changes.change,
     due: async (now, limit, kind) =>
       (await rows<DueRow>(...statementOf(dueSql(now, limit, kind, `${schema}.`)))).map(refOf),

@@ -2,7 +2,6 @@ import type { ListQuery } from '@cloudimages/service';
 import { condition, type Dialect, list } from '../conditions.ts';
 import { behind, isNarrow, orderOf, type Place, scopesAllowed, scopesSeenBy, upTo } from '../lists.ts';
 import { join, raw, type Sql, sql } from '../sql.ts';
-import { rowColumns } from './rows.ts';
 
 const path = (attribute: string) => `$.${JSON.stringify(attribute)}`;
 
@@ -25,8 +24,7 @@ export function pageSql(query: ListQuery, after: Place | undefined, end: Place |
     ],
     ' ',
   );
-  const columns = ['id', ...rowColumns].map((column) => `i.${column} AS ${column}`);
-  const selected = raw([`i.${query.sort.key} AS key`, ...columns].join(', '));
+  const selected = raw(`i.${query.sort.key} AS key, i.id AS id, i.document AS text`);
   const arms = [...ownArms(query), sharedArm(query)].map((arm) => sql`SELECT ${selected} FROM ${arm} ${conditions}`);
   return sql`${join(arms, ' UNION ALL ')} ${orderOf(query)} LIMIT ${limit}`;
 }

@@ -1,23 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
-import {
-  type ImageRecord,
-  type Kind,
-  type Kinds,
-  type ListQuery,
-  type Ref,
-  StoreUnavailable,
-} from '@cloudimages/service';
+import { type Kind, type Kinds, type Ref, StoreUnavailable } from '@cloudimages/service';
 import Database from 'better-sqlite3';
 import { type AnyRecord, type Kept, keyOf } from '../changes.ts';
 import { type DueRow, dueSql, refOf } from '../due.ts';
-import { type Place, placeOf } from '../lists.ts';
 import { raw, type Sql, sql } from '../sql.ts';
-import { pageSql, stepSql } from './page.ts';
 import { type Row, recordOf, rowColumns } from './rows.ts';
 import { preparedStatements } from './statements.ts';
-
-/** Images of each kind per step of a search, before other requests are handled: about a millisecond of work. */
-const stepLength = 500;
 
 /** Reads what is committed, on a connection of its own. */
 export function storeReader(file: string) {
@@ -57,21 +44,6 @@ export function storeReader(file: string) {
         if (record) found.set(keyOf(ref), { record });
       }
       return found;
-    },
-
-    /** A search with few matches takes several steps, and sees what is committed between them. */
-    async list(query: ListQuery): Promise<readonly ImageRecord[]> {
-      const found: ImageRecord[] = [];
-      let after = query.after && placeOf(query.after, query.sort.key);
-      for (;;) {
-        const step = stepSql(query, after, stepLength);
-        const end = step && (rows(step)[0] as Place | undefined);
-        const page = rows(pageSql(query, after, end, query.limit - found.length)) as Row[];
-        found.push(...page.map(recordOf));
-        if (end === undefined || found.length === query.limit) return found;
-        after = end;
-        await setImmediate();
-      }
     },
 
     due: (now: string, limit: number, kind?: Kind): readonly Ref[] =>

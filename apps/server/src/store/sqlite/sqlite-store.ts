@@ -2,6 +2,7 @@ import { memoryLimits, StoreUnavailable } from '@cloudimages/service';
 import { groupedChanges } from '../changes.ts';
 import type { Observe, ObservedStore } from '../observe.ts';
 import type { WriterRequest } from './group-writer.ts';
+import { listReader } from './lists.ts';
 import { lock } from './lock.ts';
 import { logKeeper } from './log.ts';
 import { type Beginning, prepare } from './prepare.ts';
@@ -33,6 +34,8 @@ export async function sqliteStore(
     ends.push(writer.end);
     const reader = storeReader(file);
     ends.push(reader.close);
+    const lists = listReader(file);
+    ends.push(lists.close);
     const keepLogShort = logKeeper(writer, checkpointer);
     const changes = groupedChanges(
       {
@@ -51,7 +54,7 @@ export async function sqliteStore(
     return {
       isShared: false,
       get: async (kind, id) => reader.get(kind, id),
-      list: reader.list,
+      list: lists.list,
       change: changes.change,
       due: async (now, limit, kind) => reader.due(now, limit, kind),
       // No other process uses this file.

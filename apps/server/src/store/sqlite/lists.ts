@@ -1,0 +1,113 @@
+import { setImmediate } from 'node:timers/promises';
+import { type ListedImage, type ListQuery, maxLongPages, partsOf, StoreUnavailable } from '@cloudimages/service';
+import Database from 'better-sqlite3';
+import { type Place, placeOf } from '../lists.ts';
+import type { Sql } from '../sql.ts';
+import { pageSql, stepSql } from './page.ts';
+import { preparedStatements } from './statements.ts';
+
+/** Images of each kind per step of a search, before other requests are handled: about a millisecond of work. */
+const stepLength = 500;
+
+/** Long pages wait for their readers; the other connections are for searches in several steps. Further lists wait. */
+const maxConnections = maxLongPages + 8;
+
+type Connection = ReturnType<typeof connect>;
+
+/** A connection for one list at a time. */
+function connect(file: string) {
+  const database = new Database(file, { readonly: true });
+  const statement = preparedStatements(database);
+  let open: Iterator<unknown> | undefined;
+
+  /** Reads rows when they are asked for. */
+  function rows<Row>({ text, values }: Sql): IterableIterator<Row> {
+    const iterator = statement(text).iterate(...values) as IterableIterator<Row>;
+    open = iterator;
+    return iterator;
+  }
+
+  return {
+    rows,
+    begin: () => void statement('BEGIN').run(),
+    /** Ends the list, wherever it is. Unlike COMMIT, this does not fail when the database is damaged. */
+    end() {
+      open?.return?.();
+      if (database.inTransaction) statement('ROLLBACK').run();
+    },
+    close() {
+      open?.return?.();
+      database.close();
+    },
+  };
+}
+
+/** Reads lists, each on a connection of its own, which holds the moment that the list shows. */
+export function listReader(file: string) {
+  const connections: Connection[] = [];
+  const free: Connection[] = [];
+  const waiting: { resolve(connection: Connection): void; reject(error: Error): void }[] = [];
+  const closed = () => new StoreUnavailable('The store is closed.');
+  let isClosed = false;
+
+  async function take(): Promise<Connection> {
+    if (isClosed) throw closed();
+    const next = free.pop();
+    if (next) return next;
+    if (connections.length === maxConnections) {
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+    }
+    const made = connect(file);
+    connections.push(made);
+    return made;
+  }
+
+  /** Gives a free connection to the next list. */
+  function give(connection: Connection): void {
+    const next = waiting.shift();
+    if (next) next.resolve(connection);
+    else free.push(connection);
+  }
+
+  /** The images of a page; a search with few matches takes several steps. */
+  async function* read({ rows }: Connection, query: ListQuery): AsyncGenerator<readonly ListedImage[]> {
+    let after = query.after && placeOf(query.after, query.sort.key);
+    for (let left = query.limit; ; ) {
+      const step = stepSql(query, after, stepLength);
+      const [end] = step ? rows<Place>(step) : [];
+      for (const part of partsOf(rows<ListedImage>(pageSql(query, after, end, left)))) {
+        left -= part.length;
+        yield part;
+      }
+      if (end === undefined || left === 0) return;
+      after = end;
+      await setImmediate();
+    }
+  }
+
+  return {
+    /** @throws {StoreUnavailable} when SQLite cannot read, or the store is closed. */
+    async *list(query: ListQuery): AsyncGenerator<readonly ListedImage[]> {
+      const connection = await take();
+      try {
+        connection.begin();
+        yield* read(connection, query);
+      } catch (cause) {
+        if (isClosed) throw closed();
+        if (!(cause instanceof Database.SqliteError)) throw cause;
+        throw new StoreUnavailable('The store cannot be read.', { cause });
+      } finally {
+        if (!isClosed) {
+          connection.end();
+          give(connection);
+        }
+      }
+    },
+
+    close() {
+      isClosed = true;
+      for (const { close } of connections) close();
+      for (const { reject } of waiting) reject(closed());
+    },
+  };
+}
