@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/clock.ts';
 import type { ListedImage, ListQuery, Store } from '../ports/store.ts';
-import { encoded } from './encoded.ts';
+import { encoded, joined, type Piece } from './encoded.ts';
 import { turnsOf } from './turns.ts';
 
 /** Pages up to this many characters are sent as one text, with a length; longer ones are streamed. */
@@ -40,11 +40,11 @@ export type SendPage = (
 async function* piecesOf(
   parts: AsyncIterable<readonly ListedImage[]>,
   rest: (end: PageEnd) => object,
-): AsyncGenerator<string[]> {
+): AsyncGenerator<Piece[]> {
   let end: PageEnd = { count: 0 };
   let separator = '{"images":[';
   for await (const part of parts) {
-    const pieces: string[] = [];
+    const pieces: Piece[] = [];
     for (const { text } of part) {
       pieces.push(separator, text);
       separator = ',';
@@ -62,7 +62,7 @@ export function pageSender(store: Pick<Store, 'list'>, every: Clock['every']): S
   const turns = turnsOf(maxLongPages, maxWait, every);
 
   /** The page from its first pieces on, as long as the reader is not too slow; gives the turn back at the end. */
-  function streamed(first: readonly string[], others: AsyncGenerator<string[]>): ReadableStream<Uint8Array> {
+  function streamed(first: readonly Piece[], others: AsyncGenerator<Piece[]>): ReadableStream<Uint8Array> {
     let chunks = encoded(first);
     let isOver = false;
     let stopTimer = () => {};
@@ -113,7 +113,7 @@ export function pageSender(store: Pick<Store, 'list'>, every: Clock['every']): S
     try {
       for (;;) {
         const groups = piecesOf(store.list(query), rest);
-        const first: string[] = [];
+        const first: Piece[] = [];
         let length = 0;
         let next = await groups.next();
         for (; !next.done; next = await groups.next()) {
@@ -123,7 +123,7 @@ export function pageSender(store: Pick<Store, 'list'>, every: Clock['every']): S
         }
         if (next.done) {
           if (hasTurn) turns.give();
-          return first.join('');
+          return joined(first);
         }
         hasTurn ||= turns.take();
         if (hasTurn) return streamed(first, groups);

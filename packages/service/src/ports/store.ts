@@ -88,10 +88,11 @@ export interface ListQuery {
   readonly limit: number;
 }
 
-/** An image of a list: its ID, and its JSON as responses show it. */
+/** An image of a list. */
 export interface ListedImage {
   readonly id: string;
-  readonly text: string;
+  /** Its JSON as responses show it. Bytes of UTF-8 belong to the reader of the list, who may free them. */
+  readonly text: string | Uint8Array<ArrayBuffer>;
 }
 
 /**

@@ -21,8 +21,9 @@ export async function listOf(store: Pick<Store, 'list'>, query: ListQuery): Prom
   const listed: Listed[] = [];
   for await (const part of store.list(query)) {
     for (const { id, text } of part) {
-      const image = JSON.parse(text);
-      expect([id, text]).toEqual([image.id, JSON.stringify(image)]);
+      const json = typeof text === 'string' ? text : new TextDecoder().decode(text);
+      const image = JSON.parse(json);
+      expect([id, json]).toEqual([image.id, JSON.stringify(image)]);
       listed.push({ image });
     }
   }

@@ -12,14 +12,27 @@ const statementTimeout = 45_000;
 /** How long the next rows may take, in milliseconds. */
 const maxPause = 11_000;
 
+/** How many statements have names, far more than usual lists need. */
+const maxNames = 100;
+
 /** Reads lists on connections of their own, so that nothing else waits for them. */
 export function listReader(url: string) {
   const pool = poolOf(url, maxConnections, statementTimeout);
   const open = new Set<() => void>();
+  const names = new Map<string, string>();
   let closing: Promise<void> | undefined;
+
+  /** The statement of a page, with a name when it is one of the usual ones. */
+  function statement(query: ListQuery): [Statement, readonly unknown[]] {
+    const [{ text }, values] = statementOf(pageSql(query));
+    if (names.size < maxNames && !names.has(text)) names.set(text, `list ${names.size}`);
+    const name = names.get(text);
+    return [{ text, ...(name && { name }) }, values];
+  }
+
   return {
     /** @throws {StoreUnavailable} when the database cannot be reached or does not work now. */
-    list: (query: ListQuery) => streamed(pool, open, ...statementOf(pageSql(query))),
+    list: (query: ListQuery) => streamed(pool, open, ...statement(query)),
     /** Ends all lists. */
     close() {
       for (const end of open) end();

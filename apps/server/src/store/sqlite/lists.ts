@@ -69,29 +69,29 @@ export function listReader(file: string) {
     else free.push(connection);
   }
 
-  /** The images of a page; a search with few matches takes several steps. */
-  async function* read({ rows }: Connection, query: ListQuery): AsyncGenerator<readonly ListedImage[]> {
-    let after = query.after && placeOf(query.after, query.sort.key);
-    for (let left = query.limit; ; ) {
-      const step = stepSql(query, after, stepLength);
-      const [end] = step ? rows<Place>(step) : [];
-      for (const part of partsOf(rows<ListedImage>(pageSql(query, after, end, left)))) {
-        left -= part.length;
-        yield part;
-      }
-      if (end === undefined || left === 0) return;
-      after = end;
-      await setImmediate();
-    }
-  }
-
   return {
-    /** @throws {StoreUnavailable} when SQLite cannot read, or the store is closed. */
+    /**
+     * Reads a page; a search with few matches takes several steps.
+     * @throws {StoreUnavailable} when SQLite cannot read, or the store is closed.
+     */
     async *list(query: ListQuery): AsyncGenerator<readonly ListedImage[]> {
       const connection = await take();
       try {
         connection.begin();
-        yield* read(connection, query);
+        let after = query.after && placeOf(query.after, query.sort.key);
+        // Filters that most images match need no long step.
+        let count = Math.min(2 * query.limit, stepLength);
+        for (let left = query.limit; ; count = stepLength) {
+          const step = stepSql(query, after, count);
+          const [end] = step ? connection.rows<Place>(step) : [];
+          for (const part of partsOf(connection.rows(pageSql(query, after, end, left)))) {
+            left -= part.length;
+            yield part;
+          }
+          if (end === undefined || left === 0) return;
+          after = end;
+          await setImmediate();
+        }
       } catch (cause) {
         if (isClosed) throw closed();
         if (!(cause instanceof Database.SqliteError)) throw cause;

@@ -3,6 +3,9 @@ import { condition, type Dialect, list } from '../conditions.ts';
 import { behind, isNarrow, orderOf, type Place, scopesAllowed, scopesSeenBy, upTo } from '../lists.ts';
 import { join, raw, type Sql, sql } from '../sql.ts';
 
+/** Long texts are read as bytes, whose memory is not left to the garbage collector. */
+const text = `CASE WHEN octet_length(d.document) > ${2 ** 20} THEN CAST(d.document AS BLOB) ELSE d.document END AS text`;
+
 const path = (attribute: string) => `$.${JSON.stringify(attribute)}`;
 
 const dialect: Dialect = {
@@ -24,9 +27,11 @@ export function pageSql(query: ListQuery, after: Place | undefined, end: Place |
     ],
     ' ',
   );
-  const selected = raw(`i.${query.sort.key} AS key, i.id AS id, i.document AS text`);
+  const selected = raw(`i.${query.sort.key} AS key, i.id AS id, i.rowid AS row`);
   const arms = [...ownArms(query), sharedArm(query)].map((arm) => sql`SELECT ${selected} FROM ${arm} ${conditions}`);
-  return sql`${join(arms, ' UNION ALL ')} ${orderOf(query)} LIMIT ${limit}`;
+  const found = sql`${join(arms, ' UNION ALL ')} ${orderOf(query)} LIMIT ${limit}`;
+  // While SQLite merges, it holds a row of each kind: without documents, these are short.
+  return sql`SELECT d.id AS id, ${raw(text)} FROM (${found}) AS found CROSS JOIN images AS d ON d.rowid = found.row`;
 }
 
 /**
