@@ -1,7 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { schemaVersion } from '../src/store/sqlite/schema.ts';
+import { migrations } from '../src/store/sqlite/schema.ts';
 import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import { newPath } from './support/folder.ts';
 import { record } from './support/records.ts';
@@ -45,9 +45,9 @@ describe('refuses, and leaves as it was,', () => {
     ],
     [
       'a file of a newer version',
-      () => ours((file) => sql(file, `PRAGMA user_version = ${schemaVersion + 1}`)),
+      () => ours((file) => sql(file, `PRAGMA user_version = ${migrations.length + 1}`)),
       new RegExp(
-        `was written by a newer version of this server .format ${schemaVersion + 1}; this one knows ${schemaVersion}`,
+        `was written by a newer version of this server .format ${migrations.length + 1}; this one knows ${migrations.length}`,
       ),
     ],
   ];

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { backup } from '../src/backup/backup.ts';
 import { restore } from '../src/backup/restore.ts';
 import { openData } from '../src/data.ts';
-import { schemaVersion } from '../src/store/sqlite/schema.ts';
+import { migrations } from '../src/store/sqlite/schema.ts';
 import { id } from './support/call.ts';
 import { newPath } from './support/folder.ts';
 import { firstFormatImages, formatImages, formatOf, formatTokens } from './support/formats.ts';
@@ -86,7 +86,7 @@ describe('a restore changes nothing', () => {
     ],
     [
       'with a database of a newer format',
-      async () => backupOf(await databaseWith(`PRAGMA user_version = ${schemaVersion + 1}`)),
+      async () => backupOf(await databaseWith(`PRAGMA user_version = ${migrations.length + 1}`)),
       /Its database was written by a newer version of this server/,
     ],
     ['with a damaged database', () => backupOf(damagedDatabase()), /Its database is .*damaged/],

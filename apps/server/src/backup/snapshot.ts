@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { inspect } from '../store/sqlite/prepare.ts';
-import { imageTable } from '../store/sqlite/schema.ts';
+import { imageTableOf } from '../store/sqlite/schema.ts';
 import type { Facts } from './checked.ts';
 
 /** Data of an image, with the length and the checksum that the image has for it. */
@@ -58,7 +58,7 @@ export function checkCopy(copy: string, called: string): void {
 /** Opens a copy. */
 export function openSnapshot(copy: string): Snapshot {
   const database = new Database(copy, { readonly: true });
-  const table = imageTable(inspect(copy));
+  const table = imageTableOf(inspect(copy));
   const kept = `SELECT id, file, document ->> '$.size' AS size, document ->> '$.checksum' AS checksum FROM ${table}`;
   const all = database.prepare<[], Kept>(`${kept} WHERE file IS NOT NULL`);
   const one = database.prepare<[string], Kept>(`${kept} WHERE id = ? AND file IS NOT NULL`);

@@ -1,15 +1,15 @@
 import { type Kind, type Kinds, type Ref, StoreUnavailable } from '@cloudimages/service';
 import { type AnyRecord, groupedChanges, type Kept, keyOf } from '../changes.ts';
 import { type DueRow, dueSql, refOf } from '../due.ts';
+import type { Beginning } from '../format.ts';
 import type { Observe, ObservedStore } from '../observe.ts';
 import { batched } from './batched.ts';
 import { connect, type Statement, statementOf } from './connection.ts';
-import { refuseNewer } from './format.ts';
 import { postgresLimits } from './limits.ts';
 import { listReader } from './lists.ts';
-import { type Beginning, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { type Row, recordOf, rowColumns } from './rows.ts';
-import { schema } from './schema.ts';
+import { refuseNewerFormat, schema } from './schema.ts';
 import { write } from './write.ts';
 
 /** Connections of one process besides those for lists: enough for its concurrent work, few enough for many processes. */
@@ -100,7 +100,7 @@ export async function postgresStore(
       const [found] = await rows<{ only_read: string; version: number }>(statements.check);
       if (found?.only_read !== 'off') throw new StoreUnavailable('The database takes no changes now.');
       try {
-        refuseNewer(found.version);
+        refuseNewerFormat(found.version);
       } catch (cause) {
         throw new StoreUnavailable('The store cannot be written.', { cause });
       }

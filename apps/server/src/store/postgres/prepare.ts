@@ -1,15 +1,11 @@
-import type { ImageRecord } from '@cloudimages/service';
 import type { Step } from '../changes.ts';
+import type { Beginning } from '../format.ts';
 import type { Connections } from './connection.ts';
-import { refuseNewer } from './format.ts';
-import { migrations, schema } from './schema.ts';
+import { migrations, refuseNewerFormat, schema } from './schema.ts';
 import { insert } from './write.ts';
 
 /** Number of the advisory lock for preparing a database, the same in all our processes and used by nothing else. */
 const lock = 0x494d_5331;
-
-/** The records of a new store; called only when there is none yet. */
-export type Beginning = () => Iterable<ImageRecord> | Promise<Iterable<ImageRecord>>;
 
 /**
  * Creates the tables of this store, with the records of `beginning`, or migrates older ones. Of several processes that
@@ -31,7 +27,7 @@ export function prepare({ transaction }: Connections, beginning: Beginning, rese
       );
     }
     const version = await versionOf(rows);
-    refuseNewer(version);
+    refuseNewerFormat(version);
     // Statements of other processes either end before the migration or see its format.
     if (version > 1 && version < migrations.length) {
       await rows({ text: `LOCK TABLE ${schema}.image_records, ${schema}.records` });

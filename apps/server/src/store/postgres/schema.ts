@@ -1,37 +1,25 @@
-import { sortKeys } from '@cloudimages/service';
-import { migrationToKinds } from '../migration-to-kinds.ts';
+import { refuseNewer } from '../format.ts';
+import { imageTable, kindsMigration, type SchemaDialect } from '../schema.ts';
 
 /** The tables have a schema of their own, so that the database may hold other tables, too. */
 export const schema = 'cloudimages';
 
-/**
- * `document` is the image, as it is sent; the columns before it repeat the sort keys of lists, in the form of
- * `sortValue`, compared by their characters whatever the locale of the database. `scope` says in which projects' lists
- * an image is without being shared, see `scopeOf`; `members` is searched by project. `version` changes with each
- * change.
- *
- * Limits need not survive a crash.
- */
-const images = `
-CREATE TABLE ${schema}.images (
-  id text COLLATE "C" PRIMARY KEY,
-  version bigint NOT NULL,
-  scope text COLLATE "C" NOT NULL,
-  name text COLLATE "C" NOT NULL,
-  container_format text COLLATE "C" NOT NULL,
-  disk_format text COLLATE "C" NOT NULL,
-  status text COLLATE "C" NOT NULL,
-  size bigint NOT NULL,
-  created_at text COLLATE "C" NOT NULL,
-  document json NOT NULL,
-  members jsonb,
-  file text,
-  upload json
-) WITH (fillfactor = 85);
-${sortKeys
-  .map((key) => `CREATE INDEX images_by_${key} ON ${schema}.images (scope, ${key === 'id' ? '' : `${key}, `}id);`)
-  .join('\n')}
-CREATE INDEX images_saving ON ${schema}.images (id) WHERE status = 'saving';
+const dialect: SchemaDialect = {
+  prefix: `${schema}.`,
+  text: 'text COLLATE "C"',
+  integer: 'bigint',
+  json: 'json',
+  // Changes with each change of the record.
+  columns: '\n  version bigint NOT NULL DEFAULT 1,',
+  imageColumns: '\n  members jsonb,\n  file text,\n  upload json',
+  imageOptions: 'WITH (fillfactor = 85)',
+  options: 'WITH (fillfactor = 85)',
+  dueToken: "(record::jsonb || jsonb_build_object('due', expires_at))::json",
+  bareUpload: "(upload::jsonb - 'until')::json",
+};
+
+/** `members` is searched by project. Limits need not survive a crash. */
+const others = `
 CREATE INDEX images_by_members ON ${schema}.images USING gin (members jsonb_path_ops) WHERE members IS NOT NULL;
 
 CREATE TABLE ${schema}.tokens (
@@ -48,15 +36,8 @@ CREATE UNLOGGED TABLE ${schema}.limits (
 );
 `;
 
-const kinds = migrationToKinds({
-  prefix: `${schema}.`,
-  text: 'text COLLATE "C"',
-  json: 'json',
-  columns: '\n  version bigint NOT NULL DEFAULT 1,',
-  options: 'WITH (fillfactor = 85)',
-  dueToken: "(record::jsonb || jsonb_build_object('due', expires_at))::json",
-  bareUpload: "(upload::jsonb - 'until')::json",
-});
-
 /** Migrations to each next version, the first one from an empty schema. */
-export const migrations: readonly string[] = [images, kinds];
+export const migrations: readonly string[] = [imageTable(dialect) + others, kindsMigration(dialect)];
+
+/** @throws {Error} when a database is of a newer version than this process knows. */
+export const refuseNewerFormat = (version: number): void => refuseNewer(version, migrations.length, 'The database');

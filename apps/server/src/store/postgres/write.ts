@@ -1,7 +1,7 @@
 import { type Bundle, isChange, keyOf, type Step } from '../changes.ts';
 import { type DueRow, refOf } from '../due.ts';
 import type { Connections, Statement } from './connection.ts';
-import { checkFormat } from './format.ts';
+import { refuseNewerFormat, schema } from './schema.ts';
 import { type Table, tables } from './tables.ts';
 
 type Rows = Connections['rows'];
@@ -79,7 +79,10 @@ export async function write(
     ),
   ]);
   // A database of a newer format looks as if all were overtaken.
-  if ([...failed.values()].includes('overtaken')) await checkFormat(connections.rows);
+  if ([...failed.values()].includes('overtaken')) {
+    const [format] = await connections.rows<{ version: number }>({ text: `SELECT version FROM ${schema}.format` });
+    if (format) refuseNewerFormat(format.version);
+  }
   return failed;
 }
 

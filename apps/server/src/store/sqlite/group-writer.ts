@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
+import { refuseNewer } from '../format.ts';
 import type { Write } from './rows.ts';
-import { refuseNewer } from './schema.ts';
+import { migrations } from './schema.ts';
 import { preparedStatements } from './statements.ts';
 import type { Server } from './thread.ts';
 
@@ -23,7 +24,7 @@ export function groupWriter(database: Database.Database): Server<WriterRequest> 
   const checkpoint = (mode: 'NOOP' | 'RESTART') => statement(`PRAGMA wal_checkpoint(${mode})`).get() as Checkpoint;
   const transaction = database.transaction((writes: readonly Write[]) => {
     const { user_version: version } = statement('PRAGMA user_version').get() as { user_version: number };
-    refuseNewer(version, 'The file');
+    refuseNewer(version, migrations.length, 'The file');
     for (const [text, ...values] of writes) statement(text).run(...values);
   });
 

@@ -3,12 +3,10 @@ import { dirname } from 'node:path';
 import type { ImageRecord } from '@cloudimages/service';
 import Database from 'better-sqlite3';
 import { syncFolder } from '../../sync-folder.ts';
+import { type Beginning, refuseNewer } from '../format.ts';
 import { insertion } from './rows.ts';
-import { applicationId, imageTable, migrations, refuseNewer, schemaVersion } from './schema.ts';
+import { applicationId, imageTableOf, migrations } from './schema.ts';
 import { preparedStatements } from './statements.ts';
-
-/** The records of a new store; called only when there is none yet. */
-export type Beginning = () => Iterable<ImageRecord> | Promise<Iterable<ImageRecord>>;
 
 /**
  * Creates `file` as a database of this store, or migrates an older one.
@@ -19,7 +17,7 @@ export async function prepare(file: string, beginning: Beginning): Promise<void>
   if (existsSync(file)) {
     const version = inspect(file);
     checkWritable(file);
-    if (version < schemaVersion) migrate(file, version);
+    if (version < migrations.length) migrate(file, version);
     return;
   }
   // SQLite would take it for the log of the new database, and apply it.
@@ -65,7 +63,7 @@ function migrate(file: string, from: number): void {
   try {
     bringForward(database, from);
   } catch (cause) {
-    const message = `${file} cannot be brought from format ${from} to ${schemaVersion}: ${(cause as Error).message}.`;
+    const message = `${file} cannot be brought from format ${from} to ${migrations.length}: ${(cause as Error).message}.`;
     throw new Error(message, { cause });
   } finally {
     database.close();
@@ -78,7 +76,7 @@ function bringForward(database: Database.Database, from: number, more = () => {}
   database.transaction(() => {
     for (const text of migrations.slice(from)) database.exec(text);
     more();
-    database.pragma(`user_version = ${schemaVersion}`);
+    database.pragma(`user_version = ${migrations.length}`);
   })();
 }
 
@@ -93,8 +91,8 @@ export function inspect(file: string, called = file): number {
     const application = database.pragma('application_id', { simple: true });
     const version = database.pragma('user_version', { simple: true }) as number;
     if (application !== applicationId) throw new Error(`${called} is not a database of cloudimages.`);
-    refuseNewer(version, called);
-    database.prepare(`SELECT * FROM ${imageTable(version)} LIMIT 1`).get();
+    refuseNewer(version, migrations.length, called);
+    database.prepare(`SELECT * FROM ${imageTableOf(version)} LIMIT 1`).get();
     return version;
   } catch (cause) {
     if (!(cause instanceof Database.SqliteError)) throw cause;

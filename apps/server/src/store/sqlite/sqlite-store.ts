@@ -1,11 +1,12 @@
 import { memoryLimits, StoreUnavailable } from '@cloudimages/service';
 import { groupedChanges } from '../changes.ts';
+import type { Beginning } from '../format.ts';
 import type { Observe, ObservedStore } from '../observe.ts';
 import type { WriterRequest } from './group-writer.ts';
 import { listReader } from './lists.ts';
 import { lock } from './lock.ts';
 import { logKeeper } from './log.ts';
-import { type Beginning, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { storeReader } from './reader.ts';
 import { writeOf } from './rows.ts';
 import { startThread } from './thread.ts';
