@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type Clock, createService } from '@cloudimages/service';
+import { type Clock, changeImage, createService } from '@cloudimages/service';
 import { openSocket } from '@cloudimages/test-kit/socket';
 import { pino } from 'pino';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -30,7 +30,7 @@ async function open() {
 beforeAll(async () => {
   data = newPath('data');
   const { store } = await open();
-  for (const id of ids) await store.change(id, () => record(id, attributes));
+  for (const id of ids) await changeImage(store, id, () => record(id, attributes));
   await store.close();
 }, 120_000);
 
@@ -130,11 +130,11 @@ test('a list shows the moment at which it began', async () => {
   const { url, store } = await start();
   const response = await fetch(url + path, { headers: token });
   const last = ids.at(-1) as string;
-  const before = await store.get(last);
-  await store.change(last, () => undefined);
-  await store.change(ids[20] as string, (current) => current && { image: { ...current.image, name: 'changed' } });
+  const before = await store.get('image', last);
+  await changeImage(store, last, () => undefined);
+  await changeImage(store, ids[20] as string, (current) => current && { image: { ...current.image, name: 'changed' } });
   const { images } = await response.json();
   expect(images.map(({ id }: { id: string }) => id)).toEqual(ids);
   expect(images[20].name).not.toBe('changed');
-  await store.change(last, () => before);
+  await changeImage(store, last, () => before);
 });
