@@ -21,7 +21,7 @@ export class SlowReader extends Error {
 }
 
 /** What a page ends with: how many images it has, and the last one's ID. */
-export interface PageEnd {
+interface PageEnd {
   readonly count: number;
   readonly last?: string;
 }
