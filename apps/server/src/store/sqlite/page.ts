@@ -31,7 +31,7 @@ export function pageSql(query: ListQuery, after: Place | undefined, end: Place |
   const arms = [...ownArms(query), sharedArm(query)].map((arm) => sql`SELECT ${selected} FROM ${arm} ${conditions}`);
   const found = sql`${join(arms, ' UNION ALL ')} ${orderOf(query)} LIMIT ${limit}`;
   // While SQLite merges, it holds a row of each kind: without documents, these are short.
-  return sql`SELECT d.id AS id, ${raw(text)} FROM (${found}) AS found CROSS JOIN images AS d ON d.rowid = found.row`;
+  return sql`SELECT d.id AS id, ${raw(text)} FROM (${found}) AS found CROSS JOIN image_records AS d ON d.rowid = found.row`;
 }
 
 /**
