@@ -75,16 +75,20 @@ interface Decided {
 
 /** Decides changes, each on the results of those before. */
 function decide({ changes, refs, keys }: Unit, kept: ReadonlyMap<string, Kept>): Decided {
-  const before = keys.map((key) => kept.get(key));
-  const records = before.map((each) => each?.record);
+  const records = keys.map((key) => kept.get(key)?.record);
+  // Most units have one record.
   const places = keys.length > 1 ? new Map(keys.map((key, place) => [key, place])) : undefined;
   const placeOf = (key: string | undefined) => places?.get(key as string) ?? 0;
   const answers = changes.map(({ names, keys, decide, resolve, reject }) => {
     try {
       const found: Record<string, AnyRecord | undefined> = {};
-      for (const [index, name] of names.entries()) found[name] = records[placeOf(keys[index])];
+      for (let index = 0; index < names.length; index++) {
+        found[names[index] as string] = records[placeOf(keys[index])];
+      }
       const next = decide(found);
-      for (const [index, name] of names.entries()) records[placeOf(keys[index])] = next[name];
+      for (let index = 0; index < names.length; index++) {
+        records[placeOf(keys[index])] = next[names[index] as string];
+      }
       return () => resolve(next);
     } catch (error) {
       return () => reject(error);
@@ -93,7 +97,9 @@ function decide({ changes, refs, keys }: Unit, kept: ReadonlyMap<string, Kept>):
   const settle = () => {
     for (const answer of answers) answer();
   };
-  const bundle = refs.map((ref, place): Step => ({ ref, before: before[place], after: records[place] }));
+  const bundle = refs.map(
+    (ref, place): Step => ({ ref, before: kept.get(keys[place] as string), after: records[place] }),
+  );
   return { bundle, changes, settle };
 }
 
@@ -155,10 +161,15 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
 
   /** Adds a change to the unit of its records, and makes one unit of several. */
   function add(group: Map<string, Unit>, change: Change): void {
-    let unit: Unit | undefined;
-    for (const [index, key] of change.keys.entries()) {
+    const [first] = change.keys as [string];
+    let unit = group.get(first);
+    if (unit === undefined) {
+      unit = { changes: [], refs: change.refs.slice(0, 1), keys: [first] };
+      group.set(first, unit);
+    }
+    for (let index = 1; index < change.keys.length; index++) {
+      const key = change.keys[index] as string;
       const other = group.get(key);
-      unit ??= other ?? { changes: [], refs: [], keys: [] };
       if (other === unit) continue;
       unit.changes.push(...(other?.changes ?? []));
       unit.refs.push(...(other?.refs ?? [change.refs[index] as Ref]));
@@ -166,7 +177,7 @@ export function groupedChanges(engine: GroupEngine, observe: Observe = () => {})
       unit.keys.push(...more);
       for (const each of more) group.set(each, unit);
     }
-    unit?.changes.push(change);
+    unit.changes.push(change);
   }
 
   async function commit(group: ReadonlyMap<string, Unit>): Promise<void> {
