@@ -20,8 +20,8 @@ export interface RequestOptions {
 }
 
 export interface CallOptions extends RequestOptions {
-  /** ID of the image for the path, encoded. */
-  readonly image?: string;
+  /** ID of the image for the path, encoded; by default that of the operation's example. */
+  readonly image?: string | undefined;
   /** Other path parameters, encoded; by default those of the operation's example. */
   readonly path?: Readonly<Record<string, string>>;
   /** The query, encoded. */
@@ -44,9 +44,9 @@ export function exampleBody({ body, example }: Operation): string | undefined {
 
 /** The request that calls an operation. By default a body has the first media type that the operation accepts. */
 export function requestOf(id: OperationId, options: CallOptions = {}): AskedRequest {
-  const { image = '', path, query, json, body = json === undefined ? undefined : JSON.stringify(json) } = options;
+  const { image, path, query, json, body = json === undefined ? undefined : JSON.stringify(json) } = options;
   const { method, body: taken } = operations[id];
-  const filled = pathOf(operations[id], { image_id: image, ...path });
+  const filled = pathOf(operations[id], { ...(image !== undefined && { image_id: image }), ...path });
   const { mediaType = body === undefined ? null : taken?.mediaTypes[0] } = options;
   const { token, headers } = options;
   return { method, path: query ? `${filled}?${query}` : filled, token, headers, body, mediaType };

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@cloudimages/contract';
+import { type Operation, type OperationId, operations } from '@cloudimages/contract';
 import type { Case } from '@cloudimages/openapi-vitest';
 import { type CallOptions, exampleBody } from './calls.ts';
 
@@ -32,14 +32,20 @@ const isReading = ({ operation }: Case) => operations[operation as OperationId].
 /** Body members and path parameters that name the project of another user. */
 const ofProjects = ['member', 'member_id', 'owner', 'projects', 'project_id', 'domains', 'organizations'];
 
+const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];
+
+/** Whether the example of an operation names the project of another user, in its path or its body. */
+export const namesProject = ({ example }: Operation): boolean =>
+  [...keysOf(example.path), ...keysOf(example.body)].some((name) => ofProjects.includes(name));
+
 /**
  * Whether a case may be sent to a shared cloud: it creates no image that cannot be deleted, and shares nothing with the
  * projects in the examples of the document.
  */
 export function isSafe(each: Case): boolean {
   if (isReading(each)) return true;
-  const [within, name = ''] = each.part.split(' ');
-  if (within === 'path') return !ofProjects.includes(name);
+  if (each.part !== 'body') return !namesProject(operations[each.operation as OperationId]);
   if (typeof each.value !== 'object' || each.value === null) return true;
   const members = Object.entries(each.value);
   return members.every(([key, value]) => !ofProjects.includes(key) && !(key === 'protected' && value === true));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { declaredRefusal, type Operation, operations, type Reason, story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { type CallOptions, exampleBody } from '../src/calls.ts';
+import { namesProject } from '../src/case-call.ts';
 import { makeImage, makeQueued, mark, remove } from '../src/images.ts';
 import { imagesMadeBy } from '../src/made-images.ts';
 import { isReading } from '../src/read-only.ts';
@@ -29,8 +30,11 @@ async function expectDeclared(operation: Operation, reason: Reason, options: Cal
   if (JSON.stringify(body).includes(`"${code}"`)) expect(codeOf(answer)).toBe(code);
 }
 
+// The others need an image that is shared with the project of the example; the tests of the documentation send them.
+const alone = all.filter((operation) => !namesProject(operation));
+
 onlyOn(target.writes && target.stateful).describe('the example of the document succeeds with', () => {
-  test.each(all)('$id', async (operation) => {
+  test.each(alone)('$id', async (operation) => {
     const body = exampleBody(operation);
     const success = Object.keys(operation.answers).filter((status) => Number(status) < 400);
     // Like the image of the example, so that the example can remove its parts.

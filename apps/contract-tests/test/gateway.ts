@@ -21,7 +21,8 @@ describe('a repeated query parameter', () => {
   test.each(all.filter(({ method, freeQuery }) => method === 'GET' && freeQuery === undefined))(
     'is ignored by $id, which has no query',
     async (operation) => {
-      const answer = await call(operation.id, { image: id, query: 'a=1&a=2' });
+      const image = target.story ? undefined : id;
+      const answer = await call(operation.id, { image, query: 'a=1&a=2' });
       // An ID without an image on an endpoint.
       expect([Object.keys(operation.answers)[0], ...(target.story ? [] : ['404'])]).toContain(String(answer.status));
     },

@@ -31,7 +31,7 @@ function sequences(about: OperationId, howMany: number): readonly (readonly Step
 
 interface OwnPast extends Past {
   readonly made: Map<string, Project>;
-  readonly world: { readonly images: Map<string, { readonly image: Stored }> };
+  readonly world: Past['world'] & { readonly images: Map<string, { readonly image: Stored }> };
 }
 
 /** Sends sequences about each operation, and reads the images after each sequence. */
@@ -87,7 +87,7 @@ const pastOf = ({ mark }: Side, name: string): OwnPast => ({
   mark,
   sequence: `${mark}-${name}`,
   made: new Map(),
-  world: { images: new Map() },
+  world: { owners: { own: '', other: '' }, images: new Map() },
 });
 
 /** A call without a project, since each side has one token. */

@@ -4,7 +4,7 @@ import type { Project, Request } from './request.ts';
 /**
  * A request of a sequence whose images have no IDs yet. In paths, queries and bodies `{2.created_at}` stands for an
  * attribute of the sequence's third image (modulo their number, from the end if negative),
- * `{public.id}` for that of a public one, `{mark}` for the tag of the run, and `{sequence}` for the sequence's own text.
+ * `{public.id}` for that of a public one, `{own}` and `{other}` for the projects, `{mark}` for the tag of the run, and `{sequence}` for the sequence's own text.
  */
 export interface Draft extends Partial<Omit<Request, 'operation' | 'token'>> {
   /** `maker` is the project that created the image in the path. */
@@ -18,6 +18,8 @@ export interface Hand {
   /** A placeholder for an attribute of an image. */
   readonly attribute: (name: string) => fc.Arbitrary<string>;
   readonly token: fc.Arbitrary<Project | null>;
+  /** The ID of a project to share an image with; empty, which is an error, if the target has no second project. */
+  readonly member: fc.Arbitrary<string>;
 }
 
 export const unknownImage = '00000000-0000-4000-8000-000000000000';
@@ -40,6 +42,9 @@ export function handOf(has: { readonly story: boolean; readonly other: boolean }
       { weight: has.other ? 20 : 0, arbitrary: fc.constant('other' as const) },
       { weight: 1, arbitrary: fc.constant(null) },
     ),
+    member: has.other
+      ? fc.constantFrom('{other}', '{other}', '{other}', '{own}', '{own}', 'constructor')
+      : fc.constant(''),
   };
 }
 

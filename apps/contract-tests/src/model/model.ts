@@ -1,3 +1,4 @@
+import type { OperationId } from '@cloudimages/contract';
 import type fc from 'fast-check';
 import type { Draft, Hand } from './draft.ts';
 import type { Request } from './request.ts';
@@ -30,6 +31,8 @@ export type Outcome = Success | string;
 
 /** The model of one operation, from the document and the decisions. */
 export interface Model {
+  /** Operations without which its requests find nothing, so that each sequence about it has them. */
+  readonly needs?: readonly OperationId[];
   /** Requests to send, most of them valid. */
   readonly draw: (hand: Hand) => fc.Arbitrary<Draft>;
   readonly respond: (asked: Asked) => Outcome;

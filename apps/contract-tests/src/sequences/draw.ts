@@ -37,7 +37,13 @@ export function sequencesAbout<Sequence>(
 ): fc.Arbitrary<Sequence> {
   const weighted = (weight: number) => (operation: OperationId) => ({ weight, arbitrary: stepsOf(operation, hand) });
   return fc.noShrink(fc.nat()).chain((choice) => {
-    const kinds = [...basic.map(weighted(3)), ...companionsOf(id, choice).map(weighted(2)), weighted(4)(id)];
+    const needed = modelFor(id).needs ?? [];
+    const kinds = [
+      ...basic.map(weighted(3)),
+      ...needed.map(weighted(6)),
+      ...companionsOf(id, choice).map(weighted(2)),
+      weighted(4)(id),
+    ];
     return sequenceOf(fc.oneof(...kinds));
   });
 }

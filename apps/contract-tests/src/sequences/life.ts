@@ -69,7 +69,7 @@ const send = ({ method, path, ...options }: AskedRequest) => request(method, pat
 
 const about = (operation: Request['operation'], image_id: string, token: Project): Request => ({
   operation,
-  path: { image_id },
+  path: { ...operations[operation].example.path, image_id },
   query: [],
   headers: {},
   token,

@@ -1,7 +1,7 @@
 import { type OperationId, story } from '@cloudimages/contract';
 import { type Draft, unknownImage } from '../model/draft.ts';
 import type { Project, Request } from '../model/request.ts';
-import type { Kept } from '../model/world.ts';
+import type { Kept, World } from '../model/world.ts';
 
 /** A draft of a request to an operation. */
 export interface Step extends Draft {
@@ -16,10 +16,10 @@ export interface Past {
   readonly sequence: string;
   /** The IDs of its images in the order of their creation, with the projects that created them. */
   readonly made: ReadonlyMap<string, Project>;
-  readonly world: { readonly images: ReadonlyMap<string, Pick<Kept, 'image'>> };
+  readonly world: Pick<World, 'owners'> & { readonly images: ReadonlyMap<string, Pick<Kept, 'image'>> };
 }
 
-const PLACEHOLDER = /\{(?:(mark|sequence)|(-?\d+|public)\.(\w+))\}/g;
+const PLACEHOLDER = /\{(?:(mark|sequence|own|other)|(-?\d+|public)\.(\w+))\}/g;
 
 /** The value of a placeholder. Of a deleted image only the ID is known, and any time will do. */
 function filled({ made, world }: Past, which: string, attribute: string): string {
@@ -30,9 +30,11 @@ function filled({ made, world }: Past, which: string, attribute: string): string
 
 /** The request of a step, with the IDs of the images. */
 export function resolve({ token, path = {}, query = [], headers = {}, body, operation }: Step, past: Past): Request {
+  const { mark, sequence, world } = past;
+  const known = { mark, sequence, ...world.owners };
   const fill = (text: string) =>
-    text.replaceAll(PLACEHOLDER, (_, own: 'mark' | 'sequence' | undefined, which: string, attribute: string) =>
-      own ? past[own] : filled(past, which, attribute),
+    text.replaceAll(PLACEHOLDER, (_, name: keyof typeof known | undefined, which: string, attribute: string) =>
+      name ? known[name] : filled(past, which, attribute),
     );
   const inPath = Object.fromEntries(Object.entries(path).map(([name, value]) => [name, fill(value)]));
   return {
