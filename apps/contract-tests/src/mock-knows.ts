@@ -22,6 +22,11 @@ export const unknownToMock: readonly Unknown[] = [
   { reason: 'RangeNotSatisfiable', decision: 81, words: 'The mock has no image data.' },
   { reason: 'TooManyTags', decision: 101, words: 'The mock does not count tags.' },
   { reason: 'TagNotFound', decision: 101, words: 'The mock treats every image as having every tag.' },
+  { reason: 'MemberNotFound', decision: 103, words: 'The mock treats every project as a member.' },
+  { reason: 'MemberExists', decision: 103, words: 'The mock treats no project as a member already.' },
+  { reason: 'TooManyMembers', decision: 103, words: 'The mock does not count members.' },
+  { reason: 'NoMembers', decision: 102, words: 'The mock treats no image as public.' },
+  { reason: 'NotTheMember', decision: 103, words: 'The mock treats every caller as the member.' },
   { reason: 'IMG.0091', decision: 83, words: 'The mock treats no image as protected.' },
 ];
 

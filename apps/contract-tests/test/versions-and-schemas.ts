@@ -45,9 +45,18 @@ describe('schemas', () => {
     expect(body.properties).toMatchObject({ id: { type: 'string' }, name: { type: 'string' } });
   });
 
-  test('of a list', async () => {
-    const { status, body } = await call('glanceListImageSchemas');
+  test('of a member', async () => {
+    const { status, body } = await call('glanceShowImageMemberSchemas');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ name: 'images', properties: { images: { type: 'array' } } });
+    expect(body).toMatchObject({ name: 'member', properties: { member_id: { type: 'string' } } });
+  });
+
+  test.each([
+    ['images', 'glanceListImageSchemas'],
+    ['members', 'glanceListImageMemberSchemas'],
+  ] as const)('of a list of %s', async (name, operation) => {
+    const { status, body } = await call(operation);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ name, properties: { [name]: { type: 'array' } } });
   });
 });

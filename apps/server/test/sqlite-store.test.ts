@@ -11,7 +11,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import { newPath } from './support/folder.ts';
-import { hash, project, putToken, record, renamed, tagged, token } from './support/records.ts';
+import { accepted, hash, project, putToken, record, renamed, tagged, token } from './support/records.ts';
 
 const busyProcess = fileURLToPath(new URL('./support/busy-process.ts', import.meta.url));
 
@@ -38,7 +38,7 @@ describe('a new file', () => {
     let asked = 0;
     const beginning = async () => {
       asked++;
-      return [record('a'), { ...record('b', { owner: 'other' }), members: { [project]: 'accepted' as const } }];
+      return [record('a'), { ...record('b', { owner: 'other' }), members: { [project]: accepted } }];
     };
     const store = await sqliteStore(file, beginning);
     expect((await listOf(store, byId())).map(({ image }) => image.id)).toEqual(['a', 'b']);

@@ -6,6 +6,7 @@ export type {
   Image,
   ImageCreate,
   ImagePatch,
+  Member,
   NativeImagePatch,
 } from '@cloudimages/contract';
 export type { CallOptions } from './call-options.ts';

@@ -1,21 +1,34 @@
 import { type Document, operationsOf, resolve, type Schema } from './openapi.ts';
 
-/** The images of the story: the examples with which the document answers a call that shows one image. */
-export function story(document: Document): string {
-  const show = operationsOf(document).find(({ operation }) => operation.operationId === 'glanceShowImage');
+/** The component examples with which an operation shows what it is about, by their names. */
+function shownBy(document: Document, operationId: string): string {
+  const show = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
   const shown = Object.values(show?.operation.responses[200]?.content ?? {})
     .flatMap(({ examples = {} }) => Object.values(examples))
     .map(({ $ref }) => $ref);
-  const images = Object.entries(document.components.examples)
+  return Object.entries(document.components.examples)
     .filter(([name]) => shown.includes(`#/components/examples/${name}`))
-    .map(([name, { value }]) => `  ${name}: ${JSON.stringify(value, null, 2)},`);
-  const docstring = "/** The document's example images by their names: those that `glanceShowImage` answers with. */";
-  return `import type { Image } from '../types.ts';\n\n${docstring}\nexport const story = {\n${images.join('\n')}\n} satisfies Record<string, Image>;\n`;
+    .map(([name, { value }]) => `  ${name}: ${JSON.stringify(value, null, 2)},`)
+    .join('\n');
 }
+
+/** The story: its images, and the projects that they are shared with. */
+export const story = (document: Document): string => `import type { Image, Member } from '../types.ts';
+
+/** The document's example images by their names: those that \`glanceShowImage\` answers with. */
+export const story = {
+${shownBy(document, 'glanceShowImage')}
+} satisfies Record<string, Image>;
+
+/** The members of these images by their names: those that \`glanceShowImageMember\` answers with. */
+export const storyMembers = {
+${shownBy(document, 'glanceShowImageMember')}
+} satisfies Record<string, Member>;
+`;
 
 const links = (...pairs: [string, string][]) => pairs.map(([rel, property]) => ({ rel, href: `{${property}}` }));
 
-/** Image and NativeImageList in the dialect of OpenStack's schema calls: one level, refs resolved. */
+/** Resources and their lists in the dialect of OpenStack's schema calls: one level, refs resolved. */
 export function nativeSchemas(document: Document): string {
   const flat = (schema: Schema): Record<string, unknown> => {
     const { type, enum: values, description, readOnly, items } = resolve(document, schema);
@@ -37,9 +50,11 @@ export function nativeSchemas(document: Document): string {
       properties: properties('NativeImageList'),
       links: links(['first', 'first'], ['next', 'next'], ['describedby', 'schema']),
     },
+    member: { name: 'member', properties: properties('Member'), links: links(['describedby', 'schema']) },
+    members: { name: 'members', properties: properties('MemberList'), links: links(['describedby', 'schema']) },
   };
   const type = "Record<components['schemas']['NativeSchema']['name'], components['schemas']['NativeSchema']>";
-  const docstring = "/** What OpenStack's schema calls answer, for an image and for a native list of images. */";
+  const docstring = "/** What OpenStack's schema calls answer, by the name of the resource. */";
   return `import type { components } from './openapi.ts';\n\n${docstring}\nexport const nativeSchemas: ${type} = ${JSON.stringify(schemas, null, 2)};\n`;
 }
 

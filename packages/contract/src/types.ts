@@ -51,6 +51,18 @@ export type NativeImagePatch = Schemas['NativeImagePatch'];
 export type ImageCreate = Schemas['ImageCreate'];
 
 /**
+ * A project that an image is shared with.
+ *
+ * @example
+ * ```ts
+ * const isUndecided = ({ status }: Member) => status === 'pending';
+ * const { members } = await glanceListImageMembers(client, id);
+ * console.log(members.filter(isUndecided).length);
+ * ```
+ */
+export type Member = Schemas['Member'];
+
+/**
  * Code of a refusal by the service.
  *
  * @example

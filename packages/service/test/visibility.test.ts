@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { owned, visible } from '../src/domain/visibility.ts';
 import type { ImageRecord } from '../src/index.ts';
 import { Refusal } from '../src/pipeline/refusal.ts';
-import { otherProject, project, recordOf } from '../src/testing/images.ts';
+import { memberOf, otherProject, project, recordOf } from '../src/testing/images.ts';
 
 const others = (record: ImageRecord): ImageRecord => ({ ...record, image: { ...record.image, owner: otherProject } });
 
 const own = recordOf(1);
 const ownPublic = recordOf(1, { visibility: 'public' });
 const foreign = others(own);
-const sharedWithUs: ImageRecord = { ...foreign, members: { [project]: 'rejected' } };
-const sharedElsewhere: ImageRecord = { ...foreign, members: { a: 'accepted' } };
+const sharedWithUs: ImageRecord = { ...foreign, members: { [project]: memberOf('rejected') } };
+const sharedElsewhere: ImageRecord = { ...foreign, members: { a: memberOf('accepted') } };
 
 test.each([
   ['its own', own],

@@ -17,7 +17,8 @@ export const factsOf = (data: string): Facts => ({
 });
 
 /** An image after the upload of its data. */
-export const uploaded = ({ image }: Kept, { data, size, md5 }: Facts, now: string): Kept => ({
+export const uploaded = ({ image, ...rest }: Kept, { data, size, md5 }: Facts, now: string): Kept => ({
+  ...rest,
   data,
   image: {
     ...image,

@@ -11,7 +11,7 @@ const filters = ({ attribute }: Hand): readonly fc.Arbitrary<Parameter>[] => [
   ...Object.entries({
     name: ['a', 'renamed'],
     status: ['queued', 'active', 'deleted'],
-    visibility: ['private', 'public'],
+    visibility: ['private', 'public', 'shared', 'shared'],
     protected: ['true', 'false'],
     tag: ['a', 'a=b', 'b'],
     disk_format: ['zvhd2', 'qcow2', 'iso'],
@@ -37,7 +37,14 @@ const filters = ({ attribute }: Hand): readonly fc.Arbitrary<Parameter>[] => [
 
 const malformed: readonly Parameter[] = [
   ...(['limit=-1', 'limit=ten', 'sort_key=updated_at', 'sort_dir=up', 'marker=x', 'id=x', 'status=ACTIVE'] as const),
-  ...(['visibility=community', 'protected=0', 'disk_format=floppy', 'min_ram=much', 'min_disk=1.5'] as const),
+  ...([
+    'visibility=community',
+    'member_status=maybe',
+    'protected=0',
+    'disk_format=floppy',
+    'min_ram=much',
+    'min_disk=1.5',
+  ] as const),
   ...(['__os_type=linux', '__os_bit=16', '__support_kvm=false', 'updated_at=gte:yesterday'] as const),
   'created_at=ge:2018-10-28T10:00:00Z',
 ].map((pair) => pair.split('=') as [string, string]);
@@ -47,6 +54,7 @@ const pages = ({ image }: Hand): readonly fc.Arbitrary<Parameter>[] => [
     limit: ['1', '1', '2', '2', '3', '0', '1001'],
     sort_key: ['name', 'disk_format', 'status', 'id', 'size', 'created_at'],
     sort_dir: ['asc', 'desc'],
+    member_status: ['pending', 'accepted', 'rejected', 'all'],
   }).map(([name, values]) => fc.tuple(fc.constant(name), fc.constantFrom(...values))),
   fc.tuple(fc.constant('marker'), image),
 ];

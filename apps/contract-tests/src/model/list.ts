@@ -3,7 +3,7 @@ import { queries } from './draw-queries.ts';
 import type { Model } from './model.ts';
 import type { Query } from './request.ts';
 import { consistsOf, isId } from './values.ts';
-import { isVisible, type Stored } from './world.ts';
+import { isListedFor, isVisible, type Kept, memberOf, type Stored } from './world.ts';
 
 const isOneOf =
   (...values: string[]) =>
@@ -34,6 +34,7 @@ const rules: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ['id', isId],
   ['status', isOneOf('queued', 'saving', 'active', 'killed', 'deleted')],
   ['visibility', isOneOf('private', 'public', 'shared')],
+  ['member_status', isOneOf('accepted', 'pending', 'rejected', 'all')],
   ['protected', isBoolean],
   ['disk_format', isOneOf('zvhd2', 'vhd', 'zvhd', 'raw', 'iso', 'qcow2')],
   ['min_ram', isInteger],
@@ -45,7 +46,7 @@ const rules: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ['__support_kvm', isOneOf('true')],
 ]);
 
-const controls = ['limit', 'marker', 'sort_key', 'sort_dir'];
+const controls = ['limit', 'marker', 'sort_key', 'sort_dir', 'member_status'];
 
 function stands(moment: string, text: string): boolean {
   const { relation, time } = timeIn(text);
@@ -81,11 +82,18 @@ interface List {
   readonly bodyOf: (images: readonly Stored[], query: Query, isFull: boolean) => Stored;
 }
 
+/** Whether an image that the caller sees is in a list: as a member, only if its status is the right one. */
+function isIn(kept: Kept, project: string, asked: ReadonlyMap<string, string>): boolean {
+  const { status } = memberOf(kept, project) ?? {};
+  const wanted = asked.get('visibility') === 'shared' ? asked.get('member_status') : undefined;
+  return isListedFor(kept, project) || wanted === 'all' || status === (wanted ?? 'accepted');
+}
+
 /** The body for a query over the images that the caller sees, or the reason of the error. */
-function listed(visible: readonly Stored[], query: Query, list: List): Stored | string {
+function listed(visible: readonly Kept[], project: string, query: Query, list: List): Stored | string {
   if (query.some(([name, value]) => rules.get(name)?.(value) === false)) return 'IMG.0017';
   const asked = new Map(query);
-  const marker = visible.find(({ id }) => id === asked.get('marker'));
+  const marker = visible.map(({ image }) => image).find(({ id }) => id === asked.get('marker'));
   if (asked.has('marker') && marker === undefined) return 'no such marker';
   const key = asked.get('sort_key') ?? 'created_at';
   const isAscending = asked.get('sort_dir') === 'asc';
@@ -93,6 +101,8 @@ function listed(visible: readonly Stored[], query: Query, list: List): Stored | 
   const limit = Math.min(Number(asked.get('limit') ?? list.limit), 1000);
   const filters = query.filter(([name]) => !controls.includes(name));
   const images = visible
+    .filter((kept) => isIn(kept, project, asked))
+    .map(({ image }) => image)
     .filter(list.has)
     .filter((image) => filters.every((filter) => meets(image, filter)))
     .filter((image) => marker === undefined || goesBefore(marker, image))
@@ -109,11 +119,7 @@ export const listModel = (list: List): Model => ({
       .map(({ token, query }) => ({ token, query: [['sequence', '{sequence}'], ...query] })),
   respond: ({ world, request: { query }, project }) => {
     const visible = [...world.images.values()].filter((kept) => isVisible(kept, project));
-    const body = listed(
-      visible.map(({ image }) => image),
-      query,
-      list,
-    );
+    const body = listed(visible, project, query, list);
     return typeof body === 'string' ? body : { status: 200, body };
   },
 });

@@ -3,9 +3,18 @@ import type { Project } from './request.ts';
 /** An image as in responses. */
 export type Stored = Readonly<Record<string, unknown>>;
 
+/** A project that an image is shared with. */
+export interface Member {
+  readonly status: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
 /** An image with its data. */
 export interface Kept {
   readonly image: Stored;
+  /** The projects that it is shared with, by their IDs. */
+  readonly members?: Readonly<Record<string, Member>>;
   /** Missing until the upload. */
   readonly data?: string;
 }
@@ -17,7 +26,16 @@ export interface World {
   readonly images: ReadonlyMap<string, Kept>;
 }
 
-export const isVisible = ({ image }: Kept, project: string) => image.owner === project || image.visibility === 'public';
+/** The member of an image; undefined if it is not shared with the project. */
+export const memberOf = ({ members = {} }: Kept, project: string): Member | undefined =>
+  Object.hasOwn(members, project) ? members[project] : undefined;
+
+/** Whether an image is in a project's lists whether or not it is shared with it. */
+export const isListedFor = ({ image }: Kept, project: string) =>
+  image.owner === project || image.visibility === 'public';
+
+export const isVisible = (kept: Kept, project: string) =>
+  isListedFor(kept, project) || memberOf(kept, project) !== undefined;
 
 /** The world with a changed image, or without it if undefined. */
 export function withImage(world: World, id: string, kept: Kept | undefined): World {

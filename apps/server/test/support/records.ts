@@ -12,6 +12,13 @@ export const record = (id: string, attributes: Partial<Image> = {}): ImageRecord
   image: { ...first.image, id, ...attributes },
 });
 
+/** A member that has accepted an image. */
+export const accepted = {
+  status: 'accepted',
+  created_at: '2025-07-01T09:00:00Z',
+  updated_at: '2025-07-02T07:45:30Z',
+} as const;
+
 type Decision = (current: ImageRecord | undefined) => ImageRecord;
 
 function change(next: (image: Image) => Partial<Image>): Decision {

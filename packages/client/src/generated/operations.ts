@@ -122,6 +122,95 @@ export function glanceDeleteImage(
 }
 
 /**
+ * Shares an image of the caller's project with another project, which becomes a member with status `pending`. Members
+ * see and download the image by its ID; it is in their lists once they accept it. The first member turns the image from
+ * `private` to `shared`.
+ *
+ * @example
+ * ```ts
+ * console.log(await glanceAddImageMember(client, '33ad552d-1149-471c-8190-ff6776174a00', { member: '8f3d2c1b5a694e7d90c1b2a3f4e5d6c7' }));
+ * ```
+ */
+export function glanceAddImageMember(
+  client: CloudImagesClient,
+  imageId: string,
+  body: components['schemas']['MemberCreate'],
+  options?: CallOptions,
+): Promise<components['schemas']['Member']> {
+  return unwrap(client.POST('/v2/images/{image_id}/members', { ...options, params: { path: { image_id: imageId } }, body }));
+}
+
+/**
+ * Lists the projects that an image is shared with. The owner of the image sees all of them, a member sees itself only.
+ *
+ * @example
+ * ```ts
+ * console.log(await glanceListImageMembers(client, '5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c'));
+ * ```
+ */
+export function glanceListImageMembers(
+  client: CloudImagesClient,
+  imageId: string,
+  options?: CallOptions,
+): Promise<components['schemas']['MemberList']> {
+  return unwrap(client.GET('/v2/images/{image_id}/members', { ...options, params: { path: { image_id: imageId } } }));
+}
+
+/**
+ * Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.
+ *
+ * @example
+ * ```ts
+ * console.log(await glanceShowImageMember(client, '5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c', '8f3d2c1b5a694e7d90c1b2a3f4e5d6c7'));
+ * ```
+ */
+export function glanceShowImageMember(
+  client: CloudImagesClient,
+  imageId: string,
+  memberId: string,
+  options?: CallOptions,
+): Promise<components['schemas']['Member']> {
+  return unwrap(client.GET('/v2/images/{image_id}/members/{member_id}', { ...options, params: { path: { image_id: imageId, member_id: memberId } } }));
+}
+
+/**
+ * Sets the status of the caller's project as a member of an image. An accepted image is in its lists. A pending or
+ * rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be used by its ID.
+ *
+ * @example
+ * ```ts
+ * console.log(await glanceUpdateImageMember(client, '91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b', '0b1e494e2660441a957313163095fe5c', { status: 'accepted' }));
+ * ```
+ */
+export function glanceUpdateImageMember(
+  client: CloudImagesClient,
+  imageId: string,
+  memberId: string,
+  body: components['schemas']['MemberUpdate'],
+  options?: CallOptions,
+): Promise<components['schemas']['Member']> {
+  return unwrap(client.PUT('/v2/images/{image_id}/members/{member_id}', { ...options, params: { path: { image_id: imageId, member_id: memberId } }, body }));
+}
+
+/**
+ * Removes a member of an image of the caller's project, which no longer sees the image. Without its last member, a
+ * `shared` image is `private` again.
+ *
+ * @example
+ * ```ts
+ * await glanceDeleteImageMember(client, '5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c', '8f3d2c1b5a694e7d90c1b2a3f4e5d6c7');
+ * ```
+ */
+export function glanceDeleteImageMember(
+  client: CloudImagesClient,
+  imageId: string,
+  memberId: string,
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.DELETE('/v2/images/{image_id}/members/{member_id}', { ...options, params: { path: { image_id: imageId, member_id: memberId } } }));
+}
+
+/**
  * Adds a tag to an image of the caller's project. A tag that the image has already stays as it is.
  *
  * @example
@@ -183,6 +272,36 @@ export function glanceListImageSchemas(
   options?: CallOptions,
 ): Promise<components['schemas']['NativeSchema']> {
   return unwrap(client.GET('/v2/schemas/images', { ...options }));
+}
+
+/**
+ * Describes a member of an image in the JSON Schema dialect of OpenStack.
+ *
+ * @example
+ * ```ts
+ * console.log(await glanceShowImageMemberSchemas(client));
+ * ```
+ */
+export function glanceShowImageMemberSchemas(
+  client: CloudImagesClient,
+  options?: CallOptions,
+): Promise<components['schemas']['NativeSchema']> {
+  return unwrap(client.GET('/v2/schemas/member', { ...options }));
+}
+
+/**
+ * Describes a list of members in the JSON Schema dialect of OpenStack.
+ *
+ * @example
+ * ```ts
+ * console.log(await glanceListImageMemberSchemas(client));
+ * ```
+ */
+export function glanceListImageMemberSchemas(
+  client: CloudImagesClient,
+  options?: CallOptions,
+): Promise<components['schemas']['NativeSchema']> {
+  return unwrap(client.GET('/v2/schemas/members', { ...options }));
 }
 
 /**

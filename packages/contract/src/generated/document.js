@@ -77,6 +77,10 @@ export const document = {
    "description": "Upload and download."
   },
   {
+   "name": "Members",
+   "description": "Sharing of images with other projects."
+  },
+  {
    "name": "Schemas",
    "description": "Descriptions of resources that OpenStack clients read."
   },
@@ -1291,6 +1295,468 @@ export const document = {
     }
    }
   },
+  "/v2/images/{image_id}/members": {
+   "post": {
+    "operationId": "glanceAddImageMember",
+    "summary": "Share an image with a project (native)",
+    "description": "Shares an image of the caller's project with another project, which becomes a member with status `pending`. Members see and download the image by its ID; it is in their lists once they accept it. The first member turns the image from `private` to `shared`.",
+    "tags": [
+     "Members"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MemberCreate"
+       },
+       "examples": {
+        "ShareImage": {
+         "summary": "Share with the second project",
+         "value": {
+          "member": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7"
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The new member.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Member"
+        },
+        "examples": {
+         "NewMember": {
+          "$ref": "#/components/examples/NewMember"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NativeBadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The image belongs to another project, or is public.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0047": {
+          "summary": "Image of another project",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "Only an image of your own project that is not public can be shared."
+          }
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "409": {
+      "description": "The image is shared with this project already.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "MemberExists": {
+          "$ref": "#/components/examples/MemberExists"
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "description": "The body is longer than 1 MiB, an error of the gateway in JSON; or the image has 128 members, an error of the service in plain text.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GatewayError"
+        },
+        "examples": {
+         "APIGW.0201": {
+          "$ref": "#/components/examples/APIGW.0201"
+         }
+        }
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "TooManyMembers": {
+          "$ref": "#/components/examples/TooManyMembers"
+         }
+        }
+       }
+      }
+     },
+     "415": {
+      "$ref": "#/components/responses/NativeUnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   },
+   "get": {
+    "operationId": "glanceListImageMembers",
+    "summary": "List the members of an image (native)",
+    "description": "Lists the projects that an image is shared with. The owner of the image sees all of them, a member sees itself only.",
+    "tags": [
+     "Members"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SharedImageIdPath"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The members.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/MemberList"
+        },
+        "examples": {
+         "MemberPage": {
+          "$ref": "#/components/examples/MemberPage"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The image is public.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "NoMembers": {
+          "$ref": "#/components/examples/NoMembers"
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v2/images/{image_id}/members/{member_id}": {
+   "get": {
+    "operationId": "glanceShowImageMember",
+    "summary": "Show a member of an image (native)",
+    "description": "Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.",
+    "tags": [
+     "Members"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SharedImageIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/MemberIdPath"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The member.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Member"
+        },
+        "examples": {
+         "PendingMember": {
+          "$ref": "#/components/examples/PendingMember"
+         },
+         "AcceptedMember": {
+          "$ref": "#/components/examples/AcceptedMember"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeMemberNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   },
+   "put": {
+    "operationId": "glanceUpdateImageMember",
+    "summary": "Accept or reject an image (native)",
+    "description": "Sets the status of the caller's project as a member of an image. An accepted image is in its lists. A pending or rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be used by its ID.",
+    "tags": [
+     "Members"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ReceivedImageIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/OwnMemberIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/MemberUpdate"
+       },
+       "examples": {
+        "AcceptImage": {
+         "summary": "Accept the image",
+         "value": {
+          "status": "accepted"
+         }
+        },
+        "RejectImage": {
+         "summary": "Reject the image",
+         "value": {
+          "status": "rejected"
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The member with its new status.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Member"
+        },
+        "examples": {
+         "AcceptedMember": {
+          "$ref": "#/components/examples/AcceptedMember"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NativeBadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The image belongs to the caller's project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "NotTheMember": {
+          "$ref": "#/components/examples/NotTheMember"
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeMemberNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/NativeUnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "glanceDeleteImageMember",
+    "summary": "Stop sharing an image with a project (native)",
+    "description": "Removes a member of an image of the caller's project, which no longer sees the image. Without its last member, a `shared` image is `private` again.",
+    "tags": [
+     "Members"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SharedImageIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/MemberIdPath"
+     }
+    ],
+    "responses": {
+     "204": {
+      "description": "The image is no longer shared with the project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "description": "The image belongs to another project, or is public.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0047": {
+          "summary": "Image of another project",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "Only members of an image of your own project that is not public can be removed."
+          }
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeMemberNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
   "/v2/images/{image_id}/tags/{tag}": {
    "parameters": [
     {
@@ -1547,6 +2013,100 @@ export const document = {
         "examples": {
          "ImageListSchema": {
           "$ref": "#/components/examples/ImageListSchema"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeForbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v2/schemas/member": {
+   "get": {
+    "operationId": "glanceShowImageMemberSchemas",
+    "summary": "Show the schema of a member of an image (native)",
+    "description": "Describes a member of an image in the JSON Schema dialect of OpenStack.",
+    "tags": [
+     "Schemas"
+    ],
+    "responses": {
+     "200": {
+      "description": "The schema.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NativeSchema"
+        },
+        "examples": {
+         "MemberSchema": {
+          "$ref": "#/components/examples/MemberSchema"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeForbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v2/schemas/members": {
+   "get": {
+    "operationId": "glanceListImageMemberSchemas",
+    "summary": "Show the schema of a list of members (native)",
+    "description": "Describes a list of members in the JSON Schema dialect of OpenStack.",
+    "tags": [
+     "Schemas"
+    ],
+    "responses": {
+     "200": {
+      "description": "The schema.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NativeSchema"
+        },
+        "examples": {
+         "MemberListSchema": {
+          "$ref": "#/components/examples/MemberListSchema"
          }
         }
        }
@@ -2083,6 +2643,46 @@ export const document = {
      "$ref": "#/components/schemas/ImageId"
     },
     "example": "d4c3b2a1-0f9e-4d8c-b7a6-958473625140"
+   },
+   "SharedImageIdPath": {
+    "name": "image_id",
+    "in": "path",
+    "required": true,
+    "description": "ID of an image that is shared.",
+    "schema": {
+     "$ref": "#/components/schemas/ImageId"
+    },
+    "example": "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c"
+   },
+   "MemberIdPath": {
+    "name": "member_id",
+    "in": "path",
+    "required": true,
+    "description": "ID of the project that the image is shared with.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7"
+   },
+   "ReceivedImageIdPath": {
+    "name": "image_id",
+    "in": "path",
+    "required": true,
+    "description": "ID of an image that another project shares with the caller's project.",
+    "schema": {
+     "$ref": "#/components/schemas/ImageId"
+    },
+    "example": "91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b"
+   },
+   "OwnMemberIdPath": {
+    "name": "member_id",
+    "in": "path",
+    "required": true,
+    "description": "ID of the caller's project.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "0b1e494e2660441a957313163095fe5c"
    },
    "TagPath": {
     "name": "tag",
@@ -3706,6 +4306,108 @@ export const document = {
      ]
     }
    },
+   "MemberId": {
+    "type": "string",
+    "description": "ID of a project that an image is shared with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000.",
+    "maxLength": 255,
+    "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]+$"
+   },
+   "MemberStatus": {
+    "type": "string",
+    "description": "What the member decided. `pending`: nothing yet. `accepted`: the image is in its lists. `rejected`: the image is not in its lists.",
+    "enum": [
+     "pending",
+     "accepted",
+     "rejected"
+    ]
+   },
+   "Member": {
+    "type": "object",
+    "description": "A project that an image is shared with.",
+    "required": [
+     "member_id",
+     "image_id",
+     "status",
+     "created_at",
+     "updated_at",
+     "schema"
+    ],
+    "properties": {
+     "member_id": {
+      "$ref": "#/components/schemas/MemberId",
+      "readOnly": true,
+      "description": "ID of the project that the image is shared with."
+     },
+     "image_id": {
+      "$ref": "#/components/schemas/ImageId",
+      "readOnly": true,
+      "description": "ID of the image."
+     },
+     "status": {
+      "$ref": "#/components/schemas/MemberStatus"
+     },
+     "created_at": {
+      "$ref": "#/components/schemas/Time",
+      "readOnly": true,
+      "description": "When the image was shared with the project, in UTC."
+     },
+     "updated_at": {
+      "$ref": "#/components/schemas/Time",
+      "readOnly": true,
+      "description": "When the status was last set, in UTC."
+     },
+     "schema": {
+      "type": "string",
+      "readOnly": true,
+      "description": "Path of the schema of a member, `/v2/schemas/member`."
+     }
+    }
+   },
+   "MemberList": {
+    "type": "object",
+    "description": "Members of an image.",
+    "required": [
+     "members",
+     "schema"
+    ],
+    "properties": {
+     "members": {
+      "type": "array",
+      "description": "The members that the caller sees, sorted by their IDs.",
+      "items": {
+       "$ref": "#/components/schemas/Member"
+      }
+     },
+     "schema": {
+      "type": "string",
+      "description": "Path of the schema of a list of members, `/v2/schemas/members`."
+     }
+    }
+   },
+   "MemberCreate": {
+    "type": "object",
+    "description": "The project to share an image with.",
+    "required": [
+     "member"
+    ],
+    "properties": {
+     "member": {
+      "$ref": "#/components/schemas/MemberId"
+     }
+    }
+   },
+   "MemberUpdate": {
+    "type": "object",
+    "description": "What a project decides about an image that is shared with it.",
+    "required": [
+     "status"
+    ],
+    "properties": {
+     "status": {
+      "$ref": "#/components/schemas/MemberStatus"
+     }
+    }
+   },
    "TagName": {
     "type": "string",
     "description": "A bare tag: 1 to 255 characters of the Basic Multilingual Plane other than U+0000 and the equals sign, which parts key and value of other tags.",
@@ -3729,7 +4431,9 @@ export const document = {
       "type": "string",
       "enum": [
        "image",
-       "images"
+       "images",
+       "member",
+       "members"
       ],
       "description": "Name of the resource that is described."
      },
@@ -3963,7 +4667,7 @@ export const document = {
        "name": "orders-data",
        "owner": "0b1e494e2660441a957313163095fe5c",
        "status": "active",
-       "visibility": "private",
+       "visibility": "shared",
        "protected": false,
        "tags": [],
        "container_format": "bare",
@@ -3980,7 +4684,7 @@ export const document = {
        "schema": "/v2/schemas/image",
        "virtual_env_type": "DataImage",
        "__isregistered": "true",
-       "__imagetype": "private",
+       "__imagetype": "shared",
        "__image_source_type": "uds",
        "__os_type": "Linux",
        "__platform": "Other",
@@ -4629,13 +5333,13 @@ export const document = {
     }
    },
    "DataDiskImage": {
-    "summary": "A data-disk image",
+    "summary": "A data-disk image that is shared with another project",
     "value": {
      "id": "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
      "name": "orders-data",
      "owner": "0b1e494e2660441a957313163095fe5c",
      "status": "active",
-     "visibility": "private",
+     "visibility": "shared",
      "protected": false,
      "tags": [],
      "container_format": "bare",
@@ -4652,7 +5356,7 @@ export const document = {
      "schema": "/v2/schemas/image",
      "virtual_env_type": "DataImage",
      "__isregistered": "true",
-     "__imagetype": "private",
+     "__imagetype": "shared",
      "__image_source_type": "uds",
      "__os_type": "Linux",
      "__platform": "Other",
@@ -4920,6 +5624,116 @@ export const document = {
      "next": "Upload a smaller file, for example in a compressed format such as `qcow2`."
     }
    },
+   "MemberPage": {
+    "summary": "The members of an image",
+    "value": {
+     "members": [
+      {
+       "member_id": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7",
+       "image_id": "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
+       "status": "pending",
+       "created_at": "2025-11-03T14:05:10Z",
+       "updated_at": "2025-11-03T14:05:10Z",
+       "schema": "/v2/schemas/member"
+      }
+     ],
+     "schema": "/v2/schemas/members"
+    }
+   },
+   "NoMembers": {
+    "summary": "Public image",
+    "value": {
+     "code": "403 Forbidden",
+     "title": "Forbidden",
+     "message": "A public image has no members."
+    },
+    "x-error": {
+     "title": "A public image has no members",
+     "cause": "The image is public, so all projects see it and it is shared with none.",
+     "next": "Use the image. It needs no sharing."
+    }
+   },
+   "NewMember": {
+    "summary": "A project that has not decided yet",
+    "value": {
+     "member_id": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7",
+     "image_id": "33ad552d-1149-471c-8190-ff6776174a00",
+     "status": "pending",
+     "created_at": "2026-01-12T09:30:00Z",
+     "updated_at": "2026-01-12T09:30:00Z",
+     "schema": "/v2/schemas/member"
+    }
+   },
+   "MemberExists": {
+    "summary": "Shared with this project already",
+    "value": {
+     "code": "409 Conflict",
+     "title": "Conflict",
+     "message": "The image is shared with this project already."
+    },
+    "x-error": {
+     "title": "Already a member",
+     "cause": "The image is shared with the project already, whatever the project decided.",
+     "next": "Treat the image as shared. To make the member `pending` again, remove it first."
+    }
+   },
+   "TooManyMembers": {
+    "summary": "Too many members",
+    "value": "413 Request Entity Too Large\n\nAn image can be shared with at most 128 projects.",
+    "x-error": {
+     "title": "Too many members",
+     "cause": "The image is shared with 128 projects, and the request would add another one.",
+     "next": "Remove a member of the image first."
+    }
+   },
+   "PendingMember": {
+    "summary": "A project that has not decided yet",
+    "value": {
+     "member_id": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7",
+     "image_id": "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
+     "status": "pending",
+     "created_at": "2025-11-03T14:05:10Z",
+     "updated_at": "2025-11-03T14:05:10Z",
+     "schema": "/v2/schemas/member"
+    }
+   },
+   "AcceptedMember": {
+    "summary": "A project that has accepted the image",
+    "value": {
+     "member_id": "0b1e494e2660441a957313163095fe5c",
+     "image_id": "91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b",
+     "status": "accepted",
+     "created_at": "2025-07-01T09:00:00Z",
+     "updated_at": "2025-07-02T07:45:30Z",
+     "schema": "/v2/schemas/member"
+    }
+   },
+   "MemberNotFound": {
+    "summary": "No such member",
+    "value": {
+     "code": "404 Not Found",
+     "title": "Not Found",
+     "message": "The image has no member with this ID that is visible to you."
+    },
+    "x-error": {
+     "title": "Member not found",
+     "cause": "The image is not shared with the project in the path. A project that does not own the image sees itself only.",
+     "next": "Check the project ID. Share the image with the project first."
+    }
+   },
+   "NotTheMember": {
+    "summary": "Caller is the owner",
+    "value": {
+     "code": "403 Forbidden",
+     "title": "Forbidden",
+     "message": "Only the member itself can accept or reject the image."
+    },
+    "x-error": {
+     "title": "Not the member",
+     "cause": "The caller's project owns the image. The status of a member is the decision of that member.",
+     "next": "Use a token or an access key of the project that the image is shared with. To end the sharing, remove the member."
+    }
+   },
    "TooManyTags": {
     "summary": "Too many tags",
     "value": "413 Request Entity Too Large\n\nAn image can have at most 10 tags.",
@@ -5019,6 +5833,57 @@ export const document = {
        "rel": "next",
        "href": "{next}"
       },
+      {
+       "rel": "describedby",
+       "href": "{schema}"
+      }
+     ]
+    }
+   },
+   "MemberSchema": {
+    "summary": "The schema of a member, cut to two properties",
+    "value": {
+     "name": "member",
+     "properties": {
+      "member_id": {
+       "type": "string",
+       "readOnly": true,
+       "description": "ID of the project that the image is shared with."
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "pending",
+        "accepted",
+        "rejected"
+       ],
+       "description": "What the member decided."
+      }
+     },
+     "links": [
+      {
+       "rel": "describedby",
+       "href": "{schema}"
+      }
+     ]
+    }
+   },
+   "MemberListSchema": {
+    "summary": "The schema of a list of members",
+    "value": {
+     "name": "members",
+     "properties": {
+      "members": {
+       "type": "array",
+       "items": {
+        "type": "object"
+       }
+      },
+      "schema": {
+       "type": "string"
+      }
+     },
+     "links": [
       {
        "rel": "describedby",
        "href": "{schema}"
@@ -5512,6 +6377,42 @@ export const document = {
          "title": "Unsupported Media Type",
          "message": "The operation does not accept patches of this media type."
         }
+       }
+      }
+     }
+    }
+   },
+   "NativeMemberNotFound": {
+    "description": "There is no such image, the caller may not see it, or it has no such member.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GlanceError"
+      },
+      "examples": {
+       "IMG.0144": {
+        "summary": "No such image",
+        "value": {
+         "code": "404 Not Found",
+         "title": "Not Found",
+         "message": "No image with this ID is visible to you."
+        }
+       },
+       "IMG.0066": {
+        "summary": "ID malformed",
+        "value": {
+         "code": "404 Not Found",
+         "title": "Not Found",
+         "message": "There is no image with this ID, which is not a UUID."
+        }
+       },
+       "MemberNotFound": {
+        "$ref": "#/components/examples/MemberNotFound"
        }
       }
      }

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
 import type { components } from './openapi.ts';
 
-/** What OpenStack's schema calls answer, for an image and for a native list of images. */
+/** What OpenStack's schema calls answer, by the name of the resource. */
 export const nativeSchemas: Record<components['schemas']['NativeSchema']['name'], components['schemas']['NativeSchema']> = {
   "image": {
     "name": "image",
@@ -567,6 +567,73 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
         "rel": "next",
         "href": "{next}"
       },
+      {
+        "rel": "describedby",
+        "href": "{schema}"
+      }
+    ]
+  },
+  "member": {
+    "name": "member",
+    "properties": {
+      "member_id": {
+        "type": "string",
+        "description": "ID of the project that the image is shared with.",
+        "readOnly": true
+      },
+      "image_id": {
+        "type": "string",
+        "description": "ID of the image.",
+        "readOnly": true
+      },
+      "status": {
+        "type": "string",
+        "enum": [
+          "pending",
+          "accepted",
+          "rejected"
+        ],
+        "description": "What the member decided. `pending`: nothing yet. `accepted`: the image is in its lists. `rejected`: the image is not in its lists."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "When the image was shared with the project, in UTC.",
+        "readOnly": true
+      },
+      "updated_at": {
+        "type": "string",
+        "description": "When the status was last set, in UTC.",
+        "readOnly": true
+      },
+      "schema": {
+        "type": "string",
+        "description": "Path of the schema of a member, `/v2/schemas/member`.",
+        "readOnly": true
+      }
+    },
+    "links": [
+      {
+        "rel": "describedby",
+        "href": "{schema}"
+      }
+    ]
+  },
+  "members": {
+    "name": "members",
+    "properties": {
+      "members": {
+        "type": "array",
+        "description": "The members that the caller sees, sorted by their IDs.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "schema": {
+        "type": "string",
+        "description": "Path of the schema of a list of members, `/v2/schemas/members`."
+      }
+    },
+    "links": [
       {
         "rel": "describedby",
         "href": "{schema}"

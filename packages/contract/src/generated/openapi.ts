@@ -123,6 +123,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/images/{image_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of an image (native)
+         * @description Lists the projects that an image is shared with. The owner of the image sees all of them, a member sees itself only.
+         */
+        get: operations["glanceListImageMembers"];
+        put?: never;
+        /**
+         * Share an image with a project (native)
+         * @description Shares an image of the caller's project with another project, which becomes a member with status `pending`. Members see and download the image by its ID; it is in their lists once they accept it. The first member turns the image from `private` to `shared`.
+         */
+        post: operations["glanceAddImageMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/images/{image_id}/members/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a member of an image (native)
+         * @description Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.
+         */
+        get: operations["glanceShowImageMember"];
+        /**
+         * Accept or reject an image (native)
+         * @description Sets the status of the caller's project as a member of an image. An accepted image is in its lists. A pending or rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be used by its ID.
+         */
+        put: operations["glanceUpdateImageMember"];
+        post?: never;
+        /**
+         * Stop sharing an image with a project (native)
+         * @description Removes a member of an image of the caller's project, which no longer sees the image. Without its last member, a `shared` image is `private` again.
+         */
+        delete: operations["glanceDeleteImageMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/images/{image_id}/tags/{tag}": {
         parameters: {
             query?: never;
@@ -190,6 +242,46 @@ export interface paths {
          * @description Describes a list of images in the JSON Schema dialect of OpenStack.
          */
         get: operations["glanceListImageSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/schemas/member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the schema of a member of an image (native)
+         * @description Describes a member of an image in the JSON Schema dialect of OpenStack.
+         */
+        get: operations["glanceShowImageMemberSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/schemas/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the schema of a list of members (native)
+         * @description Describes a list of members in the JSON Schema dialect of OpenStack.
+         */
+        get: operations["glanceListImageMemberSchemas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -702,6 +794,42 @@ export interface components {
         };
         /** @description The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`. */
         NativeImagePatch: (components["schemas"]["NativeAttributeOperation"] | components["schemas"]["ExtensionOperation"])[];
+        /** @description ID of a project that an image is shared with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000. */
+        MemberId: string;
+        /**
+         * @description What the member decided. `pending`: nothing yet. `accepted`: the image is in its lists. `rejected`: the image is not in its lists.
+         * @enum {string}
+         */
+        MemberStatus: "pending" | "accepted" | "rejected";
+        /** @description A project that an image is shared with. */
+        Member: {
+            /** @description ID of the project that the image is shared with. */
+            readonly member_id: components["schemas"]["MemberId"];
+            /** @description ID of the image. */
+            readonly image_id: components["schemas"]["ImageId"];
+            status: components["schemas"]["MemberStatus"];
+            /** @description When the image was shared with the project, in UTC. */
+            readonly created_at: components["schemas"]["Time"];
+            /** @description When the status was last set, in UTC. */
+            readonly updated_at: components["schemas"]["Time"];
+            /** @description Path of the schema of a member, `/v2/schemas/member`. */
+            readonly schema: string;
+        };
+        /** @description Members of an image. */
+        MemberList: {
+            /** @description The members that the caller sees, sorted by their IDs. */
+            members: components["schemas"]["Member"][];
+            /** @description Path of the schema of a list of members, `/v2/schemas/members`. */
+            schema: string;
+        };
+        /** @description The project to share an image with. */
+        MemberCreate: {
+            member: components["schemas"]["MemberId"];
+        };
+        /** @description What a project decides about an image that is shared with it. */
+        MemberUpdate: {
+            status: components["schemas"]["MemberStatus"];
+        };
         /** @description A bare tag: 1 to 255 characters of the Basic Multilingual Plane other than U+0000 and the equals sign, which parts key and value of other tags. */
         TagName: string;
         /** @description A description of a resource in the JSON Schema dialect of OpenStack. */
@@ -710,7 +838,7 @@ export interface components {
              * @description Name of the resource that is described.
              * @enum {string}
              */
-            name: "image" | "images";
+            name: "image" | "images" | "member" | "members";
             /** @description A schema for each property. */
             properties: {
                 [key: string]: {
@@ -929,6 +1057,16 @@ export interface components {
                 "application/json": components["schemas"]["GlanceError"];
             };
         };
+        /** @description There is no such image, the caller may not see it, or it has no such member. */
+        NativeMemberNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GlanceError"];
+            };
+        };
     };
     parameters: {
         /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
@@ -1021,6 +1159,26 @@ export interface components {
          * @example d4c3b2a1-0f9e-4d8c-b7a6-958473625140
          */
         QueuedImageIdPath: components["schemas"]["ImageId"];
+        /**
+         * @description ID of an image that is shared.
+         * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
+         */
+        SharedImageIdPath: components["schemas"]["ImageId"];
+        /**
+         * @description ID of the project that the image is shared with.
+         * @example 8f3d2c1b5a694e7d90c1b2a3f4e5d6c7
+         */
+        MemberIdPath: string;
+        /**
+         * @description ID of an image that another project shares with the caller's project.
+         * @example 91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b
+         */
+        ReceivedImageIdPath: components["schemas"]["ImageId"];
+        /**
+         * @description ID of the caller's project.
+         * @example 0b1e494e2660441a957313163095fe5c
+         */
+        OwnMemberIdPath: string;
         /**
          * @description A tag of the image.
          * @example webserver
@@ -1672,6 +1830,254 @@ export interface operations {
             503: components["responses"]["NativeUnavailable"];
         };
     };
+    glanceListImageMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of an image that is shared.
+                 * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
+                 */
+                image_id: components["parameters"]["SharedImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The image is public. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            404: components["responses"]["NativeImageNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceAddImageMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCreate"];
+            };
+        };
+        responses: {
+            /** @description The new member. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["NativeBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The image belongs to another project, or is public. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            404: components["responses"]["NativeImageNotFound"];
+            /** @description The image is shared with this project already. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            /** @description The body is longer than 1 MiB, an error of the gateway in JSON; or the image has 128 members, an error of the service in plain text. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayError"];
+                    "text/plain": string;
+                };
+            };
+            415: components["responses"]["NativeUnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceShowImageMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of an image that is shared.
+                 * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
+                 */
+                image_id: components["parameters"]["SharedImageIdPath"];
+                /**
+                 * @description ID of the project that the image is shared with.
+                 * @example 8f3d2c1b5a694e7d90c1b2a3f4e5d6c7
+                 */
+                member_id: components["parameters"]["MemberIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NativeForbidden"];
+            404: components["responses"]["NativeMemberNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceUpdateImageMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of an image that another project shares with the caller's project.
+                 * @example 91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b
+                 */
+                image_id: components["parameters"]["ReceivedImageIdPath"];
+                /**
+                 * @description ID of the caller's project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                member_id: components["parameters"]["OwnMemberIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description The member with its new status. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["NativeBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The image belongs to the caller's project. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            404: components["responses"]["NativeMemberNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NativeUnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceDeleteImageMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of an image that is shared.
+                 * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
+                 */
+                image_id: components["parameters"]["SharedImageIdPath"];
+                /**
+                 * @description ID of the project that the image is shared with.
+                 * @example 8f3d2c1b5a694e7d90c1b2a3f4e5d6c7
+                 */
+                member_id: components["parameters"]["MemberIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image is no longer shared with the project. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The image belongs to another project, or is public. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                };
+            };
+            404: components["responses"]["NativeMemberNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
     glanceCreateTag: {
         parameters: {
             query?: never;
@@ -1810,6 +2216,58 @@ export interface operations {
         };
     };
     glanceListImageSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NativeSchema"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NativeForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceShowImageMemberSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NativeSchema"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NativeForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceListImageMemberSchemas: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,5 +1,5 @@
 // Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
-import type { Image } from '../types.ts';
+import type { Image, Member } from '../types.ts';
 
 /** The document's example images by their names: those that `glanceShowImage` answers with. */
 export const story = {
@@ -78,7 +78,7 @@ export const story = {
   "name": "orders-data",
   "owner": "0b1e494e2660441a957313163095fe5c",
   "status": "active",
-  "visibility": "private",
+  "visibility": "shared",
   "protected": false,
   "tags": [],
   "container_format": "bare",
@@ -95,7 +95,7 @@ export const story = {
   "schema": "/v2/schemas/image",
   "virtual_env_type": "DataImage",
   "__isregistered": "true",
-  "__imagetype": "private",
+  "__imagetype": "shared",
   "__image_source_type": "uds",
   "__os_type": "Linux",
   "__platform": "Other",
@@ -269,3 +269,23 @@ export const story = {
   "active_at": "2025-08-08T08:30:00Z"
 },
 } satisfies Record<string, Image>;
+
+/** The members of these images by their names: those that `glanceShowImageMember` answers with. */
+export const storyMembers = {
+  PendingMember: {
+  "member_id": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7",
+  "image_id": "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
+  "status": "pending",
+  "created_at": "2025-11-03T14:05:10Z",
+  "updated_at": "2025-11-03T14:05:10Z",
+  "schema": "/v2/schemas/member"
+},
+  AcceptedMember: {
+  "member_id": "0b1e494e2660441a957313163095fe5c",
+  "image_id": "91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b",
+  "status": "accepted",
+  "created_at": "2025-07-01T09:00:00Z",
+  "updated_at": "2025-07-02T07:45:30Z",
+  "schema": "/v2/schemas/member"
+},
+} satisfies Record<string, Member>;

@@ -1,16 +1,23 @@
 // Generated from spec/ by `npm run generate` in packages/service. Do not edit.
 import type { Handlers } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
+import { glanceAddImageMember } from '../operations/glanceAddImageMember.ts';
 import { glanceCreateImageMetadata } from '../operations/glanceCreateImageMetadata.ts';
 import { glanceCreateTag } from '../operations/glanceCreateTag.ts';
 import { glanceDeleteImage } from '../operations/glanceDeleteImage.ts';
+import { glanceDeleteImageMember } from '../operations/glanceDeleteImageMember.ts';
 import { glanceDeleteTag } from '../operations/glanceDeleteTag.ts';
 import { glanceDownloadFile } from '../operations/glanceDownloadFile.ts';
+import { glanceListImageMemberSchemas } from '../operations/glanceListImageMemberSchemas.ts';
+import { glanceListImageMembers } from '../operations/glanceListImageMembers.ts';
 import { glanceListImageSchemas } from '../operations/glanceListImageSchemas.ts';
 import { glanceListImages } from '../operations/glanceListImages.ts';
 import { glanceShowImage } from '../operations/glanceShowImage.ts';
+import { glanceShowImageMember } from '../operations/glanceShowImageMember.ts';
+import { glanceShowImageMemberSchemas } from '../operations/glanceShowImageMemberSchemas.ts';
 import { glanceShowImageSchemas } from '../operations/glanceShowImageSchemas.ts';
 import { glanceUpdateImage } from '../operations/glanceUpdateImage.ts';
+import { glanceUpdateImageMember } from '../operations/glanceUpdateImageMember.ts';
 import { glanceUploadFile } from '../operations/glanceUploadFile.ts';
 import { listImages } from '../operations/listImages.ts';
 import { listVersions } from '../operations/listVersions.ts';
@@ -19,16 +26,23 @@ import { updateImage } from '../operations/updateImage.ts';
 
 /** The handler of each operation that the document declares. */
 export const handlers: Handlers<Context> = {
+  glanceAddImageMember,
   glanceCreateImageMetadata,
   glanceCreateTag,
   glanceDeleteImage,
+  glanceDeleteImageMember,
   glanceDeleteTag,
   glanceDownloadFile,
+  glanceListImageMemberSchemas,
+  glanceListImageMembers,
   glanceListImageSchemas,
   glanceListImages,
   glanceShowImage,
+  glanceShowImageMember,
+  glanceShowImageMemberSchemas,
   glanceShowImageSchemas,
   glanceUpdateImage,
+  glanceUpdateImageMember,
   glanceUploadFile,
   listImages,
   listVersions,

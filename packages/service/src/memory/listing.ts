@@ -5,7 +5,7 @@ import { type Filter, type ImageRecord, type ListQuery, sortValue } from '../por
 function isListed({ image, members = {} }: ImageRecord, { project, memberStatus }: ListQuery): boolean {
   if (image.owner === project || image.visibility === 'public') return true;
   // The ID of a project may be a name that every object inherits, such as `constructor`.
-  return Object.hasOwn(members, project) && (memberStatus === 'all' || members[project] === memberStatus);
+  return Object.hasOwn(members, project) && (memberStatus === 'all' || members[project]?.status === memberStatus);
 }
 
 /** Whether an image meets one condition of a list. An attribute that is null counts as absent. */

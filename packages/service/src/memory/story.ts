@@ -1,8 +1,7 @@
-import { story } from '@cloudimages/contract';
-import { developmentCredentials } from '../callers/development.ts';
-import type { ImageRecord } from '../ports/store.ts';
+import { story, storyMembers } from '@cloudimages/contract';
+import type { ImageRecord, MemberRecord } from '../ports/store.ts';
 
-const { UbuntuImage, SharedImage } = story;
+const { UbuntuImage } = story;
 
 /** A copy, so that tests which change the story change no service. */
 const images = structuredClone(Object.values(story));
@@ -13,9 +12,16 @@ const file = `${UbuntuImage.id}.seed`;
 /** The records that a new store begins with: the example images of the document. */
 export function storyRecords(): ImageRecord[] {
   return structuredClone(images).map((image) => {
-    if (image.id === UbuntuImage.id) return { image, file };
-    if (image.id !== SharedImage.id) return { image };
-    return { image, members: { [developmentCredentials[0].project.id]: 'accepted' } };
+    const found = Object.values(storyMembers).filter(({ image_id }) => image_id === image.id);
+    const members = found.map(({ member_id, status, created_at, updated_at }): [string, MemberRecord] => [
+      member_id,
+      { status, created_at, updated_at },
+    ]);
+    return {
+      image,
+      ...(members.length > 0 && { members: Object.fromEntries(members) }),
+      ...(image.id === UbuntuImage.id && { file }),
+    };
   });
 }
 

@@ -14,12 +14,23 @@ export interface Due {
   readonly due?: string;
 }
 
+/** The record of a project that an image is shared with. */
+export interface MemberRecord {
+  readonly status: MemberStatus;
+  /** UTC times such as 2015-12-08T02:30:49Z: when the image was shared, and when the status was last set. */
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** Projects that an image is shared with, by their IDs. */
+export type Members = Readonly<Record<string, MemberRecord>>;
+
 /** The record of an image: what responses show, and what they do not. It is due while an upload is under way. */
 export interface ImageRecord extends Due {
   /** The image as responses show it. */
   readonly image: Image;
-  /** The projects that the image is shared with, and how each responded. */
-  readonly members?: Readonly<Record<string, MemberStatus>>;
+  /** The projects that the image is shared with; absent when there are none. */
+  readonly members?: Members;
   /** Key of its data among the files; absent while it has none. */
   readonly file?: string;
   /** The upload that is under way: the key that it writes. Its lease ends when the record is due. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeImage } from '../ports/change-image.ts';
 import type { ImageRecord } from '../ports/store.ts';
-import { idOf, otherProject, recordOf } from './images.ts';
+import { idOf, memberOf, otherProject, recordOf } from './images.ts';
 import { fill, idsOf, listOf, queryOf } from './lists.ts';
 import { emptyStore, type Open } from './stores.ts';
 
@@ -29,7 +29,7 @@ export function changeTests(open: Open): void {
   test('creates an image, which get and list then show', async () => {
     const record: ImageRecord = {
       ...recordOf(1, { tags: ['a=b', 'c'], size: null, team: 'blå "中" \\ \u007f' }),
-      members: { [otherProject]: 'pending' },
+      members: { [otherProject]: memberOf('pending') },
       file: `${id}.data`,
     };
     expect(await store().get('image', id)).toBeUndefined();
@@ -54,7 +54,7 @@ export function changeTests(open: Open): void {
   test('replaces every part of a record', async () => {
     const before: ImageRecord = {
       ...recordOf(1, { team: 'blue' }),
-      members: { [otherProject]: 'accepted' },
+      members: { [otherProject]: memberOf('accepted') },
       file: 'one',
     };
     const after: ImageRecord = recordOf(1, {
@@ -73,7 +73,7 @@ export function changeTests(open: Open): void {
   });
 
   test('deletes an image, and can make it again', async () => {
-    await fill(store(), [{ ...recordOf(1), members: { [otherProject]: 'accepted' } }, recordOf(2)]);
+    await fill(store(), [{ ...recordOf(1), members: { [otherProject]: memberOf('accepted') } }, recordOf(2)]);
     expect(await changeImage(store(), id, () => undefined)).toBeUndefined();
     expect(await store().get('image', id)).toBeUndefined();
     expect(idsOf(await listOf(store(), queryOf()))).toEqual([idOf(2)]);

@@ -1,5 +1,5 @@
 import { type Image, story } from '@cloudimages/contract';
-import type { ImageRecord } from '../ports/store.ts';
+import type { ImageRecord, MemberRecord, MemberStatus } from '../ports/store.ts';
 
 /** The projects of the suites: the one that asks, and another. */
 export const project = '0b1e494e2660441a957313163095fe5c';
@@ -19,4 +19,10 @@ function imageOf(number: number, attributes: Attributes = {}): Image {
 
 export const recordOf = (number: number, attributes?: Attributes): ImageRecord => ({
   image: imageOf(number, attributes),
+});
+
+export const memberOf = (status: MemberStatus): MemberRecord => ({
+  status,
+  created_at: '2025-07-01T09:00:00Z',
+  updated_at: '2025-07-02T07:45:30Z',
 });

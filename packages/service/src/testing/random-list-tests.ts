@@ -2,7 +2,7 @@ import type { Image } from '@cloudimages/contract';
 import { expect, test } from 'vitest';
 import { changeImage } from '../ports/change-image.ts';
 import { type Filter, type ImageRecord, type ListQuery, type MemberStatus, sortKeys } from '../ports/store.ts';
-import { idOf, otherProject, project, recordOf } from './images.ts';
+import { idOf, memberOf, otherProject, project, recordOf } from './images.ts';
 import { fill, idsOf, pages } from './lists.ts';
 import { type Random, random } from './random.ts';
 import { emptyStore, type Open } from './stores.ts';
@@ -42,7 +42,7 @@ function anyRecord(number: number, { below, one, some }: Random): ImageRecord {
     team: one([...texts, undefined]),
     [odd]: one(['blue', undefined]),
   });
-  return { ...image, ...(below(2) === 0 && { members: { [one([project, otherProject])]: one(answers) } }) };
+  return { ...image, ...(below(2) === 0 && { members: { [one([project, otherProject])]: memberOf(one(answers)) } }) };
 }
 
 function anyFilter({ below, one, some }: Random): Filter {
@@ -76,7 +76,7 @@ const anyQuery = (source: Random): ListQuery => ({
 function naiveList(records: readonly ImageRecord[], query: ListQuery): string[] {
   const listed = records.filter(({ image, members }) => {
     const entries = Object.entries(members ?? {}).filter(([member]) => member === query.project);
-    const isShared = entries.some(([, status]) => query.memberStatus === 'all' || query.memberStatus === status);
+    const isShared = entries.some(([, { status }]) => query.memberStatus === 'all' || query.memberStatus === status);
     return image.owner === query.project || image.visibility === 'public' || isShared;
   });
   const passing = listed.filter(({ image }) => query.filters.every((filter) => passes(filter, image)));

@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import type { ImageRecord, ListQuery, MemberStatus } from '../ports/store.ts';
-import { idOf, otherProject, project, recordOf } from './images.ts';
+import { idOf, memberOf, otherProject, project, recordOf } from './images.ts';
 import { fill, idsOf, listOf, queryOf } from './lists.ts';
 import { emptyStore, filledStore, type Open } from './stores.ts';
 
 // A project that is called like something every object has.
 const odd = 'constructor';
-const accepted = (...by: string[]) => Object.fromEntries(by.map((member) => [member, 'accepted' as const]));
+const accepted = (...by: string[]) => Object.fromEntries(by.map((member) => [member, memberOf('accepted')]));
 
 const others = { owner: otherProject } as const;
 const shared = { ...others, visibility: 'shared' } as const;
 
 const records: ImageRecord[] = [
   recordOf(1, { visibility: 'private' }),
-  { ...recordOf(2, { visibility: 'shared' }), members: { [otherProject]: 'rejected' } },
+  { ...recordOf(2, { visibility: 'shared' }), members: { [otherProject]: memberOf('rejected') } },
   recordOf(3, { visibility: 'public' }),
   recordOf(4, { status: 'queued' }),
   recordOf(5, { ...others, visibility: 'public' }),
   recordOf(6, { ...others, visibility: 'private' }),
   recordOf(7, shared),
   { ...recordOf(8, shared), members: accepted(project, odd) },
-  { ...recordOf(9, shared), members: { [project]: 'pending' } },
-  { ...recordOf(10, shared), members: { [project]: 'rejected' } },
-  { ...recordOf(11, { ...others, visibility: 'private' }), members: { [project]: 'accepted' } },
-  { ...recordOf(12, { ...others, visibility: 'public' }), members: { [project]: 'accepted' } },
-  { ...recordOf(13), members: { [project]: 'accepted' } },
+  { ...recordOf(9, shared), members: { [project]: memberOf('pending') } },
+  { ...recordOf(10, shared), members: { [project]: memberOf('rejected') } },
+  { ...recordOf(11, { ...others, visibility: 'private' }), members: { [project]: memberOf('accepted') } },
+  { ...recordOf(12, { ...others, visibility: 'public' }), members: { [project]: memberOf('accepted') } },
+  { ...recordOf(13), members: { [project]: memberOf('accepted') } },
 ];
 const own = [1, 2, 3, 4, 13];
 const everybodys = [5, 12];
@@ -65,7 +65,7 @@ export function visibilityTests(open: Open): void {
   describe('after a change', () => {
     const store = emptyStore(open);
     const sharedWith = (status?: MemberStatus) =>
-      fill(store(), [{ ...recordOf(7, shared), ...(status && { members: { [project]: status } }) }]);
+      fill(store(), [{ ...recordOf(7, shared), ...(status && { members: { [project]: memberOf(status) } }) }]);
     const seen = async (memberStatus: ListQuery['memberStatus']) =>
       (await listOf(store(), queryOf({ memberStatus }))).length;
 

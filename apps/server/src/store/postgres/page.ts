@@ -44,6 +44,6 @@ export function pageSql(query: ListQuery): Sql {
 /** Whether an image is shared with the project, with the member status of the query. */
 function isShared({ project, memberStatus }: ListQuery): Sql {
   const statuses = memberStatus === 'all' ? (['accepted', 'pending', 'rejected'] as const) : [memberStatus];
-  const each = statuses.map((status) => sql`i.members @> ${JSON.stringify({ [project]: status })}::jsonb`);
+  const each = statuses.map((status) => sql`i.members @> ${JSON.stringify({ [project]: { status } })}::jsonb`);
   return sql`(${join(each, ' OR ')}) AND i.members IS NOT NULL`;
 }

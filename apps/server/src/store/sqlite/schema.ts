@@ -27,11 +27,11 @@ CREATE TABLE shares (
 CREATE INDEX shares_by_image ON shares (image);
 
 CREATE TRIGGER share_new AFTER INSERT ON images WHEN new.members IS NOT NULL BEGIN
-  INSERT INTO shares SELECT key, new.id, value FROM json_each(new.members);
+  INSERT INTO shares SELECT key, new.id, value ->> 'status' FROM json_each(new.members);
 END;
 CREATE TRIGGER share_again AFTER UPDATE OF members ON images BEGIN
   DELETE FROM shares WHERE image = new.id;
-  INSERT INTO shares SELECT key, new.id, value FROM json_each(new.members);
+  INSERT INTO shares SELECT key, new.id, value ->> 'status' FROM json_each(new.members);
 END;
 CREATE TRIGGER share_no_more AFTER DELETE ON images WHEN old.members IS NOT NULL BEGIN
   DELETE FROM shares WHERE image = old.id;
