@@ -9,9 +9,12 @@ export const formatOf = (name: 'sqlite-1' | 'sqlite-2' | 'sqlite-3' | 'postgres-
 const id = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
 
 const own: ImageRecord = { ...record(id(1), { name: "it's own", tags: ['one', 'zwölf'] }), file: `${id(1)}.data` };
+const { image: sharedImage } = record(id(2), { owner: 'other', visibility: 'shared' });
+const { created_at, updated_at } = sharedImage;
+// The dumps have the status alone.
 const shared: ImageRecord = {
-  ...record(id(2), { owner: 'other', visibility: 'shared' }),
-  members: { [project]: 'accepted' },
+  image: sharedImage,
+  members: { [project]: { status: 'accepted', created_at, updated_at } },
 };
 const saving: ImageRecord = {
   ...record(id(3), { status: 'saving', size: null, checksum: null }),

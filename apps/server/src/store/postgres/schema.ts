@@ -36,8 +36,19 @@ CREATE UNLOGGED TABLE ${schema}.limits (
 );
 `;
 
+/** Older members were a status alone; they get the times of their image. */
+const membersWithTimes = `
+UPDATE ${schema}.image_records SET members = (
+  SELECT jsonb_object_agg(key, jsonb_build_object(
+    'status', value,
+    'created_at', document ->> 'created_at',
+    'updated_at', document ->> 'updated_at'
+  )) FROM jsonb_each(members)
+) WHERE members IS NOT NULL AND members <> '{}';
+`;
+
 /** Migrations to each next version, the first one from an empty schema. */
-export const migrations: readonly string[] = [imageTable(dialect) + others, kindsMigration(dialect)];
+export const migrations: readonly string[] = [imageTable(dialect) + others, kindsMigration(dialect) + membersWithTimes];
 
 /** @throws {Error} when a database is of a newer version than this process knows. */
 export const refuseNewerFormat = (version: number): void => refuseNewer(version, migrations.length, 'The database');

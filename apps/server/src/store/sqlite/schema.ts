@@ -16,7 +16,21 @@ const dialect: SchemaDialect = {
   bareUpload: "json_remove(upload, '$.until')",
 };
 
-/** `shares` repeats `members` for searches by project; triggers keep it current. */
+/** Triggers that keep `shares` current; `status` is that of a member in `json_each`. */
+const shareTriggers = (images: string, status: string) => `
+CREATE TRIGGER share_new AFTER INSERT ON ${images} WHEN new.members IS NOT NULL BEGIN
+  INSERT INTO shares SELECT key, new.id, ${status} FROM json_each(new.members);
+END;
+CREATE TRIGGER share_again AFTER UPDATE OF members ON ${images} BEGIN
+  DELETE FROM shares WHERE image = new.id;
+  INSERT INTO shares SELECT key, new.id, ${status} FROM json_each(new.members);
+END;
+CREATE TRIGGER share_no_more AFTER DELETE ON ${images} WHEN old.members IS NOT NULL BEGIN
+  DELETE FROM shares WHERE image = old.id;
+END;
+`;
+
+/** `shares` repeats `members` for searches by project. */
 const shares = `
 CREATE TABLE shares (
   project TEXT NOT NULL,
@@ -26,17 +40,7 @@ CREATE TABLE shares (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX shares_by_image ON shares (image);
 
-CREATE TRIGGER share_new AFTER INSERT ON images WHEN new.members IS NOT NULL BEGIN
-  INSERT INTO shares SELECT key, new.id, value ->> 'status' FROM json_each(new.members);
-END;
-CREATE TRIGGER share_again AFTER UPDATE OF members ON images BEGIN
-  DELETE FROM shares WHERE image = new.id;
-  INSERT INTO shares SELECT key, new.id, value ->> 'status' FROM json_each(new.members);
-END;
-CREATE TRIGGER share_no_more AFTER DELETE ON images WHEN old.members IS NOT NULL BEGIN
-  DELETE FROM shares WHERE image = old.id;
-END;
-`;
+${shareTriggers('images', 'value')}`;
 
 const tokens = `
 CREATE TABLE tokens (
@@ -52,12 +56,26 @@ CREATE TRIGGER token_new AFTER INSERT ON tokens BEGIN
 END;
 `;
 
+/** Older members were a status alone; they get the times of their image. */
+const membersWithTimes = `
+DROP TRIGGER share_new;
+DROP TRIGGER share_again;
+DROP TRIGGER share_no_more;
+UPDATE image_records SET members = (
+  SELECT json_group_object(key, json_object(
+    'status', value,
+    'created_at', document ->> 'created_at',
+    'updated_at', document ->> 'updated_at'
+  )) FROM json_each(members)
+) WHERE members IS NOT NULL;
+${shareTriggers('image_records', "value ->> 'status'")}`;
+
 /** Migrations to each next version (PRAGMA user_version), the first one from an empty file. */
 export const migrations: readonly string[] = [
   imageTable(dialect) + shares,
   tokens,
   'ALTER TABLE images ADD COLUMN upload TEXT;',
-  kindsMigration(dialect),
+  kindsMigration(dialect) + membersWithTimes,
 ];
 
 /** Name of the table of images in a file of a version. */
