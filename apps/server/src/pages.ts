@@ -53,7 +53,7 @@ async function documentation(app: FastifyInstance) {
 
 /** Leads a browser from the root to the documentation: there a program gets the list of versions. */
 export async function leadToDocumentation(request: FastifyRequest, reply: FastifyReply) {
-  if (request.url !== '/' || request.method !== 'GET') return;
-  reply.header('Vary', 'Accept');
-  if (wantsHtml(request)) return reply.redirect('docs/');
+  if (request.url === '/' && request.method === 'GET' && wantsHtml(request)) {
+    return reply.header('Vary', 'Accept').redirect('docs/');
+  }
 }
