@@ -17,6 +17,8 @@ type Connection = ReturnType<typeof connect>;
 /** A connection for one list at a time. */
 function connect(file: string) {
   const database = new Database(file, { readonly: true });
+  // Opens the files now, so that the number of descriptors stays the same.
+  database.pragma('schema_version');
   const statement = preparedStatements(database);
   let open: Iterator<unknown> | undefined;
 
@@ -44,22 +46,15 @@ function connect(file: string) {
 
 /** Reads lists, each on a connection of its own, which holds the moment that the list shows. */
 export function listReader(file: string) {
-  const connections: Connection[] = [];
-  const free: Connection[] = [];
+  const connections = Array.from({ length: maxConnections }, () => connect(file));
+  const free = [...connections];
   const waiting: { resolve(connection: Connection): void; reject(error: Error): void }[] = [];
   const closed = () => new StoreUnavailable('The store is closed.');
   let isClosed = false;
 
   async function take(): Promise<Connection> {
     if (isClosed) throw closed();
-    const next = free.pop();
-    if (next) return next;
-    if (connections.length === maxConnections) {
-      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
-    }
-    const made = connect(file);
-    connections.push(made);
-    return made;
+    return free.pop() ?? new Promise((resolve, reject) => waiting.push({ resolve, reject }));
   }
 
   /** Gives a free connection to the next list. */
