@@ -145,9 +145,11 @@ describe('in the page, from a file, without a network', () => {
 });
 
 describe('on a server', () => {
-  test('the form of each operation reaches the server of the pages, when it is chosen', async () => {
+  test('a form reaches the server of the pages, when it is chosen', async () => {
+    // The forms of the identity API have no other way; those of the image API are all sent in the page.
+    const some = operations.filter(({ operationId }) => /^(keystone|updateImage$)/.test(operationId));
     await browse(browser, `${server.url}/`, async (open) => {
-      for (const { operationId, method, path } of operations) {
+      for (const { operationId, method, path } of some) {
         const page = await open(`docs/${operationId}.html`);
         const known = server.recorded.length;
         await page.getByText('The server of these pages', { exact: true }).click();
