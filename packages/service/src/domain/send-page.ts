@@ -127,7 +127,7 @@ export function pageSender(store: Pick<Store, 'list'>, every: Clock['every']): S
         }
         hasTurn ||= turns.take();
         if (hasTurn) return streamed(first, groups);
-        // Whoever waits holds nothing; the page is read again then.
+        // A waiting request holds nothing: the page is read again afterwards.
         await groups.return(undefined);
         await turns.wait();
         hasTurn = true;

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { createService, memoryStore } from '../src/index.ts';
+import { idOf, recordOf } from '../src/testing/images.ts';
+
+const headers = { 'X-Auth-Token': 'demo-token' };
+const address = 'http://ims/v2/images?sort_key=id&sort_dir=asc';
+
+// Characters of one, two and three bytes, and pairs of surrogates, which chunks must not cut in two.
+const texts = ['a', 'ä描', '😀', 'a😀'].map((text) => text.repeat(200_000));
+const records = texts.map((text, number) => recordOf(number, { text } as object));
+
+/** A service with a long page, whose timers the test calls. */
+function longPage() {
+  const timers = new Set<{ readonly milliseconds: number; readonly work: () => void }>();
+  const every = (milliseconds: number, work: () => void) => {
+    const timer = { milliseconds, work };
+    timers.add(timer);
+    return () => void timers.delete(timer);
+  };
+  const { fetch } = createService({ store: memoryStore(records), every });
+  return { list: () => fetch(address, { headers }), timers };
+}
+
+test('a long page has every character of its images', async () => {
+  const { list, timers } = longPage();
+  const page = await (await list()).json();
+  expect(page.images.map(({ id }: { id: string }) => id)).toEqual(texts.map((_, number) => idOf(number)));
+  for (const [number, text] of texts.entries()) expect(page.images[number].text === text).toBe(true);
+  expect(page.first).toMatch(/^\/v2\/images\?/);
+  expect(timers.size).toBe(0);
+});
+
+test('a long page that is not read within 30 seconds fails', async () => {
+  const { list, timers } = longPage();
+  const response = await list();
+  const [timer] = timers;
+  expect(timer?.milliseconds).toBe(30_000);
+  timer?.work();
+  await expect(response.text()).rejects.toThrow('not read within 30 seconds');
+  expect(timers.size).toBe(0);
+});
+
+test('a fifth long page waits until one of four ends, or for 10 seconds', async () => {
+  const { list, timers } = longPage();
+  const four = await Promise.all([1, 2, 3, 4].map(list));
+  const refused = list();
+  await expect.poll(() => timers.size).toBe(5);
+  for (const { milliseconds, work } of [...timers]) if (milliseconds === 10_000) work();
+  expect((await refused).status).toBe(503);
+  const next = list();
+  await expect.poll(() => timers.size).toBe(5);
+  await four[0]?.body?.cancel();
+  expect((await (await next).json()).images).toHaveLength(texts.length);
+  for (const { body } of four.slice(1)) await body?.cancel();
+  expect(timers.size).toBe(0);
+});
