@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
@@ -94,20 +94,27 @@ test('the packed server keeps the changes of the packed client', async () => {
   assert.equal(await program.stop(), stoppedWell, program.output());
 });
 
-test('the code in the testing guide works with the packed packages', async () => {
-  const guide = readFileSync(join(root, 'packages/docs/src/testing-your-code.md'), 'utf8');
-  const files = [...guide.matchAll(/```ts\n\/\/ (\S+)\n(.*?)```/gs)];
-  assert.ok(files.length > 3);
-  for (const [, name = '', code = ''] of files) writeFileSync(join(scratch, name), code);
-  const types = { types: ['node'], typeRoots: [join(root, 'node_modules/@types')], skipLibCheck: true };
-  await compiles(
-    { module: 'nodenext', allowImportingTsExtensions: true, ...types },
-    ...files.map(([, name = '']) => name),
-  );
-  const vitest = startProgram('node', join(scratch, 'node_modules/vitest/vitest.mjs'), 'run', '--root', scratch);
-  assert.equal(await vitest.ended, 0, vitest.output());
-  assert.match(vitest.output(), /Test Files .*3 passed/);
-});
+for (const [guide, passed] of [
+  ['testing-your-code', 3],
+  ['contract-coverage', 2],
+] as const) {
+  test(`the code in the guide ${guide} works with the packed packages`, async () => {
+    const text = readFileSync(join(root, `packages/docs/src/${guide}.md`), 'utf8');
+    const files = [...text.matchAll(/```ts\n\/\/ (\S+)\n(.*?)```/gs)];
+    assert.ok(files.length > passed);
+    const folder = join(scratch, guide);
+    mkdirSync(folder);
+    for (const [, name = '', code = ''] of files) writeFileSync(join(folder, name), code);
+    const types = { types: ['node'], typeRoots: [join(root, 'node_modules/@types')], skipLibCheck: true };
+    await compiles(
+      { module: 'nodenext', allowImportingTsExtensions: true, ...types },
+      ...files.map(([, name = '']) => join(guide, name)),
+    );
+    const vitest = startProgram('node', join(scratch, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder);
+    assert.equal(await vitest.ended, 0, vitest.output());
+    assert.match(vitest.output(), new RegExp(`Test Files .*${passed} passed`));
+  });
+}
 
 test('the packed mock responds to the packed client', async () => {
   const { program, url } = await startServing('@cloudimages/mock');
