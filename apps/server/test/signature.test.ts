@@ -55,6 +55,15 @@ describe('a signed request is accepted', () => {
     expect(await (await ask(`${path}/file`)).text()).toBe('data');
   });
 
+  test('with a header in UTF-8, as the SDK for Python sends it', async () => {
+    const request = await signed(url + image, { headers: [['X-Trace', 'grün']], time: now });
+    const headers = (request.headers as [string, string][]).map(([name, value]): [string, string] => [
+      name,
+      Buffer.from(value).toString('latin1'),
+    ]);
+    expect((await fetch(url + image, { headers })).status).toBe(200);
+  });
+
   test('with cookies, which Node reads as a list', async () => {
     expect((await ask(image, { headers: [['Set-Cookie', 'a=b']] })).status).toBe(200);
   });

@@ -73,6 +73,10 @@ export function canonicalRequest({ method, path, query, headers, payload }: Cano
   return [method, path, query, lines.join(''), signedHeaders(headers), payload].join('\n');
 }
 
-/** The string to sign. `date` is the X-Sdk-Date header of the request, such as `20261123T080000Z`. */
-export const stringToSign = async (date: string, canonical: string): Promise<string> =>
-  [algorithm, date, await sha256(canonical)].join('\n');
+/**
+ * The string to sign. `date` is the X-Sdk-Date header of the request, such as `20261123T080000Z`. The older form of the
+ * Authorization header also has a `scope`: day, region, service and a fixed word, such as
+ * `20261123/eu-de/ims/sdk_request`. Region and service may be empty.
+ */
+export const stringToSign = async (date: string, canonical: string, scope?: string): Promise<string> =>
+  [algorithm, date, ...(scope === undefined ? [] : [scope]), await sha256(canonical)].join('\n');

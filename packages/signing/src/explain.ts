@@ -9,6 +9,7 @@ import {
 import { hmac } from './hashes.ts';
 import { isSame } from './is-same.ts';
 import type { HeaderReader } from './received.ts';
+import { signingKey } from './signing-key.ts';
 
 /** A signature that does not match its request, and all that a matching one is computed from. */
 export interface Mismatch {
@@ -18,6 +19,8 @@ export interface Mismatch {
   readonly header: HeaderReader;
   /** The X-Sdk-Date header. */
   readonly date: string;
+  /** What the key is derived for, in the older form of the Authorization header. */
+  readonly scope?: string;
   readonly secret: string;
   readonly signature: string;
 }
@@ -29,7 +32,15 @@ interface Candidate<Value> {
 }
 
 /** Headers that clients often set and then forget to list. */
-const oftenSent = ['content-type', 'x-project-id', 'x-security-token', 'x-sdk-content-sha256', 'accept', 'user-agent'];
+const oftenSent = [
+  'host',
+  'content-type',
+  'x-project-id',
+  'x-security-token',
+  'x-sdk-content-sha256',
+  'accept',
+  'user-agent',
+];
 
 const paths = ({ path }: CanonicalParts): Candidate<string>[] => [
   { value: path },
@@ -112,9 +123,11 @@ function candidates({ parts, query, header }: Mismatch): Candidate<CanonicalPart
 }
 
 async function findMistake(mismatch: Mismatch): Promise<string> {
+  const { date, scope, secret, signature } = mismatch;
+  const mac = hmac(await signingKey(secret, scope));
   for (const { value, mistake } of candidates(mismatch)) {
-    const text = await stringToSign(mismatch.date, canonicalRequest(value));
-    if (isSame(await hmac(mismatch.secret)(text), mismatch.signature)) {
+    const text = await stringToSign(date, canonicalRequest(value), scope);
+    if (isSame(await mac(text), signature)) {
       return `Your canonical request differs from that below: ${mistake}.`;
     }
   }
@@ -127,6 +140,6 @@ async function findMistake(mismatch: Mismatch): Promise<string> {
  */
 export async function explain(mismatch: Mismatch): Promise<string> {
   const canonical = canonicalRequest(mismatch.parts);
-  const text = await stringToSign(mismatch.date, canonical);
+  const text = await stringToSign(mismatch.date, canonical, mismatch.scope);
   return `${await findMistake(mismatch)}\n\nCanonical request:\n${canonical}\n\nString to sign:\n${text}`;
 }

@@ -3,7 +3,7 @@ interface NodeCrypto {
   /** Hashes in one call, without an object to be collected later. Node has it since 20.12. */
   hash?(algorithm: 'sha256', data: string | Uint8Array, encoding: 'hex'): string;
   createHash(algorithm: 'sha256'): NodeHash;
-  createHmac(algorithm: 'sha256', key: string): NodeHash;
+  createHmac(algorithm: 'sha256', key: string | Uint8Array): NodeHash;
 }
 
 interface NodeHash {
@@ -19,7 +19,9 @@ type Runtime = { readonly process?: { getBuiltinModule?(name: 'node:crypto'): No
  */
 const node = (globalThis as Runtime).process?.getBuiltinModule?.('node:crypto');
 
-const utf8 = new TextEncoder();
+export const utf8 = new TextEncoder();
+
+const bytesOf = (data: string | Uint8Array<ArrayBuffer>) => (typeof data === 'string' ? utf8.encode(data) : data);
 
 const hex = (bytes: ArrayBuffer) =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -28,17 +30,17 @@ const hex = (bytes: ArrayBuffer) =>
 export async function sha256(data: string | Uint8Array<ArrayBuffer>): Promise<string> {
   if (node?.hash) return node.hash('sha256', data, 'hex');
   if (node) return node.createHash('sha256').update(data).digest('hex');
-  return hex(await crypto.subtle.digest('SHA-256', typeof data === 'string' ? utf8.encode(data) : data));
+  return hex(await crypto.subtle.digest('SHA-256', bytesOf(data)));
 }
 
-const importKey = (secret: string) =>
-  crypto.subtle.importKey('raw', utf8.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+const importKey = (secret: string | Uint8Array<ArrayBuffer>) =>
+  crypto.subtle.importKey('raw', bytesOf(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 
 /**
  * Makes the function that computes HMAC-SHA256 with one secret: 64 lower-case hexadecimal digits. WebCrypto imports the
  * secret once.
  */
-export function hmac(secret: string): (text: string) => Promise<string> {
+export function hmac(secret: string | Uint8Array<ArrayBuffer>): (text: string) => Promise<string> {
   let key: Promise<CryptoKey> | undefined;
   return async (text) => {
     if (node) return node.createHmac('sha256', secret).update(text).digest('hex');
