@@ -14,6 +14,8 @@ export interface StartOptions {
   files?: string;
   /** Absolute path of the credentials file; the development credentials when not given. */
   credentials?: string;
+  /** The region that the catalog shows; the server's default when not given. */
+  region?: string;
   /** Requests per second of a project; the server's default when not given. */
   rateLimit?: number;
   reset: boolean;
@@ -35,6 +37,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       store: text,
       files: text,
       credentials: text,
+      region: text,
       'rate-limit': text,
       reset: { type: 'boolean', default: false },
     },
@@ -42,6 +45,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
   const store = values.store ?? env.CLOUDIMAGES_STORE;
   const files = values.files ?? env.CLOUDIMAGES_FILES;
   const credentials = values.credentials ?? env.CLOUDIMAGES_CREDENTIALS;
+  const region = values.region ?? env.CLOUDIMAGES_REGION;
   const rateLimit = values['rate-limit'] ?? env.CLOUDIMAGES_RATE_LIMIT;
   return {
     host: values.host ?? (env.HOST || '127.0.0.1'),
@@ -51,6 +55,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     ...(store && { store }),
     ...(files && { files: files.startsWith('s3://') ? files : resolve(files) }),
     ...(credentials && { credentials: resolve(credentials) }),
+    ...(region && { region }),
     ...(rateLimit && { rateLimit: readRateLimit(rateLimit) }),
     reset: values.reset,
   };

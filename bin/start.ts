@@ -46,7 +46,7 @@ API   ${api}
 Docs  ${api}/docs
 Mock  ${mocked}
 Data  ${options.data}
-${options.credentials ? '' : await developmentHelp(api)}
+${options.credentials ? '' : await developmentHelp(api, options.region)}
 Ctrl-C stops everything.
 `);
 }
@@ -63,7 +63,7 @@ async function startMock({ host, mockPort: port }: StartOptions): Promise<string
   return url;
 }
 
-async function developmentHelp(api: string): Promise<string> {
+async function developmentHelp(api: string, region?: string): Promise<string> {
   const { developmentCredentials } = await import('@cloudimages/service');
   const [{ project, user, password, token, accessKeys }] = developmentCredentials;
   const keys = accessKeys.map((key) => {
@@ -71,7 +71,7 @@ async function developmentHelp(api: string): Promise<string> {
     return `  access key  ${key.id}, secret key ${key.secret}${securityToken}`;
   });
   return `
-Development credentials of project ${project.name} (${project.id}):
+Development credentials of project ${region ?? project.name} (${project.id}):
   user        ${user}, password ${password}, at ${api}/v3
   token       ${token}
 ${keys.join('\n')}

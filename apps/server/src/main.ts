@@ -15,6 +15,8 @@ const help = `Usage: cloudimages-server [options]
                       the variables AWS_* (CLOUDIMAGES_FILES, the folder files in that of --data)
   --credentials FILE  users, tokens and access keys (CLOUDIMAGES_CREDENTIALS; the development credentials when not
                       given)
+  --region NAME       the region that the catalog shows (CLOUDIMAGES_REGION; that of the credentials file, else
+                      RegionOne)
   --rate-limit N      requests per second of a project, 0 for no limit
                       (CLOUDIMAGES_RATE_LIMIT; 200, but 0 on loopback addresses)
   --reset             delete all images and tokens, and start with the examples
@@ -75,6 +77,7 @@ try {
         type: 'string',
         ...(env.CLOUDIMAGES_CREDENTIALS && { default: env.CLOUDIMAGES_CREDENTIALS }),
       },
+      region: { type: 'string', ...(env.CLOUDIMAGES_REGION && { default: env.CLOUDIMAGES_REGION }) },
       'rate-limit': {
         type: 'string',
         ...(env.CLOUDIMAGES_RATE_LIMIT && { default: env.CLOUDIMAGES_RATE_LIMIT }),
@@ -87,13 +90,14 @@ try {
   else if (command === 'hash-password') await hashPassword();
   else if (isCopy) await (await import('./backup/command.ts')).runCommand(command, rest);
   else {
-    const { store, files, credentials, 'rate-limit': rateLimit, ...rest } = values;
+    const { store, files, credentials, region, 'rate-limit': rateLimit, ...rest } = values;
     const options = {
       ...rest,
       port: portOf(rest.port),
       ...(store !== undefined && { store: storeOf(store) }),
       ...(files !== undefined && { files }),
       ...(credentials !== undefined && { credentials }),
+      ...(region !== undefined && { region }),
       ...(rateLimit !== undefined && { rateLimit: rateLimitOf(rateLimit) }),
     };
     const { startServer } = await import('./server.ts');

@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly files?: string;
   /** Credentials file, as credentials.schema.json describes it; the development credentials when not given. */
   readonly credentials?: string;
+  /** Name of the region that the catalog shows; that of the credentials file, else `RegionOne`, when not given. */
+  readonly region?: string;
   /** Whether to delete all images and tokens, and start with the example images. */
   readonly reset?: boolean;
   /** Requests per second of a project; 0 for no limit. When not given, 200, but 0 on loopback addresses. */
@@ -64,12 +66,23 @@ loopback.addAddress('::1', 'ipv6');
 
 const isLoopback = (address: string) => loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 
+/** The form of a region's name, as in credentials.schema.json. */
+const regionForm = /^[A-Za-z0-9.-]{1,64}$/;
+
 type Known = Pick<AccountsOptions, 'credentials' | 'isPublic'>;
 
 /** The credentials, and whether they are publicly known. */
-async function credentialsFor(address: string, file: string | undefined): Promise<Known> {
-  if (file !== undefined) return { credentials: await readCredentials(file), isPublic: false };
-  if (isLoopback(address)) return { credentials: await developmentFile(), isPublic: true };
+async function credentialsFor(address: string, { credentials: file, region }: ServerOptions): Promise<Known> {
+  if (region !== undefined && !regionForm.test(region)) {
+    throw new Error(`A region has 1 to 64 letters, digits, periods and hyphens, unlike "${region}".`);
+  }
+  if (file !== undefined) {
+    return {
+      credentials: { ...(await readCredentials(file)), ...(region !== undefined && { region }) },
+      isPublic: false,
+    };
+  }
+  if (isLoopback(address)) return { credentials: await developmentFile(region), isPublic: true };
   throw new Error(
     `The development credentials are public, so the server does not listen on ${address} with them. ` +
       'Give it a credentials file of mode 0600, --credentials FILE (or CLOUDIMAGES_CREDENTIALS), which holds projects, ' +
@@ -92,7 +105,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const refused = (error: Error) => Promise.reject(listenError(error, host, port));
   // A name may stand for several addresses; the one that is checked is the one to listen on.
   const { address } = await lookup(host).catch(refused);
-  const known = await credentialsFor(address, options.credentials);
+  const known = await credentialsFor(address, options);
   const { rateLimit: perSecond = isLoopback(address) ? 0 : defaultRateLimit } = options;
   const rateLimit = perSecond === 0 ? Number.POSITIVE_INFINITY : perSecond;
   const metrics = serverMetrics();

@@ -7,7 +7,7 @@ const login = {
   domain: 'Default',
   user: 'demo',
   password: 'demo-password',
-  project: 'demo',
+  project: 'RegionOne',
 };
 const client = createCloudImages({
   endpoint: 'http://127.0.0.1:9292',

@@ -10,7 +10,7 @@ const login = {
   domain: 'Default',
   user: 'demo',
   password: 'demo-password',
-  project: 'demo',
+  project: 'RegionOne',
 };
 
 const signInError = (turn: Turn, change: Partial<Login> = {}) =>
@@ -39,7 +39,7 @@ test('the request is that of the identity API', async () => {
   expect(await requests[0]?.json()).toEqual({
     auth: {
       identity: { methods: ['password'], password: { user: { name: 'demo', domain, password: 'demo-password' } } },
-      scope: { project: { name: 'demo', domain } },
+      scope: { project: { name: 'RegionOne', domain } },
     },
   });
 });

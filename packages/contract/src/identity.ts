@@ -19,6 +19,12 @@ export type TokenCreate = components['schemas']['TokenCreate'];
 /** What a token stands for. */
 export type IssuedToken = components['schemas']['IssuedToken'];
 
+/** The services and their addresses. */
+export type Catalog = components['schemas']['Catalog'];
+
+/** A project, as it is listed. */
+export type Project = components['schemas']['Project'];
+
 /** Every identity operation, by its name. Its refusals have codes such as `401`: those of their statuses. */
 export const identityOperations: OperationTable<IdentityOperationId> = operations;
 

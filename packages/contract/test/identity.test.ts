@@ -40,7 +40,7 @@ describe('responses', () => {
   const { token } = value as { token: object };
 
   test.each([
-    ['without a project', { project: undefined }, '/token required project'],
+    ['without a project and a domain', { project: undefined }, '/token required project'],
     [
       'with an expiry without fractions of a second',
       { expires_at: '2026-11-25T08:12:33Z' },
@@ -86,6 +86,10 @@ describe('a body that asks for a token', () => {
       'the vendor and its pages',
       ask(byPassword({ name: 'demo', password: 'p', domain: { name: 'OTC0' } }), { project: { name: 'eu-de' } }),
     ],
+    [
+      'Terraform, which logs in for its domain, too',
+      ask(byPassword({ id: 'u', password: 'p' }), { domain: { name: 'OTC0' } }),
+    ],
     ['a client with both scopes', ask(byPassword({ id: 'u', password: 'p' }), { project, domain: { id: 'd' } })],
     ['a client with further members', { ...ask(byPassword({ id: 'u', password: 'p', extra: 1 }, { totp: {} })), x: 1 }],
   ])('is valid from %s', (_, value) => {
@@ -123,7 +127,7 @@ describe('a body that asks for a token', () => {
     ['an empty domain', ask(byPassword({ ...user, domain: {} })), '/auth/identity/password/user/domain required name'],
     ['an unscoped token', ask(byPassword(user), 'unscoped'), '/auth/scope type'],
     ['an unscoped token in the old way', ask(byPassword(user), { unscoped: {} }), '/auth/scope required project'],
-    ['the scope of a domain', ask(byPassword(user), { domain: { id: 'default' } }), '/auth/scope required project'],
+    ['an empty scope of a domain', ask(byPassword(user), { domain: {} }), '/auth/scope/domain required name'],
     ['an empty project', ask(byPassword(user), { project: {} }), '/auth/scope/project required name'],
     ['a long ID', ask(byPassword(user), { project: { id: 'p'.repeat(65) } }), '/auth/scope/project/id maxLength'],
   ])('is invalid with %s, and the error names the place', (_, value, place) => {

@@ -1,6 +1,7 @@
 export { authenticateBy } from './callers/authenticate.ts';
 export type { AccessKey, Authenticate, Caller, Directory, Identified } from './callers/caller.ts';
 export { developmentCredentials, developmentDirectory } from './callers/development.ts';
+export { verifyCall } from './callers/signature.ts';
 export { maxLongPages, SlowReader } from './domain/send-page.ts';
 export { memoryFiles } from './memory/files.ts';
 export { memoryLimits } from './memory/limits.ts';

@@ -57,7 +57,7 @@ test('a client gets the same responses through the proxy, and the coverage is th
   );
   expect(here).toEqual(there);
   // The identity API is not part of this document.
-  const login = { domain: 'Default', user: 'demo', password: 'demo-password', project: 'demo' };
+  const login = { domain: 'Default', user: 'demo', password: 'demo-password', project: 'RegionOne' };
   const { token } = await signIn({ ...login, identity: `${proxy.url}/v3` })();
   const { code, output } = await proxy.stop();
   expect(output).toContain('Forwarded requests: 9. Faults: 0.\n');
@@ -132,7 +132,7 @@ test('an encoded body is decoded and compared, or ignored if its encoding is unk
 
 test('a login is no fault, and adds nothing to the coverage of the image API', async () => {
   const proxy = await startProxy(server.endpoint);
-  const login = { domain: 'Default', user: 'demo', password: 'hush-hush', project: 'demo' };
+  const login = { domain: 'Default', user: 'demo', password: 'hush-hush', project: 'RegionOne' };
   await expect(signIn({ ...login, identity: `${proxy.url}/v3` })()).rejects.toMatchObject({ status: 401 });
   const { code, output } = await proxy.stop();
   expect(output).toContain('Ctrl-C stops and prints the report.\n\nForwarded requests: 1. Faults: 0.\n');

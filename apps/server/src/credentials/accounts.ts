@@ -1,6 +1,6 @@
 import type { AccessKey, Directory, Store, TokenRecord } from '@cloudimages/service';
 import { seconds } from '../seconds.ts';
-import { type Credentials, idOf, type Named, projectsOf, sha256 } from './credentials.ts';
+import { type Credentials, defaultRegion, idOf, type Named, projectsOf, sha256 } from './credentials.ts';
 import { isPassword } from './password.ts';
 import { find, isOf, type Reference } from './reference.ts';
 
@@ -15,13 +15,21 @@ export interface KnownToken {
   readonly hash: string;
   readonly record: TokenRecord;
   readonly user: User;
-  readonly project: Named;
+  /** Absent in a token for the domain. */
+  readonly project?: Named;
+}
+
+/** An access key, and the user who signs with it. */
+export interface OwnKey extends AccessKey {
+  readonly user: User;
 }
 
 /** The users, projects, tokens and access keys of a server. */
 export interface Accounts {
   /** The one domain that all users and projects belong to. */
   readonly domain: Named;
+  /** Name of the region that the server stands for. */
+  readonly region: string;
   /**
    * The key under which login attempts are counted: the same for every reference to a user. A name and the ID derived
    * from it share a key even when no user has them, so that rate limits do not reveal which users exist.
@@ -31,8 +39,12 @@ export interface Accounts {
   userOf(reference: Reference, password: string): Promise<User | undefined>;
   /** The project of a user, by reference; the first project without one. */
   projectOf(user: User, reference: Reference | undefined): Named | undefined;
+  /** Whether a reference is to the domain. */
+  isDomain(reference: Partial<Named>): boolean;
   /** A token with its user and project; `expired`, or undefined when it is unknown or revoked. */
   token(token: string): Promise<KnownToken | 'expired' | undefined>;
+  /** The access key with this ID; undefined when there is none. */
+  accessKey(id: string): Promise<OwnKey | undefined>;
   /** Tokens and access keys in the form that the service needs. */
   readonly directory: Directory;
 }
@@ -51,7 +63,8 @@ export interface AccountsOptions {
 
 /** Users, projects, tokens and access keys of credentials, together with the tokens that were created since. */
 export function accountsOf({ credentials, store, now, isPublic }: AccountsOptions): Accounts {
-  const { domain = { id: 'default', name: 'Default' } } = credentials;
+  const { domain = { id: 'default', name: 'Default' }, region = defaultRegion } = credentials;
+  const started = now().toISOString();
   const projects = new Map(credentials.projects.map((project) => [project.id, project]));
   const users = new Map(
     credentials.users.map((user): [string, User] => {
@@ -62,7 +75,7 @@ export function accountsOf({ credentials, store, now, isPublic }: AccountsOption
   // Looking up the hash keeps the duration from revealing characters of a token.
   const fixed = new Map(credentials.tokens.map((token) => [token.sha256, recordOf(token, now())]));
   const keys = new Map(
-    credentials.access_keys?.map((key): [string, AccessKey] => [key.id, accessKeyOf(key, users, isPublic)]),
+    credentials.access_keys?.map((key): [string, OwnKey] => [key.id, accessKeyOf(key, users, isPublic)]),
   );
   const hashes = [...users.values()].flatMap(({ password }) => password ?? []);
 
@@ -73,15 +86,20 @@ export function accountsOf({ credentials, store, now, isPublic }: AccountsOption
     const hash = sha256(given);
     const kept = await store.get('token', hash);
     const record = fixed.get(hash) ?? kept;
-    if (record === undefined || kept?.revoked) return undefined;
+    // The file makes its tokens valid again when the server starts (decision 98).
+    const isRevoked = kept?.revoked && !(fixed.has(hash) && (kept.revoked_at ?? '') < started);
+    if (record === undefined || isRevoked) return undefined;
     const user = users.get(record.user);
     const project = user?.projects.find(({ id }) => id === record.project);
-    if (user === undefined || project === undefined) return undefined;
-    return now() >= new Date(record.expires_at) ? 'expired' : { hash, record, user, project };
+    if (user === undefined || (project === undefined && record.domain !== domain.id)) return undefined;
+    return now() >= new Date(record.expires_at) ? 'expired' : { hash, record, user, ...(project && { project }) };
   }
+
+  const accessKey = async (id: string) => keys.get(id);
 
   return {
     domain,
+    region,
     countedAs(reference) {
       const user = find([...users.values()], reference);
       const { id, name = '' } = user ? { name: user.name } : reference;
@@ -97,13 +115,16 @@ export function accountsOf({ credentials, store, now, isPublic }: AccountsOption
       if (reference === undefined) return user.projects[0];
       return isOf(domain, reference) ? find(user.projects, reference) : undefined;
     },
+    isDomain: (reference) => isOf(domain, { domain: reference }),
     token,
+    accessKey,
     directory: {
       async token(given) {
         const known = await token(given);
-        return typeof known === 'object' ? { project: known.project.id } : known;
+        if (typeof known !== 'object') return known;
+        return known.project ? { project: known.project.id } : 'no project';
       },
-      accessKey: async (id) => keys.get(id),
+      accessKey,
     },
   };
 }
@@ -120,10 +141,12 @@ function accessKeyOf(
   { secret, user, security_token_sha256, expires_at }: NonNullable<Credentials['access_keys']>[number],
   users: ReadonlyMap<string, User>,
   isPublic: boolean,
-): AccessKey {
+): OwnKey {
+  const owner = users.get(user) as User;
   return {
     secret,
-    projects: users.get(user)?.projects.map(({ id }) => id) ?? [],
+    user: owner,
+    projects: owner.projects.map(({ id }) => id),
     ...(security_token_sha256 !== undefined && { securityToken: security_token_sha256 }),
     ...(expires_at !== undefined && { expires: expires_at }),
     isPublic,

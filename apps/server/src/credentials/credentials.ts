@@ -8,6 +8,7 @@ export interface Named {
 
 /** A credentials file, as credentials.schema.json describes it. */
 export interface Credentials {
+  readonly region?: string;
   readonly domain?: Named;
   readonly projects: readonly Named[];
   readonly users: readonly {
@@ -30,6 +31,9 @@ export interface Credentials {
     readonly expires_at?: string;
   }[];
 }
+
+/** The name of the region when none is given. */
+export const defaultRegion = 'RegionOne';
 
 type User = Credentials['users'][number];
 

@@ -1,5 +1,5 @@
 import { developmentCredentials } from '@cloudimages/service';
-import { type Credentials, sha256 } from './credentials.ts';
+import { type Credentials, defaultRegion, sha256 } from './credentials.ts';
 import { hashPassword } from './password.ts';
 
 /** IDs of users, as the examples of the identity document have them. */
@@ -8,8 +8,11 @@ const ids: Partial<Record<string, string>> = { demo: '5f1e0c6b7a9d4c2e8b3f6a1d0e
 /** Public passwords need no expensive hash. */
 const cost = { ln: 4, r: 8, p: 1 };
 
-/** The development credentials, in the form of a credentials file. */
-export async function developmentFile(): Promise<Credentials> {
+/**
+ * The development credentials, in the form of a credentials file. The names of the projects begin with that of the
+ * region, since the clouds' clients find one by the other (decision 105).
+ */
+export async function developmentFile(region = defaultRegion): Promise<Credentials> {
   const users = developmentCredentials.map(async ({ user: name, password, project }) => ({
     name,
     ...(ids[name] && { id: ids[name] }),
@@ -17,7 +20,8 @@ export async function developmentFile(): Promise<Credentials> {
     projects: [project.id],
   }));
   return {
-    projects: developmentCredentials.map(({ project }) => project),
+    region,
+    projects: developmentCredentials.map(({ project: { id, name } }) => ({ id, name: name.replace(/^[^_]+/, region) })),
     users: await Promise.all(users),
     tokens: developmentCredentials.map(({ token, user, project }) => ({
       sha256: sha256(token),

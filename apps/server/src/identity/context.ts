@@ -3,15 +3,15 @@ import type { Caller, Store } from '@cloudimages/service';
 import type { Accounts, User } from '../credentials/accounts.ts';
 import type { Reference } from '../credentials/reference.ts';
 
-/** The authenticated caller of an operation. */
+/** The authenticated caller of an operation, whose requests count towards those of the project. */
 export interface IdentityCaller extends Caller {
   readonly user: User;
 }
 
 /** What identity handlers work with. */
 export interface IdentityContext {
-  /** Absent when the operation needs no authentication. */
-  readonly caller: IdentityCaller | undefined;
+  /** The caller of an operation that needs authentication; a user without name and projects elsewhere. */
+  readonly caller: IdentityCaller;
   readonly accounts: Accounts;
   readonly store: Pick<Store, 'change'>;
   readonly now: () => Date;

@@ -4,15 +4,32 @@ import {
   identityOperations,
   identityRequestValidators,
 } from '@cloudimages/contract/identity';
-import { type Call, checkRate, pipeline, Refusal, refusalAnswer, type Store } from '@cloudimages/service';
+import {
+  type Call,
+  checkRate,
+  type Identified,
+  pipeline,
+  Refusal,
+  refusalAnswer,
+  type Store,
+  verifyCall,
+} from '@cloudimages/service';
 import type { Api } from '../api.ts';
-import type { Accounts } from '../credentials/accounts.ts';
-import { sha256 } from '../credentials/credentials.ts';
+import type { Accounts, User } from '../credentials/accounts.ts';
+import { type Named, sha256 } from '../credentials/credentials.ts';
 import type { Reference } from '../credentials/reference.ts';
 import type { IdentityCaller, IdentityContext } from './context.ts';
 import { keystoneCheckToken } from './keystoneCheckToken.ts';
 import { keystoneCreateToken } from './keystoneCreateToken.ts';
+import { keystoneListAuthDomains } from './keystoneListAuthDomains.ts';
+import { keystoneListAuthProjects } from './keystoneListAuthProjects.ts';
+import { keystoneListProjects } from './keystoneListProjects.ts';
+import { keystoneListProjectsForUser } from './keystoneListProjectsForUser.ts';
+import { keystoneListServices } from './keystoneListServices.ts';
+import { keystoneListUsers } from './keystoneListUsers.ts';
 import { keystoneRevokeToken } from './keystoneRevokeToken.ts';
+import { keystoneShowCatalog } from './keystoneShowCatalog.ts';
+import { keystoneShowProject } from './keystoneShowProject.ts';
 import { keystoneShowVersion } from './keystoneShowVersion.ts';
 import { keystoneValidateToken } from './keystoneValidateToken.ts';
 
@@ -20,7 +37,15 @@ import { keystoneValidateToken } from './keystoneValidateToken.ts';
 const handlers: IdentityHandlers<IdentityContext> = {
   keystoneCheckToken,
   keystoneCreateToken,
+  keystoneListAuthDomains,
+  keystoneListAuthProjects,
+  keystoneListProjects,
+  keystoneListProjectsForUser,
+  keystoneListServices,
+  keystoneListUsers,
   keystoneRevokeToken,
+  keystoneShowCatalog,
+  keystoneShowProject,
   keystoneShowVersion,
   keystoneValidateToken,
 };
@@ -29,6 +54,14 @@ type AnyHandler = (
   input: never,
   context: IdentityContext,
 ) => Promise<{ status: number; body: unknown; headers?: object }>;
+
+/** The caller, whose requests count towards the first project when nothing names one. */
+const callerOf = (user: User, project: Named | undefined = user.projects[0]): IdentityCaller => ({
+  project: project?.id ?? '',
+  user,
+});
+
+const noCaller = callerOf({ id: '', name: '', projects: [] });
 
 /** Login attempts per second of one user, if requests have a rate limit. */
 const loginsPerSecond = 5;
@@ -50,11 +83,18 @@ export function identityApi({ accounts, store, rateLimit, now, onFault }: Identi
   const checkLogins = (reference: Reference) =>
     checkRate(limits, `login ${sha256(accounts.countedAs(reference))}`, perSecond, now(), 'this user');
 
-  /** The error does not say what is wrong with a token (decision 95). */
-  async function authenticate({ header }: Call<IdentityOperationId>): Promise<IdentityCaller> {
-    const known = await accounts.token(header('x-auth-token') ?? '');
+  /** The error says what is wrong with a signature, but not with a token (decision 95). */
+  async function authenticate(call: Call<IdentityOperationId>): Promise<IdentityCaller & Identified> {
+    const token = call.header('x-auth-token');
+    if (!token && call.header('authorization')) {
+      const outcome = await verifyCall(call, accounts.accessKey, now());
+      if ('reason' in outcome) throw new Refusal(401, outcome.message);
+      const { key, ...read } = outcome;
+      return { ...callerOf(key.user), ...read };
+    }
+    const known = await accounts.token(token ?? '');
     if (typeof known !== 'object') throw new Refusal(401);
-    return { project: known.project.id, user: known.user };
+    return callerOf(known.user, known.project);
   }
 
   return {
@@ -68,7 +108,8 @@ export function identityApi({ accounts, store, rateLimit, now, onFault }: Identi
       rateLimit,
       now,
       onFault,
-      handle: (id: IdentityOperationId, input, caller: IdentityCaller | undefined, origin) =>
+      // An operation that is not secured has no caller, and uses no user.
+      handle: (id: IdentityOperationId, input, caller: IdentityCaller = noCaller, origin) =>
         (handlers[id] as AnyHandler)(input, { caller, accounts, store, now, origin, checkLogins }),
     }),
     // The operation that declares the most errors; all errors of identity look alike (decision 99).

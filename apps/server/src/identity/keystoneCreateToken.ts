@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { TokenCreate } from '@cloudimages/contract/identity';
 import { Refusal } from '@cloudimages/service';
 import type { KnownToken, User } from '../credentials/accounts.ts';
-import { sha256 } from '../credentials/credentials.ts';
+import { type Named, sha256 } from '../credentials/credentials.ts';
 import { seconds } from '../seconds.ts';
 import type { IdentityContext, IdentityHandler } from './context.ts';
 import { issuedToken } from './issued-token.ts';
@@ -36,6 +36,17 @@ async function loginOf(
   throw new Refusal(401);
 }
 
+/** The project that a scope names, or none when it names the domain. */
+function projectOf(user: User, scope: TokenCreate['auth']['scope'], { accounts }: IdentityContext): Named | undefined {
+  if (scope?.domain && !scope.project) {
+    if (accounts.isDomain(scope.domain)) return undefined;
+  } else {
+    const project = accounts.projectOf(user, scope?.project);
+    if (project) return project;
+  }
+  throw new Refusal(401);
+}
+
 /** A token created from another one expires no later than that one. */
 function expiry(now: Date, before: KnownToken | undefined): string {
   const time = seconds(new Date(now.getTime() + lifetime));
@@ -46,14 +57,13 @@ function expiry(now: Date, before: KnownToken | undefined): string {
 export const keystoneCreateToken: IdentityHandler<'keystoneCreateToken'> = async ({ body, query }, context) => {
   const { identity, scope } = body.auth;
   const { user, methods, before } = await loginOf(identity, context);
-  const project = context.accounts.projectOf(user, scope?.project);
-  if (project === undefined) throw new Refusal(401);
+  const project = projectOf(user, scope, context);
   const token = randomBytes(32).toString('base64url');
   const now = context.now();
   const expires = expiry(now, before);
   const record = {
     user: user.name,
-    project: project.id,
+    ...(project ? { project: project.id } : { domain: context.accounts.domain.id }),
     methods,
     issued_at: seconds(now),
     expires_at: expires,
@@ -63,6 +73,6 @@ export const keystoneCreateToken: IdentityHandler<'keystoneCreateToken'> = async
   return {
     status: 201,
     headers: { 'X-Subject-Token': token },
-    body: issuedToken({ record, user, project }, context, query),
+    body: issuedToken({ record, user, ...(project && { project }) }, context, query),
   };
 };

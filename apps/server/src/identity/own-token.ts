@@ -9,6 +9,6 @@ import type { IdentityContext } from './context.ts';
 export async function ownToken(token: string, { accounts, caller }: IdentityContext): Promise<KnownToken> {
   const known = await accounts.token(token);
   if (typeof known !== 'object') throw new Refusal(404);
-  if (known.user !== caller?.user) throw new Refusal(403);
+  if (known.user !== caller.user) throw new Refusal(403);
   return known;
 }

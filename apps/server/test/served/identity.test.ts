@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { IdentityOperationId } from '@cloudimages/contract/identity';
 import { sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
 import { expectGateway, image, json } from '../support/call.ts';
@@ -7,20 +8,29 @@ import { fileOf, first, people, second, secrets } from '../support/credentials.t
 import { newPath } from '../support/folder.ts';
 import { byPassword, byToken, identityAt } from '../support/identity.ts';
 import { serve } from '../support/server.ts';
+import { signed } from '../support/signed.ts';
 
 /** The current time, which only tests change. */
 let now = new Date('2026-11-24T08:12:33.456Z');
 const clock = () => now;
 
 const { url } = await serve({ credentials: await fileOf(), now: clock });
-const { version, create, send, validate, check, revoke } = identityAt(url);
+const { version, create, send, validate, check, revoke, look } = identityAt(url);
 
 const show = (token: string, from = url) => fetch(from + image, { headers: { 'X-Auth-Token': token } });
 const wrong = {
   status: 401,
-  body: { error: { message: 'The user, the password, the token or the project is missing or wrong.' } },
+  body: { error: { message: 'The user, the password, the token, the signature or the project is missing or wrong.' } },
 };
 const domain = { id: 'd1', name: 'Acme' };
+const endpoints = (type: string, url: string, region = 'RegionOne') =>
+  ['public', 'internal', 'admin'].map((kind) => ({
+    id: `${type}-${kind}`,
+    interface: kind,
+    region,
+    region_id: region,
+    url,
+  }));
 
 test('the version links to itself', async () => {
   const { status, body } = await version();
@@ -50,8 +60,8 @@ describe('a password', () => {
       project: { id: first, name: 'images', domain },
       roles: [{ id: 'member', name: 'member' }],
       catalog: [
-        expect.objectContaining({ type: 'image', endpoints: [expect.objectContaining({ url })] }),
-        expect.objectContaining({ type: 'identity', endpoints: [expect.objectContaining({ url: `${url}/v3` })] }),
+        { id: 'image', type: 'image', name: 'glance', endpoints: endpoints('image', url) },
+        { id: 'identity', type: 'identity', name: 'keystone', endpoints: endpoints('identity', `${url}/v3`) },
       ],
     });
     expect((await show(token)).status).toBe(200);
@@ -217,7 +227,7 @@ describe('a token', () => {
     expect(await create(byToken(token))).toMatchObject(wrong);
   });
 
-  test('and its revocation survive a restart', async () => {
+  test('and its revocation survive a restart; only one of the file is valid again', async () => {
     const credentials = await fileOf();
     const data = newPath('data');
     const one = await serve({ credentials, data, now: clock });
@@ -226,7 +236,9 @@ describe('a token', () => {
     const revoked = await before.create(byPassword('alice'));
     await before.revoke(kept.token, revoked.token);
     await before.revoke(secrets.token);
+    expect((await show(secrets.token, one.url)).status).toBe(401);
     await one.close();
+    now = new Date(now.getTime() + 1);
 
     const two = await serve({ credentials, data, now: clock });
     expect((await show(kept.token, two.url)).status).toBe(200);
@@ -235,8 +247,166 @@ describe('a token', () => {
       issued_at: kept.body.token.issued_at,
     });
     expect((await show(revoked.token, two.url)).status).toBe(401);
-    expect((await show(secrets.token, two.url)).status).toBe(401);
+    expect((await show(secrets.token, two.url)).status).toBe(200);
   });
+});
+
+describe('a token for the domain', () => {
+  test.each([
+    ['a password', { id: 'd1' }, async () => byPassword('alice')],
+    ['a password', { name: 'Acme' }, async () => byPassword('alice')],
+    ['a token', { name: 'Acme' }, async () => byToken((await create(byPassword('alice'))).token)],
+  ])('is made from %s for the domain %j', async (_what, scope, login) => {
+    const { status, body, token } = await create({ ...(await login()), scope: { domain: scope } });
+    expect(status).toBe(201);
+    expect(body.token).toMatchObject({ user: { name: 'alice' }, domain, catalog: expect.any(Array) });
+    expect(body.token).not.toHaveProperty('project');
+    expect((await validate(token)).body).toEqual(body);
+    expect((await create(byToken(token))).body.token.project.id).toBe(first);
+  });
+
+  test('does not give access to images of any project', async () => {
+    const { token } = await create({ ...byPassword('alice'), scope: { domain: { id: 'd1' } } });
+    for (const path of [image, '/v2/images', '/v2/cloudimages']) {
+      const response = await fetch(url + path, { headers: { 'X-Auth-Token': token } });
+      expect(response.status).toBe(401);
+      const text = await response.text();
+      expectGateway(response.headers, text, 'APIGW.0301');
+      expect(text).toContain('the token is for a domain');
+    }
+  });
+
+  test.each([{ id: 'd2' }, { name: 'Default' }])('of another domain such as %j is not made', async (other) => {
+    expect(await create({ ...byPassword('alice'), scope: { domain: other } })).toMatchObject(wrong);
+  });
+
+  test('is not made when the scope names a project, too', async () => {
+    const { body } = await create({ ...byPassword('alice'), scope: { domain: { id: 'd1' }, project: { id: second } } });
+    expect(body.token.project.id).toBe(second);
+  });
+});
+
+describe('a caller looks up', () => {
+  const projectOf = (id: string, name: string) => ({
+    id,
+    name,
+    domain_id: 'd1',
+    parent_id: 'd1',
+    enabled: true,
+    is_domain: false,
+    description: '',
+    links: { self: `${url}/v3/projects/${id}` },
+  });
+  const one = projectOf(first, 'images');
+  const other = projectOf(second, 'other');
+  const alice = { id: 'a1', name: 'alice', domain_id: 'd1', enabled: true };
+  const services = [
+    { id: 'image', type: 'image', name: 'glance', enabled: true },
+    { id: 'identity', type: 'identity', name: 'keystone', enabled: true },
+  ];
+
+  /** The ways in which Alice can be authenticated. */
+  const callers: [string, (path: string) => Promise<RequestInit>][] = [
+    ['a token', async () => ({ headers: { 'X-Auth-Token': (await create(byPassword('alice'))).token } })],
+    [
+      'a token for the domain',
+      async () => {
+        const { token } = await create({ ...byPassword('alice'), scope: { domain: { id: 'd1' } } });
+        return { headers: { 'X-Auth-Token': token } };
+      },
+    ],
+    ['a signature', (path) => signed(url + path, { id: 'ALICE1', secret: secrets.secretKey, time: now })],
+  ];
+
+  const found: [IdentityOperationId, path: string, query: string, body: object][] = [
+    ['keystoneListProjects', '/v3/projects', '', { projects: [one, other] }],
+    ['keystoneListProjects', '/v3/projects', '?name=other', { projects: [other] }],
+    ['keystoneListProjects', '/v3/projects', '?name=oth', { projects: [] }],
+    [
+      'keystoneListProjects',
+      '/v3/projects',
+      '?name=images&domain_id=d1&parent_id=d1&enabled=True',
+      { projects: [one] },
+    ],
+    ['keystoneListProjects', '/v3/projects', '?domain_id=default', { projects: [] }],
+    ['keystoneListProjects', '/v3/projects', '?enabled=FALSE', { projects: [] }],
+    ['keystoneListProjects', '/v3/projects', '?is_domain=0', { projects: [one, other] }],
+    ['keystoneListAuthProjects', '/v3/auth/projects', '', { projects: [one, other] }],
+    ['keystoneListProjectsForUser', '/v3/users/a1/projects', '', { projects: [one, other] }],
+    ['keystoneShowProject', `/v3/projects/${second}`, '', { project: other }],
+    ['keystoneListAuthDomains', '/v3/auth/domains', '', { domains: [{ ...domain, enabled: true, description: '' }] }],
+    ['keystoneListUsers', '/v3/users', '', { users: [alice] }],
+    ['keystoneListUsers', '/v3/users', '?name=alice', { users: [alice] }],
+    ['keystoneListUsers', '/v3/users', '?name=bob', { users: [] }],
+    ['keystoneListServices', '/v3/services', '', { services }],
+    ['keystoneListServices', '/v3/services', '?type=image', { services: [services[0]] }],
+    [
+      'keystoneShowCatalog',
+      '/v3/auth/catalog',
+      '',
+      { catalog: [{ type: 'image', endpoints: endpoints('image', url) }, { type: 'identity' }] },
+    ],
+  ];
+
+  describe.each(callers)('with %s', (_what, authenticated) => {
+    test.each(found)('%s %s%s', async (id, path, query, body) => {
+      const response = await look(id, await authenticated(path + query), query, path);
+      expect(response.status).toBe(200);
+      expect(response.body).toMatchObject(body);
+      if (id !== 'keystoneShowProject') {
+        expect(response.body.links).toEqual({ self: url + path, next: null, previous: null });
+      }
+    });
+
+    test.each<[IdentityOperationId, string]>([
+      ['keystoneShowProject', `/v3/projects/${'f'.repeat(32)}`],
+      ['keystoneShowProject', '/v3/projects/other'],
+      ['keystoneListProjectsForUser', '/v3/users/alice/projects'],
+    ])('nothing else: %s %s', async (id, path) => {
+      expect((await look(id, await authenticated(path), '', path)).status).toBe(403);
+    });
+  });
+
+  test("not another user's projects", async () => {
+    const { token } = await create(byPassword('bob', 'battery staple'));
+    const init = { headers: { 'X-Auth-Token': token } };
+    expect((await look('keystoneListProjects', init)).body.projects).toEqual([other]);
+    expect((await look('keystoneShowProject', init, '', `/v3/projects/${first}`)).status).toBe(403);
+    expect((await look('keystoneListProjectsForUser', init, '', '/v3/users/a1/projects')).status).toBe(403);
+  });
+
+  test('nothing without a token or with a wrong signature, and reads why the signature is wrong', async () => {
+    expect(await look('keystoneListProjects', {})).toMatchObject(wrong);
+    const path = '/v3/projects';
+    const init = await signed(url + path, { id: 'ALICE1', secret: 'wrong', time: now });
+    const { status, body } = await look('keystoneListProjects', init);
+    expect(status).toBe(401);
+    expect(body.error.message).toContain('verify aksk signature fail');
+  });
+
+  test('a filter given twice is refused', async () => {
+    const query = '?name=images&name=other';
+    const [, authenticated] = callers[0] ?? [];
+    expect((await look('keystoneListProjects', (await authenticated?.('')) ?? {}, query)).status).toBe(400);
+  });
+});
+
+test.each([
+  ['the option', { region: 'eu-de' }, 'eu-de'],
+  ['the credentials file', {}, 'eu-nl'],
+])('the region is that of %s', async (_what, options, region) => {
+  const credentials = await fileOf({ ...people, region: 'eu-nl' });
+  const at = identityAt((await serve({ credentials, now: clock, ...options })).url);
+  const { body } = await at.create(byPassword('alice'));
+  expect(body.token.catalog[0].endpoints[0]).toMatchObject({ region, region_id: region });
+});
+
+test('the development projects are found by the name of the region', async () => {
+  const at = identityAt((await serve({ region: 'eu-de' })).url);
+  const scope = { project: { name: 'eu-de' } };
+  expect((await at.create(byPassword('demo', 'demo-password', scope))).status).toBe(201);
+  const { body } = await at.create(byPassword('other', 'other-password'));
+  expect(body.token.project.name).toBe('eu-de_other');
 });
 
 describe('the catalog', () => {
@@ -286,7 +456,8 @@ describe('a malformed request is refused:', () => {
     ],
     ['a long password', byPassword('alice', 'x'.repeat(4097))],
     ['the right password followed by U+0000', byPassword('alice', `${secrets.password}\0`)],
-    ['a scope without a project', { identity, scope: { domain: { id: 'd1' } } }],
+    ['a scope without a project and a domain', { identity, scope: { unscoped: {} } }],
+    ['a domain without a name', { identity, scope: { domain: {} } }],
     ['no scope at all', { identity, scope: 'unscoped' }],
     ['a project without a name', { identity, scope: { project: {} } }],
   ])('%s', async (_what, auth) => {
@@ -341,7 +512,7 @@ test('the examples of the document log in with the development credentials', asy
     expect(status, name).toBe(201);
     expect(body.token).toMatchObject({
       user: { id: '5f1e0c6b7a9d4c2e8b3f6a1d0e9c8b7a', name: 'demo' },
-      project: { name: 'demo' },
+      ...(value.auth.scope?.domain ? { domain: { name: 'Default' } } : { project: { name: 'RegionOne' } }),
     });
   }
 });

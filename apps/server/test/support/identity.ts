@@ -18,13 +18,14 @@ export const byToken = (id: string, scope?: Auth['scope']): Auth => ({
 
 /** Calls an identity API, and checks each response against the document. */
 export function identityAt(url: string) {
-  async function call(id: IdentityOperationId, query: string, init: RequestInit) {
+  async function call(id: IdentityOperationId, query: string, init: RequestInit, given?: string) {
     const { method, path, answers } = identityOperations[id];
-    const response = await fetch(url + path + query, { ...init, method });
+    const response = await fetch(url + (given ?? path) + query, { ...init, method });
     const { status, headers } = response;
     const text = await response.text();
     expect(Object.keys(answers)).toContain(String(status));
     expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
+    expect(headers.get('X-Openstack-Request-Id')?.replaceAll('-', '')).toBe(`req${headers.get('X-Request-Id')}`);
     const body = text && JSON.parse(text);
     if (text) expect(identityResponseValidator(id, status)?.(body)).toBe(true);
     return { status, headers, body, token: headers.get('X-Subject-Token') ?? '' };
@@ -42,6 +43,7 @@ export function identityAt(url: string) {
     validate: (caller: string, subject = caller, query = '') =>
       call('keystoneValidateToken', query, about(caller, subject)),
     check: (caller: string, subject = caller) => call('keystoneCheckToken', '', about(caller, subject)),
+    look: (id: IdentityOperationId, init: RequestInit, query = '', path?: string) => call(id, query, init, path),
     revoke: (caller: string, subject = caller) => call('keystoneRevokeToken', '', about(caller, subject)),
   };
 }

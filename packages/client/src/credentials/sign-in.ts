@@ -14,7 +14,7 @@ import { responseError } from '../response-error.ts';
  *   domain: 'Default',
  *   user: 'demo',
  *   password: 'demo-password',
- *   project: 'demo',
+ *   project: 'RegionOne',
  * };
  * console.log((await signIn(login)()).expiresAt);
  * ```
@@ -55,7 +55,7 @@ const timeout = 30_000;
  *   domain: 'Default',
  *   user: 'demo',
  *   password: 'demo-password',
- *   project: 'demo',
+ *   project: 'RegionOne',
  * };
  * const credentials = renewedToken(signIn(login));
  * const client = createCloudImages({ endpoint: 'http://127.0.0.1:9292', credentials });

@@ -2256,7 +2256,7 @@ export const document = {
     "type": "apiKey",
     "in": "header",
     "name": "Authorization",
-    "description": "A signature with an access key: `SDK-HMAC-SHA256 Access=..., SignedHeaders=..., Signature=...`, with the time in `X-Sdk-Date`. Signed bodies are at most 12 MB long."
+    "description": "A signature with an access key: `SDK-HMAC-SHA256 Access=..., SignedHeaders=..., Signature=...`, with the time in `X-Sdk-Date`, which has to be signed. The older form with `Credential=...` works, too. Signed bodies are at most 12 MB long."
    }
   },
   "parameters": {
@@ -4485,8 +4485,8 @@ export const document = {
    },
    "VersionId": {
     "type": "string",
-    "description": "`v` and the major number, optionally followed by a period and the minor number.",
-    "pattern": "^v[0-9]+(?:\\.[0-9]+)?$",
+    "description": "`v` and the major number, optionally followed by a period and the minor number. `v3` is the identity API.",
+    "pattern": "^v(?!3$)[0-9]+(?:\\.[0-9]+)?$",
     "x-error-codes": {
      "pattern": "APIGW.0101"
     }

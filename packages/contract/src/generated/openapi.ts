@@ -860,7 +860,7 @@ export interface components {
                 href: string;
             }[];
         };
-        /** @description `v` and the major number, optionally followed by a period and the minor number. */
+        /** @description `v` and the major number, optionally followed by a period and the minor number. `v3` is the identity API. */
         VersionId: string;
         /** @description A version of the API. */
         Version: {

@@ -15,6 +15,7 @@ export function authenticateBy(directory: Directory, now: () => Date): Authentic
 async function byToken(directory: Directory, token: string): Promise<Caller> {
   const caller = await directory.token(token);
   if (caller === undefined) throw unauthorized('decrypt token fail: unknown token.');
+  if (caller === 'no project') throw unauthorized('the token is for a domain: ask for one of a project.');
   if (caller === 'expired') throw unauthorized('token expired: ask for a new one.');
   return caller;
 }

@@ -26,8 +26,8 @@ export interface AccessKey extends KnownKey {
 
 /** The credentials that a service knows. */
 export interface Directory {
-  /** The caller that a token stands for; undefined when the token is unknown. */
-  token(token: string): Promise<Caller | 'expired' | undefined>;
+  /** The caller that a token stands for, who may act for no project; undefined when the token is unknown. */
+  token(token: string): Promise<Caller | 'expired' | 'no project' | undefined>;
   /** The access key with this ID; undefined when there is none. */
   accessKey(id: string): Promise<AccessKey | undefined>;
 }

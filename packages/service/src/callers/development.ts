@@ -6,7 +6,7 @@ import type { Directory } from './caller.ts';
  */
 export const developmentCredentials = [
   {
-    project: { id: '0b1e494e2660441a957313163095fe5c', name: 'demo' },
+    project: { id: '0b1e494e2660441a957313163095fe5c', name: 'RegionOne' },
     user: 'demo',
     password: 'demo-password',
     token: 'demo-token',
@@ -20,7 +20,7 @@ export const developmentCredentials = [
     ],
   },
   {
-    project: { id: '8f3d2c1b5a694e7d90c1b2a3f4e5d6c7', name: 'other' },
+    project: { id: '8f3d2c1b5a694e7d90c1b2a3f4e5d6c7', name: 'RegionOne_other' },
     user: 'other',
     password: 'other-password',
     token: 'other-token',

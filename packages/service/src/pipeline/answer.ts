@@ -9,6 +9,14 @@ export interface Answer {
   readonly body: string | ReadableStream<Uint8Array> | undefined;
 }
 
+/** The headers that name a request: the gateway's own, and that of OpenStack where the operation declares it. */
+export const requestIdHeaders = ({ answerHeaders }: Operation<string>, requestId: string): Record<string, string> => ({
+  'X-Request-Id': requestId,
+  ...(answerHeaders.includes('X-Openstack-Request-Id') && {
+    'X-Openstack-Request-Id': `req-${requestId.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`,
+  }),
+});
+
 /** The document's own words, and then what exactly was wrong. */
 const words = (declared: unknown, detail: string | undefined) => (detail ? `${declared} ${detail}` : String(declared));
 
@@ -42,7 +50,7 @@ export function refusalAnswer(operation: Operation<string>, error: unknown, requ
   const { status, mediaType, body } = declaredRefusal(operation, reason);
   return {
     status,
-    headers: { 'Content-Type': mediaType, 'X-Request-Id': requestId, ...headers },
+    headers: { 'Content-Type': mediaType, ...requestIdHeaders(operation, requestId), ...headers },
     body: withDetail(body, detail, requestId),
   };
 }

@@ -2,7 +2,7 @@ import type { OperationId } from '@cloudimages/contract';
 import type { RequestValidators } from '@cloudimages/contract/validators';
 import type { Caller, Identified } from '../callers/caller.ts';
 import type { Limits } from '../ports/limits.ts';
-import { type Answer, refusalAnswer } from './answer.ts';
+import { type Answer, refusalAnswer, requestIdHeaders } from './answer.ts';
 import { type Call, readInput } from './call.ts';
 import { checkRate } from './check-rate.ts';
 import { Refusal } from './refusal.ts';
@@ -53,7 +53,11 @@ export function pipeline<Id extends string = OperationId, Who extends Caller = C
     const input = readInput(read, validators[operation.id]);
     const handled = await handle(operation.id, input as never, caller, origin);
     const { body, headers } = bodyOf(handled);
-    return { status: handled.status, body, headers: { ...headers, 'X-Request-Id': requestId, ...handled.headers } };
+    return {
+      status: handled.status,
+      body,
+      headers: { ...headers, ...requestIdHeaders(operation, requestId), ...handled.headers },
+    };
   }
 
   function refuse({ operation, requestId }: Call<Id>, error: unknown): Answer {
