@@ -20,7 +20,7 @@ export interface KnownToken {
 }
 
 /** An access key, and the user who signs with it. */
-export interface OwnKey extends AccessKey {
+interface OwnKey extends AccessKey {
   readonly user: User;
 }
 
