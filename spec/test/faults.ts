@@ -33,13 +33,13 @@ const IN_STEP = 'cloudimages/image-and-patch';
 const inStep = [
   fault('an attribute that no branch sets', [IN_STEP, CLOUDS], 'no branch can set it', [
     ATTRIBUTE,
-    '[/__support_kvm, ',
-    '[',
+    '          - /__support_kvm\n',
+    '',
   ]),
-  fault('a read-only attribute in a branch', IN_STEP, 'has no `max_ram` that is not readOnly', [
+  fault('a read-only attribute in a branch', IN_STEP, 'has no `min_disk` that is not readOnly', [
     ATTRIBUTE,
     '[/min_ram]',
-    '[/min_ram, /max_ram]',
+    '[/min_ram, /min_disk]',
   ]),
   fault('a new attribute that is not readOnly', IN_STEP, '`deleted` is not readOnly in Image.yaml', [
     IMAGE,

@@ -30,17 +30,14 @@ function branchesOf(document: Document, schema: Schema): Branch[] {
   return [{ schema, properties: Object.fromEntries(properties), required: resolved.required ?? [] }];
 }
 
-/** The members whose text stands for an integer, by `x-read-as`. */
-const integersOf = ({ properties }: Branch) =>
-  Object.keys(properties).filter((name) => properties[name]?.['x-read-as'] === 'integer');
-
-function rules(branch: Branch, compile: Once): string {
-  const integers = integersOf(branch);
-  return source({
-    validate: compile(branch.schema),
-    integers: integers.length > 0 ? JSON.stringify(integers) : undefined,
-  });
+/** The members whose decimal digits count as a number, and what they are read as, by `x-read-as`. */
+function numbersOf({ properties }: Branch): string | undefined {
+  const numbers = Object.entries(properties).flatMap(([name, { 'x-read-as': kind }]) => (kind ? [[name, kind]] : []));
+  return numbers.length > 0 ? JSON.stringify(Object.fromEntries(numbers)) : undefined;
 }
+
+const rules = (branch: Branch, compile: Once) =>
+  source({ validate: compile(branch.schema), numbers: numbersOf(branch) });
 
 /** A choice by the text of a member. Branches that do not list their texts take the texts that no other branch lists. */
 function choiceByText(branches: readonly Branch[], member: string, compile: Once, done: readonly string[]): string {

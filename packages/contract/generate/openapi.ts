@@ -16,8 +16,8 @@ export interface Schema {
   description?: string;
   readOnly?: boolean;
   'x-error-codes'?: Record<string, string>;
-  /** How a text is read that stands for a value of another type. */
-  'x-read-as'?: 'integer';
+  /** How a whole number or its decimal digits are read. */
+  'x-read-as'?: 'integer' | 'digits';
   /** The members of an item whose rules are checked after its shape, for all items, one member after the other. */
   'x-check-order'?: string[];
 }

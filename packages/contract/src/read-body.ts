@@ -36,23 +36,25 @@ function branchOf(branches: Branches, value: unknown): Rules | Read {
   return typeof given === 'string' ? branchOf(otherwise, value) : undecided(member, 'type', { type: 'string' });
 }
 
-/** The value with integers in place of the texts that stand for them (decision 7). */
-function withIntegers(value: unknown, members: readonly string[]): unknown {
+/** The value with some of its members changed. */
+function withMembers(value: unknown, members: readonly string[], change: (member: unknown) => unknown): unknown {
   if (!isObject(value)) return value;
-  const read = members.flatMap((member) => {
-    const text = Object.hasOwn(value, member) ? value[member] : undefined;
-    // A longer text may be no safe integer; the rule for texts refuses it.
-    return typeof text === 'string' && /^\d{1,15}$/.test(text) ? [[member, Number(text)]] : [];
-  });
-  return read.length === 0 ? value : { ...value, ...Object.fromEntries(read) };
+  const there = members.filter((member) => Object.hasOwn(value, member));
+  return { ...value, ...Object.fromEntries(there.map((member) => [member, change(value[member])])) };
 }
+
+/** The number that decimal digits stand for (decision 7). More digits may be no safe integer: their own rule refuses them. */
+const toNumber = (value: unknown) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value);
 
 function readValue(branches: Branches, value: unknown): Read {
   const branch = branchOf(branches, value);
   if (!('validate' in branch)) return branch;
-  const { validate, integers } = branch;
-  const read = integers ? withIntegers(value, integers) : value;
-  return validate(read) ? { value: read } : { error: firstError(validate) };
+  const { validate, numbers } = branch;
+  const read = numbers ? withMembers(value, Object.keys(numbers), toNumber) : value;
+  if (!validate(read)) return { error: firstError(validate) };
+  if (numbers === undefined) return { value: read };
+  const digits = Object.keys(numbers).filter((member) => numbers[member] === 'digits');
+  return { value: withMembers(read, digits, String) };
 }
 
 /** When a rule is checked: 0 with the shape of each item, else after it, in the order of the list. */

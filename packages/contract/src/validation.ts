@@ -34,8 +34,8 @@ export function firstError({ errors }: Validate): ValidationError {
 /** The rules of a value. */
 export interface Rules {
   readonly validate: Validate;
-  /** Members whose decimal digits are read as an integer before the rules are checked. */
-  readonly integers?: readonly string[];
+  /** Members whose decimal digits are checked as a number, and what they are read as after that. */
+  readonly numbers?: Readonly<Record<string, 'integer' | 'digits'>>;
 }
 
 /** Branches that differ in one member: in its text, or in its presence. */

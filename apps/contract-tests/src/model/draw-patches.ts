@@ -15,6 +15,15 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   __support_highperformance: ['true'],
   __support_xen_gpu_type: ['M60_vGPU'],
   __support_kvm_gpu_type: ['V100', 'P4'],
+  max_ram: [0, 4096, '8192'],
+  enterprise_project_id: ['0', '4fbc1e07-9d54-4f0a-8a4b-5a2d9c0c2f11'],
+  __support_amd: ['true', 'false'],
+  __support_fc_inject: ['true', 'false'],
+  __support_largememory: ['true'],
+  __support_xen_hana: ['true'],
+  __support_kvm_infiniband: ['true'],
+  __support_kvm_hi1822_hisriov: ['true'],
+  __support_kvm_hi1822_hivirtionet: ['true'],
   team: ['blue', 'red', ''],
   constructor: ['x'],
   'a.b:c-d': ['x'],
@@ -23,7 +32,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
 const extensions = ['team', 'constructor', 'a.b:c-d'];
 
 const odd = fc.constantFrom(
-  ...['/id', '/tags', '/max_ram', '/__x', '/_sys_x', '/__proto__', '/deleted_at', '/os_hash_value', '/hasOwnProperty'],
+  ...['/id', '/tags', '/min_disk', '/__x', '/_sys_x', '/__proto__', '/deleted_at', '/os_hash_value', '/hasOwnProperty'],
   ...[
     '/Team',
     '/te am',

@@ -54,8 +54,15 @@ function changesIn(patch: unknown, rules: Rules): readonly Change[] | string {
 }
 
 const excludes = (image: Stored) =>
-  ['__support_xen_gpu_type', '__support_kvm_gpu_type'].some((type) => type in image) &&
-  (image.__support_xen === 'true' || image.__support_kvm === 'true');
+  (['__support_xen_gpu_type', '__support_kvm_gpu_type', '__support_xen_hana'].some((type) => type in image) &&
+    (image.__support_xen === 'true' || image.__support_kvm === 'true')) ||
+  ('__support_kvm_infiniband' in image && image.__support_xen === 'true');
+
+/** The value as it is stored. */
+function storedAs(attribute: string, value: unknown): unknown {
+  if (attribute === 'min_ram') return Number(value);
+  return attribute === 'max_ram' ? String(Number(value)) : value;
+}
 
 /** The image after all changes, or the reason of the error. */
 function changed(image: Stored, changes: readonly Change[], now: string): Stored | string {
@@ -64,7 +71,7 @@ function changed(image: Stored, changes: readonly Change[], now: string): Stored
   for (const { op, attribute, value } of changes) {
     if (op !== 'add' && !attributes.has(attribute)) return 'IMG.0035';
     if (op === 'remove') attributes.delete(attribute);
-    else attributes.set(attribute, attribute === 'min_ram' ? Number(value) : value);
+    else attributes.set(attribute, storedAs(attribute, value));
   }
   const next = Object.fromEntries(attributes.set('updated_at', now));
   if (hasTooManyExtensions(next)) return 'TooManyExtensions';

@@ -41,17 +41,36 @@ patchCases('the minimum memory', [
   ),
 ]);
 
+// Huawei's Terraform provider replaces max_ram with a number and adds it after IMG.0035; 0 is stored like any other.
+patchCases('the maximum memory', [
+  { shows: 'replace of a missing max_ram', patch: [replace('/max_ram', 4096)], cloudimages: 'IMG.0035' },
+  accepts('max_ram', 4096, '4096'),
+  accepts('max_ram', '0064', '64'),
+  { ...accepts('max_ram', 0, '0'), image: { max_ram: 8192 }, patch: [replace('/max_ram', 0)] },
+  ...[-1, 2147483648, '2147483648', ''].map((value) => refuses('max_ram', value, 'IMG.0055')),
+  ...[1.5, null, true].map((value) => refuses('max_ram', value, 'IMG.0001')),
+]);
+
 const removable: Attributes = {
   __description: 'words',
   __is_config_init: 'true',
+  __support_amd: 'true',
   __support_diskintensive: 'true',
+  __support_fc_inject: 'false',
   __support_highperformance: 'true',
   __support_kvm: 'true',
   __support_kvm_gpu_type: 'V100',
+  __support_kvm_hi1822_hisriov: 'true',
+  __support_kvm_hi1822_hivirtionet: 'true',
+  __support_kvm_infiniband: 'true',
+  __support_largememory: 'true',
   __support_xen: 'true',
   __support_xen_gpu_type: 'M60_vGPU',
+  __support_xen_hana: 'true',
+  enterprise_project_id: '4fbc1e07-9d54-4f0a-8a4b-5a2d9c0c2f11',
   hw_firmware_type: 'uefi',
   hw_vif_multiqueue_enabled: 'true',
+  max_ram: '4096',
 };
 const keptForGood = ['name', 'min_ram'];
 

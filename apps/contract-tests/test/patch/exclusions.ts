@@ -2,7 +2,11 @@ import { add, patchCases, remove } from '../../src/patch-case.ts';
 
 const gpuTypes = { __support_xen_gpu_type: 'M60_vGPU', __support_kvm_gpu_type: 'P100' };
 const flags = ['__support_xen', '__support_kvm'];
-const pairs = Object.entries(gpuTypes).flatMap(([type, card]) => flags.map((flag) => ({ type, card, flag })));
+const excluding = { ...gpuTypes, __support_xen_hana: 'true' };
+const pairs = [
+  ...Object.entries(excluding).flatMap(([type, card]) => flags.map((flag) => ({ type, card, flag }))),
+  { type: '__support_kvm_infiniband', card: 'true', flag: '__support_xen' },
+];
 
 patchCases('attributes that exclude each other after the whole patch', [
   ...pairs.flatMap(({ type, card, flag }) => [
@@ -45,6 +49,12 @@ patchCases('attributes that exclude each other after the whole patch', [
     shows: 'both flags are accepted together',
     patch: flags.map((flag) => add(`/${flag}`, 'true')),
     cloudimages: { __support_xen: 'true', __support_kvm: 'true' },
+  },
+  {
+    shows: '__support_kvm_infiniband is accepted beside __support_kvm',
+    image: { __support_kvm: 'true' },
+    patch: [add('/__support_kvm_infiniband', 'true')],
+    cloudimages: { __support_kvm_infiniband: 'true' },
   },
   {
     shows: 'no part of the patch is applied',

@@ -286,7 +286,7 @@ export const document = {
    "patch": {
     "operationId": "updateImage",
     "summary": "Update image information",
-    "description": "Changes attributes of an active, private image of the caller's project. Twelve of the service's own attributes can be changed; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up. All changes of a patch are made, or none. Only the name and the description of a data-disk image can be changed.",
+    "description": "Changes attributes of an active, private image of the caller's project. Some of the service's own attributes can be changed, on some clouds more than on others; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up. All changes of a patch are made, or none. Only the name and the description of a data-disk image can be changed.",
     "tags": [
      "Images"
     ],
@@ -2972,6 +2972,55 @@ export const document = {
      "__support_kvm_gpu_type": {
       "$ref": "#/components/schemas/KvmGpuType"
      },
+     "max_ram": {
+      "type": "string",
+      "pattern": "^[0-9]+$",
+      "description": "Most memory, in MB as decimal digits, that a server may have; `0` sets no limit."
+     },
+     "enterprise_project_id": {
+      "type": "string",
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
+      "description": "ID of the enterprise project; `0` is the default one."
+     },
+     "__support_fc_inject": {
+      "$ref": "#/components/schemas/Switch",
+      "description": "Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can."
+     },
+     "__support_amd": {
+      "$ref": "#/components/schemas/Switch",
+      "description": "Whether the image runs on AMD processors."
+     },
+     "__support_largememory": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "description": "The image runs on large-memory servers."
+     },
+     "__support_xen_hana": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "description": "The image runs on HANA servers on Xen."
+     },
+     "__support_kvm_infiniband": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "description": "The image runs on KVM servers with InfiniBand cards."
+     },
+     "__support_kvm_hi1822_hisriov": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
+      "description": "The image supports SR-IOV pass-through."
+     },
+     "__support_kvm_hi1822_hivirtionet": {
+      "$ref": "#/components/schemas/FeatureFlag",
+      "x-clouds": [
+       "huawei",
+       "otc"
+      ],
+      "description": "The image supports virtio-net pass-through."
+     },
      "id": {
       "$ref": "#/components/schemas/ImageId",
       "readOnly": true
@@ -3015,12 +3064,6 @@ export const document = {
       "readOnly": true,
       "minimum": 0,
       "description": "Smallest system disk, in GB, that holds the image."
-     },
-     "max_ram": {
-      "type": "string",
-      "readOnly": true,
-      "pattern": "^[0-9]+$",
-      "description": "Most memory, in MB as decimal digits, that a server may have."
      },
      "size": {
       "type": [
@@ -3104,15 +3147,6 @@ export const document = {
        "otc"
       ],
       "description": "When the image was deleted, in UTC."
-     },
-     "enterprise_project_id": {
-      "type": "string",
-      "readOnly": true,
-      "x-clouds": [
-       "huawei",
-       "otc"
-      ],
-      "description": "ID of the enterprise project; `0` is the default one."
      },
      "os_shutdown_timeout": {
       "type": "string",
@@ -3301,16 +3335,6 @@ export const document = {
       "readOnly": true,
       "description": "Whether the image may be exported."
      },
-     "__support_fc_inject": {
-      "$ref": "#/components/schemas/Switch",
-      "readOnly": true,
-      "description": "Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can."
-     },
-     "__support_amd": {
-      "$ref": "#/components/schemas/Switch",
-      "readOnly": true,
-      "description": "Whether the image runs on AMD processors."
-     },
      "__support_arm": {
       "$ref": "#/components/schemas/Switch",
       "readOnly": true,
@@ -3318,39 +3342,6 @@ export const document = {
        "huawei"
       ],
       "description": "Whether the image runs on Arm processors."
-     },
-     "__support_largememory": {
-      "$ref": "#/components/schemas/FeatureFlag",
-      "readOnly": true,
-      "description": "The image runs on large-memory servers."
-     },
-     "__support_xen_hana": {
-      "$ref": "#/components/schemas/FeatureFlag",
-      "readOnly": true,
-      "description": "The image runs on HANA servers on Xen."
-     },
-     "__support_kvm_infiniband": {
-      "$ref": "#/components/schemas/FeatureFlag",
-      "readOnly": true,
-      "description": "The image runs on KVM servers with InfiniBand cards."
-     },
-     "__support_kvm_hi1822_hisriov": {
-      "$ref": "#/components/schemas/FeatureFlag",
-      "readOnly": true,
-      "x-clouds": [
-       "huawei",
-       "otc"
-      ],
-      "description": "The image supports SR-IOV pass-through."
-     },
-     "__support_kvm_hi1822_hivirtionet": {
-      "$ref": "#/components/schemas/FeatureFlag",
-      "readOnly": true,
-      "x-clouds": [
-       "huawei",
-       "otc"
-      ],
-      "description": "The image supports virtio-net pass-through."
      },
      "__support_kvm_hi1822_hiovs": {
       "type": "string",
@@ -3614,6 +3605,27 @@ export const document = {
      "pattern": "IMG.0055"
     }
    },
+   "MaxRamValue": {
+    "type": [
+     "integer",
+     "string"
+    ],
+    "description": "A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string; 0 sets no limit.",
+    "minimum": 0,
+    "maximum": 2147483647,
+    "pattern": "^[0-9]{1,10}$",
+    "x-read-as": "digits",
+    "x-error-codes": {
+     "minimum": "IMG.0055",
+     "maximum": "IMG.0055",
+     "pattern": "IMG.0055"
+    }
+   },
+   "EnterpriseProjectId": {
+    "type": "string",
+    "description": "ID of an enterprise project, a UUID; `0` is the default project.",
+    "pattern": "^(?:0|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$"
+   },
    "RemoveOp": {
     "type": "string",
     "description": "Removes the attribute. The image must have it.",
@@ -3697,6 +3709,66 @@ export const document = {
       }
      },
      {
+      "title": "Set the maximum memory",
+      "description": "Changes the memory that a server may have at most.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/max_ram"
+        ],
+        "x-clouds": {
+         "/max_ram": [
+          "huawei",
+          "otc"
+         ]
+        }
+       },
+       "value": {
+        "$ref": "#/components/schemas/MaxRamValue"
+       }
+      }
+     },
+     {
+      "title": "Move to an enterprise project",
+      "description": "Changes the enterprise project that the image belongs to.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/enterprise_project_id"
+        ],
+        "x-clouds": {
+         "/enterprise_project_id": [
+          "huawei",
+          "otc"
+         ]
+        }
+       },
+       "value": {
+        "$ref": "#/components/schemas/EnterpriseProjectId"
+       }
+      }
+     },
+     {
       "title": "Set the boot mode",
       "description": "Changes how a server boots from the image.",
       "type": "object",
@@ -3737,8 +3809,18 @@ export const document = {
         "type": "string",
         "enum": [
          "/__is_config_init",
-         "/hw_vif_multiqueue_enabled"
-        ]
+         "/hw_vif_multiqueue_enabled",
+         "/__support_amd",
+         "/__support_fc_inject"
+        ],
+        "x-clouds": {
+         "/__support_amd": [
+          "otc"
+         ],
+         "/__support_fc_inject": [
+          "otc"
+         ]
+        }
        },
        "value": {
         "$ref": "#/components/schemas/Switch"
@@ -3764,12 +3846,32 @@ export const document = {
          "/__support_kvm",
          "/__support_xen",
          "/__support_diskintensive",
-         "/__support_highperformance"
+         "/__support_highperformance",
+         "/__support_largememory",
+         "/__support_xen_hana",
+         "/__support_kvm_infiniband",
+         "/__support_kvm_hi1822_hisriov",
+         "/__support_kvm_hi1822_hivirtionet"
         ],
         "x-clouds": {
          "/__support_kvm": [
           "huawei",
           "seed"
+         ],
+         "/__support_largememory": [
+          "otc"
+         ],
+         "/__support_xen_hana": [
+          "otc"
+         ],
+         "/__support_kvm_infiniband": [
+          "otc"
+         ],
+         "/__support_kvm_hi1822_hisriov": [
+          "otc"
+         ],
+         "/__support_kvm_hi1822_hivirtionet": [
+          "otc"
          ]
         }
        },
@@ -3843,15 +3945,59 @@ export const document = {
         "enum": [
          "/__description",
          "/__is_config_init",
+         "/__support_amd",
          "/__support_diskintensive",
+         "/__support_fc_inject",
          "/__support_highperformance",
          "/__support_kvm",
          "/__support_kvm_gpu_type",
+         "/__support_kvm_hi1822_hisriov",
+         "/__support_kvm_hi1822_hivirtionet",
+         "/__support_kvm_infiniband",
+         "/__support_largememory",
          "/__support_xen",
          "/__support_xen_gpu_type",
+         "/__support_xen_hana",
+         "/enterprise_project_id",
          "/hw_firmware_type",
-         "/hw_vif_multiqueue_enabled"
-        ]
+         "/hw_vif_multiqueue_enabled",
+         "/max_ram"
+        ],
+        "x-clouds": {
+         "/__support_amd": [
+          "otc"
+         ],
+         "/__support_fc_inject": [
+          "otc"
+         ],
+         "/__support_kvm": [
+          "huawei",
+          "seed"
+         ],
+         "/__support_kvm_hi1822_hisriov": [
+          "otc"
+         ],
+         "/__support_kvm_hi1822_hivirtionet": [
+          "otc"
+         ],
+         "/__support_kvm_infiniband": [
+          "otc"
+         ],
+         "/__support_largememory": [
+          "otc"
+         ],
+         "/__support_xen_hana": [
+          "otc"
+         ],
+         "/enterprise_project_id": [
+          "huawei",
+          "otc"
+         ],
+         "/max_ram": [
+          "huawei",
+          "otc"
+         ]
+        }
        }
       }
      }
@@ -5119,12 +5265,12 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0055",
-      "message": "The minimum memory is not a whole number of MB from 0 to 2147483647."
+      "message": "A memory size is not a whole number of MB from 0 to 2147483647."
      }
     },
     "x-error": {
      "title": "Memory size out of range",
-     "cause": "`min_ram` is not a whole number of MB from 0 to 2147483647, in a patch as a JSON number or as a string of decimal digits.",
+     "cause": "`min_ram` or `max_ram` is not a whole number of MB from 0 to 2147483647, in a patch as a JSON number or as a string of decimal digits.",
      "next": "Send a value within the range. The unit is MB: 2 GB are `2048`."
     }
    },

@@ -89,6 +89,65 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
         ],
         "description": "Graphics card of GPU-accelerated servers on KVM."
       },
+      "max_ram": {
+        "type": "string",
+        "description": "Most memory, in MB as decimal digits, that a server may have; `0` sets no limit."
+      },
+      "enterprise_project_id": {
+        "type": "string",
+        "description": "ID of the enterprise project; `0` is the default one."
+      },
+      "__support_fc_inject": {
+        "type": "string",
+        "enum": [
+          "true",
+          "false"
+        ],
+        "description": "Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can."
+      },
+      "__support_amd": {
+        "type": "string",
+        "enum": [
+          "true",
+          "false"
+        ],
+        "description": "Whether the image runs on AMD processors."
+      },
+      "__support_largememory": {
+        "type": "string",
+        "enum": [
+          "true"
+        ],
+        "description": "The image runs on large-memory servers."
+      },
+      "__support_xen_hana": {
+        "type": "string",
+        "enum": [
+          "true"
+        ],
+        "description": "The image runs on HANA servers on Xen."
+      },
+      "__support_kvm_infiniband": {
+        "type": "string",
+        "enum": [
+          "true"
+        ],
+        "description": "The image runs on KVM servers with InfiniBand cards."
+      },
+      "__support_kvm_hi1822_hisriov": {
+        "type": "string",
+        "enum": [
+          "true"
+        ],
+        "description": "The image supports SR-IOV pass-through."
+      },
+      "__support_kvm_hi1822_hivirtionet": {
+        "type": "string",
+        "enum": [
+          "true"
+        ],
+        "description": "The image supports virtio-net pass-through."
+      },
       "id": {
         "type": "string",
         "description": "ID of an image, a UUID in lower case.",
@@ -158,11 +217,6 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
       "min_disk": {
         "type": "integer",
         "description": "Smallest system disk, in GB, that holds the image.",
-        "readOnly": true
-      },
-      "max_ram": {
-        "type": "string",
-        "description": "Most memory, in MB as decimal digits, that a server may have.",
         "readOnly": true
       },
       "size": {
@@ -238,11 +292,6 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
       "deleted_at": {
         "type": "string",
         "description": "When the image was deleted, in UTC.",
-        "readOnly": true
-      },
-      "enterprise_project_id": {
-        "type": "string",
-        "description": "ID of the enterprise project; `0` is the default one.",
         "readOnly": true
       },
       "os_shutdown_timeout": {
@@ -414,24 +463,6 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
         "description": "Whether the image may be exported.",
         "readOnly": true
       },
-      "__support_fc_inject": {
-        "type": "string",
-        "enum": [
-          "true",
-          "false"
-        ],
-        "description": "Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can.",
-        "readOnly": true
-      },
-      "__support_amd": {
-        "type": "string",
-        "enum": [
-          "true",
-          "false"
-        ],
-        "description": "Whether the image runs on AMD processors.",
-        "readOnly": true
-      },
       "__support_arm": {
         "type": "string",
         "enum": [
@@ -439,46 +470,6 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "false"
         ],
         "description": "Whether the image runs on Arm processors.",
-        "readOnly": true
-      },
-      "__support_largememory": {
-        "type": "string",
-        "enum": [
-          "true"
-        ],
-        "description": "The image runs on large-memory servers.",
-        "readOnly": true
-      },
-      "__support_xen_hana": {
-        "type": "string",
-        "enum": [
-          "true"
-        ],
-        "description": "The image runs on HANA servers on Xen.",
-        "readOnly": true
-      },
-      "__support_kvm_infiniband": {
-        "type": "string",
-        "enum": [
-          "true"
-        ],
-        "description": "The image runs on KVM servers with InfiniBand cards.",
-        "readOnly": true
-      },
-      "__support_kvm_hi1822_hisriov": {
-        "type": "string",
-        "enum": [
-          "true"
-        ],
-        "description": "The image supports SR-IOV pass-through.",
-        "readOnly": true
-      },
-      "__support_kvm_hi1822_hivirtionet": {
-        "type": "string",
-        "enum": [
-          "true"
-        ],
-        "description": "The image supports virtio-net pass-through.",
         "readOnly": true
       },
       "__support_kvm_hi1822_hiovs": {

@@ -36,7 +36,7 @@ export interface paths {
         head?: never;
         /**
          * Update image information
-         * @description Changes attributes of an active, private image of the caller's project. Twelve of the service's own attributes can be changed; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up. All changes of a patch are made, or none. Only the name and the description of a data-disk image can be changed.
+         * @description Changes attributes of an active, private image of the caller's project. Some of the service's own attributes can be changed, on some clouds more than on others; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up. All changes of a patch are made, or none. Only the name and the description of a data-disk image can be changed.
          */
         patch: operations["updateImage"];
         trace?: never;
@@ -442,6 +442,24 @@ export interface components {
             __support_highperformance?: components["schemas"]["FeatureFlag"];
             __support_xen_gpu_type?: components["schemas"]["XenGpuType"];
             __support_kvm_gpu_type?: components["schemas"]["KvmGpuType"];
+            /** @description Most memory, in MB as decimal digits, that a server may have; `0` sets no limit. */
+            max_ram?: string;
+            /** @description ID of the enterprise project; `0` is the default one. */
+            enterprise_project_id?: string;
+            /** @description Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can. */
+            __support_fc_inject?: components["schemas"]["Switch"];
+            /** @description Whether the image runs on AMD processors. */
+            __support_amd?: components["schemas"]["Switch"];
+            /** @description The image runs on large-memory servers. */
+            __support_largememory?: components["schemas"]["FeatureFlag"];
+            /** @description The image runs on HANA servers on Xen. */
+            __support_xen_hana?: components["schemas"]["FeatureFlag"];
+            /** @description The image runs on KVM servers with InfiniBand cards. */
+            __support_kvm_infiniband?: components["schemas"]["FeatureFlag"];
+            /** @description The image supports SR-IOV pass-through. */
+            __support_kvm_hi1822_hisriov?: components["schemas"]["FeatureFlag"];
+            /** @description The image supports virtio-net pass-through. */
+            __support_kvm_hi1822_hivirtionet?: components["schemas"]["FeatureFlag"];
             readonly id: components["schemas"]["ImageId"];
             /** @description ID of the project that owns the image. */
             readonly owner: components["schemas"]["ProjectId"];
@@ -458,8 +476,6 @@ export interface components {
             readonly disk_format?: components["schemas"]["DiskFormat"];
             /** @description Smallest system disk, in GB, that holds the image. */
             readonly min_disk: number;
-            /** @description Most memory, in MB as decimal digits, that a server may have. */
-            readonly max_ram?: string;
             /**
              * Format: int64
              * @description Bytes of uploaded data; on the clouds 0 or null for images that were created in another way.
@@ -489,8 +505,6 @@ export interface components {
             readonly deleted?: boolean;
             /** @description When the image was deleted, in UTC. */
             readonly deleted_at?: components["schemas"]["Time"];
-            /** @description ID of the enterprise project; `0` is the default one. */
-            readonly enterprise_project_id?: string;
             /** @description Seconds a server may take to shut down, 60 to 300, as a string. */
             readonly os_shutdown_timeout?: string;
             /** @description Whether the image is registered. Lists show registered images only. */
@@ -566,22 +580,8 @@ export interface components {
             readonly __system_support_market?: boolean;
             /** @description Whether the image may be exported. */
             readonly __system_support_export?: boolean;
-            /** @description Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can. */
-            readonly __support_fc_inject?: components["schemas"]["Switch"];
-            /** @description Whether the image runs on AMD processors. */
-            readonly __support_amd?: components["schemas"]["Switch"];
             /** @description Whether the image runs on Arm processors. */
             readonly __support_arm?: components["schemas"]["Switch"];
-            /** @description The image runs on large-memory servers. */
-            readonly __support_largememory?: components["schemas"]["FeatureFlag"];
-            /** @description The image runs on HANA servers on Xen. */
-            readonly __support_xen_hana?: components["schemas"]["FeatureFlag"];
-            /** @description The image runs on KVM servers with InfiniBand cards. */
-            readonly __support_kvm_infiniband?: components["schemas"]["FeatureFlag"];
-            /** @description The image supports SR-IOV pass-through. */
-            readonly __support_kvm_hi1822_hisriov?: components["schemas"]["FeatureFlag"];
-            /** @description The image supports virtio-net pass-through. */
-            readonly __support_kvm_hi1822_hivirtionet?: components["schemas"]["FeatureFlag"];
             /** @description Seen on live images; no document explains it. */
             readonly __support_kvm_hi1822_hiovs?: string;
             /** @description Seen on live images; no document explains it. */
@@ -639,6 +639,10 @@ export interface components {
         ImageName: string;
         /** @description A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string. */
         MinRamValue: number | string;
+        /** @description A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string; 0 sets no limit. */
+        MaxRamValue: number | string;
+        /** @description ID of an enterprise project, a UUID; `0` is the default project. */
+        EnterpriseProjectId: string;
         /**
          * @description Removes the attribute. The image must have it.
          * @enum {string}
@@ -663,17 +667,27 @@ export interface components {
         } | {
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
+            path: "/max_ram";
+            value: components["schemas"]["MaxRamValue"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/enterprise_project_id";
+            value: components["schemas"]["EnterpriseProjectId"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
             path: "/hw_firmware_type";
             value: components["schemas"]["FirmwareType"];
         } | {
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
-            path: "/__is_config_init" | "/hw_vif_multiqueue_enabled";
+            path: "/__is_config_init" | "/hw_vif_multiqueue_enabled" | "/__support_amd" | "/__support_fc_inject";
             value: components["schemas"]["Switch"];
         } | {
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
-            path: "/__support_kvm" | "/__support_xen" | "/__support_diskintensive" | "/__support_highperformance";
+            path: "/__support_kvm" | "/__support_xen" | "/__support_diskintensive" | "/__support_highperformance" | "/__support_largememory" | "/__support_xen_hana" | "/__support_kvm_infiniband" | "/__support_kvm_hi1822_hisriov" | "/__support_kvm_hi1822_hivirtionet";
             value: components["schemas"]["FeatureFlag"];
         } | {
             op: components["schemas"]["SetOp"];
@@ -688,7 +702,7 @@ export interface components {
         } | {
             op: components["schemas"]["RemoveOp"];
             /** @enum {string} */
-            path: "/__description" | "/__is_config_init" | "/__support_diskintensive" | "/__support_highperformance" | "/__support_kvm" | "/__support_kvm_gpu_type" | "/__support_xen" | "/__support_xen_gpu_type" | "/hw_firmware_type" | "/hw_vif_multiqueue_enabled";
+            path: "/__description" | "/__is_config_init" | "/__support_amd" | "/__support_diskintensive" | "/__support_fc_inject" | "/__support_highperformance" | "/__support_kvm" | "/__support_kvm_gpu_type" | "/__support_kvm_hi1822_hisriov" | "/__support_kvm_hi1822_hivirtionet" | "/__support_kvm_infiniband" | "/__support_largememory" | "/__support_xen" | "/__support_xen_gpu_type" | "/__support_xen_hana" | "/enterprise_project_id" | "/hw_firmware_type" | "/hw_vif_multiqueue_enabled" | "/max_ram";
         };
         /** @description A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
         AttributePointer: string;
