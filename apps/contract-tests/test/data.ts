@@ -69,6 +69,15 @@ describe('upload of an unsupported media type', () => {
   });
 });
 
+test.each([
+  ['a part of the data', 'Content-Range', 'bytes 5-7/10', 400],
+  ['compressed data', 'Content-Encoding', 'gzip', 415],
+])('upload of %s is refused', async (_what, header, value, status) => {
+  const { id } = target.stateful ? await makeQueued() : story.UbuntuImage;
+  expectRefusal(await call('glanceUploadFile', { image: id, body: data, headers: { [header]: value } }), status);
+  if (target.stateful) expect(await show(id)).toMatchObject({ status: 'queued' });
+});
+
 const ranges: readonly (readonly [range: string, text: string, contentRange: string])[] = [
   ['bytes=0-3', '0123', 'bytes 0-3/10'],
   ['bytes=4-4', '4', 'bytes 4-4/10'],

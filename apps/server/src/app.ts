@@ -1,7 +1,7 @@
 import { maxHeaderSize } from 'node:http';
 import type { Socket } from 'node:net';
 import { operations } from '@cloudimages/contract';
-import { maxJsonBytes, newRequestId, type Service, SlowReader, unknownPath } from '@cloudimages/service';
+import { badRequest, maxJsonBytes, newRequestId, type Service, SlowReader, unknownPath } from '@cloudimages/service';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -28,6 +28,13 @@ logController.streamError = (err, request) => {
   const isClients = (err as FastifyError).code === 'ERR_STREAM_PREMATURE_CLOSE' || err instanceof SlowReader;
   if (!isClients) request.log.error({ err }, 'failed');
 };
+
+/** Node takes any list of transfer codings that ends with `chunked`, but decodes only that one (RFC 9112, 6.1). */
+function refuseTransferCoding({ id, headers }: FastifyRequest, reply: FastifyReply, done: () => void) {
+  const coding = headers['transfer-encoding'];
+  if (coding === undefined || coding.toLowerCase() === 'chunked') done();
+  else send(reply, badRequest(id, 501));
+}
 
 /** The service behind Fastify, with the pages beside it and perhaps the identity API; the caller lets it listen. */
 export async function createApp(
@@ -61,7 +68,8 @@ export async function createApp(
       maxParamLength: maxHeaderSize,
       // The tests of the contract check its patterns; the router's own check rejects any `+` in a `?`.
       allowUnsafeRegex: true,
-      querystringParser: (text) => new URLSearchParams(text) as never,
+      // URLSearchParams drops one question mark: the first one, which the router has taken, not a second one.
+      querystringParser: (text) => new URLSearchParams(`?${text}`) as never,
     },
     // The router takes the star of `GET *` for the slash of `/`.
     rewriteUrl: ({ url = '' }) => (/^(\/|https?:\/\/)/i.test(url) ? url : `/${url}`),
@@ -78,6 +86,7 @@ export async function createApp(
     lastReplies.set(request.socket, reply);
     done();
   });
+  app.addHook('onRequest', refuseTransferCoding);
   app.addHook('onRequest', leadToDocumentation);
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // The client then sends its next request to a server that stays.

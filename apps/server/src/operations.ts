@@ -3,13 +3,11 @@ import type { Operation } from '@cloudimages/contract';
 import { type Answer, type Call, unknownPath } from '@cloudimages/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from './api.ts';
+import { originOf } from './origin-of.ts';
 import { send } from './send.ts';
 import { urlOf } from './url-of.ts';
 
 type Body = Call['body'];
-
-/** A host and optionally a port. Links in responses contain nothing else of the Host header. */
-const properHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
 
 /** Ends without destroying the connection, which still has to send the response. */
 const streamOf = ({ raw }: FastifyRequest) =>
@@ -19,10 +17,6 @@ const bytesOf = ({ body }: FastifyRequest) => (body instanceof Uint8Array && bod
 
 /** Path and query as received; the request line may name the host before them. */
 const targetOf = ({ raw }: FastifyRequest) => String(raw.url).replace(/^[a-z]+:\/\/[^/?]*/i, '');
-
-/** The address that the caller used; a TLS proxy names the scheme in X-Forwarded-Proto (decision 100). */
-const originOf = ({ headers, host }: FastifyRequest) =>
-  `${/^https(,|$)/i.test(String(headers['x-forwarded-proto'])) ? 'https' : 'http'}://${host}`;
 
 /** A header by name, several values as one text. Ignores inherited names such as `constructor`. */
 const headerOf = ({ raw: { headers } }: FastifyRequest, name: string): string | undefined =>
@@ -53,7 +47,8 @@ export async function addOperations(app: FastifyInstance, apis: readonly Api[]) 
     const path = request.params as Record<string, string>;
     // The router also matches a parameter with an empty part of a path.
     if (Object.values(path).includes('')) return send(reply, unknownPath(request.id));
-    if (!properHost.test(request.host)) return send(reply, api.refuse(operation, 400, request.id));
+    const origin = originOf(request);
+    if (origin === undefined) return send(reply, api.refuse(operation, 400, request.id));
     const answering = api.answer({
       operation,
       target: targetOf(request),
@@ -61,7 +56,7 @@ export async function addOperations(app: FastifyInstance, apis: readonly Api[]) 
       query: request.query as URLSearchParams,
       header: (name) => headerOf(request, name),
       body,
-      origin: originOf(request),
+      origin,
       requestId: request.id,
     });
     running.add(answering);

@@ -6,6 +6,7 @@ export interface Schema {
   format?: string;
   enum?: string[];
   pattern?: string;
+  maxLength?: number;
   not?: Schema;
   items?: Schema;
   oneOf?: Schema[];

@@ -17,6 +17,15 @@ function bodyExample(document: Document, { content }: { content: Record<string, 
   return schema.format === 'binary' || example === undefined ? undefined : resolve(document, example).value;
 }
 
+/** The body of an operation, and the code of data that is too long. */
+function bodyOf({ required = false, content }: NonNullable<Operation['requestBody']>) {
+  const binary = Object.values(content).find(({ schema }) => schema.format === 'binary')?.schema;
+  return {
+    body: { required, mediaTypes: Object.keys(content), binary: binary !== undefined, maxBytes: binary?.maxLength },
+    codes: binary?.['x-error-codes'],
+  };
+}
+
 /** The examples of the responses that refuse a request, by rising status. */
 function refusalsOf(document: Document, { responses }: Operation) {
   const refused = Object.entries(responses).filter(([status]) => Number(status) >= 400);
@@ -46,6 +55,7 @@ export function operationTable(document: Document, types: string): string {
     const of = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place);
     const query = of('query');
     const body = operation.requestBody;
+    const read = body && bodyOf(body);
     return {
       id: operation.operationId,
       method,
@@ -56,16 +66,12 @@ export function operationTable(document: Document, types: string): string {
       ),
       freeQuery: query.find((p) => p.schema.type === 'object')?.name,
       headers: of('header').map((p) => p.name),
-      body: body && {
-        required: body.required ?? false,
-        mediaTypes: Object.keys(body.content),
-        binary: Object.values(body.content).some(({ schema }) => schema.format === 'binary'),
-      },
+      body: read?.body,
       example: {
         path: Object.fromEntries(of('path').map((p) => [p.name, exampleOf(p)])),
         body: body && bodyExample(document, body),
       },
-      codes: { ...operation['x-error-codes'], ...body?.['x-error-codes'] },
+      codes: { ...operation['x-error-codes'], ...body?.['x-error-codes'], ...read?.codes },
       answers: Object.fromEntries(
         Object.entries(operation.responses).map(([status, response]) => [
           status,

@@ -34,6 +34,8 @@ export interface Operation<Id extends string = OperationId> {
     readonly mediaTypes: readonly string[];
     /** Whether the body is a stream of bytes rather than JSON. */
     readonly binary: boolean;
+    /** The most bytes that a stream may have. */
+    readonly maxBytes?: number;
   };
   /** A request that is granted, from the document's examples. Data of images have no example. */
   readonly example: {
@@ -42,7 +44,7 @@ export interface Operation<Id extends string = OperationId> {
     /** The JSON body, in the first media type. */
     readonly body?: unknown;
   };
-  /** Codes for what no keyword of a schema says: `required` and `content` of the body, `parameters`. */
+  /** Codes for what no validator says: `required` and `content` of the body, `maxLength` of a stream, `parameters`. */
   readonly codes: Readonly<Record<string, string>>;
   /** Declared statuses and the media types of each. */
   readonly answers: Readonly<Record<string, readonly string[]>>;

@@ -77,14 +77,28 @@ function partFault(
 
 const mediaTypeOf = ({ header }: RequestParts) => header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
 
-/** What is wrong about there being a body or none, or about its media type. */
-function contentFault({ body, codes }: AnyOperation, parts: RequestParts): Fault | undefined {
+/** What is wrong with the headers that describe the body, or with there being a body or none. */
+function contentFault({ method, body, codes }: AnyOperation, parts: RequestParts): Fault | undefined {
   if (body === undefined) return undefined;
   if (parts.body === undefined) {
     return body.required ? { reason: (codes.required ?? 400) as Reason, detail: undefined } : undefined;
   }
-  if (body.mediaTypes.includes(mediaTypeOf(parts))) return undefined;
-  return { reason: 415, detail: `It takes ${body.mediaTypes.join(', ')}.` };
+  if (!body.mediaTypes.includes(mediaTypeOf(parts))) {
+    return { reason: 415, detail: `It takes ${body.mediaTypes.join(', ')}.` };
+  }
+  const encoding = parts.header('content-encoding') || 'identity';
+  if (encoding.toLowerCase() !== 'identity') {
+    return { reason: 415, detail: `Send the body without the Content-Encoding ${encoding.slice(0, 255)}.` };
+  }
+  // A server that stored the range as the whole would lose data (RFC 9110, 14.5).
+  if (method === 'PUT' && parts.header('content-range') !== undefined) {
+    return { reason: (codes.content ?? 400) as Reason, detail: 'The body must be whole, without a Content-Range.' };
+  }
+  const { maxBytes = Number.POSITIVE_INFINITY } = body;
+  if (Number(parts.header('content-length')) > maxBytes) {
+    return { reason: (codes.maxLength ?? 413) as Reason, detail: `The body is longer than ${maxBytes} bytes.` };
+  }
+  return undefined;
 }
 
 /** Undefined when it is no JSON, which knows no such value. */

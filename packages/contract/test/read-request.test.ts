@@ -55,7 +55,7 @@ test('a stream stays unread', () => {
   const parts = {
     path: { image_id: image },
     query: new URLSearchParams(),
-    header: () => 'application/octet-stream',
+    header: (name: string) => (name === 'content-type' ? 'application/octet-stream' : undefined),
     body,
   };
   const { glanceUploadFile } = operations;

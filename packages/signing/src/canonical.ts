@@ -51,7 +51,8 @@ export function canonicalPath(path: string): string {
 
 /** A query, without its question mark, in its canonical form: escaped in one way only, sorted by name, then by value. */
 export function canonicalQuery(query: string): string {
-  return [...new URLSearchParams(query)]
+  // URLSearchParams drops one question mark at the beginning, which here would belong to a name.
+  return [...new URLSearchParams(`?${query}`)]
     .sort(([a, one], [b, other]) => compare(a, b) || compare(one, other))
     .map((pair) => pair.map(encode).join('='))
     .join('&');

@@ -51,7 +51,9 @@ const paths = ({ path }: CanonicalParts): Candidate<string>[] => [
 ];
 
 function queries({ query }: CanonicalParts, given: string): Candidate<string>[] {
-  const unsorted = [...new URLSearchParams(given)].map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+  const unsorted = [...new URLSearchParams(`?${given}`)]
+    .map((pair) => pair.map(encodeURIComponent).join('='))
+    .join('&');
   return [
     { value: query },
     { value: unsorted, mistake: 'its query is in the order of the URL instead of sorted by name and value' },

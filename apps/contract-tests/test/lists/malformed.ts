@@ -37,6 +37,10 @@ const rows: readonly (readonly [ListPath, string, string | number])[] = [
   ['native', '__imagetype=market', 400],
 ];
 
+test.each(listPaths)('a second question mark belongs to the name after it: %s', async (path) => {
+  expect((await call(listOf[path], { query: '?limit=many' })).status).toBe(200);
+});
+
 describe('a list is refused for', () => {
   test.each(rows)('%s?%s', async (path, query, refusal) => {
     const answer = await call(listOf[path], { query });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeImage, sharedImage, show } from '../../src/images.ts';
 import { operationOf } from '../../src/patch-case.ts';
 import { codeOf } from '../../src/refusals.ts';
-import { call } from '../../src/target-under-test.ts';
+import { call, target } from '../../src/target-under-test.ts';
 
 const v21 = 'application/openstack-images-v2.1-json-patch';
 const rename = '[{"op":"replace","path":"/name","value":"renamed"}]';
@@ -58,6 +58,13 @@ describe('media types of a patch', () => {
       ?.split(',')
       .map((one) => one.trim());
     expect(said).toEqual(acceptPatch[path].split(', '));
+  });
+
+  test.each(['cloudimages', 'native'] as const)('%s does not accept a compressed patch', async (path) => {
+    const { id } = await sharedImage();
+    const answer = await call(operationOf[path], { image: id, body: rename, headers: { 'Content-Encoding': 'gzip' } });
+    expect(answer.status, answer.text).toBe(415);
+    if (target.stateful) expect(answer.text).toContain('Content-Encoding gzip');
   });
 
   test('are checked after the ID', async () => {

@@ -1044,7 +1044,7 @@ export const document = {
    "put": {
     "operationId": "glanceUploadFile",
     "summary": "Upload image data (native)",
-    "description": "Uploads the data of an image with status `queued`, at most 128 GiB. The image is `saving` during the upload and `active` after it; an upload that breaks off leaves it `queued`, without data.",
+    "description": "Uploads the data of an image with status `queued`, at most 128 GiB. The image is `saving` during the upload and `active` after it; an upload that breaks off leaves it `queued`, without data. The data is sent as a whole, without a `Content-Range` or a `Content-Encoding`.",
     "tags": [
      "Image data"
     ],
@@ -1064,7 +1064,11 @@ export const document = {
       "application/octet-stream": {
        "schema": {
         "type": "string",
-        "format": "binary"
+        "format": "binary",
+        "maxLength": 137438953472,
+        "x-error-codes": {
+         "maxLength": "IMG.0059"
+        }
        },
        "examples": {
         "EmptyObject": {
@@ -5143,7 +5147,7 @@ export const document = {
     },
     "x-error": {
      "title": "Malformed request body",
-     "cause": "The body is not valid JSON, does not match the schema of the request, or has a media type that the operation does not take. A value of the wrong JSON type counts, such as `true` instead of `\"true\"`.",
+     "cause": "The body is not valid JSON, does not match the schema of the request, or has a media type or a content encoding that the operation does not take. A value of the wrong JSON type counts, such as `true` instead of `\"true\"`.",
      "next": "Compare the body with the attributes and the example of the operation. Flags and switches are strings, and a patch is a list, also with a single operation."
     }
    },
@@ -6273,7 +6277,7 @@ export const document = {
     }
    },
    "UnsupportedMediaType": {
-    "description": "The body has a media type that the operation does not accept.",
+    "description": "The body has a media type or a content encoding that the operation does not accept.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -6443,7 +6447,7 @@ export const document = {
     }
    },
    "NativeUnsupportedMediaType": {
-    "description": "The body has a media type that the operation does not accept.",
+    "description": "The body has a media type or a content encoding that the operation does not accept.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -6460,7 +6464,7 @@ export const document = {
         "value": {
          "code": "415 Unsupported Media Type",
          "title": "Unsupported Media Type",
-         "message": "The operation does not accept bodies of this media type."
+         "message": "The operation does not accept bodies of this media type or encoding."
         }
        }
       }
@@ -6501,7 +6505,7 @@ export const document = {
     }
    },
    "NativeUnsupportedPatch": {
-    "description": "The body has a media type that the operation does not accept.",
+    "description": "The body has a media type or a content encoding that the operation does not accept.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -6521,7 +6525,7 @@ export const document = {
         "value": {
          "code": "415 Unsupported Media Type",
          "title": "Unsupported Media Type",
-         "message": "The operation does not accept patches of this media type."
+         "message": "The operation does not accept patches of this media type or encoding."
         }
        }
       }

@@ -113,7 +113,7 @@ export interface paths {
         get: operations["glanceDownloadFile"];
         /**
          * Upload image data (native)
-         * @description Uploads the data of an image with status `queued`, at most 128 GiB. The image is `saving` during the upload and `active` after it; an upload that breaks off leaves it `queued`, without data.
+         * @description Uploads the data of an image with status `queued`, at most 128 GiB. The image is `saving` during the upload and `active` after it; an upload that breaks off leaves it `queued`, without data. The data is sent as a whole, without a `Content-Range` or a `Content-Encoding`.
          */
         put: operations["glanceUploadFile"];
         post?: never;
@@ -977,7 +977,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The body has a media type that the operation does not accept. */
+        /** @description The body has a media type or a content encoding that the operation does not accept. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1040,7 +1040,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The body has a media type that the operation does not accept. */
+        /** @description The body has a media type or a content encoding that the operation does not accept. */
         NativeUnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1060,7 +1060,7 @@ export interface components {
                 "application/json": components["schemas"]["GlanceError"];
             };
         };
-        /** @description The body has a media type that the operation does not accept. */
+        /** @description The body has a media type or a content encoding that the operation does not accept. */
         NativeUnsupportedPatch: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];

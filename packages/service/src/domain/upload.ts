@@ -1,3 +1,4 @@
+import { operations } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import { changeImage } from '../ports/change-image.ts';
@@ -6,8 +7,8 @@ import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
 import { limited } from './limited.ts';
 import { owned } from './visibility.ts';
 
-/** Data is at most 128 GiB long (decision 80). */
-const maxBytes = 128 * 2 ** 30;
+/** The most data that an image can have (decision 80). */
+const maxBytes = operations.glanceUploadFile.body?.maxBytes ?? Number.POSITIVE_INFINITY;
 
 /** How long an upload counts as alive after it was last renewed, in milliseconds. */
 const lease = 60_000;
