@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Comparison, Problem } from './compare.ts';
 import type { Contract } from './contract.ts';
 import { type Exchange, remember, requestFor, sentRequestOf } from './exchange.ts';
@@ -31,9 +32,13 @@ export function faultsOf({ found, problems }: Comparison, { response }: Exchange
   return found && isRefused ? problems.filter(({ of }) => of === 'response') : problems;
 }
 
+/** The observed fetch that has called the global one, which may call it in turn: then it only passes the request on. */
+const within = new AsyncLocalStorage<typeof globalThis.fetch>();
+
 /**
  * Wraps fetch to compare every exchange with the contract, and to record its coverage.
  * It rejects with a {@link ContractError} if a response breaks the contract, or if an invalid request was accepted.
+ * The global fetch is looked up at each call, so that tests may replace it later.
  * After redirects the last response is compared with the operation at its URL; it passes without an operation there,
  * or if the request was neither GET nor HEAD. Bodies that are neither JSON nor text are not read.
  */
@@ -42,9 +47,14 @@ export function observe(
   fetch: typeof globalThis.fetch = globalThis.fetch,
   { except = () => false }: ObserveOptions = {},
 ): typeof globalThis.fetch {
-  return async (input, init) => {
+  const isGlobal = fetch === globalThis.fetch;
+  const observed: typeof globalThis.fetch = async (input, init) => {
+    if (within.getStore() === observed) return fetch(input, init);
     const sent = await sentRequestOf(input, init);
-    const { response, body } = await readAnswer(await fetch(input, init));
+    // Tests replace the global fetch after this function was made, or make this function the global fetch.
+    const send = isGlobal && globalThis.fetch !== observed ? globalThis.fetch : fetch;
+    const sending = () => send(input, init);
+    const { response, body } = await readAnswer(await (send === fetch ? sending() : within.run(observed, sending)));
     const request = requestFor(sent, response);
     // A redirect may lead outside the contract, for example to a bucket.
     const isOutside = () => request && !contract.find(request.method, new URL(request.url).pathname);
@@ -57,4 +67,5 @@ export function observe(
     if (faults.length > 0) throw new ContractError(format(contract, seen, exchange, faults), faults, exchange);
     return response;
   };
+  return observed;
 }

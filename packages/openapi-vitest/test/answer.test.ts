@@ -125,6 +125,27 @@ test('a response without a body may have any media type, and one with a body nee
   await expect(observe(books(), answer)(`${base}/books/001`)).rejects.toThrow('There is no media type.');
 });
 
+test('the global fetch is looked up at each call, and may call the observed one', async () => {
+  const contract = books();
+  const call = observe(contract, fetch);
+  const original = fetch;
+  const sent: string[] = [];
+  const mock = async (...[input, init]: Parameters<typeof fetch>) => {
+    sent.push(String(input));
+    return String(input).endsWith('/mocked') ? new Response('{}', { status: 418 }) : call(input, init);
+  };
+  try {
+    globalThis.fetch = mock as typeof fetch;
+    await expect(call(`${base}/books/mocked`)).rejects.toThrow('418');
+    expect((await call(`${address}/books/001`)).status).toBe(200);
+    globalThis.fetch = call;
+    expect((await fetch(`${address}/books/001`)).status).toBe(200);
+  } finally {
+    globalThis.fetch = original;
+  }
+  expect(sent).toEqual([`${base}/books/mocked`, `${address}/books/001`]);
+});
+
 test('bodies of megabytes pass unchanged in both directions', async () => {
   const contents = { 'application/json': { schema: { items: { type: 'string' } } }, 'application/octet-stream': {} };
   const echo = {
