@@ -20,8 +20,11 @@ export class CachedRequest extends Request {
 export const bodyTextOf = (request: Request): string | undefined =>
   request instanceof CachedRequest ? request.bodyText : undefined;
 
-/** Makes a Send that passes the kept text of the body to fetch, which would otherwise read it from a stream. */
-export const sendWith = (fetch: typeof globalThis.fetch) => (request: Request) => {
+/**
+ * Sends a request with the global fetch of this moment, which tests may have replaced. It passes the kept text of the
+ * body to fetch, which would otherwise read it from a stream.
+ */
+export const globalSend = (request: Request): Promise<Response> => {
   const body = bodyTextOf(request);
   return body === undefined ? fetch(request) : fetch(request, { body });
 };

@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { serializeBody } from './body.ts';
-import { CachedRequest, sendWith } from './body-cache.ts';
+import { CachedRequest, globalSend } from './body-cache.ts';
 import { conventions } from './conventions.ts';
 import { setCredential } from './credentials/credential-header.ts';
 import { keepRequest } from './exchange-context.ts';
@@ -23,7 +23,7 @@ interface Connection {
   readonly endpoint: string;
   /** Layers that each request passes, outermost first. The credentials come last. */
   readonly layers?: readonly Layer[];
-  /** Sends a request. The default is `globalThis.fetch`. */
+  /** Sends a request. The default is `globalThis.fetch`, as it is at each call. */
   readonly fetch?: Send;
 }
 
@@ -61,7 +61,7 @@ export function createCloudImages({
   token,
   credentials,
   layers = [],
-  fetch = sendWith(globalThis.fetch),
+  fetch = globalSend,
 }: CloudImagesOptions): CloudImagesClient {
   // A wrong token is an error here rather than in the first call.
   if (!credentials) setCredential(new Headers(), 'X-Auth-Token', token);

@@ -4,6 +4,8 @@ import { mediaTypes } from './generated/media-types.ts';
 
 const setOk = (response: Response, value: boolean) => Object.defineProperty(response, 'ok', { value });
 
+const versionPaths = ['/', '/{version}'];
+
 /** The conventions of the service that differ from what openapi-fetch expects. */
 export const conventions: Middleware = {
   onRequest({ request, schemaPath }) {
@@ -12,13 +14,13 @@ export const conventions: Middleware = {
       request.headers.set('Content-Type', mediaType);
     }
   },
-  onResponse({ request, response }) {
+  onResponse({ request, response, schemaPath }) {
     // A response that a middleware made, or that comes from the `fetch` of one call, has no request yet.
     if (!contextOf(response).request) setContext(response, { request });
     const mediaType = response.headers.get('Content-Type') ?? '';
     // The service sends no HTML with a status of success: the page is that of a proxy or of a wrong endpoint.
     if (mediaType.includes('html')) setOk(response, false);
     // The versions of the API have status 300, which openapi-fetch counts as an error.
-    else if (response.status === 300) setOk(response, true);
+    else if (response.status === 300 && versionPaths.includes(schemaPath)) setOk(response, true);
   },
 };

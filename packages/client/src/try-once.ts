@@ -1,14 +1,20 @@
 import { CachedRequest } from './body-cache.ts';
+import { contextOf, setContext } from './exchange-context.ts';
 import type { Send } from './layer.ts';
 import type { RepeatableBody } from './repeatable.ts';
 import { after } from './timers.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
-/** Waits for the body of a response, so that a body that stalls or breaks counts as no response. Image data may stream. */
+/**
+ * Waits for the body of a response, so that a body that stalls or breaks counts as no response. Image data may stream. The
+ * body is read once and returned in a new response, since some simulated browsers empty both a response and its clone.
+ */
 async function withBody(response: Response): Promise<Response> {
   const isData = response.ok && !/json|text|xml/i.test(response.headers.get('Content-Type') ?? '');
-  if (response.body && !isData) await response.clone().arrayBuffer();
-  return response;
+  if (!response.body || isData) return response;
+  const read = new Response(await response.arrayBuffer(), response);
+  setContext(read, contextOf(response));
+  return Object.defineProperty(read, 'url', { value: response.url });
 }
 
 /**

@@ -54,6 +54,11 @@ function clientOf(turns: Turn[], accessKeyOf: AccessKey = key) {
 }
 
 describe('a signature', () => {
+  test('is valid with a key that ends with a line break, as files do', async () => {
+    const { client } = clientOf([verifying()], { id: `${key.id}\n`, secret: `${key.secret}\r\n` });
+    expect((await listImages(client)).images.length).toBeGreaterThan(0);
+  });
+
   test('is that of the vendor’s test vectors, and nothing else authenticates the request', async () => {
     const credentials = accessKey({ id: 'AK-EXAMPLE', secret: 'SK-EXAMPLE' });
     const { client, headers } = scripted([json({})], { endpoint: 'https://ims.example.com', credentials });

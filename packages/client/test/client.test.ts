@@ -114,17 +114,18 @@ describe('a request', () => {
     await expect(updateImage(client, ubuntu, [], { signal: controller.signal })).rejects.toBe(reason);
   });
 
-  test('is sent by the global fetch unless another one is given', async () => {
-    const client = createCloudImages({ endpoint: 'data:text/plain,', token: 'demo-token' });
-    const { response } = await client.GET('/v2/cloudimages', { parseAs: 'text' });
-    expect(response.url).toMatch(/^data:/);
+  test('is sent by the global fetch at the time of the call unless another one is given', async () => {
+    const client = createCloudImages({ endpoint, token: 'demo-token' });
+    vi.stubGlobal('fetch', inTurn(ok).fetch);
+    expect((await listImages(client)).images).toEqual([]);
   });
 });
 
-test('status 300 is data, and stays status 300', async () => {
+test('status 300 is data of the versions, stays status 300, and is an error elsewhere', async () => {
   const { client } = scripted([raw('{"versions":[]}', { status: 300 })]);
   const { data, error, response } = await client.GET('/');
   expect([data, error, response.status]).toEqual([{ versions: [] }, undefined, 300]);
+  await expect(listImages(client)).rejects.toMatchObject({ name: 'CloudImagesError', status: 300 });
 });
 
 test('a download is a stream even when the response has no body', async () => {

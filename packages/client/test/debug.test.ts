@@ -111,6 +111,14 @@ test.each([
   expect(logged[0]?.headers[name.toLowerCase()]).toBe('***');
 });
 
+test('a token that is part of a word is redacted in its header only', async () => {
+  const layers = [debug((exchange) => logged.push(exchange))];
+  const logged: Exchange[] = [];
+  const { client } = scripted([fails(new Error('The company is away.'))], { token: 'any', layers });
+  await errorOf(listImages(client));
+  expect(logged).toMatchObject([{ headers: { 'x-auth-token': '***' }, error: 'Error: The company is away.' }]);
+});
+
 test('secrets in an error are redacted', async () => {
   const { client, logged } = logging([fails(new Error('Bad header: demo-token'))], { eachCall: true });
   await expect(finish(listImages(client))).rejects.toThrow('demo-token');

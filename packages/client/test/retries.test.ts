@@ -139,6 +139,13 @@ describe('what is sent and returned', () => {
     expect(Object.fromEntries(response.headers)).toEqual({ 'x-request-id': 'abc', 'content-type': 'application/json' });
   });
 
+  test('the response is read once, since a clone may share its body', async () => {
+    const response = Response.json({ images: [] });
+    response.clone = () => response;
+    const { client } = retrying([() => response]);
+    expect((await listImages(client)).images).toEqual([]);
+  });
+
   test('a response without a body is returned', async () => {
     expect(await finish(glanceDeleteImage(retrying([noContent]).client, ubuntu))).toBeUndefined();
   });

@@ -1,9 +1,8 @@
 import { emptyPayload, sha256, signer, unsignedPayload } from '@cloudimages/signing';
 import type { Layer } from '../layer.ts';
-import { type RepeatableBody, repeatableBody } from '../repeatable.ts';
-import { markAuthErrors } from './auth-errors.ts';
+import type { RepeatableBody } from '../repeatable.ts';
+import { authenticate } from './authenticate.ts';
 import { setCredential } from './credential-header.ts';
-import { toResend } from './resend.ts';
 
 /**
  * An access key, with the headers that go along.
@@ -60,11 +59,14 @@ async function payloadOf(body: RepeatableBody | null | undefined): Promise<strin
  * console.log((await listImages(client)).images.length);
  * ```
  *
+ * Spaces and line breaks around the id and the secret do not count, such as the one at the end of a file.
+ *
  * @throws {TypeError} if the id or the secret is empty, such as an environment variable that is not set
  */
 export function accessKey({ id, secret, securityToken, projectId }: AccessKey): Layer {
-  if (!id || !secret) throw new TypeError('An access key needs an id and a secret.');
-  const sign = signer({ id, secret });
+  const key = { id: id?.trim(), secret: secret?.trim() };
+  if (!key.id || !key.secret) throw new TypeError('An access key needs an id and a secret.');
+  const sign = signer(key);
 
   async function authorize(request: Request, body: RepeatableBody | null | undefined, time: number): Promise<void> {
     const { headers, method, url } = request;
@@ -80,22 +82,21 @@ export function accessKey({ id, secret, securityToken, projectId }: AccessKey): 
     for (const header of Object.entries(added)) setCredential(headers, ...header);
   }
 
-  return (send) => {
+  return authenticate(() => {
     let offset = 0;
-    return async (request) => {
-      const used = offset;
-      const body = await repeatableBody(request);
-      await markAuthErrors(authorize(request, body, Date.now() + used));
-      const response = await send(request);
-      if (response.status !== 401) return response;
-      const seen = Date.parse(response.headers.get('Date') ?? '') - Date.now();
-      // Several requests may get a 401 at once: each is compared with the clock that signed it.
-      if (!(Math.abs(seen - used) > clockTolerance)) return response;
-      offset = seen;
-      if (body === undefined) return response;
-      const again = await toResend(request, body, response);
-      await markAuthErrors(authorize(again, body, Date.now() + offset));
-      return send(again);
+    return {
+      async authorize(request, body) {
+        const used = offset;
+        await authorize(request, body, Date.now() + used);
+        return used;
+      },
+      mend({ headers }, used) {
+        const seen = Date.parse(headers.get('Date') ?? '') - Date.now();
+        // Several requests may get a 401 at once: each is compared with the clock that signed it.
+        const isOff = Math.abs(seen - used) > clockTolerance;
+        if (isOff) offset = seen;
+        return isOff;
+      },
     };
-  };
+  });
 }

@@ -1,9 +1,7 @@
 import type { Layer } from '../layer.ts';
-import { repeatableBody } from '../repeatable.ts';
 import { unlessAborted } from '../unless-aborted.ts';
-import { markAuthErrors } from './auth-errors.ts';
+import { authenticate } from './authenticate.ts';
 import { setCredential } from './credential-header.ts';
-import { toResend } from './resend.ts';
 
 /** How long before its expiry a token is renewed, in milliseconds: requests take time, and clocks differ. */
 const margin = 60_000;
@@ -65,16 +63,11 @@ export function renewedToken(
     return token;
   }
 
-  return (send) => async (request) => {
-    const used = await markAuthErrors(authorize(request));
-    const body = await repeatableBody(request);
-    const response = await send(request);
-    if (response.status !== 401) return response;
+  function mend(_response: Response, used: Token): boolean {
     // Several requests may get a 401 at once: after the first one the token may be a new one.
     if (current === used) current = undefined;
-    if (body === undefined) return response;
-    const again = await toResend(request, body, response);
-    await markAuthErrors(authorize(again));
-    return send(again);
-  };
+    return true;
+  }
+
+  return authenticate(() => ({ authorize, mend }));
 }

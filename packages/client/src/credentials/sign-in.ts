@@ -1,4 +1,5 @@
 import type { TokenCreate } from '@cloudimages/contract/identity';
+import { globalSend } from '../body-cache.ts';
 import { keepRequest } from '../exchange-context.ts';
 import type { Send } from '../layer.ts';
 import { redacted } from '../redact.ts';
@@ -29,7 +30,7 @@ export interface Login {
   readonly password: string;
   /** Name of the project. Most clouds name it after their region. */
   readonly project: string;
-  /** Sends a request. The default is `globalThis.fetch`. */
+  /** Sends a request. The default is `globalThis.fetch`, as it is at each call. */
   readonly fetch?: Send;
 }
 
@@ -62,7 +63,7 @@ const timeout = 30_000;
  * console.log((await listImages(client)).images.length);
  * ```
  */
-export function signIn({ identity, domain, user, password, project, fetch = globalThis.fetch }: Login) {
+export function signIn({ identity, domain, user, password, project, fetch = globalSend }: Login) {
   const owner = { domain: { name: domain } };
   const body: TokenCreate = {
     auth: {
