@@ -11,7 +11,7 @@ const spec = '@cloudimages/spec';
 const sizes = ['none', 'patch', 'minor', 'major'];
 const write: Listener = (text) => process.stdout.write(text);
 
-interface Change {
+export interface Change {
   readonly breaks: boolean;
   readonly text: string;
 }
@@ -36,20 +36,24 @@ interface Reported {
  * a new `readOnly`, a property that a request no longer has, another name of a component (which is the name of a type).
  * It does not compare values of examples. It takes a new error code for a breaking change.
  */
-export async function areChangesAnnounced(clone = root, onText: Listener = write): Promise<boolean> {
+export async function areChangesAnnounced(
+  clone = root,
+  onText: Listener = write,
+  found: Promise<readonly Change[]> = findChanges(clone),
+): Promise<boolean> {
   try {
-    const changes = (await Promise.all(documents.map((name) => compare(clone, name)))).flat();
+    const changes = await found;
     const { version } = JSON.parse(readFileSync(join(clone, 'spec', 'package.json'), 'utf8'));
     const needed = sizeOf(changes, version);
-    const found = (await readChangesets(clone)).flatMap(({ id, releases }) =>
+    const changesets = (await readChangesets(clone)).flatMap(({ id, releases }) =>
       releases.filter(({ name }) => name === spec).map(({ type }) => ({ id, type })),
     );
-    const holds = needed === 'none' || found.some(({ type }) => sizes.indexOf(type) >= sizes.indexOf(needed));
+    const holds = needed === 'none' || changesets.some(({ type }) => sizes.indexOf(type) >= sizes.indexOf(needed));
     const lines = [
       `Changes of the documents since the last release, ${version}: ${changes.length}`,
       ...changes.map(({ breaks, text }) => `  ${breaks ? 'breaks ' : 'changes'}  ${text}`),
       `Needed: ${needed === 'none' ? 'no changeset' : `a changeset with ${needed} for ${spec}`}`,
-      `Found: ${found.map(({ id, type }) => `${type} in .changeset/${id}.md`).join(', ') || 'no changeset'}`,
+      `Found: ${changesets.map(({ id, type }) => `${type} in .changeset/${id}.md`).join(', ') || 'no changeset'}`,
       ...(holds ? [] : ['When the change is meant: npx changeset']),
     ];
     onText(`${lines.join('\n')}\n`);
@@ -58,6 +62,14 @@ export async function areChangesAnnounced(clone = root, onText: Listener = write
     onText(`${(error as Error).message}\n`);
     return false;
   }
+}
+
+/**
+ * The changes of the built documents since the last release.
+ * @throws {Error} if a document cannot be compared.
+ */
+export async function findChanges(clone: string): Promise<readonly Change[]> {
+  return (await Promise.all(documents.map((name) => compare(clone, name)))).flat();
 }
 
 /** The changes of one document, except for its version. */
