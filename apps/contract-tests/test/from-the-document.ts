@@ -55,8 +55,11 @@ async function send(each: Case): Promise<Answer> {
 
 const mayBeSent = ({ operation }: Case) => target.writes || isReading(operations[operation as OperationId].method);
 
+// Bodies reach the rules in the same way with and without a network, parameters do not.
+const isProved = ({ part }: Case) => target.name === 'server' && part === 'body';
+
 const cases = inject('cases').filter(
-  (each) => canBeSent(each) && mayBeSent(each) && (target.name !== 'endpoint' || isSafe(each)),
+  (each) => canBeSent(each) && mayBeSent(each) && !isProved(each) && (target.name !== 'endpoint' || isSafe(each)),
 );
 
 describe.each([...new Set(cases.map(({ operation }) => operation))])('cases from the document, %s', (operation) => {

@@ -14,7 +14,7 @@ export async function startServerOnPostgres(): Promise<Target> {
   const { newDatabase, close } = await startPostgres(fast);
   try {
     const target = await start('server-on-postgres', ['--store', await newDatabase()]);
-    return { ...target, isSecondStore: true, stop: () => target.stop().finally(close) };
+    return { ...target, stop: () => target.stop().finally(close) };
   } catch (error) {
     await close();
     throw error;

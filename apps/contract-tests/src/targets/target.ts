@@ -16,8 +16,6 @@ export interface Target {
   readonly accessKey?: { readonly id: string; readonly secret: string };
   /** Whether it begins with the images of the story, and may keep images that cannot be deleted. */
   readonly story: boolean;
-  /** Whether another target is the same server on another store: then it gets only the cases in which the store matters. */
-  readonly isSecondStore?: true;
   /** Whether it keeps changes. */
   readonly stateful: boolean;
   /** Whether requests that change something may be sent; otherwise only cases that read are registered. */
