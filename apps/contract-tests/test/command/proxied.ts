@@ -6,12 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'cloudimages-proxied-'));
 const temporary = join(folder, 'temporary');
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A folder for the reports of a test. */
 export const report = join(folder, 'report');
@@ -20,8 +19,9 @@ export const report = join(folder, 'report');
 export const seed = '33ad552d-1149-471c-8190-ff6776174a00';
 
 const running = new Set<() => Promise<unknown>>();
-afterEach(async () => {
+afterAll(async () => {
   for (const stop of running) await stop();
+  rmSync(folder, { recursive: true });
 });
 
 /** Starts the command as a process, with a temporary folder of its own. */
@@ -60,7 +60,7 @@ export async function startProxy(upstream: string, ...args: string[]) {
   };
 }
 
-/** A server with a given request listener, until the end of the test. */
+/** A server with a given request listener, until the end of the tests. */
 export async function startUpstream(answer: RequestListener, expecting: RequestListener = answer) {
   const upstream = createServer(answer).on('checkContinue', expecting);
   await once(upstream.listen(0, '127.0.0.1'), 'listening');
