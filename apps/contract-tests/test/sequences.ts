@@ -4,8 +4,8 @@ import { findDisagreement } from '../src/sequences/find.ts';
 import { target } from '../src/target-under-test.ts';
 import { onlyOn } from '../src/when-target.ts';
 
-// The service without a network is many times as fast; the mock has no state to test.
-const numRuns = target.name === 'service' ? 30 : target.stateful ? 6 : 2;
+// The service without a network is many times as fast; a second store is the same server, and the mock has no state.
+const numRuns = { service: 30, server: 6, 'server-on-postgres': 2, mock: 2, endpoint: 6 }[target.name];
 
 test.each(modelled)('sequences about %s get the responses of the model', { timeout: 60_000 }, async (about) => {
   const found = await findDisagreement({ about, numRuns });
