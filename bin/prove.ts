@@ -12,8 +12,9 @@ export async function prove({ withTests }: { withTests: boolean }): Promise<void
   exitOnStop();
   const { build, lint, types, tests } = workspaces;
   const results = await inPairs(sources);
-  for (const step of [build, lint, types, ...(withTests ? [tests] : [])]) results.push(await live(step));
-  results.push(...(await inPairs(withTests ? [...uses, ...builds] : builds)));
+  for (const step of [build, lint, types]) results.push(await live(step));
+  // The tests often wait for disks and processes, in which time the other checks can run.
+  results.push(...(withTests ? await inPairs([...uses, ...builds], tests) : await inPairs(builds)));
   await score.run();
 
   if (results.some(({ name, holds }) => name === workspaces.tests.name && !holds)) console.log(`\n${failedTests()}`);
@@ -41,8 +42,11 @@ async function live(step: Step): Promise<Result> {
 
 const notRun = (words: string) => (words.match(/^.*NOT RUN HERE.*\n/gm) ?? []).join('');
 
-/** Two at a time; prints the output of a step only when it fails, and otherwise what could not run here. */
-async function inPairs(steps: readonly Step[]): Promise<Result[]> {
+/**
+ * Two at a time; prints the output of a step only when it fails, and otherwise what could not run here. `beside` runs
+ * from the start, with its output.
+ */
+async function inPairs(steps: readonly Step[], beside?: Step): Promise<Result[]> {
   const results: Result[] = [];
   const rest = steps.values();
   const work = async () => {
@@ -55,6 +59,10 @@ async function inPairs(steps: readonly Step[]): Promise<Result[]> {
       results.push(result);
     }
   };
-  await Promise.all([work(), work()]);
+  const other = async () => {
+    if (beside) results.push(await live(beside));
+    await work();
+  };
+  await Promise.all([work(), other()]);
   return results;
 }
