@@ -144,18 +144,36 @@ function giveOwnVitest() {
   return () => rmSync(own, { recursive: true });
 }
 
-test('the packed contract tests only read, and use their own Vitest if the project has another one', async () => {
+test('the packed contract tests only read, use their own Vitest, and report failures without secrets', async () => {
   const { program, url, images } = await startTested('read');
   const before = await images();
-  const proxy = await startProxy(url);
+  const named = (name: unknown) => (body: string) => JSON.stringify({ ...JSON.parse(body), name });
+  const proxy = await startProxy(url, { '/v2/schemas/image': named(secrets), '/v2/schemas/images': named('other') });
   const removeVitest = giveOwnVitest();
+  const folder = join(scratch, 'report');
   try {
-    const run = contractTests(proxy.url);
-    assert.equal(await run.ended, 0, run.output());
-    assert.match(run.output(), /\d{3} cases, none of them failed/);
-    assert.match(run.output(), /operation +\d+ +[1-9]/);
+    const run = contractTests(proxy.url, '--report', folder);
+    assert.equal(await run.ended, 1, run.output());
     assert.deepEqual(proxy.methods, new Set(['GET']));
     assert.deepEqual(await images(), before);
+    assert.match(run.output(), /\d{3} cases, \d of them failed/);
+    assert.match(run.output(), /operation +\d+ +[1-9]/);
+    // Every failure is of these two requests.
+    const address = `${proxy.url}/v2/schemas/image`;
+    for (const [, failed] of run.output().matchAll(/GET (\S+) \(\w+\) answered 200, not/g)) {
+      assert.ok([address, `${address}s`].includes(String(failed)), failed);
+    }
+    assert.ok(run.output().includes(`GET ${address} (glanceShowImageSchemas) answered 200, not as the contract says.`));
+    assert.match(run.output(), /response, body \/name: It breaks type\. \(.*openapi\.yaml:\d+\)/);
+    const curl = (path: string) => `  curl -i '${address}${path}' -H "x-auth-token: $X_AUTH_TOKEN"\n`;
+    for (const [, after = ''] of [run.output().split(curl('')), run.output().split(curl('s'))]) {
+      assert.match(after, /^ +response: 200, X-Request-Id: [\da-f]{32}\n/);
+    }
+    const files = globSync('*', { cwd: folder }).sort();
+    assert.deepEqual(files, ['cases.junit.xml', 'coverage.html', 'coverage.json', 'coverage.junit.xml']);
+    const texts = [run.output(), ...files.map((file) => readFileSync(join(folder, file), 'utf8'))];
+    for (const secret of secrets) for (const text of texts) assert.ok(!text.includes(secret));
+    for (const text of texts.slice(0, 2)) assert.match(text, /\$CLOUDIMAGES_TOKEN.*\$CLOUDIMAGES_SECRET_KEY/);
   } finally {
     removeVitest();
     proxy.stop();
@@ -217,31 +235,5 @@ test('the packed proxy reports the requests, and that Redocly is not installed',
     assert.match(proxy.output(), /operation +\d+ +1 /);
     assert.ok(!proxy.output().includes('demo-token'));
   } else await proxy.stop();
-  await program.stop();
-});
-
-test('failures are reported with their request and the ID of its response, without secrets', async () => {
-  const { program, url } = await startTested('broken');
-  const named = (name: unknown) => (body: string) => JSON.stringify({ ...JSON.parse(body), name });
-  const proxy = await startProxy(url, { '/v2/schemas/image': named(secrets), '/v2/schemas/images': named('other') });
-  const folder = join(scratch, 'report');
-  try {
-    const run = contractTests(proxy.url, '--report', folder);
-    assert.equal(await run.ended, 1, run.output());
-    const address = `${proxy.url}/v2/schemas/image`;
-    assert.ok(run.output().includes(`GET ${address} (glanceShowImageSchemas) answered 200, not as the contract says.`));
-    assert.match(run.output(), /response, body \/name: It breaks type\. \(.*openapi\.yaml:\d+\)/);
-    const curl = (path: string) => `  curl -i '${address}${path}' -H "x-auth-token: $X_AUTH_TOKEN"\n`;
-    for (const [, after = ''] of [run.output().split(curl('')), run.output().split(curl('s'))]) {
-      assert.match(after, /^ +response: 200, X-Request-Id: [\da-f]{32}\n/);
-    }
-    const files = globSync('*', { cwd: folder }).sort();
-    assert.deepEqual(files, ['cases.junit.xml', 'coverage.html', 'coverage.json', 'coverage.junit.xml']);
-    const texts = [run.output(), ...files.map((file) => readFileSync(join(folder, file), 'utf8'))];
-    for (const secret of secrets) for (const text of texts) assert.ok(!text.includes(secret));
-    for (const text of texts.slice(0, 2)) assert.match(text, /\$CLOUDIMAGES_TOKEN.*\$CLOUDIMAGES_SECRET_KEY/);
-  } finally {
-    proxy.stop();
-  }
   await program.stop();
 });
