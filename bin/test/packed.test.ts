@@ -161,7 +161,7 @@ test('the packed contract tests only read, use their own Vitest, and report fail
     // Every failure is of these two requests.
     const address = `${proxy.url}/v2/schemas/image`;
     for (const [, failed] of run.output().matchAll(/GET (\S+) \(\w+\) answered 200, not/g)) {
-      assert.ok([address, `${address}s`].includes(String(failed)), failed);
+      assert.ok([address, `${address}s`].includes(String(failed)), String(failed));
     }
     assert.ok(run.output().includes(`GET ${address} (glanceShowImageSchemas) answered 200, not as the contract says.`));
     assert.match(run.output(), /response, body \/name: It breaks type\. \(.*openapi\.yaml:\d+\)/);
