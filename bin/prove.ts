@@ -10,9 +10,8 @@ interface Result {
 /** Runs every step, even after one that fails, and prints the results; the exit code is 1 when any step failed. */
 export async function prove({ withTests }: { withTests: boolean }): Promise<void> {
   exitOnStop();
-  const { build, lint, types, tests } = workspaces;
-  const results = await inPairs(sources);
-  for (const step of [build, lint, types]) results.push(await live(step));
+  const { build, tests } = workspaces;
+  const results = [...(await inPairs(sources)), await live(build)];
   // The tests often wait for disks and processes, in which time the other checks can run.
   results.push(...(withTests ? await inPairs([...uses, ...builds], tests) : await inPairs(builds)));
   await score.run();

@@ -29,11 +29,9 @@ export const sources: readonly Step[] = [
   step('imports between rooms', ['node', '--test', 'bin/test/arrows.test.ts']),
 ];
 
-/** Tasks of the workspaces, by name; turbo runs two at a time, and skips those whose inputs are unchanged. */
+/** Tasks of the workspaces; turbo runs two at a time, and skips those whose inputs are unchanged. */
 export const workspaces = {
-  build: step('build', turbo('build')),
-  lint: step('style guide of the document (redocly)', turbo('lint')),
-  types: step('types', turbo('typecheck')),
+  build: step('build, style guide of the document (redocly), types', turbo('build', 'lint', 'typecheck')),
   tests: step('tests', turbo('test')),
 };
 
