@@ -97,25 +97,22 @@ function passes(filter: Filter, image: Image): boolean {
 export function randomListTests(open: Open): void {
   const store = emptyStore(open);
 
-  test.for([1, 2, 3])(
-    'is what filtering and sorting everything gives, however changed before (seed %i)',
-    async (seed) => {
-      const source = random(seed);
-      const records = new Map<string, ImageRecord>();
-      for (let round = 0; round < 3; round++) {
-        const next = Array.from({ length: 60 }, (_, number) => anyRecord(number, source));
-        await fill(store(), next);
-        for (const record of next) records.set(record.image.id, record);
-        const gone = idOf(source.below(60));
-        await changeImage(store(), gone, () => undefined);
-        records.delete(gone);
-        for (let count = 0; count < 60; count++) {
-          const query = anyQuery(source);
-          const read = await pages(store(), query);
-          expect(idsOf(read.flat()), JSON.stringify(query)).toEqual(naiveList([...records.values()], query));
-          expect(read.slice(0, -1).every((page) => page.length === query.limit)).toBe(true);
-        }
+  test('is what filtering and sorting everything gives, however changed before', async () => {
+    const source = random(1);
+    const records = new Map<string, ImageRecord>();
+    for (let round = 0; round < 3; round++) {
+      const next = Array.from({ length: 60 }, (_, number) => anyRecord(number, source));
+      await fill(store(), next);
+      for (const record of next) records.set(record.image.id, record);
+      const gone = idOf(source.below(60));
+      await changeImage(store(), gone, () => undefined);
+      records.delete(gone);
+      for (let count = 0; count < 60; count++) {
+        const query = anyQuery(source);
+        const read = await pages(store(), query);
+        expect(idsOf(read.flat()), JSON.stringify(query)).toEqual(naiveList([...records.values()], query));
+        expect(read.slice(0, -1).every((page) => page.length === query.limit)).toBe(true);
       }
-    },
-  );
+    }
+  });
 }
