@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { createService, memoryStore } from '../src/index.ts';
+import { describe, expect, test } from 'vitest';
+import { createService, type ListedImage, memoryStore, type Store } from '../src/index.ts';
 import { idOf, recordOf } from '../src/testing/images.ts';
 
 const headers = { 'X-Auth-Token': 'demo-token' };
@@ -53,4 +53,51 @@ test('a fifth long page waits until one of four ends, or for 10 seconds', async 
   expect((await (await next).json()).images).toHaveLength(texts.length);
   for (const { body } of four.slice(1)) await body?.cancel();
   expect(timers.size).toBe(0);
+});
+
+describe('a store that has texts as bytes', () => {
+  /** A service on a store that lists these images, and the bytes that it has listed. */
+  function listed(images: ReturnType<typeof recordOf>[]) {
+    const store = memoryStore(images);
+    const bytes: Uint8Array<ArrayBuffer>[] = [];
+    const list: Store['list'] = async function* (query) {
+      for await (const part of store.list(query)) {
+        yield part.map(({ id, text }): ListedImage => {
+          const encoded = new TextEncoder().encode(String(text));
+          bytes.push(encoded);
+          return { id, text: encoded };
+        });
+      }
+    };
+    const { fetch } = createService({ store: { ...store, list } });
+    return { page: () => fetch(address, { headers }), bytes };
+  }
+
+  test('has the same short pages', async () => {
+    const { page } = listed([recordOf(1, { name: 'ä描😀' }), recordOf(2)]);
+    const { images } = await (await page()).json();
+    expect(images).toEqual([recordOf(1, { name: 'ä描😀' }).image, recordOf(2).image]);
+  });
+
+  test('has the same long pages, and gives its memory back', async () => {
+    const { page, bytes } = listed(records);
+    const { images } = await (await page()).json();
+    for (const [number, text] of texts.entries()) expect(images[number].text === text).toBe(true);
+    expect(bytes.map(({ length }) => length)).toEqual(texts.map(() => 0));
+  });
+});
+
+test.each([
+  ['long', [2 ** 21]],
+  ['of one chunk', [2 ** 16, 2 ** 21]],
+  ['short', Array.from({ length: 1000 }, () => 2000)],
+])('a long page of images that are %s comes in chunks of 64 Ki characters', async (_, lengths) => {
+  const images = lengths.map((length, number) => recordOf(number, { text: 'a'.repeat(length) } as object));
+  const { fetch } = createService({ store: memoryStore(images) });
+  const { body } = await fetch(`${address}&limit=1000`, { headers });
+  const sizes: number[] = [];
+  for await (const chunk of body ?? []) sizes.push(chunk.length);
+  const whole = sizes.reduce((sum, size) => sum + size);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(2 ** 16);
+  expect(sizes.length).toBeLessThan((whole / 2 ** 16) * 2);
 });
