@@ -30,6 +30,25 @@ test('a long page has every character of its images', async () => {
   expect(timers.size).toBe(0);
 });
 
+test('a long page has the link to the next one', async () => {
+  const { fetch } = createService({ store: memoryStore([...records, recordOf(9)]) });
+  const { next } = await (await fetch(`${address}&limit=${texts.length}`, { headers })).json();
+  expect(next).toContain(`marker=${idOf(texts.length - 1)}`);
+});
+
+test('a long page that the store cannot read to its end breaks off, and gives its turn back', async () => {
+  const store = memoryStore(records);
+  const list: Store['list'] = async function* (query) {
+    yield* store.list(query);
+    throw new Error('the disk is gone');
+  };
+  const { fetch } = createService({ store: { ...store, list } });
+  for (let count = 0; count < 5; count++) {
+    const response = await fetch(address, { headers });
+    await expect(response.text()).rejects.toThrow('the disk is gone');
+  }
+});
+
 test('a long page that is not read within 30 seconds fails', async () => {
   const { list, timers } = longPage();
   const response = await list();
@@ -53,6 +72,12 @@ test('a fifth long page waits until one of four ends, or for 10 seconds', async 
   expect((await (await next).json()).images).toHaveLength(texts.length);
   for (const { body } of four.slice(1)) await body?.cancel();
   expect(timers.size).toBe(0);
+  // There are as many turns as before.
+  await Promise.all([1, 2, 3, 4].map(list));
+  void list();
+  await expect
+    .poll(() => [...timers].map(({ milliseconds }) => milliseconds))
+    .toEqual([...[30_000, 30_000, 30_000, 30_000], 10_000]);
 });
 
 describe('a store that has texts as bytes', () => {
@@ -99,5 +124,6 @@ test.each([
   for await (const chunk of body ?? []) sizes.push(chunk.length);
   const whole = sizes.reduce((sum, size) => sum + size);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(2 ** 16);
+  expect(Math.min(...sizes)).toBeGreaterThan(0);
   expect(sizes.length).toBeLessThan((whole / 2 ** 16) * 2);
 });
