@@ -46,13 +46,16 @@ function checkNames(patch, native, allowed, say) {
   }
 }
 
+/** The JSON types that a schema takes. */
+const typesOf = ({ type, anyOf = [{ type }] }) => anyOf.map((part) => part.type);
+
 /** A value has the schema that the image has. Beside it, only one that takes further JSON types will do. */
 function checkValues(settable, image, read, say) {
   for (const [name, { value, branch }] of settable) {
     const own = image.node.properties[name];
     const component = componentName(own?.$ref);
     if (!own || (component && component === componentName(value.$ref))) continue;
-    const [kept, taken] = [read(own, image.location).type, read(value, branch).type].map((type) => [type].flat());
+    const [kept, taken] = [typesOf(read(own, image.location)), typesOf(read(value, branch))];
     if (kept.every((type) => taken.includes(type)) && (!component || taken.length > kept.length)) continue;
     say(branch.child('value'), `Image.yaml gives \`${name}\` the schema ${component || kept}: use it here too.`);
   }

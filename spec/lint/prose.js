@@ -1,5 +1,5 @@
-/** What is described here bears a name, such as that of a cloud. */
-const NAMED = ['Server', 'ServerVariable'];
+/** The description of a server is the name of a cloud. */
+const isServer = ({ type }) => type.name === 'Server';
 
 const KEYS = [
   'operationId',
@@ -22,7 +22,7 @@ export function descriptionPeriod() {
   }
   return {
     any(node, context) {
-      if (!NAMED.includes(context.type.name)) check(node, context);
+      if (!isServer(context)) check(node, context);
     },
     ref: check,
   };

@@ -63,8 +63,8 @@ const inStep = [
   ]),
   fault('a value that lacks a type of the image', IN_STEP, 'gives `min_ram` the schema MinRam', [
     `${SCHEMAS}/MinRamValue.yaml`,
-    'type: [integer, string]',
-    'type: string',
+    '- type: integer',
+    '- type: boolean',
   ]),
   fault('a name that is not reserved', IN_STEP, 'reserve `/os_shutdown_timeout`', [
     EXTENSION_PATH,

@@ -43,6 +43,10 @@ const real: readonly Excuse[] = [
     goals: /^\w+ request .*AttributeOperation\/oneOf\/\d+\/properties\/path\/(type|enum) refused$/,
     reason: 'An unknown path selects no branch.',
   },
+  {
+    goals: /^updateImage request .*MinRamValue\/anyOf\/\d\/type refused$/,
+    reason: 'A value that is neither a number nor a string selects no branch.',
+  },
   { goals: onlyClouds, reason: 'Only clouds set this attribute.' },
   {
     goals:

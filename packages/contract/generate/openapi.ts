@@ -11,6 +11,7 @@ export interface Schema {
   items?: Schema;
   oneOf?: Schema[];
   anyOf?: Schema[];
+  allOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: boolean | Schema;
@@ -19,6 +20,10 @@ export interface Schema {
   'x-error-codes'?: Record<string, string>;
   /** How a whole number or its decimal digits are read. */
   'x-read-as'?: 'integer' | 'digits';
+  /** A pattern that every allowed text has, checked with the shape of an item. */
+  'x-shape'?: string;
+  /** Marks a rule of the validators that is checked with the shape. */
+  'x-check'?: 'shape';
   /** The members of an item whose rules are checked after its shape, for all items, one member after the other. */
   'x-check-order'?: string[];
 }

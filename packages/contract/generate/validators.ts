@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { bodyReader } from './body-readers.ts';
+import { inOrder } from './in-order.ts';
 import { maxBytes } from './max-bytes.ts';
 import { type Document, operationsOf, type Parameter, resolve, type Schema } from './openapi.ts';
 
@@ -16,7 +17,7 @@ const isProse = (key: string, value: unknown) =>
 const bare = (schema: Schema): Schema =>
   JSON.parse(JSON.stringify(schema), (key, value) => {
     if (key === '$ref' && typeof value === 'string') return value.replace('#/components/schemas/', '');
-    return isProse(key, value) ? undefined : value;
+    return isProse(key, value) ? undefined : inOrder(value);
   });
 
 /** Standalone functions without imports and without eval, each under its own name. */

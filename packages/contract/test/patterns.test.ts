@@ -18,7 +18,7 @@ const isSafe = (pattern: string) =>
 function* patternsIn(node: unknown): Generator<string> {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
-    if (key === 'pattern' && typeof value === 'string') yield value;
+    if (['pattern', 'x-shape'].includes(key) && typeof value === 'string') yield value;
     if (key !== 'x-error-codes') yield* patternsIn(value);
   }
 }

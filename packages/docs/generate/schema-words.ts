@@ -32,7 +32,7 @@ function values({ enum: all = [], 'x-clouds': clouds }: Schema, quoted: boolean)
 export function schemaWords(document: Document, schema: Schema, quoted: boolean): string {
   const found = resolve(document, schema);
   if (found.enum) return values(found, quoted);
-  const types = [found.type ?? []].flat();
+  const types = [found, ...(found.anyOf ?? [])].flatMap(({ type = [] }) => type);
   if (found.format === 'binary') return 'bytes';
   if (types.includes('array') && found.items) {
     const items = schemaWords(document, found.items, quoted);

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
 export const document = {
- "openapi": "3.1.1",
+ "openapi": "3.1.0",
  "info": {
   "title": "Image Management Service",
   "version": "0.0.0",
@@ -25,8 +25,7 @@ export const document = {
    "description": "Huawei Cloud",
    "variables": {
     "region": {
-     "default": "cn-north-4",
-     "description": "ID of the region"
+     "default": "cn-north-4"
     }
    }
   },
@@ -39,8 +38,7 @@ export const document = {
      "enum": [
       "eu-de",
       "eu-nl"
-     ],
-     "description": "ID of the region"
+     ]
     }
    }
   },
@@ -49,8 +47,7 @@ export const document = {
    "description": "FlexibleEngine",
    "variables": {
     "region": {
-     "default": "eu-west-0",
-     "description": "ID of the region"
+     "default": "eu-west-0"
     }
    }
   }
@@ -3296,12 +3293,7 @@ export const document = {
      "__lazyloading": {
       "type": "string",
       "readOnly": true,
-      "enum": [
-       "true",
-       "false",
-       "True",
-       "False"
-      ],
+      "pattern": "^(?:[Tt]rue|[Ff]alse)$",
       "description": "Whether data is fetched when it is first needed."
      },
      "__whole_image": {
@@ -3594,11 +3586,15 @@ export const document = {
     }
    },
    "MinRamValue": {
-    "type": [
-     "integer",
-     "string"
-    ],
     "description": "A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string.",
+    "anyOf": [
+     {
+      "type": "integer"
+     },
+     {
+      "type": "string"
+     }
+    ],
     "minimum": 0,
     "maximum": 2147483647,
     "pattern": "^[0-9]{1,10}$",
@@ -4007,12 +4003,6 @@ export const document = {
      }
     ]
    },
-   "AttributePointer": {
-    "type": "string",
-    "description": "A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`.",
-    "pattern": "^/(?:[^/~]|~[01])+$",
-    "x-check": "shape"
-   },
    "ExtensionPath": {
     "type": "string",
     "description": "`/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed.",
@@ -4058,14 +4048,8 @@ export const document = {
       }
      ]
     },
-    "allOf": [
-     {
-      "$ref": "#/components/schemas/AttributePointer"
-     },
-     {
-      "pattern": "^/[a-z0-9_][a-z0-9_.:-]{0,254}$"
-     }
-    ],
+    "pattern": "^/[a-z0-9_][a-z0-9_.:-]{0,254}$",
+    "x-shape": "^/(?:[^/~]|~[01])+$",
     "x-error-codes": {
      "not": "IMG.0026"
     }
@@ -4245,11 +4229,7 @@ export const document = {
     "not": {
      "$ref": "#/components/schemas/ReservedName"
     },
-    "allOf": [
-     {
-      "pattern": "^[a-z0-9_][a-z0-9_.:-]{0,254}$"
-     }
-    ],
+    "pattern": "^[a-z0-9_][a-z0-9_.:-]{0,254}$",
     "x-error-codes": {
      "not": "IMG.0026"
     }

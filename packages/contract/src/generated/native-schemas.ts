@@ -425,12 +425,6 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
       },
       "__lazyloading": {
         "type": "string",
-        "enum": [
-          "true",
-          "false",
-          "True",
-          "False"
-        ],
         "description": "Whether data is fetched when it is first needed.",
         "readOnly": true
       },

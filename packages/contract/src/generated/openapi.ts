@@ -565,11 +565,8 @@ export interface components {
             readonly __account_code?: string;
             /** @description Slot number of the system disk; not used by the clouds. */
             readonly __sequence_num?: string;
-            /**
-             * @description Whether data is fetched when it is first needed.
-             * @enum {string}
-             */
-            readonly __lazyloading?: "true" | "false" | "True" | "False";
+            /** @description Whether data is fetched when it is first needed. */
+            readonly __lazyloading?: string;
             /** @description Whether the image holds a whole server. Some clouds send it as a string. */
             readonly __whole_image?: boolean;
             /** @description Whether the image was taken off sale. */
@@ -704,10 +701,8 @@ export interface components {
             /** @enum {string} */
             path: "/__description" | "/__is_config_init" | "/__support_amd" | "/__support_diskintensive" | "/__support_fc_inject" | "/__support_highperformance" | "/__support_kvm" | "/__support_kvm_gpu_type" | "/__support_kvm_hi1822_hisriov" | "/__support_kvm_hi1822_hivirtionet" | "/__support_kvm_infiniband" | "/__support_largememory" | "/__support_xen" | "/__support_xen_gpu_type" | "/__support_xen_hana" | "/enterprise_project_id" | "/hw_firmware_type" | "/hw_vif_multiqueue_enabled" | "/max_ram";
         };
-        /** @description A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
-        AttributePointer: string;
         /** @description `/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
-        ExtensionPath: string & (components["schemas"]["AttributePointer"] & unknown);
+        ExtensionPath: string;
         /** @description At most 65535 bytes of UTF-8, in characters of the Basic Multilingual Plane other than U+0000. */
         ExtensionValue: string;
         /** @description Changes an extension attribute, which is one that the image's owner defines. */
