@@ -5,8 +5,10 @@ const shown = (name: unknown) => String(name).slice(0, 255);
 
 /** A broken rule in words; `whole` is what to call the value when the rule is about all of it. */
 export function explain(error: ValidationError, whole: string): string {
-  const { instancePath, keyword, message, params, propertyName, data } = error;
+  const { instancePath, keyword, message, params, propertyName, data, parentSchema } = error;
   const place = propertyName === undefined ? instancePath.slice(1) || whole : `the name ${shown(propertyName)}`;
+  const text = parentSchema?.['x-error-texts']?.[keyword];
+  if (text !== undefined) return `${place} ${text}`;
   if (keyword === 'enum') return `${place} is none of ${(params.allowedValues as string[]).join(', ')}.`;
   if (keyword === 'type') return `${place} must be of type ${String(params.type).replaceAll(',', ' or ')}.`;
   if (keyword === 'not') return `${shown(data)} is an attribute of the service that cannot be changed so.`;

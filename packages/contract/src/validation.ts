@@ -14,6 +14,7 @@ export interface ValidationError {
   /** The schema that the keyword stands in; only where `data` is. */
   readonly parentSchema?: {
     readonly 'x-error-codes'?: Readonly<Record<string, string>>;
+    readonly 'x-error-texts'?: Readonly<Record<string, string>>;
     readonly 'x-check'?: 'shape';
   };
 }

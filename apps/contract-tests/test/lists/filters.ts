@@ -81,7 +81,6 @@ const everywhere: Filters = [
   ['nothing=x', ''],
   ['__proto__=x', ''],
   ['hasOwnProperty=x', ''],
-  ['attributes=x', ''],
   ['name=same&team=red', 'D'],
   ['name=same&team=red&status=queued', ''],
 ];

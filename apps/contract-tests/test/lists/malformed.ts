@@ -27,6 +27,10 @@ const everywhere = [
   'updated_at=GTE:2018-10-28T10:00:00Z',
   'name=a&name=b',
   'team=blue&team=red',
+  'attributes=team',
+  'attributes=%7B%22team%22%3A%22blue%22%7D',
+  'attributes[team]=blue',
+  'attributes%5Bteam%5D=blue',
 ];
 
 const rows: readonly (readonly [ListPath, string, string | number])[] = [
@@ -46,6 +50,11 @@ describe('a list is refused for', () => {
     const answer = await call(listOf[path], { query });
     expectRefusal(answer, refusal);
     if (path === 'native') expect(codeOf(answer)).toBeUndefined();
+  });
+
+  onlyOn(target.stateful).test('attributes in one parameter, and the message says how to write them', async () => {
+    const { text } = await call('listImages', { query: 'attributes[team]=blue' });
+    expect(text).toContain('attributes[team] is not an attribute. Give each attribute a parameter of its own');
   });
 
   onlyOn(target.stateful).test.each(listPaths)('an unknown marker [%s]', async (path) => {

@@ -2603,15 +2603,27 @@ export const document = {
    "AttributeFilters": {
     "name": "attributes",
     "in": "query",
-    "description": "Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them.",
+    "description": "Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.",
     "style": "form",
     "explode": true,
     "schema": {
      "type": "object",
      "maxProperties": 100,
+     "propertyNames": {
+      "not": {
+       "type": "string",
+       "pattern": "^attributes(?:\\[|$)"
+      },
+      "x-error-texts": {
+       "not": "is not an attribute. Give each attribute a parameter of its own, such as team=blue."
+      }
+     },
      "additionalProperties": {
       "type": "string"
      }
+    },
+    "example": {
+     "team": "blue"
     }
    },
    "ImageIdPath": {

@@ -1152,7 +1152,12 @@ export interface components {
         SupportXenHanaFilter: components["schemas"]["FeatureFlag"];
         /** @description Images that run on KVM servers with InfiniBand cards. */
         SupportKvmInfinibandFilter: components["schemas"]["FeatureFlag"];
-        /** @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. */
+        /**
+         * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+         * @example {
+         *       "team": "blue"
+         *     }
+         */
         AttributeFilters: {
             [key: string]: string;
         };
@@ -1323,7 +1328,12 @@ export interface operations {
                 __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
                 /** @description Images that run on KVM servers with InfiniBand cards. */
                 __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
-                /** @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. */
+                /**
+                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+                 * @example {
+                 *       "team": "blue"
+                 *     }
+                 */
                 attributes?: components["parameters"]["AttributeFilters"];
             };
             header?: never;
@@ -1486,7 +1496,12 @@ export interface operations {
                 __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
                 /** @description Images that run on KVM servers with InfiniBand cards. */
                 __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
-                /** @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. */
+                /**
+                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+                 * @example {
+                 *       "team": "blue"
+                 *     }
+                 */
                 attributes?: components["parameters"]["AttributeFilters"];
             };
             header?: never;
