@@ -23,7 +23,7 @@ export async function pages(app: FastifyInstance, { metrics, readiness }: Observ
     return reply.code(503).header('Retry-After', '1').send({ status: 'unavailable', reason });
   });
   app.get('/metrics', head, async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
-  for (const document of ['openapi', 'identity']) {
+  for (const document of ['openapi', 'openapi.simple', 'identity']) {
     for (const format of ['json', 'yaml']) {
       const name = `${document}.${format}`;
       const text = await readFile(pathTo(`@cloudimages/spec/${name}`), 'utf8');

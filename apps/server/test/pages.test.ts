@@ -18,6 +18,8 @@ test('the health check responds', async () => {
 test.each([
   ['openapi.json', /^application\/json\b/],
   ['openapi.yaml', /^application\/yaml\b/],
+  ['openapi.simple.json', /^application\/json\b/],
+  ['openapi.simple.yaml', /^application\/yaml\b/],
   ['identity.json', /^application\/json\b/],
   ['identity.yaml', /^application\/yaml\b/],
 ])('/%s is the bundled document', async (name, type) => {

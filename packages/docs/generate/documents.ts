@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DocumentName, specFile } from './openapi.ts';
 import { redocly } from './redocly.ts';
@@ -23,10 +23,12 @@ function withSamples(name: DocumentName, { operations }: Site): string {
   return JSON.stringify(document, null, 2);
 }
 
-/** Writes the documents with samples into a folder, as JSON and as YAML. */
+/** Writes the documents into a folder, as JSON and as YAML; those for readers have samples. */
 export function writeDocuments(site: Site, folder: URL): void {
   const names = ['openapi', 'identity'] as const;
   for (const name of names) writeFileSync(new URL(`${name}.json`, folder), withSamples(name, site));
   const files = names.map((name) => fileURLToPath(new URL(`${name}.json`, folder)));
   redocly('bundle', ...files, '--ext=yaml', `--output=${fileURLToPath(folder)}`);
+  const simple = ['openapi.simple.json', 'openapi.simple.yaml'];
+  for (const name of simple) copyFileSync(specFile(`dist/${name}`), new URL(name, folder));
 }

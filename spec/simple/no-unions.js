@@ -1,0 +1,46 @@
+/** What all branches say of a member: the values of all their enums, or its type, or anything. */
+function common(schemas) {
+  const [{ type }] = schemas;
+  if (type === undefined || schemas.some((schema) => schema.type !== type)) return {};
+  if (schemas.some((schema) => schema.enum === undefined)) return { type };
+  return { type, enum: [...new Set(schemas.flatMap((schema) => schema.enum))] };
+}
+
+/** One object in place of several: it may have the members of all, and must have those that all require. */
+function merge(branches, read) {
+  const names = [...new Set(branches.flatMap((branch) => Object.keys(branch.properties)))];
+  const schemasOf = (name) => branches.flatMap(({ properties }) => (properties[name] ? [read(properties[name])] : []));
+  return {
+    type: 'object',
+    required: names.filter((name) => branches.every(({ required }) => required.includes(name))),
+    properties: Object.fromEntries(names.map((name) => [name, common(schemasOf(name))])),
+  };
+}
+
+/** A list of several kinds of objects becomes a list of one kind, a component that is named by the list and its title. */
+export function noUnions() {
+  const merged = new Map();
+  return {
+    NamedSchemas: {
+      Schema({ items }, { key, resolve }) {
+        const read = (schema) => (schema.$ref ? resolve(schema).node : schema);
+        const branchesOf = (schema) => {
+          const branches = schema.oneOf ?? schema.anyOf;
+          return branches ? branches.flatMap((branch) => branchesOf(read(branch))) : [schema];
+        };
+        const branches = items ? branchesOf(items) : [];
+        if (branches.length < 2) return;
+        merged.set(items, { name: key + items.title, schema: merge(branches, read) });
+        for (const member of Object.keys(items)) delete items[member];
+      },
+    },
+    Root: {
+      leave({ components }) {
+        for (const [items, { name, schema }] of merged) {
+          components.schemas[name] = schema;
+          items.$ref = `#/components/schemas/${name}`;
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,12 @@
+const LEFT_OUT = ['readOnly', 'dependentSchemas', 'propertyNames', 'if', 'then', 'else'];
+
+/** Schemas without rules that generators misread: an image keeps what it has besides its declared attributes. */
+export const plainSchemas = () => ({
+  Schema(schema) {
+    if (schema.properties && schema.additionalProperties) schema.additionalProperties = true;
+    for (const keyword of LEFT_OUT) delete schema[keyword];
+  },
+  any(node) {
+    for (const name of Object.keys(node ?? {}).filter((name) => name.startsWith('x-'))) delete node[name];
+  },
+});
