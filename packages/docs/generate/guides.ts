@@ -15,6 +15,10 @@ export const guides = (): Page[] => [
     'From raw requests, and from the vendor’s SDK for Node, to @cloudimages/client: operations, authentication, errors, pages.',
   ),
   guidePage(
+    'client-in-your-language',
+    'Clients of the Image Management Service in TypeScript, Python and Go, made by code generators from its OpenAPI document.',
+  ),
+  guidePage(
     'running-it-for-many',
     'Servers of the Image Management Service on one PostgreSQL: sizes, copies, and what is asked of the database.',
   ),
