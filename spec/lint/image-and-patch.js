@@ -28,36 +28,41 @@ function attributesOf({ node, location }) {
   return attributes;
 }
 
-/** A patch does to attributes exactly what the image allows, and the native patch a part of that. */
+/** The patches do to attributes what the image allows: one of them sets each attribute that is not readOnly, and the
+ * service's own patch also removes what it sets, unless every image has it. */
 function checkNames(patch, native, allowed, say) {
+  const missing = {
+    set: allowed.set.filter((name) => !patch.set.has(name) && !native.set.has(name)),
+    remove: allowed.remove.filter((name) => patch.set.has(name) && !patch.remove.has(name)),
+  };
   for (const kind of ['set', 'remove']) {
-    for (const name of allowed[kind].filter((name) => !patch[kind].has(name))) {
+    for (const name of missing[kind]) {
       const why = `\`${name}\` is ${ALLOWED[kind]} in Image.yaml, but no branch can ${kind} it`;
       say(patch.location, `${why}: add \`/${name}\` to one, or correct Image.yaml.`);
     }
-    for (const [name, { at }] of patch[kind]) {
+    for (const [name, { at }] of [...patch[kind], ...native[kind]]) {
       if (allowed[kind].includes(name)) continue;
       say(at, `Image.yaml has no \`${name}\` that is ${ALLOWED[kind]}: take the path out, or correct Image.yaml.`);
-    }
-    for (const [name, { at }] of native[kind]) {
-      if (patch[kind].has(name)) continue;
-      say(at, `AttributeOperation.yaml cannot ${kind} \`${name}\`: take the path out here, or add it there.`);
     }
   }
 }
 
-/** The JSON types that a schema takes. */
-const typesOf = ({ type, anyOf = [{ type }] }) => anyOf.map((part) => part.type);
-
-/** A value has the schema that the image has. Beside it, only one that takes further JSON types will do. */
+/** A value has the schema that the image has. Beside it, only one that names further JSON types or values will do. */
 function checkValues(settable, image, read, say) {
   for (const [name, { value, branch }] of settable) {
     const own = image.node.properties[name];
     const component = componentName(own?.$ref);
     if (!own || (component && component === componentName(value.$ref))) continue;
-    const [kept, taken] = [typesOf(read(own, image.location)), typesOf(read(value, branch))];
-    if (kept.every((type) => taken.includes(type)) && (!component || taken.length > kept.length)) continue;
-    say(branch.child('value'), `Image.yaml gives \`${name}\` the schema ${component || kept}: use it here too.`);
+    const isWider = (keyword) => {
+      const said = (schema) => [schema, ...(schema.allOf ?? []), ...(schema.anyOf ?? [])].flatMap((part) => part[keyword] ?? []);
+      const [kept, taken] = [read(own, image.location), read(value, branch)].map(said);
+      return kept.length > 0 && kept.every((one) => taken.includes(one)) && (!component || taken.length > kept.length);
+    };
+    if (isWider('type') || (component && isWider('enum'))) continue;
+    say(
+      branch.child('value'),
+      `Image.yaml gives \`${name}\` the schema ${component || [own.type].flat()}: use it here too.`,
+    );
   }
 }
 

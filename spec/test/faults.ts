@@ -81,7 +81,7 @@ const inStep = [
     '        - /checksum\n',
     '        - /checksum\n        - /colour\n',
   ]),
-  fault('a native patch that sets too much', IN_STEP, 'AttributeOperation.yaml cannot set `owner`', [
+  fault('a native patch that sets too much', IN_STEP, 'has no `owner` that is not readOnly', [
     `${SCHEMAS}/NativeAttributeOperation.yaml`,
     '[/name]',
     '[/name, /owner]',

@@ -1,4 +1,5 @@
 import { type Operation, type OperationId, operations } from '@cloudimages/contract';
+import { document } from '@cloudimages/contract/document';
 import type { Case } from '@cloudimages/openapi-vitest';
 import { type CallOptions, exampleBody } from './calls.ts';
 
@@ -18,6 +19,20 @@ export function optionsOf({ operation, part, mediaType, value }: Case, image: st
     ...(within === 'header' && { headers: { [name]: text } }),
     ...(within === 'path' && (name !== 'image_id' || namesAny) && { path: { [name]: encodeURIComponent(text) } }),
   };
+}
+
+interface Described {
+  readonly paths: Record<
+    string,
+    Record<string, { requestBody?: { content: Record<string, { 'x-read-as'?: string }> } }>
+  >;
+}
+
+/** Whether a body has rules beyond its schema: those of the media type that it is read as. */
+export function hasFurtherRules({ operation, mediaType }: Case): boolean {
+  const { path, method } = operations[operation as OperationId];
+  const content = (document as unknown as Described).paths[path]?.[method.toLowerCase()]?.requestBody?.content;
+  return mediaType !== undefined && content?.[mediaType]?.['x-read-as'] !== undefined;
 }
 
 /** False for a lone surrogate in a URL, a line break in a header, or an empty path parameter. */

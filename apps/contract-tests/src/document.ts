@@ -10,5 +10,5 @@ export const document = createRequire(import.meta.url).resolve('@cloudimages/spe
  */
 export const refusals = ({ response: { status, body = '' } }: Exchange): boolean =>
   status === 400 ||
-  (status === 403 && /belongs to the service/.test(body)) ||
+  (status === 403 && /belongs to the service|cannot make this change/.test(body)) ||
   (status === 404 && /not a UUID|APIGW\.0101/.test(body));

@@ -47,6 +47,10 @@ const real: readonly Excuse[] = [
     goals: /^updateImage request .*MinRamValue\/anyOf\/\d\/type refused$/,
     reason: 'A value that is neither a number nor a string selects no branch.',
   },
+  {
+    goals: /VisibilityValue\/allOf\/0\/enum "(public|community)" obeyed$/,
+    reason: 'Only administrators of a cloud can do this.',
+  },
   { goals: onlyClouds, reason: 'Only clouds set this attribute.' },
   {
     goals:

@@ -21,7 +21,7 @@ export type ExtensionName<Name extends string> = Name extends ReservedName ? nev
  * which would let a wrong value of `/min_ram` compile. Here a reserved path allows only the operations of the service.
  */
 export type PlainPatch<
-  Operations extends readonly Schemas['ImagePatch'][number][],
+  Operations extends readonly (AttributeOperation | Schemas['ExtensionOperation'])[],
   Allowed extends AttributeOperation,
 > = {
   readonly [Index in keyof Operations]: Operations[Index] extends { path: `/${ReservedName}` }

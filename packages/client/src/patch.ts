@@ -59,11 +59,11 @@ export function patch(): PatchBuilder {
 }
 
 /**
- * Starts a patch for glanceUpdateImage, which changes the name, the description and extension attributes only.
+ * Starts a patch for glanceUpdateImage, which also changes tags, protection, visibility and minimum disk.
  *
  * @example
  * ```ts
- * await glanceUpdateImage(client, id, nativePatch().set('name', 'ims_test'));
+ * await glanceUpdateImage(client, id, nativePatch().set('tags', ['web']).set('protected', true));
  * ```
  */
 export const nativePatch = patch as unknown as () => PatchBuilder<Schemas['NativeAttributeOperation']>;

@@ -105,17 +105,20 @@ test('updateImage takes a builder or operations', () => {
   updateImage(client, id, { name: 'ims_test' });
 });
 
-test('the native path changes fewer attributes', () => {
+test('the native path changes other attributes', () => {
   glanceUpdateImage(client, id, nativePatch().set('name', 'x').remove('__description').setExtension('team', 'blue'));
   glanceUpdateImage(client, id, [{ op: 'replace', path: '/name', value: 'ims_test' }]);
+  nativePatch().set('tags', ['web']).set('protected', false).set('min_ram', 2048).remove('hw_firmware_type');
   // @ts-expect-error: not by the native path
-  nativePatch().set('min_ram', 2048);
-  // @ts-expect-error: not by the native path
-  nativePatch().remove('hw_firmware_type');
+  nativePatch().set('__support_kvm', 'true');
+  // @ts-expect-error: not by updateImage
+  patch().set('tags', ['web']);
   // @ts-expect-error: a builder for the other path
   glanceUpdateImage(client, id, patch().set('name', 'ims_test'));
   // @ts-expect-error: not by the native path
-  glanceUpdateImage(client, id, [{ op: 'add', path: '/hw_firmware_type', value: 'uefi' }]);
+  glanceUpdateImage(client, id, [{ op: 'add', path: '/__support_kvm', value: 'true' }]);
+  // @ts-expect-error: a list
+  glanceUpdateImage(client, id, [{ op: 'replace', path: '/tags', value: 'web' }]);
 });
 
 test('diffImages takes images and returns a patch', () => {

@@ -1,9 +1,13 @@
-import { type Document, resolve, type Schema } from './openapi.ts';
+import type { Document, Schema } from './openapi.ts';
 
-/** What a patch may do to an attribute, which the style guide holds the branches of a patch to. */
-function changeOf(document: Document, schema: Schema, required: boolean): string {
-  if (resolve(document, schema).readOnly) return 'fixed';
-  return required ? 'settable' : 'removable';
+/** The attributes that `updateImage` sets, and those that it removes. */
+function changesIn({ oneOf = [] }: Schema) {
+  const namesIn = (branches: readonly Schema[]) =>
+    branches.flatMap(({ properties = {} }) => properties.path?.enum ?? []).map((path) => path.slice(1));
+  return {
+    set: namesIn(oneOf.filter(({ properties = {} }) => properties.value)),
+    removed: namesIn(oneOf.filter(({ properties = {} }) => !properties.value)),
+  };
 }
 
 /** The beginnings that a pattern such as `^/(?:__|_sys_)` lists. */
@@ -15,18 +19,18 @@ function prefixesOf({ pattern = '' }: Schema): string[] {
 
 /** The attributes of an image, and the further names that no extension attribute can have. */
 export function attributes(document: Document): string {
-  const { Image = {}, ExtensionPath = {} } = document.components.schemas;
-  const { properties = {}, required = [] } = Image;
-  const table = Object.entries(properties).map(
-    ([name, schema]) => `  ${name}: '${changeOf(document, schema, required.includes(name))}',`,
-  );
+  const { Image = {}, AttributeOperation = {}, ExtensionPath = {} } = document.components.schemas;
+  const { properties = {} } = Image;
+  const { set, removed } = changesIn(AttributeOperation);
+  const changeOf = (name: string) => (removed.includes(name) ? 'removable' : set.includes(name) ? 'settable' : 'fixed');
+  const table = Object.keys(properties).map((name) => `  ${name}: '${changeOf(name)}',`);
   const refused = ExtensionPath.not?.anyOf ?? [];
   const names = refused.flatMap((part) => part.enum ?? []).map((path) => path.slice(1));
   const further = names.filter((name) => !Object.hasOwn(properties, name));
   const prefixes = refused.filter((part) => part.enum === undefined).flatMap(prefixesOf);
   return `
 /**
- * The service's own attributes, and what a patch may do to each: nothing, set it, or set and remove it.
+ * The service's own attributes, and what \`updateImage\` may do to each: nothing, set it, or set and remove it.
  */
 export const attributes = {
 ${table.join('\n')}

@@ -39,6 +39,8 @@ export interface Parameter {
 
 export interface MediaType {
   schema: Schema;
+  /** The media type by whose rules the operations of an older patch are read. */
+  'x-read-as'?: string;
   examples?: Record<string, { value: unknown; $ref?: string }>;
 }
 

@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Document, Schema } from './openapi.ts';
+import { type Document, operationsOf, type Schema } from './openapi.ts';
 
 /**
  * openapi-typescript turns `additionalProperties: { type: string }` beside named properties into an intersection that
@@ -15,9 +15,19 @@ function openExtensions(document: Document): Document {
   return copy;
 }
 
+/** Leaves out media types of bodies that are read as others: servers never see them, and clients need not send them. */
+function withoutOlder(document: Document): Document {
+  const copy = structuredClone(document);
+  for (const { operation } of operationsOf(copy)) {
+    const content = operation.requestBody?.content ?? {};
+    for (const [mediaType, body] of Object.entries(content)) if (body['x-read-as']) delete content[mediaType];
+  }
+  return copy;
+}
+
 /** The types of paths, operations and components. */
 export async function types(document: Document): Promise<string> {
-  const ast = await openapiTS(openExtensions(document) as never, {
+  const ast = await openapiTS(withoutOlder(openExtensions(document)) as never, {
     alphabetize: false,
     defaultNonNullable: false,
     transform: (schema) =>

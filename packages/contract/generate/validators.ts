@@ -80,7 +80,7 @@ export async function requestValidators(document: Document, components: Record<s
   };
   /** Readers by operation and schema, which several media types may share. */
   const readers = new Map<string, { readonly name: string; readonly code: string }>();
-  const entry = (id: string, mediaType: string, schema: Schema) => {
+  const readerOf = (id: string, schema: Schema) => {
     const key = `${id} ${JSON.stringify(schema)}`;
     const name = `${id}_body_${readers.size}`;
     const make = () => ({
@@ -89,7 +89,7 @@ export async function requestValidators(document: Document, components: Record<s
     });
     const reader = readers.get(key) ?? make();
     readers.set(key, reader);
-    return `${JSON.stringify(mediaType)}: ${reader.name}`;
+    return reader.name;
   };
   const tables = operationsOf(document).map(({ operation, parameters }) => {
     const id = operation.operationId;
@@ -98,9 +98,14 @@ export async function requestValidators(document: Document, components: Record<s
       const here = parameters.filter((parameter) => parameter.in === place);
       if (here.length > 0) parts.push(`${part}: ${compiled(`${id}_${part}`, parameterSchema(here))}`);
     }
-    const bodies = Object.entries(operation.requestBody?.content ?? {}).filter(([, { schema }]) => isJson(schema));
-    if (bodies.length > 0)
-      parts.push(`body: { ${bodies.map(([type, { schema }]) => entry(id, type, schema)).join(', ')} }`);
+    const content = operation.requestBody?.content ?? {};
+    const bodies = Object.entries(content).flatMap(([type, { schema, 'x-read-as': newer }]) => {
+      if (!isJson(schema)) return [];
+      if (newer === undefined) return [`${JSON.stringify(type)}: ${readerOf(id, schema)}`];
+      const shape = compiled(`${id}_older`, resolve(document, schema).items as Schema);
+      return [`${JSON.stringify(type)}: { ...${readerOf(id, content[newer]?.schema as Schema)}, older: ${shape} }`];
+    });
+    if (bodies.length > 0) parts.push(`body: { ${bodies.join(', ')} }`);
     return `  ${id}: { ${parts.join(', ')} },`;
   });
   const further = Object.entries(components).map(([key, name]) => {

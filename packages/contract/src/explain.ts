@@ -11,7 +11,8 @@ export function explain(error: ValidationError, whole: string): string {
   if (text !== undefined) return `${place} ${text}`;
   if (keyword === 'enum') return `${place} is none of ${(params.allowedValues as string[]).join(', ')}.`;
   if (keyword === 'type') return `${place} must be of type ${String(params.type).replaceAll(',', ' or ')}.`;
-  if (keyword === 'not') return `${shown(data)} is an attribute of the service that cannot be changed so.`;
+  if (keyword === 'oneOf') return `${place} has none of the forms that are allowed, or several.`;
+  if (keyword === 'not') return `${shown(data)} cannot be changed so.`;
   if (keyword === 'pattern') return `${place} has a character or a form that is not allowed.`;
   return `${place} ${message}.`;
 }

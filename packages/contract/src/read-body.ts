@@ -62,12 +62,36 @@ function stepOf({ instancePath, parentSchema }: ValidationError, order: readonly
   return parentSchema?.['x-check'] === 'shape' ? 0 : order.indexOf(instancePath.split('/')[1] ?? '') + 1;
 }
 
+/** An operation of Glance's older form, whose shape is checked, in the newer one. */
+function inNewerForm(item: unknown): unknown {
+  const operation = item as Readonly<Record<string, unknown>>;
+  const [op] = ['add', 'replace', 'remove'].filter((name) => Object.hasOwn(operation, name)) as [string];
+  return { op, path: operation[op], value: operation.value };
+}
+
+function readItem({ items, older }: List, item: unknown): Read {
+  if (older === undefined) return readValue(items, item);
+  if (older(item)) return readValue(items, inNewerForm(item));
+  // After the rules of each branch, the last error is about the choice between them.
+  return { error: older.errors?.at(-1) as ValidationError };
+}
+
+/** As much of a name as goes into a message. */
+const maxName = 255;
+
+/** What the first member in the order of checks calls an item, such as the path of an operation, in brackets. */
+function namedBy(item: unknown, [member = '']: readonly string[]): string {
+  const name = isObject(item) && Object.hasOwn(item, member) ? item[member] : undefined;
+  return typeof name === 'string' ? ` (${name.slice(0, maxName)})` : '';
+}
+
 /** Each step is done for every item before the next begins, and the first fault decides (decision 12). */
-function readList({ items, label, order }: List, list: readonly unknown[], otherwise: Reason): BodyReading {
+function readList(reader: List, list: readonly unknown[], otherwise: Reason): BodyReading {
+  const { label, order } = reader;
   const values: unknown[] = [];
   let first: { readonly step: number; readonly index: number; readonly error: ValidationError } | undefined;
   for (const [index, item] of list.entries()) {
-    const read = readValue(items, item);
+    const read = readItem(reader, item);
     if (read.error === undefined) {
       values.push(read.value);
       continue;
@@ -78,7 +102,8 @@ function readList({ items, label, order }: List, list: readonly unknown[], other
   }
   if (first === undefined) return { value: values };
   const { reason, detail } = faultOf(first.error, otherwise, 'it');
-  return { fault: { reason, detail: `${label} ${first.index}: ${detail}` } };
+  const named = namedBy(list[first.index], order);
+  return { fault: { reason, detail: `${label} ${first.index}${named}: ${detail}` } };
 }
 
 /** Reads the JSON of a body. `otherwise` is the reason of a rule that has no code of its own. */

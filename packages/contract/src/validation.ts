@@ -56,6 +56,8 @@ export interface List {
   readonly label: string;
   /** Members whose rules are checked after the shape of each item, for all items, one member after the other. */
   readonly order: readonly string[];
+  /** The shape of items in Glance's older form, `{ replace: path }`, when the body has that form. */
+  readonly older?: Validate;
 }
 
 /** How a JSON body is read. */

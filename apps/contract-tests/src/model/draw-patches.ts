@@ -6,6 +6,13 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   name: ['renamed', 'a b', 'a'],
   __description: ['words', '', '描述'],
   min_ram: [0, 1024, '2048'],
+  min_disk: [0, 40],
+  // With the tag by which the run deletes its images; never protected for long.
+  tags: [['{mark}'], ['{mark}', 'a', 'a=b', 'a']],
+  protected: [false],
+  visibility: ['private', 'shared', 'shared'],
+  container_format: ['bare'],
+  disk_format: ['qcow2', 'iso'],
   hw_firmware_type: ['bios', 'uefi'],
   hw_vif_multiqueue_enabled: ['true', 'false'],
   __is_config_init: ['true', 'false'],
@@ -32,7 +39,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
 const extensions = ['team', 'constructor', 'a.b:c-d'];
 
 const odd = fc.constantFrom(
-  ...['/id', '/tags', '/min_disk', '/__x', '/_sys_x', '/__proto__', '/deleted_at', '/os_hash_value', '/hasOwnProperty'],
+  ...['/id', '/size', '/__x', '/_sys_x', '/__proto__', '/deleted_at', '/os_hash_value', '/hasOwnProperty'],
   ...[
     '/Team',
     '/te am',

@@ -10,7 +10,7 @@ import { type Stored, withImage } from './world.ts';
 /** Declared attributes that an operation can change, besides all extension attributes. */
 type Rules = ReadonlyMap<string, Rule>;
 
-const permanent = ['name', 'min_ram'];
+const permanent = ['name', 'min_ram', 'min_disk', 'tags', 'protected', 'visibility', 'container_format', 'disk_format'];
 
 /** One change of a patch. */
 interface Change {
@@ -61,7 +61,8 @@ const excludes = (image: Stored) =>
 /** The value as it is stored. */
 function storedAs(attribute: string, value: unknown): unknown {
   if (attribute === 'min_ram') return Number(value);
-  return attribute === 'max_ram' ? String(Number(value)) : value;
+  if (attribute === 'max_ram') return String(Number(value));
+  return attribute === 'tags' ? [...new Set(value as readonly string[])] : value;
 }
 
 /** The image after all changes, or the reason of the error. */
@@ -74,12 +75,19 @@ function changed(image: Stored, changes: readonly Change[], now: string): Stored
     else attributes.set(attribute, storedAs(attribute, value));
   }
   const next = Object.fromEntries(attributes.set('updated_at', now));
+  if (next.visibility !== image.visibility) next.__imagetype = next.visibility;
   if (hasTooManyExtensions(next)) return 'TooManyExtensions';
   return excludes(next) ? 'IMG.0035' : next;
 }
 
-/** The model of an operation that patches an image. `faultOfImage` is its error for an image in this state. */
-export const patchModel = (rules: Rules, faultOfImage: (image: Stored) => string | undefined): Model => ({
+/**
+ * The model of an operation that patches an image. `faultOfImage` is its error for an image in this state of which these
+ * attributes are changed.
+ */
+export const patchModel = (
+  rules: Rules,
+  faultOfImage: (image: Stored, attributes: readonly string[]) => string | undefined,
+): Model => ({
   draw: (hand) => {
     const patches = patchesOf([...rules.keys()]).map((patch) => ({ body: JSON.stringify(patch) }));
     const malformed = fc.constantFrom({}, { body: '' }, { body: '[{' });
@@ -90,9 +98,12 @@ export const patchModel = (rules: Rules, faultOfImage: (image: Stored) => string
     if (typeof changes === 'string') return changes;
     return ({ world, id, kept, image, isOwner }) => {
       if (!isOwner) return 'IMG.0047';
-      const next = faultOfImage(image) ?? changed(image, changes, now);
+      const attributes = changes.map(({ attribute }) => attribute);
+      const next = faultOfImage(image, attributes) ?? changed(image, changes, now);
       if (typeof next === 'string') return next;
-      return { status: 200, body: next, world: withImage(world, id, { ...kept, image: next }) };
+      const { members, ...rest } = kept;
+      const left = { ...rest, image: next, ...(members && next.visibility === 'shared' && { members }) };
+      return { status: 200, body: next, world: withImage(world, id, left) };
     };
   }),
 });

@@ -33,6 +33,18 @@ export const extension: Rule = text((value) =>
   isPlain(value) && Buffer.byteLength(value) <= 65_535 ? undefined : 'IMG.0001',
 );
 
+const tag: Rule = text((value) => (value !== '' && value.length <= 255 && isPlain(value) ? undefined : 'IMG.0001'));
+
+/** The tags of an image, as a whole. */
+export const tagList: Rule = (value) =>
+  Array.isArray(value) && value.length <= 10 && value.every((one) => tag(one) === undefined) ? undefined : 'IMG.0001';
+
+/** Only administrators make an image `public` or `community`. */
+export const visibility: Rule = text((value) => {
+  if (value === 'private' || value === 'shared') return undefined;
+  return value === 'public' || value === 'community' ? 'IMG.0026' : 'IMG.0001';
+});
+
 export const integer =
   (code: string, least: number, most: number): Rule =>
   (value) => {

@@ -1,6 +1,8 @@
+import { describe, expect, test } from 'vitest';
 import { declaredAttributes } from '../../src/declared-attributes.ts';
-import type { Attributes } from '../../src/images.ts';
+import { type Attributes, makeQueued, mark, sharedImage } from '../../src/images.ts';
 import { add, type PatchCase, patchCases, remove, replace } from '../../src/patch-case.ts';
+import { call, target } from '../../src/target-under-test.ts';
 
 const accepts = (name: string, value: unknown, stored: unknown = value): PatchCase => ({
   shows: `${name} takes ${inWords(value)}`,
@@ -73,6 +75,7 @@ const removable: Attributes = {
   max_ram: '4096',
 };
 const keptForGood = ['name', 'min_ram'];
+const natively = ['tags', 'protected', 'visibility', 'min_disk', 'container_format', 'disk_format'];
 
 patchCases('removal', [
   ...Object.entries(removable).map(([name, value]) => ({
@@ -80,8 +83,9 @@ patchCases('removal', [
     image: { [name]: value },
     patch: [remove(`/${name}`)],
     cloudimages: { [name]: undefined },
+    ...(!name.startsWith('__') && { native: { [name]: undefined } }),
   })),
-  ...keptForGood.map((name) => ({
+  ...[...keptForGood, ...natively].map((name) => ({
     shows: `of ${name}, which every image has`,
     patch: [remove(`/${name}`)],
     cloudimages: 'IMG.0026',
@@ -90,7 +94,7 @@ patchCases('removal', [
 ]);
 
 const settable = [...Object.keys(removable), ...keptForGood];
-const system = [...declaredAttributes.keys()].filter((name) => !settable.includes(name));
+const system = [...declaredAttributes.keys()].filter((name) => ![...settable, ...natively].includes(name));
 const reserved = [
   'location',
   'direct_url',
@@ -118,13 +122,63 @@ patchCases(
 
 patchCases('a system attribute is refused for its name, even with an invalid value', [
   { shows: 'a number', patch: [add('/size', 5)], cloudimages: 'IMG.0026', native: 403 },
-  { shows: 'a list', patch: [replace('/tags', ['team=blue'])], cloudimages: 'IMG.0026', native: 403 },
-  { shows: 'a boolean', patch: [replace('/protected', true)], cloudimages: 'IMG.0026', native: 403 },
+  { shows: 'a list', patch: [replace('/tags', ['team=blue'])], cloudimages: 'IMG.0026' },
+  { shows: 'a boolean', patch: [replace('/protected', true)], cloudimages: 'IMG.0026' },
 ]);
 
 patchCases(
   'attributes that only cloudimages may change',
   settable
-    .filter((name) => name !== 'name' && name !== '__description')
+    .filter((name) => name.startsWith('__') && name !== '__description')
     .flatMap((name) => untouchable(name, { native: 403 })),
 );
+
+const changes = (name: string, value: unknown, outcome: PatchCase['native'] = { [name]: value }): PatchCase => ({
+  shows: `${name} becomes ${inWords(value)}`,
+  patch: [replace(`/${name}`, value)],
+  native: outcome,
+});
+
+patchCases('attributes that only the native path may change', [
+  ...natively.map((name) => ({ shows: `not ${name}`, patch: [replace(`/${name}`, 'x')], cloudimages: 'IMG.0026' })),
+  changes('tags', [mark, 'blue', mark], { tags: [mark, 'blue'] }),
+  changes('tags', [], { tags: [] }),
+  changes('min_ram', 2048),
+  changes('min_ram', '2048', 400),
+  changes('min_disk', 0),
+  changes('protected', true),
+  {
+    shows: 'the protection of a new image ends',
+    image: { protected: true },
+    patch: [replace('/protected', false)],
+    native: { protected: false },
+  },
+  changes('visibility', 'shared', { visibility: 'shared', __imagetype: 'shared' }),
+  {
+    shows: 'a shared image becomes private',
+    image: { visibility: 'shared' },
+    patch: [replace('/visibility', 'private')],
+    native: { visibility: 'private', __imagetype: 'private' },
+  },
+  changes('visibility', 'public', 403),
+  changes('visibility', 'community', 403),
+  changes('visibility', 'hidden', 400),
+]);
+
+describe('the formats of an image', () => {
+  const format = [replace('/disk_format', 'qcow2'), replace('/container_format', 'bare')];
+
+  test('change while it is queued', async () => {
+    const { id: image } = await makeQueued();
+    const { status, body, text } = await call('glanceUpdateImage', { image, json: format });
+    expect(status, text).toBe(200);
+    if (target.stateful) expect(body.disk_format).toBe('qcow2');
+  });
+
+  test.runIf(target.stateful)('stay once it is active', async () => {
+    const { id: image } = await sharedImage();
+    const refused = await call('glanceUpdateImage', { image, json: format });
+    expect(refused.status, refused.text).toBe(403);
+    expect(refused.body.message).toMatch(/disk_format/);
+  });
+});

@@ -5,6 +5,7 @@ import { codeOf } from '../../src/refusals.ts';
 import { call, target } from '../../src/target-under-test.ts';
 
 const v21 = 'application/openstack-images-v2.1-json-patch';
+const v20 = 'application/openstack-images-v2.0-json-patch';
 const rename = '[{"op":"replace","path":"/name","value":"renamed"}]';
 
 const taken = [
@@ -25,12 +26,11 @@ const refused = [
   ['cloudimages', 'application/x-www-form-urlencoded'],
   ['native', 'application/json'],
   ['native', 'application/json-patch+json'],
-  ['native', 'application/openstack-images-v2.0-json-patch'],
 ] as const;
 
 const acceptPatch = {
   cloudimages: `application/json, ${v21}, application/json-patch+json`,
-  native: v21,
+  native: `${v21}, ${v20}`,
 };
 
 describe('media types of a patch', () => {
@@ -65,6 +65,36 @@ describe('media types of a patch', () => {
     const answer = await call(operationOf[path], { image: id, body: rename, headers: { 'Content-Encoding': 'gzip' } });
     expect(answer.status, answer.text).toBe(415);
     if (target.stateful) expect(answer.text).toContain('Content-Encoding gzip');
+  });
+
+  describe('Glance’s older form', () => {
+    const older: readonly (readonly [string, unknown, number])[] = [
+      ['replace', [{ replace: '/name', value: 'renamed' }], 200],
+      ['add and remove', [{ add: '/team', value: 'blue' }, { remove: '/team' }], 200],
+      ['no change', [], 200],
+      ['an absent attribute', [{ remove: '/team' }], 409],
+      ['an attribute of the service', [{ replace: '/owner', value: 'x' }], 403],
+      ['a wrong value', [{ replace: '/name', value: '' }], 400],
+      ['several operations in one', [{ add: '/team', remove: '/name', value: 'x' }], 400],
+      ['the newer form', [{ op: 'replace', path: '/name', value: 'x' }], 400],
+      ['no operation', [null], 400],
+    ];
+    const rows = target.stateful ? older : older.filter(([, , status]) => status !== 409);
+    test.each(rows)('%s', async (_, json, status) => {
+      const { id } = await makeImage();
+      const answer = await call('glanceUpdateImage', { image: id, json, mediaType: v20 });
+      expect(answer.status, answer.text).toBe(status);
+    });
+
+    test.runIf(target.stateful)('changes the image', async () => {
+      const { id } = await makeImage();
+      const json = [
+        { replace: '/name', value: 'renamed' },
+        { add: '/team', value: 'blue' },
+      ];
+      await call('glanceUpdateImage', { image: id, json, mediaType: v20 });
+      expect(await show(id)).toMatchObject({ name: 'renamed', team: 'blue' });
+    });
   });
 
   test('are checked after the ID', async () => {

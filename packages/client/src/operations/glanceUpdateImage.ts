@@ -8,8 +8,8 @@ import { unwrap } from '../unwrap.ts';
 type Operation = components['schemas']['NativeAttributeOperation'];
 
 /**
- * Changes the name, the description and extension attributes of an image of the caller's project through the native API,
- * all of them or none, and returns the changed image.
+ * Changes attributes of an image of the caller's project through the native API, all of them or none, and returns the
+ * changed image.
  *
  * @example
  * ```ts

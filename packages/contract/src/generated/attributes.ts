@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
 
 /**
- * The service's own attributes, and what a patch may do to each: nothing, set it, or set and remove it.
+ * The service's own attributes, and what `updateImage` may do to each: nothing, set it, or set and remove it.
  */
 export const attributes = {
   name: 'settable',

@@ -796,7 +796,7 @@ export const document = {
    "patch": {
     "operationId": "glanceUpdateImage",
     "summary": "Update an image (native)",
-    "description": "Changes the name, the description and the extension attributes of an image of the caller's project. The whole patch is checked before the image is looked up. All changes of a patch are made, or none.",
+    "description": "Changes an image of the caller's project, whatever its status: name, description, tags, protection, visibility, the memory and disk that servers need, boot mode and extension attributes; of a `queued` image also its formats. The whole patch is checked before the image is looked up. All changes of a patch are made, or none.",
     "tags": [
      "Native images"
     ],
@@ -817,6 +817,26 @@ export const document = {
         },
         "ExtensionPatch": {
          "$ref": "#/components/examples/ExtensionPatch"
+        }
+       }
+      },
+      "application/openstack-images-v2.0-json-patch": {
+       "schema": {
+        "$ref": "#/components/schemas/OldNativeImagePatch"
+       },
+       "x-read-as": "application/openstack-images-v2.1-json-patch",
+       "examples": {
+        "OldPatch": {
+         "summary": "Rename and remove an attribute",
+         "value": [
+          {
+           "replace": "/name",
+           "value": "ims_test"
+          },
+          {
+           "remove": "/__description"
+          }
+         ]
         }
        }
       }
@@ -850,7 +870,7 @@ export const document = {
       "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
-      "description": "The attribute belongs to the service, or the image to another project.",
+      "description": "The attribute cannot be changed, or the image belongs to another project.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -863,11 +883,11 @@ export const document = {
         },
         "examples": {
          "IMG.0026": {
-          "summary": "Attribute of the service",
+          "summary": "Attribute that cannot be changed",
           "value": {
            "code": "403 Forbidden",
            "title": "Forbidden",
-           "message": "This attribute belongs to the service and cannot be changed."
+           "message": "The owner of an image cannot make this change."
           }
          },
          "IMG.0047": {
@@ -3048,33 +3068,27 @@ export const document = {
       "readOnly": true
      },
      "visibility": {
-      "$ref": "#/components/schemas/Visibility",
-      "readOnly": true
+      "$ref": "#/components/schemas/Visibility"
      },
      "protected": {
       "type": "boolean",
-      "readOnly": true,
       "description": "A protected image cannot be deleted."
      },
      "tags": {
-      "$ref": "#/components/schemas/Tags",
-      "readOnly": true
+      "$ref": "#/components/schemas/Tags"
      },
      "container_format": {
       "type": "string",
-      "readOnly": true,
       "enum": [
        "bare"
       ],
       "description": "Container format of the data; always `bare`, no container."
      },
      "disk_format": {
-      "$ref": "#/components/schemas/DiskFormat",
-      "readOnly": true
+      "$ref": "#/components/schemas/DiskFormat"
      },
      "min_disk": {
       "type": "integer",
-      "readOnly": true,
       "minimum": 0,
       "description": "Smallest system disk, in GB, that holds the image."
      },
@@ -4258,6 +4272,29 @@ export const document = {
      "pattern": "IMG.0003"
     }
    },
+   "VisibilityValue": {
+    "type": "string",
+    "description": "Which projects see the image. Only administrators of a cloud can make an image `public` or `community`.",
+    "allOf": [
+     {
+      "enum": [
+       "private",
+       "shared",
+       "public",
+       "community"
+      ]
+     },
+     {
+      "enum": [
+       "private",
+       "shared"
+      ],
+      "x-error-codes": {
+       "enum": "IMG.0026"
+      }
+     }
+    ]
+   },
    "ImageCreate": {
     "type": "object",
     "description": "Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed here become extension attributes, with the same rules as in a patch.",
@@ -4280,11 +4317,8 @@ export const document = {
       "description": "What the owner says about the image."
      },
      "visibility": {
-      "type": "string",
-      "enum": [
-       "private"
-      ],
-      "description": "A new image is always private."
+      "$ref": "#/components/schemas/VisibilityValue",
+      "description": "`private` when not given; `shared` allows members."
      },
      "protected": {
       "type": "boolean",
@@ -4357,7 +4391,7 @@ export const document = {
     }
    },
    "NativeAttributeOperation": {
-    "description": "Changes the name or the description, the only attributes of the service that the native path may change.",
+    "description": "Changes one of the service's own attributes natively. The path decides what the value may be.",
     "oneOf": [
      {
       "title": "Rename",
@@ -4408,8 +4442,230 @@ export const document = {
       }
      },
      {
-      "title": "Remove the description",
-      "description": "Removes the description.",
+      "title": "Set the tags",
+      "description": "Replaces all tags of the image, of which it can have 10. Repeated ones count once.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/tags"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/Tags",
+        "maxItems": 10
+       }
+      }
+     },
+     {
+      "title": "Protect",
+      "description": "Protects the image from deletion, or ends that.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/protected"
+        ]
+       },
+       "value": {
+        "type": "boolean"
+       }
+      }
+     },
+     {
+      "title": "Set the visibility",
+      "description": "Begins or ends the sharing of the image. `private` removes all members.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/visibility"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/VisibilityValue"
+       }
+      }
+     },
+     {
+      "title": "Set the minimum memory",
+      "description": "Changes the memory that a server needs.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/min_ram"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/MinRam"
+       }
+      }
+     },
+     {
+      "title": "Set the minimum disk",
+      "description": "Changes the smallest system disk, in GB, that holds the image.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/min_disk"
+        ]
+       },
+       "value": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2147483647
+       }
+      }
+     },
+     {
+      "title": "Set the container format",
+      "description": "Changes the container format of a `queued` image.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/container_format"
+        ]
+       },
+       "value": {
+        "type": "string",
+        "enum": [
+         "bare"
+        ]
+       }
+      }
+     },
+     {
+      "title": "Set the disk format",
+      "description": "Changes the format of the disk of a `queued` image.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/disk_format"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/DiskFormat"
+       }
+      }
+     },
+     {
+      "title": "Set the boot mode",
+      "description": "Changes how a server boots from the image.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/hw_firmware_type"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/FirmwareType"
+       }
+      }
+     },
+     {
+      "title": "Turn the queues of network cards on or off",
+      "description": "Changes whether network cards may use several queues.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/hw_vif_multiqueue_enabled"
+        ]
+       },
+       "value": {
+        "$ref": "#/components/schemas/Switch"
+       }
+      }
+     },
+     {
+      "title": "Remove an attribute",
+      "description": "Removes an attribute that not every image has.",
       "type": "object",
       "required": [
        "op",
@@ -4422,7 +4678,9 @@ export const document = {
        "path": {
         "type": "string",
         "enum": [
-         "/__description"
+         "/__description",
+         "/hw_firmware_type",
+         "/hw_vif_multiqueue_enabled"
         ]
        }
       }
@@ -4446,6 +4704,52 @@ export const document = {
        "$ref": "#/components/schemas/ExtensionOperation"
       }
      ]
+    }
+   },
+   "OldNativeImagePatch": {
+    "type": "array",
+    "description": "The changes in Glance's older form, in which the path is the value of a member called like the operation. They have the rules of the newer form.",
+    "x-check-order": [
+     "path",
+     "value"
+    ],
+    "items": {
+     "title": "Operation",
+     "type": "object",
+     "properties": {
+      "add": {
+       "$ref": "#/components/schemas/AttributePointer"
+      },
+      "replace": {
+       "$ref": "#/components/schemas/AttributePointer"
+      },
+      "remove": {
+       "$ref": "#/components/schemas/AttributePointer"
+      },
+      "value": {
+       "description": "The new value, for `add` and `replace`."
+      }
+     },
+     "oneOf": [
+      {
+       "required": [
+        "add",
+        "value"
+       ]
+      },
+      {
+       "required": [
+        "replace",
+        "value"
+       ]
+      },
+      {
+       "required": [
+        "remove"
+       ]
+      }
+     ],
+     "x-check": "shape"
     }
    },
    "MemberId": {
@@ -4735,7 +5039,7 @@ export const document = {
     "schema": {
      "type": "string"
     },
-    "example": "application/openstack-images-v2.1-json-patch"
+    "example": "application/openstack-images-v2.1-json-patch, application/openstack-images-v2.0-json-patch"
    },
    "AcceptRanges": {
     "description": "`bytes`: ranges of the data can be requested.",
@@ -6309,7 +6613,8 @@ export const document = {
       "IMG.0024",
       "IMG.0035",
       "IMG.0054",
-      "IMG.0055"
+      "IMG.0055",
+      "IMG.0141"
      ]
     },
     "content": {

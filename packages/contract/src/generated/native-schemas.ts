@@ -177,18 +177,15 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "public",
           "shared"
         ],
-        "description": "Which projects see the image. `private`: its owner. `shared`: its owner and the projects it is shared with. `public`: all.",
-        "readOnly": true
+        "description": "Which projects see the image. `private`: its owner. `shared`: its owner and the projects it is shared with. `public`: all."
       },
       "protected": {
         "type": "boolean",
-        "description": "A protected image cannot be deleted.",
-        "readOnly": true
+        "description": "A protected image cannot be deleted."
       },
       "tags": {
         "type": "array",
         "description": "Tags of the image, `key=value` or a bare key.",
-        "readOnly": true,
         "items": {
           "type": "string"
         }
@@ -198,8 +195,7 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
         "enum": [
           "bare"
         ],
-        "description": "Container format of the data; always `bare`, no container.",
-        "readOnly": true
+        "description": "Container format of the data; always `bare`, no container."
       },
       "disk_format": {
         "type": "string",
@@ -211,13 +207,11 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "iso",
           "qcow2"
         ],
-        "description": "Format of the image's disk.",
-        "readOnly": true
+        "description": "Format of the image's disk."
       },
       "min_disk": {
         "type": "integer",
-        "description": "Smallest system disk, in GB, that holds the image.",
-        "readOnly": true
+        "description": "Smallest system disk, in GB, that holds the image."
       },
       "size": {
         "type": [

@@ -3,7 +3,7 @@ import { osAttributes } from './os-version.ts';
 
 /** A new image in state `queued`, with the defaults of decision 77. */
 export function newImage(given: ImageCreate, id: string, owner: string, now: string): Image {
-  const { __os_version = 'Other Linux(64 bit)', tags = [], ...rest } = given;
+  const { __os_version = 'Other Linux(64 bit)', tags = [], visibility = 'private', ...rest } = given;
   return {
     name: '',
     protected: false,
@@ -13,7 +13,7 @@ export function newImage(given: ImageCreate, id: string, owner: string, now: str
     min_disk: 40,
     ...rest,
     tags: [...new Set(tags)],
-    visibility: 'private',
+    visibility,
     id,
     owner,
     status: 'queued',
@@ -27,7 +27,7 @@ export function newImage(given: ImageCreate, id: string, owner: string, now: str
     schema: '/v2/schemas/image',
     virtual_env_type: 'FusionCompute',
     __isregistered: 'true',
-    __imagetype: 'private',
+    __imagetype: visibility,
     __image_source_type: 'uds',
     __image_size: '0',
     ...osAttributes(__os_version),

@@ -12,7 +12,9 @@ import {
   nativeName,
   oneOf,
   type Rule,
+  tagList,
   text,
+  visibility,
 } from '../values.ts';
 import { type Stored, withImage } from '../world.ts';
 
@@ -26,11 +28,11 @@ const rules: ReadonlyMap<string, Rule> = new Map([
   ['name', nativeName],
   ['__os_version', short],
   ['__description', description],
-  ['visibility', oneOf('IMG.0001', 'private')],
+  ['visibility', visibility],
   ['protected', is((value) => typeof value === 'boolean')],
   ['container_format', oneOf('IMG.0001', 'bare')],
   ['disk_format', oneOf('IMG.0001', 'zvhd2', 'vhd', 'zvhd', 'raw', 'qcow2')],
-  ['tags', is((value) => Array.isArray(value) && value.length <= 10 && value.every((tag) => short(tag) === undefined))],
+  ['tags', tagList],
   ['min_ram', integer('IMG.0055', 0, 2 ** 31 - 1)],
   ['min_disk', integer('IMG.0001', 1, 1024)],
 ]);
@@ -54,8 +56,10 @@ function created(body: unknown, owner: string, { id, now }: Fresh): Stored | str
   const members = Object.entries(body);
   const misnamed = members.map(([name]) => (rules.has(name) ? undefined : faultOfName(name))).find(Boolean);
   if (misnamed) return misnamed;
-  if (members.some(([name, value]) => (rules.get(name) ?? extension)(value) !== undefined)) return 'IMG.0001';
-  const { __os_version = 'Other Linux(64 bit)', tags = [], ...rest } = body;
+  if (members.some(([name, value]) => !rules.has(name) && extension(value) !== undefined)) return 'IMG.0001';
+  const fault = [...rules].map(([name, rule]) => (name in body ? rule(body[name]) : undefined)).find(Boolean);
+  if (fault) return fault;
+  const { __os_version = 'Other Linux(64 bit)', tags = [], visibility = 'private', ...rest } = body;
   const system = systems[String(__os_version)];
   if (system === undefined) throw new Error(`Add "${__os_version}" to this model.`);
   const image: Stored = {
@@ -67,7 +71,7 @@ function created(body: unknown, owner: string, { id, now }: Fresh): Stored | str
     min_disk: 40,
     ...rest,
     tags: (tags as string[]).filter((tag, index, all) => all.indexOf(tag) === index),
-    visibility: 'private',
+    visibility,
     id,
     owner,
     status: 'queued',
@@ -81,7 +85,7 @@ function created(body: unknown, owner: string, { id, now }: Fresh): Stored | str
     schema: '/v2/schemas/image',
     virtual_env_type: 'FusionCompute',
     __isregistered: 'true',
-    __imagetype: 'private',
+    __imagetype: visibility,
     __image_source_type: 'uds',
     __image_size: '0',
     __os_version,
@@ -98,7 +102,7 @@ const fitting = fc.record(
     name: fc.constantFrom('a', 'a b', '镜像', 'renamed'),
     __os_version: fc.constantFrom(...Object.keys(systems)),
     __description: fc.constantFrom('', 'words'),
-    visibility: fc.constant('private'),
+    visibility: fc.constantFrom('private', 'shared'),
     protected: fc.constant(false),
     container_format: fc.constant('bare'),
     disk_format: fc.constantFrom('zvhd2', 'qcow2', 'raw'),
@@ -125,7 +129,7 @@ const odd = fc.oneof(
   fc.tuple(fc.constantFrom(...names), values).map((member) => Object.fromEntries([member])),
   fc.tuple(fc.constantFrom(...systemNames, ...misnamed), texts).map((member) => Object.fromEntries([member])),
   fc.constantFrom<object>(
-    ...[{ protected: 'false' }, { container_format: 'ovf' }, { __os_version: '' }],
+    ...[{ protected: 'false' }, { visibility: 'public' }, { container_format: 'ovf' }, { __os_version: '' }],
     ...[{ tags: Array(10).fill('a') }, { tags: 'a' }, { tags: [1] }, { tags: [''] }],
   ),
 );
