@@ -50,6 +50,7 @@ const given: readonly (readonly [shows: string, body: Attributes, image: Attribu
   ['memory', { min_ram: 2147483647 }, { min_ram: 2147483647 }],
   ['the smallest disk', { min_disk: 1 }, { min_disk: 1 }],
   ['the largest disk', { min_disk: 1024 }, { min_disk: 1024 }],
+  ['hiding', { os_hidden: true }, { os_hidden: true }],
   ['no protection', { protected: false }, { protected: false }],
   ['tags, each once', { tags: [mark, 'a=b', 'c', 'a=b'] }, { tags: [mark, 'a=b', 'c'] }],
   [

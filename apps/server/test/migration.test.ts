@@ -11,7 +11,7 @@ const all: ListQuery = {
   project,
   memberStatus: 'all',
   filters: [],
-  sort: { key: 'id', direction: 'asc' },
+  sort: [{ key: 'id', direction: 'asc' }],
   limit: 10,
 };
 

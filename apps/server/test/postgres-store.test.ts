@@ -37,7 +37,7 @@ const all = {
   project,
   memberStatus: 'accepted',
   filters: [],
-  sort: { key: 'id', direction: 'asc' },
+  sort: [{ key: 'id', direction: 'asc' }],
   limit: 1000,
 } as const;
 

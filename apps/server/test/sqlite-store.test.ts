@@ -25,7 +25,7 @@ const byId = (query: Partial<ListQuery> = {}): ListQuery => ({
   project,
   memberStatus: 'accepted',
   filters: [],
-  sort: { key: 'id', direction: 'asc' },
+  sort: [{ key: 'id', direction: 'asc' }],
   limit: 100_000,
   ...query,
 });
@@ -257,7 +257,7 @@ describe('a list that scans many images', () => {
   test('finds each once, in order', async () => {
     const store = await open(newPath('images.sqlite'), () => records);
     expect(await listOf(store, byId({ filters }))).toEqual(sevenths);
-    const sort = { key: 'name', direction: 'desc' } as const;
+    const sort = [{ key: 'name', direction: 'desc' }] as const;
     const found = [];
     for (let page = await listOf(store, byId({ filters, sort, limit: 100 })); page.length > 0; ) {
       expect(page.length).toBeLessThanOrEqual(100);

@@ -2,6 +2,7 @@ import { type Document, type MediaType, type Operation, operationsOf, type Param
 
 const kindOf = (document: Document, { schema }: Parameter) => {
   const { type } = resolve(document, schema);
+  if (type === 'array') return 'list';
   return type === 'integer' || type === 'boolean' ? type : 'string';
 };
 

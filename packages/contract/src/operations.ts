@@ -23,8 +23,8 @@ export interface Operation<Id extends string = OperationId> {
   readonly path: string;
   /** Whether the caller has to be identified. */
   readonly secured: boolean;
-  /** Query parameters and how their text is read. */
-  readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
+  /** Query parameters and how their text is read. A list has a text for each time that the parameter is given. */
+  readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean' | 'list'>>;
   /** The parameter that takes query names which are not declared, when there is one. */
   readonly freeQuery?: string;
   /** Request headers that are parameters. */

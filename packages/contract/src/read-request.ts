@@ -33,10 +33,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const readPairs = ({ query, freeQuery }: AnyOperation, search: URLSearchParams) =>
   [...search].filter(([name]) => freeQuery !== undefined || Object.hasOwn(query, name));
 
-function repeatedFault(pairs: readonly [string, string][], reason: Reason): Fault | undefined {
+const isList = ({ query }: AnyOperation, name: string) => Object.hasOwn(query, name) && query[name] === 'list';
+
+function repeatedFault(operation: AnyOperation, pairs: readonly [string, string][], reason: Reason): Fault | undefined {
   const names = new Set<string>();
   for (const [name] of pairs) {
-    if (names.has(name)) return { reason, detail: `${name} is given twice.` };
+    if (names.has(name) && !isList(operation, name)) return { reason, detail: `${name} is given twice.` };
     names.add(name);
   }
   return undefined;
@@ -52,9 +54,13 @@ function readText(text: string, kind: Operation['query'][string]): string | numb
   return text;
 }
 
-function queryOf({ query, freeQuery }: AnyOperation, pairs: readonly [string, string][]): Record<string, unknown> {
+function queryOf(operation: AnyOperation, pairs: readonly [string, string][]): Record<string, unknown> {
+  const { query, freeQuery } = operation;
   const isDeclared = ([name]: readonly [string, string]) => Object.hasOwn(query, name);
-  const declared = pairs.filter(isDeclared).map(([name, text]) => [name, readText(text, query[name] as 'string')]);
+  const textsOf = (name: string) => pairs.filter(([other]) => other === name).map(([, text]) => text);
+  const declared = pairs
+    .filter(isDeclared)
+    .map(([name, text]) => [name, isList(operation, name) ? textsOf(name) : readText(text, query[name] as 'string')]);
   const free = pairs.filter((pair) => !isDeclared(pair));
   const attributes = freeQuery !== undefined && free.length > 0 ? [[freeQuery, Object.fromEntries(free)]] : [];
   return Object.fromEntries([...declared, ...attributes]);
@@ -123,7 +129,7 @@ export function readRequest(operation: AnyOperation, validators: RequestValidato
   const headers = headersOf(operation, parts);
   const fault =
     partFault(validators.path, parts.path, otherwise) ??
-    repeatedFault(pairs, otherwise) ??
+    repeatedFault(operation, pairs, otherwise) ??
     partFault(validators.query, query, otherwise, 'The query') ??
     partFault(validators.headers, headers, otherwise, 'The header') ??
     contentFault(operation, parts);

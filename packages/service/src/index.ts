@@ -32,6 +32,7 @@ export {
   type Records,
   type Ref,
   type Refs,
+  type Sort,
   type SortKey,
   type Store,
   StoreUnavailable,

@@ -33,7 +33,7 @@ test.each([
 });
 
 test('the order is that of the query', async () => {
-  const sort = { key: 'name', direction: 'asc' } as const;
+  const sort = [{ key: 'name', direction: 'asc' }] as const;
   expect(await ask({ sort_key: 'name', sort_dir: 'asc' })).toEqual(queryOf({ limit: 500, sort }));
 });
 

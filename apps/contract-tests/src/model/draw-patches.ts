@@ -10,6 +10,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   // With the tag by which the run deletes its images; never protected for long.
   tags: [['{mark}'], ['{mark}', 'a', 'a=b', 'a']],
   protected: [false],
+  os_hidden: [true, false],
   visibility: ['private', 'shared', 'shared'],
   container_format: ['bare'],
   disk_format: ['qcow2', 'iso'],

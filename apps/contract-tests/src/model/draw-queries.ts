@@ -9,9 +9,12 @@ const operators = fc.constantFrom('gt:', 'gte:', 'lt:', 'lte:', 'eq:', 'neq:');
 /** Filters with values that images may have. */
 const filters = ({ attribute }: Hand): readonly fc.Arbitrary<Parameter>[] => [
   ...Object.entries({
-    name: ['a', 'renamed'],
-    status: ['queued', 'active', 'deleted'],
-    visibility: ['private', 'public', 'shared', 'shared'],
+    name: ['a', 'renamed', 'in:a,renamed'],
+    status: ['queued', 'active', 'deleted', 'in:active,saving'],
+    visibility: ['private', 'public', 'shared', 'shared', 'all'],
+    size_min: ['1', '5'],
+    size_max: ['0', '5', '10'],
+    os_hidden: ['false', 'true'],
     protected: ['true', 'false'],
     tag: ['a', 'a=b', 'b'],
     disk_format: ['zvhd2', 'qcow2', 'iso'],
@@ -36,7 +39,16 @@ const filters = ({ attribute }: Hand): readonly fc.Arbitrary<Parameter>[] => [
 ];
 
 const malformed: readonly Parameter[] = [
-  ...(['limit=-1', 'limit=ten', 'sort_key=updated_at', 'sort_dir=up', 'marker=x', 'id=x', 'status=ACTIVE'] as const),
+  ...([
+    'limit=-1',
+    'limit=ten',
+    'sort_key=updated_at',
+    'sort=name:up',
+    'sort_dir=up',
+    'marker=x',
+    'id=x',
+    'status=ACTIVE',
+  ] as const),
   ...([
     'visibility=community',
     'member_status=maybe',
@@ -54,6 +66,7 @@ const pages = ({ image }: Hand): readonly fc.Arbitrary<Parameter>[] => [
     limit: ['1', '1', '2', '2', '3', '0', '1001'],
     sort_key: ['name', 'disk_format', 'status', 'id', 'size', 'created_at'],
     sort_dir: ['asc', 'desc'],
+    sort: ['name:asc,size:desc', 'status,name:asc', 'size:asc'],
     member_status: ['pending', 'accepted', 'rejected', 'all'],
   }).map(([name, values]) => fc.tuple(fc.constant(name), fc.constantFrom(...values))),
   fc.tuple(fc.constant('marker'), image),

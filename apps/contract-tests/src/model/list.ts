@@ -20,23 +20,52 @@ function timeIn(text: string): { readonly relation: string; readonly time: numbe
   return { relation, time: Date.parse(time.endsWith('Z') ? time : `${time}Z`) };
 }
 
+type Rules = ReadonlyMap<string, (text: string) => boolean>;
+type Pair = readonly [key: string, direction: string];
+
+/** A part of `sort`: a key, and its direction if it is not descending. */
+function pairIn(text: string): Pair | undefined {
+  const [key = '', direction = 'desc', ...more] = text.split(':');
+  return isKey(key) && isDirection(direction) && more.length === 0 ? [key, direction] : undefined;
+}
+
 const isTime = (text: string) => {
   const { relation, time } = timeIn(text);
   return ['gt', 'gte', 'lt', 'lte', 'eq', 'neq'].includes(relation) && !Number.isNaN(time);
 };
 
+const isKey = isOneOf('name', 'container_format', 'disk_format', 'status', 'id', 'size', 'created_at');
+const isDirection = isOneOf('asc', 'desc');
+
+/** The values that a filter names: one, or natively several after `in:`. */
+const valuesIn = (text: string) => (text.startsWith('in:') ? text.slice(3).split(',') : [text]);
+
+/** What only native lists take, and where they take more. */
+const nativeRules: Rules = new Map([
+  ['sort', (text) => text.split(',').every((pair) => pairIn(pair) !== undefined)],
+  ['size_min', isCount],
+  ['size_max', isCount],
+  ['os_hidden', isBoolean],
+  ['name', () => true],
+  ['id', (text) => valuesIn(text).every(isId)],
+  ['status', (text) => valuesIn(text).every(isOneOf('queued', 'saving', 'active', 'deactivated', 'killed', 'deleted'))],
+  ['visibility', isOneOf('private', 'public', 'shared', 'community', 'all')],
+]);
+
 /** The values that declared parameters accept; any other parameter accepts any text. */
-const rules: ReadonlyMap<string, (text: string) => boolean> = new Map([
+const rules: Rules = new Map([
   ['limit', isCount],
   ['marker', isId],
-  ['sort_key', isOneOf('name', 'container_format', 'disk_format', 'status', 'id', 'size', 'created_at')],
-  ['sort_dir', isOneOf('asc', 'desc')],
+  ['sort_key', isKey],
+  ['sort_dir', isDirection],
   ['id', isId],
-  ['status', isOneOf('queued', 'saving', 'active', 'killed', 'deleted')],
+  ['name', (text) => !text.startsWith('in:')],
+  ['status', isOneOf('queued', 'saving', 'active', 'deactivated', 'killed', 'deleted')],
   ['visibility', isOneOf('private', 'public', 'shared')],
   ['member_status', isOneOf('accepted', 'pending', 'rejected', 'all')],
   ['protected', isBoolean],
   ['disk_format', isOneOf('zvhd2', 'vhd', 'zvhd', 'raw', 'iso', 'qcow2')],
+  ...['sort', 'size_min', 'size_max', 'os_hidden'].map((name) => [name, () => false] as const),
   ['min_ram', isInteger],
   ['min_disk', isInteger],
   ['created_at', isTime],
@@ -46,7 +75,7 @@ const rules: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ['__support_kvm', isOneOf('true')],
 ]);
 
-const controls = ['limit', 'marker', 'sort_key', 'sort_dir', 'member_status'];
+const controls = ['limit', 'marker', 'sort', 'sort_key', 'sort_dir', 'member_status'];
 
 function stands(moment: string, text: string): boolean {
   const { relation, time } = timeIn(text);
@@ -55,8 +84,20 @@ function stands(moment: string, text: string): boolean {
   return place === 0 ? relation.endsWith('e') || relation === 'eq' : relation.startsWith(place > 0 ? 'g' : 'l');
 }
 
+/** Native filters that compare in ways of their own. */
+const nativeFilters: Readonly<Record<string, (image: Stored, value: string) => boolean>> = {
+  size_min: ({ size }, value) => size !== null && Number(size) >= Number(value),
+  size_max: ({ size }, value) => size !== null && Number(size) <= Number(value),
+  os_hidden: ({ os_hidden = false }, value) => String(os_hidden) === value,
+  id: ({ id }, value) => valuesIn(value).includes(String(id)),
+  name: ({ name }, value) => valuesIn(value).includes(String(name)),
+  status: ({ status }, value) => valuesIn(value).includes(String(status)),
+  visibility: ({ visibility }, value) => value === 'all' || visibility === value,
+};
+
 /** Whether an image meets a filter; an attribute that is null meets none. */
-function meets(image: Stored, [name, value]: Query[number]): boolean {
+function meets(image: Stored, [name, value]: Query[number], isNative: boolean): boolean {
+  if (isNative && Object.hasOwn(nativeFilters, name)) return nativeFilters[name]?.(image, value) ?? false;
   if (name === 'tag') return (image.tags as string[]).includes(value);
   if (name === 'created_at' || name === 'updated_at') return stands(String(image[name]), value);
   if (!Object.hasOwn(image, name) || image[name] === null) return false;
@@ -67,14 +108,18 @@ function meets(image: Stored, [name, value]: Query[number]): boolean {
 /** An image without a size is sorted like one of -1. */
 const placeOf = (image: Stored, key: string) => (image[key] ?? -1) as string | number;
 
-/** Whether the first image comes before the second one in ascending order; ties are ordered by ID. */
-function isBefore(one: Stored, other: Stored, key: string): boolean {
-  const [a, b] = [placeOf(one, key), placeOf(other, key)];
-  return a === b ? String(one.id) < String(other.id) : a < b;
+/** Whether the first image comes before the second one; ties are ordered by ID. */
+function isBefore(one: Stored, other: Stored, pairs: readonly Pair[]): boolean {
+  for (const [key, direction] of [...pairs, ['id', pairs.at(-1)?.[1]]]) {
+    const [a, b] = [placeOf(one, String(key)), placeOf(other, String(key))];
+    if (a !== b) return a < b === (direction === 'asc');
+  }
+  return false;
 }
 
 /** The differences between the two list operations. */
 interface List {
+  readonly isNative: boolean;
   /** Images on a page if the query has no limit. */
   readonly limit: number;
   readonly has: (image: Stored) => boolean;
@@ -91,20 +136,26 @@ function isIn(kept: Kept, project: string, asked: ReadonlyMap<string, string>): 
 
 /** The body for a query over the images that the caller sees, or the reason of the error. */
 function listed(visible: readonly Kept[], project: string, query: Query, list: List): Stored | string {
-  if (query.some(([name, value]) => rules.get(name)?.(value) === false)) return 'IMG.0017';
+  const ruleOf = (name: string) => (list.isNative ? nativeRules.get(name) : undefined) ?? rules.get(name);
+  if (query.some(([name, value]) => ruleOf(name)?.(value) === false)) return 'IMG.0017';
   const asked = new Map(query);
+  const sort = asked.get('sort');
+  if (sort !== undefined && (asked.has('sort_key') || asked.has('sort_dir'))) return 'IMG.0017';
   const marker = visible.map(({ image }) => image).find(({ id }) => id === asked.get('marker'));
   if (asked.has('marker') && marker === undefined) return 'no such marker';
-  const key = asked.get('sort_key') ?? 'created_at';
-  const isAscending = asked.get('sort_dir') === 'asc';
-  const goesBefore = (a: Stored, b: Stored) => isBefore(a, b, key) === isAscending && a !== b;
+  const pairs = sort
+    ? sort.split(',').flatMap((pair) => [pairIn(pair)].filter((each) => each !== undefined))
+    : [[asked.get('sort_key') ?? 'created_at', asked.get('sort_dir') ?? 'desc'] as const];
+  const goesBefore = (a: Stored, b: Stored) => isBefore(a, b, pairs);
   const limit = Math.min(Number(asked.get('limit') ?? list.limit), 1000);
-  const filters = query.filter(([name]) => !controls.includes(name));
+  const given = query.filter(([name]) => !controls.includes(name));
+  const isSilent = list.isNative && !asked.has('os_hidden');
+  const filters = isSilent ? [...given, ['os_hidden', 'false'] as const] : given;
   const images = visible
     .filter((kept) => isIn(kept, project, asked))
     .map(({ image }) => image)
     .filter(list.has)
-    .filter((image) => filters.every((filter) => meets(image, filter)))
+    .filter((image) => filters.every((filter) => meets(image, filter, list.isNative)))
     .filter((image) => marker === undefined || goesBefore(marker, image))
     .sort((a, b) => (goesBefore(a, b) ? -1 : 1))
     .slice(0, limit);

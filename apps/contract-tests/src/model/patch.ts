@@ -10,7 +10,17 @@ import { type Stored, withImage } from './world.ts';
 /** Declared attributes that an operation can change, besides all extension attributes. */
 type Rules = ReadonlyMap<string, Rule>;
 
-const permanent = ['name', 'min_ram', 'min_disk', 'tags', 'protected', 'visibility', 'container_format', 'disk_format'];
+const permanent = [
+  'name',
+  'min_ram',
+  'min_disk',
+  'tags',
+  'protected',
+  'os_hidden',
+  'visibility',
+  'container_format',
+  'disk_format',
+];
 
 /** One change of a patch. */
 interface Change {
@@ -70,7 +80,7 @@ function changed(image: Stored, changes: readonly Change[], now: string): Stored
   if (changes.length === 0) return image;
   const attributes = new Map(Object.entries(image));
   for (const { op, attribute, value } of changes) {
-    if (op !== 'add' && !attributes.has(attribute)) return 'IMG.0035';
+    if (op !== 'add' && !attributes.has(attribute) && attribute !== 'os_hidden') return 'IMG.0035';
     if (op === 'remove') attributes.delete(attribute);
     else attributes.set(attribute, storedAs(attribute, value));
   }

@@ -45,6 +45,8 @@ export const visibility: Rule = text((value) => {
   return value === 'public' || value === 'community' ? 'IMG.0026' : 'IMG.0001';
 });
 
+export const isBoolean: Rule = (value) => (typeof value === 'boolean' ? undefined : 'IMG.0001');
+
 export const integer =
   (code: string, least: number, most: number): Rule =>
   (value) => {

@@ -97,8 +97,28 @@ const cloudimagesOnly: Filters = [
   ['enterprise_project_id=1', ''],
 ];
 
+const nativeOnly: Filters = [
+  ['name=in:same,windows', 'ABD'],
+  ['name=in:"same","a,b"', 'AD'],
+  ['name=eq:same', 'AD'],
+  ['id=in:{B.id},{C.id}', 'BC'],
+  ['status=in:queued,saving', 'C'],
+  ['container_format=in:bare', 'ABCDE'],
+  ['disk_format=in:qcow2,raw', 'AB'],
+  ['size_min=4', 'DE'],
+  ['size_max=3', 'AB'],
+  ['size_min=1&size_max=4', 'A'],
+  ['os_hidden=false', 'ABCDE'],
+  ['os_hidden=true', ''],
+  ['visibility=all', 'ABCDE'],
+  ['visibility=community', ''],
+  ['tag=size%3Dlarge&tag={A.tags}', 'A'],
+  ['tag=bare&tag=size%3Dlarge', ''],
+];
+
 const rows = [
   ...everywhere.flatMap(([query, found]) => listPaths.map((path) => [path, query, found] as const)),
+  ...nativeOnly.map(([query, found]) => ['native', query, found] as const),
   ...cloudimagesOnly.map(([query, found]) => ['cloudimages', query, found] as const),
 ];
 
@@ -106,7 +126,7 @@ onlyOn(target.stateful).describe('filters', () => {
   test.each(rows)('%s?%s', async (path, query, found) => {
     const images = await listedImages();
     const filled = query.replaceAll(/\{(\w)\.(\w+)\}/g, (_, letter, name) =>
-      encodeURIComponent(String(images[letter]?.[name as 'id'])),
+      encodeURIComponent(String([images[letter]?.[name as 'id' | 'tags']].flat()[0])),
     );
     const { images: listed } = await page(path, `${tagged}&${filled}`);
     const letters = Object.keys(images).filter((letter) => listed.some(({ id }) => id === images[letter]?.id));

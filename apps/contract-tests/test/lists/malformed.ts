@@ -14,7 +14,7 @@ const everywhere = [
   'limit=%zz',
   'limit=1&limit=2',
   'marker=33AD552D-1149-471C-8190-FF6776174A00',
-  'sort_key=status%20',
+  'sort_key=updated_at',
   'protected=TRUE',
   'created_at=2018-10-28T10:00:00Z',
   'created_at=gte:yesterday',
@@ -22,6 +22,10 @@ const everywhere = [
   'created_at=gte:2018-10-28',
   'created_at=gte:2018-13-28T10:00:00Z',
   'created_at=gte:2018-10-28T24:00:00Z',
+  'created_at=gte:2018-02-31T00:00:00Z',
+  'updated_at=lt:2019-02-29T00:00:00Z',
+  'changes-since=2018-10-28T10:00:00Z',
+  'is_public=true',
   'created_at=gte:2018-10-28T10:00:00%2B01:00',
   'updated_at=gte:',
   'updated_at=GTE:2018-10-28T10:00:00Z',
@@ -37,6 +41,14 @@ const rows: readonly (readonly [ListPath, string, string | number])[] = [
   ...everywhere.flatMap((query) =>
     listPaths.map((path) => [path, query, path === 'native' ? 400 : 'IMG.0017'] as const),
   ),
+  ...['sort=name', 'size_min=1', 'os_hidden=false', 'name=in:a,b', 'tag=a&tag=b', 'sort_key=name&sort_key=id'].map(
+    (query) => ['cloudimages', query, 'IMG.0017'] as const,
+  ),
+  ...[
+    ...['sort=', 'sort=name:up', 'sort=colour', 'sort=name,', 'sort_key=name&sort_key=colour', 'name=neq:a', 'id=in:a'],
+    ...['status=in:active,lost', 'disk_format=in:', 'size_min=-1', 'size_max=much', 'os_hidden=yes'],
+    ...['visibility=hidden', 'property-team=blue'],
+  ].map((query) => ['native', query, 400] as const),
   ['cloudimages', '__imagetype=market', 'IMG.0024'],
   ['native', '__imagetype=market', 400],
 ];
@@ -56,6 +68,12 @@ describe('a list is refused for', () => {
     const { text } = await call('listImages', { query: 'attributes[team]=blue' });
     expect(text).toContain('attributes[team] is not an attribute. Give each attribute a parameter of its own');
   });
+  onlyOn(target.stateful).test.each([
+    'sort=name&sort_key=id',
+    'sort=name&sort_dir=asc',
+    'sort_key=name&sort_key=size&sort_key=id&sort_dir=asc&sort_dir=desc',
+    'sort_dir=asc&sort_dir=desc',
+  ])('native?%s', async (query) => expectRefusal(await call('glanceListImages', { query }), 400));
 
   onlyOn(target.stateful).test.each(listPaths)('an unknown marker [%s]', async (path) => {
     const query = 'marker=00000000-0000-4000-8000-000000000000';

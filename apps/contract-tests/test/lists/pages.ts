@@ -18,21 +18,27 @@ onlyOn(target.stateful).describe('lists of own images', () => {
   });
 
   const sortKeys = ['name', 'container_format', 'disk_format', 'status', 'id', 'size', 'created_at'] as const;
+  type SortKey = (typeof sortKeys)[number];
+  type Order = readonly (readonly [SortKey, 'asc' | 'desc'])[];
   const orders = sortKeys.flatMap((key) =>
     listPaths.flatMap((path) => (['asc', 'desc'] as const).map((dir) => [key, dir, path] as const)),
   );
 
-  /** Sorts by a key and then by ID; an image without a size comes before all others (decision 62). */
-  function sorted(key: (typeof sortKeys)[number], dir: 'asc' | 'desc') {
+  /** Sorts by keys and then by ID; an image without a size comes before all others (decision 62). */
+  function sortedBy(order: Order) {
+    const keys = [...order, ['id', order.at(-1)?.[1]] as const];
     const place = (a: Image, b: Image) => {
-      const [x, y] = [a[key] ?? -1, b[key] ?? -1];
-      return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+      for (const [key, dir] of keys) {
+        const [x, y] = [a[key] ?? -1, b[key] ?? -1];
+        if (x !== y) return x < y === (dir === 'asc') ? -1 : 1;
+      }
+      return 0;
     };
-    const ids = all()
+    return all()
       .sort(place)
       .map(({ id }) => id);
-    return dir === 'asc' ? ids : ids.reverse();
   }
+  const sorted = (key: SortKey, dir: 'asc' | 'desc') => sortedBy([[key, dir]]);
 
   test.each(orders)('are ordered by %s, %s [%s]', async (key, dir, path) => {
     expect(idsIn(await page(path, `${tagged}&sort_key=${key}&sort_dir=${dir}`))).toEqual(sorted(key, dir));
@@ -46,6 +52,56 @@ onlyOn(target.stateful).describe('lists of own images', () => {
 
   test.each(orders)('are paged by markers in the order of %s, %s [%s]', async (key, dir, path) => {
     expect(await walk(path, `${tagged}&sort_key=${key}&sort_dir=${dir}&limit=2`)).toEqual(sorted(key, dir));
+  });
+
+  const several: readonly (readonly [string, Order])[] = [
+    [
+      'sort=name:asc,size:desc',
+      [
+        ['name', 'asc'],
+        ['size', 'desc'],
+      ],
+    ],
+    [
+      'sort=status,name:asc',
+      [
+        ['status', 'desc'],
+        ['name', 'asc'],
+      ],
+    ],
+    [
+      'sort=size:asc,id',
+      [
+        ['size', 'asc'],
+        ['id', 'desc'],
+      ],
+    ],
+    ['sort=container_format', [['container_format', 'desc']]],
+    [
+      'sort_key=status&sort_key=size&sort_dir=asc',
+      [
+        ['status', 'asc'],
+        ['size', 'asc'],
+      ],
+    ],
+    [
+      'sort_key=name&sort_key=size&sort_dir=asc&sort_dir=desc',
+      [
+        ['name', 'asc'],
+        ['size', 'desc'],
+      ],
+    ],
+  ];
+
+  test.each(several)('are ordered and paged by %s', async (query, order) => {
+    const part = `${tagged}&${query}&limit=2`;
+    expect(await walk('native', part)).toEqual(sortedBy(order));
+    const { next } = await page('native', part);
+    expect(idsIn(await follow(next ?? ''))).toEqual(sortedBy(order).slice(2, 4));
+  });
+
+  test.each(listPaths)('accept the blank of an SDK behind status [%s]', async (path) => {
+    expect(idsIn(await page(path, `${tagged}&sort_key=status%20&sort_dir=asc`))).toEqual(sorted('status', 'asc'));
   });
 
   test.each(listPaths)('continue after a marker that does not meet the filters [%s]', async (path) => {

@@ -75,7 +75,7 @@ const removable: Attributes = {
   max_ram: '4096',
 };
 const keptForGood = ['name', 'min_ram'];
-const natively = ['tags', 'protected', 'visibility', 'min_disk', 'container_format', 'disk_format'];
+const natively = ['tags', 'protected', 'os_hidden', 'visibility', 'min_disk', 'container_format', 'disk_format'];
 
 patchCases('removal', [
   ...Object.entries(removable).map(([name, value]) => ({
@@ -147,6 +147,7 @@ patchCases('attributes that only the native path may change', [
   changes('min_ram', '2048', 400),
   changes('min_disk', 0),
   changes('protected', true),
+  changes('os_hidden', true),
   {
     shows: 'the protection of a new image ends',
     image: { protected: true },

@@ -22,6 +22,8 @@ const hasNul = (text: string) => text.includes('\u0000');
 /** A filter as a condition on the image `i`. */
 export function condition(filter: Filter, dialect: Dialect): Sql {
   if ('tag' in filter) return hasNul(filter.tag) ? raw('false') : dialect.tagged(filter.tag);
+  // An image without data has a size of -1 here.
+  if ('sizeFrom' in filter) return sql`i.size >= ${filter.sizeFrom} AND i.size <= ${filter.sizeTo}`;
   const { attribute } = filter;
   if ('compare' in filter) {
     const time = attribute === 'created_at' ? raw('i.created_at') : dialect.text(attribute);

@@ -1,15 +1,24 @@
 import type { Image } from '@cloudimages/contract';
-import { type Filter, type ListQuery, type SortKey, sortValue } from '@cloudimages/service';
+import { type Filter, type ListQuery, sortValue } from '@cloudimages/service';
 import { scopeOf } from './rows.ts';
-import { raw, type Sql, sql } from './sql.ts';
+import { join, raw, type Sql, sql } from './sql.ts';
 
-/** A place in the order of a list: the sort key and the id. */
+type Sorts = ListQuery['sort'];
+
+/** A place in the order of a list: the values of the attributes that order it, as `key0`, `key1` and so on, and the id. */
 export interface Place {
-  readonly key: string | number;
+  readonly [key: `key${number}`]: string | number;
   readonly id: string;
 }
 
-export const placeOf = (image: Image, key: SortKey): Place => ({ key: sortValue(image, key), id: image.id });
+export const placeOf = (image: Image, sort: Sorts): Place => ({
+  id: image.id,
+  ...Object.fromEntries(sort.map(({ key }, index) => [`key${index}`, sortValue(image, key)])),
+});
+
+/** The columns of a place in the image `i`. */
+export const placeColumns = ({ sort }: ListQuery): Sql =>
+  raw([...sort.map(({ key }, index) => `i.${key} AS key${index}`), 'i.id AS id'].join(', '));
 
 const scopesOf = (project: string) => [
   { visibility: 'public' },
@@ -37,19 +46,53 @@ export function isNarrow(filter: Filter): filter is Filter & { readonly attribut
   return 'is' in filter && (filter.attribute === 'id' || filter.attribute === 'name');
 }
 
-/** The order of a list whose rows have a `key` and an `id`. */
+/** What orders a list: its attributes, and the id unless it is among them. */
 // With a second id, a database would sort again what is in order already.
-export function orderOf({ sort: { key, direction } }: ListQuery): Sql {
-  return raw(key === 'id' ? `ORDER BY key ${direction}` : `ORDER BY key ${direction}, id ${direction}`);
+function orderings({ sort }: ListQuery) {
+  const given = sort.map(({ key, direction }, index) => ({ column: key as string, name: `key${index}`, direction }));
+  const last = given.at(-1);
+  return last === undefined || last.column === 'id' ? given : [...given, { ...last, column: 'id', name: 'id' }];
 }
 
+/** The order of a list whose rows have the columns of a place. */
+export const orderOf = (query: ListQuery): Sql =>
+  raw(
+    `ORDER BY ${orderings(query)
+      .map(({ name, direction }) => `${name} ${direction}`)
+      .join(', ')}`,
+  );
+
 /** Whether the image `i` comes after a place. */
-export const behind = (query: ListQuery, place: Place): Sql => compared(query, { asc: '>', desc: '<' }, place);
+export const behind = (query: ListQuery, place: Place): Sql => compared(query, { asc: '>', desc: '<' }, '', place);
 
 /** Whether the image `i` is at a place or before it. */
-export const upTo = (query: ListQuery, place: Place): Sql => compared(query, { asc: '<=', desc: '>=' }, place);
+export const upTo = (query: ListQuery, place: Place): Sql => compared(query, { asc: '<', desc: '>' }, '=', place);
 
-function compared({ sort }: ListQuery, operators: { asc: string; desc: string }, { key, id }: Place): Sql {
-  const operator = raw(operators[sort.direction]);
-  return sort.key === 'id' ? sql`i.id ${operator} ${id}` : sql`(i.${raw(sort.key)}, i.id) ${operator} (${key}, ${id})`;
+/** `at` is `=` when the place itself counts. */
+function compared(query: ListQuery, operators: { asc: string; desc: string }, at: '' | '=', place: Place): Sql {
+  const steps = orderings(query).map(({ column, name, direction }) => ({
+    column: raw(`i.${column}`),
+    operator: operators[direction],
+    value: (place as unknown as Record<string, string | number>)[name] as string | number,
+  }));
+  const [first] = steps;
+  if (first === undefined) throw new Error('A list without an order.');
+  // An index serves a comparison of rows, which has one direction.
+  if (steps.every(({ operator }) => operator === first.operator)) {
+    const columns = join(
+      steps.map(({ column }) => column),
+      ', ',
+    );
+    const values = join(
+      steps.map(({ value }) => sql`${value}`),
+      ', ',
+    );
+    return sql`(${columns}) ${raw(first.operator + at)} (${values})`;
+  }
+  const chain = steps.reduceRight<Sql | undefined>((rest, { column, operator, value }) => {
+    if (rest === undefined) return sql`${column} ${raw(operator + at)} ${value}`;
+    return sql`(${column} ${raw(operator)} ${value} OR (${column} = ${value} AND ${rest}))`;
+  }, undefined) as Sql;
+  // The first condition is one that an index serves.
+  return sql`${first.column} ${raw(`${first.operator}=`)} ${first.value} AND ${chain}`;
 }

@@ -43,7 +43,7 @@ export function listImages(
  *
  * @example
  * ```ts
- * const query: GlanceListImagesQuery = { sort_key: 'name' };
+ * const query: GlanceListImagesQuery = { sort: 'name:asc,created_at:desc' };
  * console.log(await glanceListImages(client, query));
  * ```
  */
@@ -55,7 +55,7 @@ export type GlanceListImagesQuery = NonNullable<OperationTypes['glanceListImages
  *
  * @example
  * ```ts
- * console.log(await glanceListImages(client, { sort_key: 'name' }));
+ * console.log(await glanceListImages(client, { sort: 'name:asc,created_at:desc' }));
  * ```
  */
 export function glanceListImages(

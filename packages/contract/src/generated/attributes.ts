@@ -30,6 +30,7 @@ export const attributes = {
   status: 'fixed',
   visibility: 'fixed',
   protected: 'fixed',
+  os_hidden: 'fixed',
   tags: 'fixed',
   container_format: 'fixed',
   disk_format: 'fixed',

@@ -183,6 +183,10 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
         "type": "boolean",
         "description": "A protected image cannot be deleted."
       },
+      "os_hidden": {
+        "type": "boolean",
+        "description": "Whether native lists leave the image out unless they ask for hidden images; absent when it never was."
+      },
       "tags": {
         "type": "array",
         "description": "Tags of the image, `key=value` or a bare key.",

@@ -1,10 +1,16 @@
 import type { OperationInput } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
-import type { Filter, ListQuery } from '../ports/store.ts';
+import type { Filter, ListQuery, Sort, SortKey } from '../ports/store.ts';
 import { isVisible } from './visibility.ts';
 
-type Query = OperationInput<'listImages'>['query'];
+type OwnQuery = OperationInput<'listImages'>['query'];
+type NativeQuery = OperationInput<'glanceListImages'>['query'];
+type Query = {
+  readonly [Name in keyof OwnQuery | keyof NativeQuery]?:
+    | (Name extends keyof OwnQuery ? OwnQuery[Name] : never)
+    | (Name extends keyof NativeQuery ? NativeQuery[Name] : never);
+};
 
 /** Pages are never longer (decision 61). */
 const maxLimit = 1000;
@@ -33,11 +39,20 @@ function timeFilter(attribute: 'created_at' | 'updated_at', text: string): Filte
   };
 }
 
+/** The values after Glance's `in:`, of which one with a comma stands in double quotes; or one value, alone or after `eq:`. */
+function listedValues(text: string): string[] {
+  if (!text.startsWith('in:')) return [text.replace(/^eq:/, '')];
+  const values = text.slice(3).matchAll(/"((?:[^"\\]|\\.)*)"|[^,]+/g);
+  return Array.from(values, ([whole, quoted]) => quoted?.replaceAll(/\\(.)/g, '$1') ?? whole);
+}
+
+const oneOf = (attribute: string) => (value: string) => [{ attribute, is: listedValues(value) }];
+
 /** Filters that mean more than "the attribute has this value". */
 const special: { [Name in keyof Query]?: (value: NonNullable<Query[Name]>) => Filter[] } = {
   created_at: (value) => [timeFilter('created_at', value)],
   updated_at: (value) => [timeFilter('updated_at', value)],
-  tag: (value) => [{ tag: value }],
+  tag: (value) => [value].flat().map((tag) => ({ tag })),
   __platform: (value) => [{ attribute: '__platform', is: both(value) }],
   // decisions 65 to 67
   __whole_image: (value) => [
@@ -52,18 +67,64 @@ const special: { [Name in keyof Query]?: (value: NonNullable<Query[Name]>) => Fi
     value === 'all_granted_eps'
       ? []
       : [{ attribute: 'enterprise_project_id', is: [value], ...(value === '0' ? { orAbsent: true } : {}) }],
+  // decision 63
+  id: oneOf('id'),
+  name: oneOf('name'),
+  status: oneOf('status'),
+  container_format: oneOf('container_format'),
+  disk_format: oneOf('disk_format'),
+  os_hidden: (value) => [{ attribute: 'os_hidden', is: [value], ...(value ? {} : { orAbsent: true }) }],
+  size_min: (value) => [{ sizeFrom: value, sizeTo: Number.MAX_SAFE_INTEGER }],
+  size_max: (value) => [{ sizeFrom: 0, sizeTo: value }],
+  visibility: (value) => (value === 'all' ? [] : [{ attribute: 'visibility', is: [value] }]),
 };
+
+/** @throws {Refusal} IMG.0017 when the query says the order in two ways, or not for each of its keys. */
+function sortOf({ sort, sort_key = [], sort_dir = [] }: Query): ListQuery['sort'] {
+  const keys = [sort_key].flat().map((key) => key.trim() as SortKey);
+  const directions = [sort_dir].flat();
+  if (sort !== undefined && keys.length + directions.length > 0) {
+    throw new Refusal('IMG.0017', 'sort takes the place of sort_key and sort_dir.');
+  }
+  if (directions.length > 1 && directions.length !== keys.length) {
+    throw new Refusal('IMG.0017', 'There must be one sort_dir for all keys, or one for each.');
+  }
+  const [direction = 'desc'] = directions;
+  const pairs = sort
+    ? sort.split(',').map((pair) => pair.split(':') as [SortKey, Sort['direction']?])
+    : keys.map((key, index) => [key, directions[index] ?? direction] as const);
+  const [first = { key: 'created_at', direction } as const, ...more] = pairs.map(([key, direction = 'desc']) => ({
+    key,
+    direction,
+  }));
+  const sorts: [Sort, ...Sort[]] = [first];
+  // A key that repeats one before, or follows the ID, orders nothing.
+  for (const each of more) {
+    if (sorts.every(({ key }) => key !== each.key && key !== 'id')) sorts.push(each);
+  }
+  return sorts;
+}
 
 /**
  * What a list call asks the store for.
- * @throws {Refusal} IMG.0017 when the marker is no image that the caller sees (decision 61).
+ * @throws {Refusal} IMG.0017 when the marker is no image that the caller sees (decision 61), or the order is unclear.
  */
 export async function listQuery(
   query: Query,
   defaultLimit: number,
   context: Pick<Context, 'store' | 'project'>,
 ): Promise<ListQuery> {
-  const { limit = defaultLimit, marker, sort_key, sort_dir, member_status, attributes = {}, ...filters } = query;
+  const {
+    limit = defaultLimit,
+    marker,
+    sort: _,
+    sort_key,
+    sort_dir,
+    member_status,
+    attributes = {},
+    ...filters
+  } = query;
+  const sort = sortOf(query);
   const after = marker === undefined ? undefined : await context.store.get('image', marker);
   if (marker !== undefined && (after === undefined || !isVisible(after, context.project))) {
     throw new Refusal('IMG.0017', 'The marker is no image that you can see.');
@@ -78,7 +139,7 @@ export async function listQuery(
       }),
       ...Object.entries(attributes).map(([attribute, text]) => ({ attribute, is: readings(text) })),
     ],
-    sort: { key: sort_key ?? 'created_at', direction: sort_dir ?? 'desc' },
+    sort,
     ...(after && { after: after.image }),
     limit: Math.min(limit, maxLimit),
   };

@@ -17,7 +17,9 @@ export function applyNativePatch(record: ImageRecord, changes: readonly Change[]
   if (fixed && before.status !== 'queued') {
     throw new Refusal('IMG.0026', `${fixed.path.slice(1)} of an image can be changed only while it is queued.`);
   }
-  const image = applyPatch(before, changes, now);
+  // In Glance every image has it.
+  const hidden = changes.some(({ path }) => path === '/os_hidden') ? { os_hidden: false } : {};
+  const image = applyPatch({ ...hidden, ...before }, changes, now);
   const { visibility, tags } = image;
   return {
     ...rest,

@@ -11,6 +11,10 @@ function isListed({ image, members = {} }: ImageRecord, { project, memberStatus 
 /** Whether an image meets one condition of a list. An attribute that is null counts as absent. */
 function matches(filter: Filter, image: Image): boolean {
   if ('tag' in filter) return image.tags.includes(filter.tag);
+  if ('sizeFrom' in filter) {
+    const { size } = image;
+    return typeof size === 'number' && size >= filter.sizeFrom && size <= filter.sizeTo;
+  }
   const value: unknown = Object.hasOwn(image, filter.attribute) ? image[filter.attribute] : undefined;
   if ('is' in filter) {
     return value === undefined || value === null
@@ -30,9 +34,12 @@ const relations = {
 };
 
 /** Negative when a list shows `a` before `b`. It is never 0 for two images, since their IDs differ. */
-function compareImages(a: Image, b: Image, { key, direction }: ListQuery['sort']): number {
-  const ascending = order(sortValue(a, key), sortValue(b, key)) || order(a.id, b.id);
-  return direction === 'asc' ? ascending : -ascending;
+function compareImages(a: Image, b: Image, sort: ListQuery['sort']): number {
+  for (const { key, direction } of sort) {
+    const ascending = order(sortValue(a, key), sortValue(b, key));
+    if (ascending !== 0) return direction === 'asc' ? ascending : -ascending;
+  }
+  return sort.at(-1)?.direction === 'asc' ? order(a.id, b.id) : order(b.id, a.id);
 }
 
 // Values to sort by have no characters beyond the Basic Multilingual Plane, so that JavaScript's order of strings is also

@@ -9,13 +9,13 @@ const path = '/v2/images';
 /** The address of a page: the query that was asked, with another marker or none. */
 function page({ attributes, ...query }: Query, marker?: string): string {
   const asked = Object.entries({ ...query, ...attributes, marker }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
+    value === undefined ? [] : [value].flat().map((each) => [name, String(each)]),
   );
   return asked.length === 0 ? path : `${path}?${new URLSearchParams(asked)}`;
 }
 
 export const glanceListImages: Handler<'glanceListImages'> = async ({ query }, context) => {
-  const asked = await listQuery(query, 25, context);
+  const asked = await listQuery({ os_hidden: false, ...query }, 25, context);
   const json = await context.sendPage(asked, ({ count, last }) => ({
     first: page(query),
     // A full page may be the last one; then the next is empty (decision 60).

@@ -55,7 +55,13 @@ export type Refs = Readonly<Record<string, Ref>>;
 export type Records<R extends Refs> = { readonly [Name in keyof R]: Kinds[R[Name][0]] | undefined };
 
 /** Name of an attribute that a list can be ordered by. */
-export type SortKey = NonNullable<OperationInput<'listImages'>['query']['sort_key']>;
+export type SortKey = Exclude<NonNullable<OperationInput<'listImages'>['query']['sort_key']>, 'status '>;
+
+/** One of the attributes by which a list is ordered, and its direction. */
+export interface Sort {
+  readonly key: SortKey;
+  readonly direction: 'asc' | 'desc';
+}
 
 const sortable: Record<SortKey, true> = {
   name: true,
@@ -84,6 +90,8 @@ export type Filter =
       readonly compare: 'gt' | 'gte' | 'lt' | 'lte' | 'eq' | 'neq';
       readonly time: string;
     }
+  /** The image has data of a size within these limits, in bytes. */
+  | { readonly sizeFrom: number; readonly sizeTo: number }
   /** The image carries this tag. */
   | { readonly tag: string };
 
@@ -93,8 +101,12 @@ export interface ListQuery {
   /** Of the images shared with the project, only those to which it has responded in this way are listed. */
   readonly memberStatus: MemberStatus | 'all';
   readonly filters: readonly Filter[];
-  readonly sort: { readonly key: SortKey; readonly direction: 'asc' | 'desc' };
-  /** The page begins after this image. Images with the same value of the sort key are ordered by ID, in the same direction. */
+  /**
+   * At least one attribute; each orders the images that have the same values of those before. Images that are still equal
+   * are ordered by ID, in the direction of the last one. Nothing follows `id`.
+   */
+  readonly sort: readonly [Sort, ...Sort[]];
+  /** The page begins after this image. */
   readonly after?: Image;
   readonly limit: number;
 }

@@ -21,6 +21,12 @@ const at = (attribute: 'created_at' | 'updated_at', compare: 'gt' | 'gte' | 'lt'
   time: '2024-01-02T00:00:00Z',
 });
 
+/** The numbers of the images whose size is within limits. */
+const sized = (from: number, to: number) =>
+  records.flatMap(({ image: { size } }, index) =>
+    typeof size === 'number' && size >= from && size <= to ? [index + 1] : [],
+  );
+
 /** Which of the images 1 to 4 pass. */
 const cases: [title: string, filters: Filter[], passing: number[]][] = [
   ['no filter', [], [1, 2, 3, 4]],
@@ -58,6 +64,8 @@ const cases: [title: string, filters: Filter[], passing: number[]][] = [
   ['a status', [{ attribute: 'status', is: ['queued'] }], [4]],
   ['a size', [{ attribute: 'size', is: [5] }], [4]],
   ['a size in place of an absent one', [{ attribute: 'size', is: [-1] }], []],
+  ['a size within limits', [{ sizeFrom: 1, sizeTo: 5 }], sized(1, 5)],
+  ['no size at all', [{ sizeFrom: 0, sizeTo: Number.MAX_SAFE_INTEGER }], sized(0, Number.MAX_SAFE_INTEGER)],
   ['an absent format by the empty string', [{ attribute: 'disk_format', is: [''] }], []],
   ['one value or absent', [{ attribute: 'team', is: ['blue'], orAbsent: true }], [1, 2]],
   ['absent only', [{ attribute: 'hw_firmware_type', is: [], orAbsent: true }], [3]],
@@ -83,9 +91,9 @@ export function filterTests(open: Open): void {
 
     // In two orders, since a store may go about them in different ways.
     test.for(cases)('%s', async ([, filters, passing]) => {
-      const byId = await listOf(store(), queryOf({ filters, sort: { key: 'id', direction: 'asc' } }));
+      const byId = await listOf(store(), queryOf({ filters, sort: [{ key: 'id', direction: 'asc' }] }));
       expect(idsOf(byId)).toEqual(passing.map(idOf));
-      const byName = await listOf(store(), queryOf({ filters, sort: { key: 'name', direction: 'desc' } }));
+      const byName = await listOf(store(), queryOf({ filters, sort: [{ key: 'name', direction: 'desc' }] }));
       expect(idsOf(byName).sort()).toEqual(passing.map(idOf));
     });
   });

@@ -8,7 +8,7 @@ export const queryOf = (query: Partial<ListQuery> = {}): ListQuery => ({
   project,
   memberStatus: 'accepted',
   filters: [],
-  sort: { key: 'created_at', direction: 'desc' },
+  sort: [{ key: 'created_at', direction: 'desc' }],
   limit: 1000,
   ...query,
 });

@@ -43,8 +43,8 @@ export function orderTests(open: Open): void {
       'by $key $direction, and pages cover everything once',
       async (sort) => {
         const order = expected(sort.key, sort.direction);
-        expect(idsOf(await listOf(store(), queryOf({ sort })))).toEqual(order);
-        const read = await pages(store(), queryOf({ sort, limit: 7 }));
+        expect(idsOf(await listOf(store(), queryOf({ sort: [sort] })))).toEqual(order);
+        const read = await pages(store(), queryOf({ sort: [sort], limit: 7 }));
         expect(read.map((page) => page.length)).toEqual([7, 7, 7, 7, 7, 5]);
         expect(idsOf(read.flat())).toEqual(order);
       },
@@ -66,14 +66,14 @@ export function orderTests(open: Open): void {
       await fill(store(), records.slice(0, 10));
       const after = recordOf(4).image;
       await changeImage(store(), after.id, () => undefined);
-      const page = await listOf(store(), queryOf({ sort: { key: 'id', direction: 'asc' }, after }));
+      const page = await listOf(store(), queryOf({ sort: [{ key: 'id', direction: 'asc' }], after }));
       expect(idsOf(page)).toEqual([5, 6, 7, 8, 9].map(idOf));
     });
 
     test('a changed image moves to its new place', async () => {
       await fill(store(), [recordOf(1, { name: 'a' }), recordOf(2, { name: 'b' }), recordOf(3, { name: 'c' })]);
       await fill(store(), [recordOf(1, { name: 'd' })]);
-      const page = await listOf(store(), queryOf({ sort: { key: 'name', direction: 'asc' } }));
+      const page = await listOf(store(), queryOf({ sort: [{ key: 'name', direction: 'asc' }] }));
       expect(idsOf(page)).toEqual([2, 3, 1].map(idOf));
     });
   });

@@ -1,7 +1,14 @@
 import type { Image } from '@cloudimages/contract';
 import { expect, test } from 'vitest';
 import { changeImage } from '../ports/change-image.ts';
-import { type Filter, type ImageRecord, type ListQuery, type MemberStatus, sortKeys } from '../ports/store.ts';
+import {
+  type Filter,
+  type ImageRecord,
+  type ListQuery,
+  type MemberStatus,
+  type Sort,
+  sortKeys,
+} from '../ports/store.ts';
 import { idOf, memberOf, otherProject, project, recordOf } from './images.ts';
 import { fill, idsOf, pages } from './lists.ts';
 import { type Random, random } from './random.ts';
@@ -46,7 +53,7 @@ function anyRecord(number: number, { below, one, some }: Random): ImageRecord {
 }
 
 function anyFilter({ below, one, some }: Random): Filter {
-  switch (below(4)) {
+  switch (below(5)) {
     case 0:
       return { tag: one(['a', 'b', 'a=b', 'c']) };
     case 1:
@@ -55,6 +62,8 @@ function anyFilter({ below, one, some }: Random): Filter {
         compare: one(['gt', 'gte', 'lt', 'lte', 'eq', 'neq']),
         time: one([...times, '2024-06-01T00:00:00Z']),
       };
+    case 2:
+      return { sizeFrom: one([0, 1]), sizeTo: one([0, 5, 2 ** 40]) };
     default:
       return {
         attribute: one([...attributes, odd]),
@@ -64,11 +73,21 @@ function anyFilter({ below, one, some }: Random): Filter {
   }
 }
 
+/** One to three keys, each once, and none after the ID. */
+function anySort({ below, one }: Random): ListQuery['sort'] {
+  const any = (): Sort => ({ key: one(sortKeys), direction: one(['asc', 'desc']) });
+  const sorts: [Sort, ...Sort[]] = [any()];
+  for (const each of Array.from({ length: below(3) }, any)) {
+    if (sorts.every(({ key }) => key !== each.key && key !== 'id')) sorts.push(each);
+  }
+  return sorts;
+}
+
 const anyQuery = (source: Random): ListQuery => ({
   project: source.one([project, otherProject, 'stranger']),
   memberStatus: source.one([...answers, 'all']),
   filters: Array.from({ length: source.below(3) }, () => anyFilter(source)),
-  sort: { key: source.one(sortKeys), direction: source.one(['asc', 'desc']) },
+  sort: anySort(source),
   limit: 1 + source.below(12),
 });
 
@@ -80,13 +99,19 @@ function naiveList(records: readonly ImageRecord[], query: ListQuery): string[] 
     return image.owner === query.project || image.visibility === 'public' || isShared;
   });
   const passing = listed.filter(({ image }) => query.filters.every((filter) => passes(filter, image)));
-  const place = ({ image }: ImageRecord) => image[query.sort.key] ?? (query.sort.key === 'size' ? -1 : '');
-  passing.sort((a, b) => (place(a) === place(b) ? (a.image.id < b.image.id ? -1 : 1) : place(a) < place(b) ? -1 : 1));
-  return idsOf(query.sort.direction === 'asc' ? passing : passing.reverse());
+  const last = query.sort.at(-1) as Sort;
+  // Sorting keeps the order of equal images, so that the key that counts most is the last to be sorted by.
+  for (const { key, direction } of [{ key: 'id', direction: last.direction } as const, ...query.sort.toReversed()]) {
+    const place = ({ image }: ImageRecord) => image[key] ?? (key === 'size' ? -1 : '');
+    const sign = direction === 'asc' ? 1 : -1;
+    passing.sort((a, b) => (place(a) === place(b) ? 0 : place(a) < place(b) ? -sign : sign));
+  }
+  return idsOf(passing);
 }
 
 function passes(filter: Filter, image: Image): boolean {
   if ('tag' in filter) return image.tags.some((tag) => tag === filter.tag);
+  if ('sizeFrom' in filter) return filter.sizeFrom <= (image.size ?? -1) && (image.size ?? -1) <= filter.sizeTo;
   const value = new Map<string, unknown>(Object.entries(image)).get(filter.attribute);
   if ('is' in filter)
     return filter.is.some((wanted) => wanted === value) || (filter.orAbsent === true && value == null);

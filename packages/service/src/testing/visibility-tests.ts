@@ -53,7 +53,7 @@ export function visibilityTests(open: Open): void {
     const store = filledStore(open, records);
 
     test.for(cases)('%s', async ([, query, seen]) => {
-      const list = await listOf(store(), queryOf({ sort: { key: 'id', direction: 'asc' }, ...query }));
+      const list = await listOf(store(), queryOf({ sort: [{ key: 'id', direction: 'asc' }], ...query }));
       expect(idsOf(list)).toEqual(seen.toSorted((a, b) => a - b).map(idOf));
     });
 

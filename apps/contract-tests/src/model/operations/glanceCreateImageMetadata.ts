@@ -6,6 +6,7 @@ import {
   description,
   extension,
   integer,
+  isBoolean,
   isObject,
   isPlain,
   jsonOf,
@@ -19,17 +20,14 @@ import {
 import { type Stored, withImage } from '../world.ts';
 
 const short = text((value) => (value !== '' && value.length <= 255 && isPlain(value) ? undefined : 'IMG.0001'));
-const is =
-  (test: (value: unknown) => boolean): Rule =>
-  (value) =>
-    test(value) ? undefined : 'IMG.0001';
 
 const rules: ReadonlyMap<string, Rule> = new Map([
   ['name', nativeName],
   ['__os_version', short],
   ['__description', description],
   ['visibility', visibility],
-  ['protected', is((value) => typeof value === 'boolean')],
+  ['protected', isBoolean],
+  ['os_hidden', isBoolean],
   ['container_format', oneOf('IMG.0001', 'bare')],
   ['disk_format', oneOf('IMG.0001', 'zvhd2', 'vhd', 'zvhd', 'raw', 'qcow2')],
   ['tags', tagList],
@@ -104,6 +102,7 @@ const fitting = fc.record(
     __description: fc.constantFrom('', 'words'),
     visibility: fc.constantFrom('private', 'shared'),
     protected: fc.constant(false),
+    os_hidden: fc.boolean(),
     container_format: fc.constant('bare'),
     disk_format: fc.constantFrom('zvhd2', 'qcow2', 'raw'),
     min_ram: fc.constantFrom(0, 1024),

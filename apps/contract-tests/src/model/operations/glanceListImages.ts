@@ -4,6 +4,7 @@ import { listModel } from '../list.ts';
 const path = '/v2/images';
 
 export const model = listModel({
+  isNative: true,
   limit: 25,
   has: () => true,
   bodyOf: (images, query, isFull) => {

@@ -1,13 +1,12 @@
 import { patchModel } from '../patch.ts';
-import { description, integer, nativeName, oneOf, type Rule, tagList, visibility } from '../values.ts';
-
-const isBoolean: Rule = (value) => (typeof value === 'boolean' ? undefined : 'IMG.0001');
+import { description, integer, isBoolean, nativeName, oneOf, type Rule, tagList, visibility } from '../values.ts';
 
 const rules: ReadonlyMap<string, Rule> = new Map([
   ['name', nativeName],
   ['__description', description],
   ['tags', tagList],
   ['protected', isBoolean],
+  ['os_hidden', isBoolean],
   ['visibility', visibility],
   ['min_ram', integer('IMG.0055', 0, 2 ** 31 - 1)],
   ['min_disk', integer('IMG.0001', 0, 2 ** 31 - 1)],

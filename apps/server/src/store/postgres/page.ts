@@ -1,6 +1,6 @@
 import type { ListQuery } from '@cloudimages/service';
 import { condition, type Dialect, list } from '../conditions.ts';
-import { behind, isNarrow, orderOf, placeOf, scopesAllowed, scopesSeenBy } from '../lists.ts';
+import { behind, isNarrow, orderOf, placeColumns, placeOf, scopesAllowed, scopesSeenBy } from '../lists.ts';
 import { join, raw, type Sql, sql } from '../sql.ts';
 import { schema } from './schema.ts';
 
@@ -17,11 +17,11 @@ const dialect: Dialect = {
  */
 export function pageSql(query: ListQuery): Sql {
   const { project, filters, sort, after, limit } = query;
-  const columns = raw(`i.${sort.key} AS key, i.id AS id, i.document AS document`);
+  const columns = sql`${placeColumns(query)}, i.document AS document`;
   const order = orderOf(query);
   const conditions = join(
     [
-      ...(after ? [sql`AND ${behind(query, placeOf(after, sort.key))}`] : []),
+      ...(after ? [sql`AND ${behind(query, placeOf(after, sort))}`] : []),
       ...filters.map((filter) => sql`AND ${condition(filter, dialect)}`),
     ],
     ' ',

@@ -73,7 +73,7 @@ export function listReader(file: string) {
       const connection = await take();
       try {
         connection.begin();
-        let after = query.after && placeOf(query.after, query.sort.key);
+        let after = query.after && placeOf(query.after, query.sort);
         // Filters that most images match need no long step.
         let count = Math.min(2 * query.limit, stepLength);
         for (let left = query.limit; ; count = stepLength) {

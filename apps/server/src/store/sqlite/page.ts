@@ -1,6 +1,6 @@
 import type { ListQuery } from '@cloudimages/service';
 import { condition, type Dialect, list } from '../conditions.ts';
-import { behind, isNarrow, orderOf, type Place, scopesAllowed, scopesSeenBy, upTo } from '../lists.ts';
+import { behind, isNarrow, orderOf, type Place, placeColumns, scopesAllowed, scopesSeenBy, upTo } from '../lists.ts';
 import { join, raw, type Sql, sql } from '../sql.ts';
 
 /** Long texts are read as bytes, whose memory is not left to the garbage collector. */
@@ -27,7 +27,7 @@ export function pageSql(query: ListQuery, after: Place | undefined, end: Place |
     ],
     ' ',
   );
-  const selected = raw(`i.${query.sort.key} AS key, i.id AS id, i.rowid AS row`);
+  const selected = sql`${placeColumns(query)}, i.rowid AS row`;
   const arms = [...ownArms(query), sharedArm(query)].map((arm) => sql`SELECT ${selected} FROM ${arm} ${conditions}`);
   const found = sql`${join(arms, ' UNION ALL ')} ${orderOf(query)} LIMIT ${limit}`;
   // While SQLite merges, it holds a row of each kind: without documents, these are short.
@@ -43,7 +43,7 @@ export function stepSql(query: ListQuery, after: Place | undefined, count: numbe
   if (arms.length === 0 || query.filters.length === 0 || query.filters.some(isNarrow)) return undefined;
   const order = orderOf(query);
   const condition = after ? sql`AND ${behind(query, after)}` : raw('');
-  const columns = raw(`i.${query.sort.key} AS key, i.id AS id`);
+  const columns = placeColumns(query);
   const steps = arms.map(
     (arm) => sql`SELECT * FROM (SELECT ${columns} FROM ${arm} ${condition} ${order} LIMIT 1 OFFSET ${count})`,
   );
@@ -52,7 +52,7 @@ export function stepSql(query: ListQuery, after: Place | undefined, count: numbe
 
 /** The images of the project and public ones, without scopes that a filter excludes as a whole. */
 function ownArms(query: ListQuery): Sql[] {
-  const index = raw(`images_by_${query.filters.find(isNarrow)?.attribute ?? query.sort.key}`);
+  const index = raw(`images_by_${query.filters.find(isNarrow)?.attribute ?? query.sort[0].key}`);
   return scopesAllowed(query).map((scope) => sql`image_records AS i INDEXED BY ${index} WHERE i.scope = ${scope}`);
 }
 
