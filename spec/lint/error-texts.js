@@ -10,6 +10,7 @@ export function errorTexts() {
     Response(response, { key: status, location, resolve, report }) {
       if (status < '400') return;
       for (const [type, body] of Object.entries(response?.content ?? {})) {
+        if (body?.['x-same-error']) continue;
         for (const [name, example] of Object.entries(body?.examples ?? {})) {
           const at = location.child(['content', type, 'examples', name]).key();
           const texts = follow(example, location.source.absoluteRef, resolve).node['x-error'];

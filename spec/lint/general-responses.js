@@ -25,6 +25,19 @@ export function generalResponses() {
     Object.assign(response, { headers: { ...added, ...headers } }, others);
   }
 
+  /** The references in a value, as another file has to write them. */
+  const referBelow = (value, from) =>
+    JSON.parse(JSON.stringify(value), (_, part) => (part?.$ref ? referTo(part, from) : part));
+
+  /** Adds what all responses of a family have: headers, and the media types in which JSON errors come too. */
+  function addOfFamily({ headers = {}, errors = {} }, status, response, from) {
+    if (Object.keys(headers).length > 0) response.headers = { ...referBelow(headers, from), ...response.headers };
+    if (status < '400' || !response.content?.['application/json']) return;
+    for (const [mediaType, content] of Object.entries(errors)) {
+      response.content[mediaType] ??= { ...referBelow(content, from), 'x-same-error': true };
+    }
+  }
+
   return {
     Root: {
       enter(node, { location }) {
@@ -47,6 +60,10 @@ export function generalResponses() {
         const families = document['x-general-responses'] ?? [];
         operation.responses ??= {};
         const family = families.find(({ paths }) => paths.some((start) => path.startsWith(start)));
+        for (const [status, response] of Object.entries(operation.responses)) {
+          const { node, location: at } = response.$ref ? resolve(response) : { node: response, location };
+          if (family && node) addOfFamily(family, status, node, at.source.absoluteRef);
+        }
         for (const [status, ref] of Object.entries({ ...family?.responses, ...family?.[method] })) {
           if (NEEDS[status] && !NEEDS[status](operation, document)) continue;
           const general = resolve(ref, root);
@@ -57,7 +74,9 @@ export function generalResponses() {
           }
           operation.responses[status] ??= referTo(ref, location.source.absoluteRef);
           // The walk does not follow references that are added during it.
-          if (general.node) addHeaders(general.node, general.location.source.absoluteRef);
+          if (!general.node) continue;
+          addHeaders(general.node, general.location.source.absoluteRef);
+          addOfFamily(family, status, general.node, general.location.source.absoluteRef);
         }
       },
     },

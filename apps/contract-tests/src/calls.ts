@@ -61,6 +61,7 @@ export const initOf = (method: string, { token, headers, body, mediaType }: Requ
   // A followed redirect would send the token to another host.
   redirect: 'manual',
   headers: {
+    Accept: 'application/json',
     ...(typeof token === 'string' && { 'X-Auth-Token': token }),
     ...(mediaType && { 'Content-Type': mediaType }),
     ...headers,

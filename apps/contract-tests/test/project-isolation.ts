@@ -23,7 +23,7 @@ async function make(token: string, secret: string, upload: boolean): Promise<Ima
 
 /** A response without the parts that differ between requests. */
 function lasting({ status, headers, text }: Answer, id: string) {
-  const rest = [...headers].filter(([name]) => !['x-request-id', 'date'].includes(name));
+  const rest = [...headers].filter(([name]) => !['x-request-id', 'x-openstack-request-id', 'date'].includes(name));
   const stable = (words: string) => words.replaceAll(headers.get('X-Request-Id') ?? '', 'REQUEST').replaceAll(id, 'ID');
   return { status, headers: rest.map(([name, value]) => [name, stable(value)]), text: stable(text) };
 }

@@ -12,6 +12,12 @@ describe('versions', () => {
     expect(versionsOf(answer).length).toBeGreaterThan(0);
   });
 
+  test('are listed with status 200 for OpenStack clients', async () => {
+    const answer = await call('glanceListVersions', { token: null });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual((await call('listVersions', { token: null })).body);
+  });
+
   onlyOn(target.stateful).test('the link of each version is its own URL', async () => {
     for (const version of versionsOf(await call('listVersions'))) {
       const answer = await call('showVersion', { path: { version: version.id }, token: null });

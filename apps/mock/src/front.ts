@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { declaredRefusal } from '@cloudimages/contract';
+import { declaredRefusal, errorInOtherForm, type Operation } from '@cloudimages/contract';
 import { readBody } from './body.ts';
 import { exposedHeaders, preflight } from './cors.ts';
 import { faultOf } from './fault.ts';
-import { badRequest, nameRequest, newRequestId, unknownPath } from './gateway.ts';
+import { badRequest, nameRequest, newRequestId, openstackRequestId, unknownPath } from './gateway.ts';
 import { preferRefusal, readPreference } from './prefer.ts';
 import { type Answer, createRenderer } from './render.ts';
 import { findRoute } from './route.ts';
@@ -20,14 +20,24 @@ export async function createFront(): Promise<RequestListener> {
     if (!route) return preflight(request) ?? refuse(404, unknownPath);
     if (!isProperHost(headers.host)) return refuse(400, badRequest);
     const body = await readBody(request, route.operation);
-    if (body === 'too large') return refuse(413, badRequest);
+    if (body === 'too large') return refuse(413, badRequest, route.operation);
     const fault = faultOf({ ...route, query, headers, body });
     const preference = readPreference(headers.prefer);
     const { operation } = route;
     const wanted = fault ? preferRefusal(declaredRefusal(operation, fault.reason), preference) : preference;
     const found = await render(operation.id, wanted);
     if (!found) return refuse(404, { ...unknownPath, error_msg: 'The document declares no response as preferred.' });
-    return { ...found, headers: { ...found.headers, 'Sl-Violations': headerText(fault?.detail) } };
+    const other =
+      found.status < 400 ? undefined : errorInOtherForm(operation, found.status, found.body, headers.accept);
+    return {
+      ...found,
+      ...(other && { body: other.body }),
+      headers: {
+        ...found.headers,
+        ...(other && { 'Content-Type': other.mediaType }),
+        'Sl-Violations': headerText(fault?.detail),
+      },
+    };
   }
 
   return (request, response) => {
@@ -39,9 +49,13 @@ export async function createFront(): Promise<RequestListener> {
   };
 }
 
-const refuse = (status: 400 | 404 | 413, body: object): Answer => ({
+/** The header's value follows when the response is sent. */
+const refuse = (status: 400 | 404 | 413, body: object, operation?: Operation): Answer => ({
   status,
-  headers: { 'Content-Type': 'application/json' },
+  headers: {
+    'Content-Type': 'application/json',
+    ...(operation?.answerHeaders.includes('X-Openstack-Request-Id') && { 'X-Openstack-Request-Id': '' }),
+  },
   body,
 });
 
@@ -55,6 +69,7 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
   }
   response.statusCode = status;
   response.setHeader('X-Request-Id', requestId);
+  if ('X-Openstack-Request-Id' in headers) response.setHeader('X-Openstack-Request-Id', openstackRequestId(requestId));
   if (body === undefined) {
     response.removeHeader('Content-Type');
     response.end();

@@ -18,5 +18,5 @@ export const imageApi = ({ answer }: Pick<Service, 'answer'>): Api => ({
   validators: requestValidators,
   answer: answer as Api['answer'],
   refuse: (operation, status, requestId) =>
-    status < 500 ? badRequest(requestId, status) : refusalAnswer(operation, new Refusal(status), requestId),
+    status < 500 ? badRequest(requestId, status, operation) : refusalAnswer(operation, new Refusal(status), requestId),
 });

@@ -9,6 +9,8 @@ const versionPaths = ['/', '/{version}'];
 /** The conventions of the service that differ from what openapi-fetch expects. */
 export const conventions: Middleware = {
   onRequest({ request, schemaPath }) {
+    // fetch would accept any type, to which the service answers with errors in HTML (decision 50).
+    if (!request.headers.has('Accept')) request.headers.set('Accept', 'application/json');
     const mediaType = mediaTypes[`${request.method} ${schemaPath}`];
     if (mediaType !== undefined && request.headers.get('Content-Type') === 'application/json') {
       request.headers.set('Content-Type', mediaType);

@@ -41,6 +41,8 @@ export interface MediaType {
   schema: Schema;
   /** The media type by whose rules the operations of an older patch are read. */
   'x-read-as'?: string;
+  /** Whether it is the error of the JSON beside it in another form. */
+  'x-same-error'?: true;
   examples?: Record<string, { value: unknown; $ref?: string }>;
 }
 

@@ -34,7 +34,8 @@ function refusalsOf(document: Document, { responses }: Operation) {
     .sort(([one], [other]) => Number(one) - Number(other))
     .flatMap(([status, response]) => {
       const { content = {}, 'x-stands-for': standsFor = {} } = resolve(document, response);
-      return Object.entries(content).flatMap(([mediaType, { examples = {} }]) =>
+      const own = Object.entries(content).filter(([, { 'x-same-error': isSame }]) => !isSame);
+      return own.flatMap(([mediaType, { examples = {} }]) =>
         Object.entries(examples).map(([code, example]) => ({
           code,
           alsoFor: standsFor[code],

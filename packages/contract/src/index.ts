@@ -3,6 +3,7 @@ import type { OperationTable } from './operations.ts';
 
 export { type AttributeName, isExtension, type ReservedName } from './attributes.ts';
 export type { Binary } from './binary.ts';
+export { errorInOtherForm } from './error-format.ts';
 export { attributes } from './generated/attributes.ts';
 export { gatewayErrors } from './generated/gateway.ts';
 export { nativeSchemas } from './generated/native-schemas.ts';

@@ -16,7 +16,7 @@ export interface Plain {
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
 /** Headers that are compared by presence only. */
-const free = new Set(['X-Request-Id', 'Retry-After']);
+const free = new Set(['X-Request-Id', 'X-Openstack-Request-Id', 'Retry-After']);
 
 /** Members with free text or a request ID, which may differ within the contract. */
 const words: readonly string[] = ['message', 'error_msg', 'request_id'];

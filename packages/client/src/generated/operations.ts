@@ -122,6 +122,39 @@ export function glanceDeleteImage(
 }
 
 /**
+ * Makes an active image of the caller's project `deactivated`: its data cannot be downloaded until it is reactivated.
+ * Its attributes can still be read, and changed natively. A deactivated image stays as it is.
+ *
+ * @example
+ * ```ts
+ * await glanceDeactivateImage(client, '33ad552d-1149-471c-8190-ff6776174a00');
+ * ```
+ */
+export function glanceDeactivateImage(
+  client: CloudImagesClient,
+  imageId: string,
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.POST('/v2/images/{image_id}/actions/deactivate', { ...options, params: { path: { image_id: imageId } } }));
+}
+
+/**
+ * Makes a deactivated image of the caller's project `active` again. An active image stays as it is.
+ *
+ * @example
+ * ```ts
+ * await glanceReactivateImage(client, '33ad552d-1149-471c-8190-ff6776174a00');
+ * ```
+ */
+export function glanceReactivateImage(
+  client: CloudImagesClient,
+  imageId: string,
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.POST('/v2/images/{image_id}/actions/reactivate', { ...options, params: { path: { image_id: imageId } } }));
+}
+
+/**
  * Shares an image of the caller's project with another project, which becomes a member with status `pending`. Members
  * see and download the image by its ID; it is in their lists once they accept it. The first member turns the image from
  * `private` to `shared`.
@@ -317,6 +350,22 @@ export function listVersions(
   options?: CallOptions,
 ): Promise<components['schemas']['VersionList']> {
   return unwrap(client.GET('/', { ...options }));
+}
+
+/**
+ * Lists the versions of the API as `/` does, with status 200, since some OpenStack clients begin here. Needs no
+ * authentication.
+ *
+ * @example
+ * ```ts
+ * console.log(await glanceListVersions(client));
+ * ```
+ */
+export function glanceListVersions(
+  client: CloudImagesClient,
+  options?: CallOptions,
+): Promise<components['schemas']['VersionList']> {
+  return unwrap(client.GET('/versions', { ...options }));
 }
 
 /**

@@ -5,7 +5,7 @@ export const document = {
   "title": "Image Management Service",
   "version": "0.0.0",
   "summary": "The HTTP API with which Huawei-Cloud-style clouds manage virtual-machine images.",
-  "description": "The Image Management Service (IMS) stores the images from which a cloud creates servers and disks. This document\ndescribes it for Huawei Cloud, Open Telekom Cloud, FlexibleEngine and other clouds of the family.\n\nThe API has two parts. Paths below `/v2/cloudimages` are the service's own; their errors have `IMG` codes. Paths\nbelow `/v2/images` are **native**, compatible with OpenStack Glance; their errors have Glance's shape, without the\ncodes that this document names. A gateway in front of both checks authentication and rate limits; its errors have\n`APIGW` codes.\n\nFor authentication, a request has a token in `X-Auth-Token` or is signed with an access key. Lists are paginated by\n`limit` and `marker`.\n\n`x-error-codes` beside a rule names the error code of a request that breaks it. A rule without a code has the\n`content` code of the request body.",
+  "description": "The Image Management Service (IMS) stores the images from which a cloud creates servers and disks. This document\ndescribes it for Huawei Cloud, Open Telekom Cloud, FlexibleEngine and other clouds of the family.\n\nThe API has two parts. Paths below `/v2/cloudimages` are the service's own; their errors have `IMG` codes. Paths\nbelow `/v2/images` are **native**, compatible with OpenStack Glance; their errors have Glance's shape, without the\ncodes that this document names, and come as HTML or text to a client that prefers it to JSON in `Accept`. A gateway in front of both checks authentication and rate limits; its errors have\n`APIGW` codes.\n\nFor authentication, a request has a token in `X-Auth-Token` or is signed with an access key. Lists are paginated by\n`limit` and `marker`.\n\n`x-error-codes` beside a rule names the error code of a request that breaks it. A rule without a code has the\n`content` code of the request body.",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -584,6 +584,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -603,13 +606,13 @@ export const document = {
       "$ref": "#/components/responses/NativeBadRequest"
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "$ref": "#/components/responses/NativeForbidden"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -652,6 +655,9 @@ export const document = {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
        },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       },
        "Location": {
         "$ref": "#/components/headers/Location"
        }
@@ -673,13 +679,16 @@ export const document = {
       "$ref": "#/components/responses/NativeBadRequest"
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "description": "The body names an attribute that belongs to the service, or the caller lacks the right to do this.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -697,6 +706,28 @@ export const document = {
           }
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -707,7 +738,7 @@ export const document = {
       "$ref": "#/components/responses/NativeUnsupportedMediaType"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -737,6 +768,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -774,7 +808,7 @@ export const document = {
       }
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "$ref": "#/components/responses/NativeForbidden"
@@ -783,7 +817,7 @@ export const document = {
       "$ref": "#/components/responses/NativeImageNotFound"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -848,6 +882,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -867,13 +904,16 @@ export const document = {
       "$ref": "#/components/responses/NativeBadRequest"
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "description": "The attribute cannot be changed, or the image belongs to another project.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -899,6 +939,28 @@ export const document = {
           }
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -910,6 +972,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -927,6 +992,28 @@ export const document = {
           }
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -937,7 +1024,7 @@ export const document = {
       "$ref": "#/components/responses/NativeUnsupportedPatch"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -981,6 +1068,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       }
      },
@@ -988,13 +1078,16 @@ export const document = {
       "$ref": "#/components/responses/NativeBadRequest"
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "description": "The image is protected, public, or belongs to another project.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1013,6 +1106,28 @@ export const document = {
           "$ref": "#/components/examples/IMG.0094"
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1024,6 +1139,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1036,17 +1154,241 @@ export const document = {
           "$ref": "#/components/examples/IMG.0090"
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
      "413": {
-      "$ref": "#/components/responses/TooLarge"
+      "$ref": "#/components/responses/NativeBodyTooLarge"
      },
      "415": {
       "$ref": "#/components/responses/NativeUnsupportedMediaType"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v2/images/{image_id}/actions/deactivate": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/ImageIdPath"
+    }
+   ],
+   "post": {
+    "operationId": "glanceDeactivateImage",
+    "summary": "Deactivate an image (native)",
+    "description": "Makes an active image of the caller's project `deactivated`: its data cannot be downloaded until it is reactivated. Its attributes can still be read, and changed natively. A deactivated image stays as it is.",
+    "tags": [
+     "Native images"
+    ],
+    "responses": {
+     "204": {
+      "description": "The image is deactivated.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/NativeUnauthorized"
+     },
+     "403": {
+      "description": "The image is neither active nor deactivated, or belongs to another project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0046": {
+          "summary": "Neither active nor deactivated",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "An image with this status cannot be deactivated."
+          }
+         },
+         "IMG.0047": {
+          "summary": "Image of another project",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "Only an image of your own project can be deactivated."
+          }
+         }
+        }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/NativeTooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v2/images/{image_id}/actions/reactivate": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/ImageIdPath"
+    }
+   ],
+   "post": {
+    "operationId": "glanceReactivateImage",
+    "summary": "Reactivate an image (native)",
+    "description": "Makes a deactivated image of the caller's project `active` again. An active image stays as it is.",
+    "tags": [
+     "Native images"
+    ],
+    "responses": {
+     "204": {
+      "description": "The image is active.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/NativeUnauthorized"
+     },
+     "403": {
+      "description": "The image is neither active nor deactivated, or belongs to another project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "IMG.0046": {
+          "summary": "Neither active nor deactivated",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "An image with this status cannot be reactivated."
+          }
+         },
+         "IMG.0047": {
+          "summary": "Image of another project",
+          "value": {
+           "code": "403 Forbidden",
+           "title": "Forbidden",
+           "message": "Only an image of your own project can be reactivated."
+          }
+         }
+        }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -1101,6 +1443,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       }
      },
@@ -1108,13 +1453,16 @@ export const document = {
       "$ref": "#/components/responses/NativeBadRequest"
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "description": "The image belongs to another project.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1132,6 +1480,28 @@ export const document = {
           }
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1143,6 +1513,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1160,6 +1533,28 @@ export const document = {
           }
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1168,6 +1563,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1187,7 +1585,7 @@ export const document = {
       "$ref": "#/components/responses/NativeUnsupportedMediaType"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -1219,6 +1617,9 @@ export const document = {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
        },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       },
        "Accept-Ranges": {
         "$ref": "#/components/headers/AcceptRanges"
        }
@@ -1242,6 +1643,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       }
      },
@@ -1250,6 +1654,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        },
        "Accept-Ranges": {
         "$ref": "#/components/headers/AcceptRanges"
@@ -1273,10 +1680,52 @@ export const document = {
       }
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
-      "$ref": "#/components/responses/NativeForbidden"
+      "description": "The image is deactivated, or the caller lacks the right to do this.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GlanceError"
+        },
+        "examples": {
+         "Deactivated": {
+          "$ref": "#/components/examples/Deactivated"
+         }
+        }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
+       }
+      }
      },
      "404": {
       "$ref": "#/components/responses/NativeImageNotFound"
@@ -1286,6 +1735,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        },
        "Content-Range": {
         "$ref": "#/components/headers/UnsatisfiedRange"
@@ -1301,11 +1753,33 @@ export const document = {
           "$ref": "#/components/examples/RangeNotSatisfiable"
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -1357,6 +1831,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1376,13 +1853,16 @@ export const document = {
       "$ref": "#/components/responses/NativeBadRequest"
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "description": "The image belongs to another project, or is public.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1400,6 +1880,28 @@ export const document = {
           }
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1411,6 +1913,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1423,6 +1928,28 @@ export const document = {
           "$ref": "#/components/examples/MemberExists"
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1431,6 +1958,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1453,6 +1983,17 @@ export const document = {
           "$ref": "#/components/examples/TooManyMembers"
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1460,7 +2001,7 @@ export const document = {
       "$ref": "#/components/responses/NativeUnsupportedMediaType"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -1488,6 +2029,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1504,13 +2048,16 @@ export const document = {
       }
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "description": "The image is public.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1523,6 +2070,28 @@ export const document = {
           "$ref": "#/components/examples/NoMembers"
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1530,7 +2099,7 @@ export const document = {
       "$ref": "#/components/responses/NativeImageNotFound"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -1563,6 +2132,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1582,7 +2154,7 @@ export const document = {
       }
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "$ref": "#/components/responses/NativeForbidden"
@@ -1591,7 +2163,7 @@ export const document = {
       "$ref": "#/components/responses/NativeMemberNotFound"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -1650,6 +2222,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1669,13 +2244,16 @@ export const document = {
       "$ref": "#/components/responses/NativeBadRequest"
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "description": "The image belongs to the caller's project.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1688,6 +2266,28 @@ export const document = {
           "$ref": "#/components/examples/NotTheMember"
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1695,13 +2295,13 @@ export const document = {
       "$ref": "#/components/responses/NativeMemberNotFound"
      },
      "413": {
-      "$ref": "#/components/responses/TooLarge"
+      "$ref": "#/components/responses/NativeBodyTooLarge"
      },
      "415": {
       "$ref": "#/components/responses/NativeUnsupportedMediaType"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -1732,17 +2332,23 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       }
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "description": "The image belongs to another project, or is public.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1760,6 +2366,28 @@ export const document = {
           }
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1767,7 +2395,7 @@ export const document = {
       "$ref": "#/components/responses/NativeMemberNotFound"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -1800,6 +2428,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       }
      },
@@ -1807,13 +2438,16 @@ export const document = {
       "$ref": "#/components/responses/NativeBadRequest"
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "description": "The image belongs to another project.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1831,6 +2465,28 @@ export const document = {
           }
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1842,6 +2498,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1858,7 +2517,7 @@ export const document = {
       }
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -1881,6 +2540,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       }
      },
@@ -1888,13 +2550,16 @@ export const document = {
       "$ref": "#/components/responses/NativeBadRequest"
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "description": "The image belongs to another project.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1912,6 +2577,28 @@ export const document = {
           }
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
@@ -1920,6 +2607,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1948,11 +2638,33 @@ export const document = {
           "$ref": "#/components/examples/TagNotFound"
          }
         }
+       },
+       "text/html": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorPage": {
+          "$ref": "#/components/examples/ErrorPage"
+         }
+        },
+        "x-same-error": true
+       },
+       "text/plain": {
+        "schema": {
+         "type": "string"
+        },
+        "examples": {
+         "ErrorText": {
+          "$ref": "#/components/examples/ErrorText"
+         }
+        },
+        "x-same-error": true
        }
       }
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -1977,6 +2689,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -1993,13 +2708,13 @@ export const document = {
       }
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "$ref": "#/components/responses/NativeForbidden"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -2024,6 +2739,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -2040,13 +2758,13 @@ export const document = {
       }
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "$ref": "#/components/responses/NativeForbidden"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -2071,6 +2789,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -2087,13 +2808,13 @@ export const document = {
       }
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "$ref": "#/components/responses/NativeForbidden"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -2118,6 +2839,9 @@ export const document = {
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
        }
       },
       "content": {
@@ -2134,13 +2858,13 @@ export const document = {
       }
      },
      "401": {
-      "$ref": "#/components/responses/Unauthorized"
+      "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
       "$ref": "#/components/responses/NativeForbidden"
      },
      "429": {
-      "$ref": "#/components/responses/TooManyRequests"
+      "$ref": "#/components/responses/NativeTooManyRequests"
      },
      "500": {
       "$ref": "#/components/responses/NativeInternalError"
@@ -2189,6 +2913,51 @@ export const document = {
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/versions": {
+   "get": {
+    "operationId": "glanceListVersions",
+    "summary": "List API versions (native)",
+    "description": "Lists the versions of the API as `/` does, with status 200, since some OpenStack clients begin here. Needs no authentication.",
+    "tags": [
+     "Versions"
+    ],
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "The versions.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/VersionList"
+        },
+        "examples": {
+         "Versions": {
+          "$ref": "#/components/examples/Versions"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/NativeTooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
      }
     }
    }
@@ -2741,11 +3510,12 @@ export const document = {
   "schemas": {
    "ImageStatus": {
     "type": "string",
-    "description": "Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `killed`: the upload failed. `deleted`: the image was deleted.",
+    "description": "Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `deactivated`: its owner stopped downloads for now. `killed`: the upload failed. `deleted`: the image was deleted.",
     "enum": [
      "queued",
      "saving",
      "active",
+     "deactivated",
      "killed",
      "deleted"
     ]
@@ -5027,6 +5797,14 @@ export const document = {
     },
     "example": "application/json, application/openstack-images-v2.1-json-patch, application/json-patch+json"
    },
+   "OpenstackRequestId": {
+    "description": "The ID of the request as OpenStack's clients read it, the digits of X-Request-Id.",
+    "schema": {
+     "type": "string",
+     "pattern": "^req-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+    },
+    "example": "req-2f1c0d9e-8b7a-4653-8291-a0b3c4d5e6f7"
+   },
    "Location": {
     "description": "Path of the new image.",
     "schema": {
@@ -5727,6 +6505,14 @@ export const document = {
      "schema": "/v2/schemas/images"
     }
    },
+   "ErrorPage": {
+    "summary": "Any error, as HTML",
+    "value": "<html>\n <head>\n  <title>404 Not Found</title>\n </head>\n <body>\n  <h1>404 Not Found</h1>\n  No image with this ID is visible to you.<br /><br />\n </body>\n</html>\n"
+   },
+   "ErrorText": {
+    "summary": "Any error, as text",
+    "value": "404 Not Found\n\nNo image with this ID is visible to you.\n"
+   },
    "NewImage": {
     "summary": "A new image",
     "value": {
@@ -6047,6 +6833,19 @@ export const document = {
    "EmptyObject": {
     "summary": "Two bytes",
     "value": "{}"
+   },
+   "Deactivated": {
+    "summary": "Deactivated image",
+    "value": {
+     "code": "403 Forbidden",
+     "title": "Forbidden",
+     "message": "The image is deactivated. Its data cannot be downloaded."
+    },
+    "x-error": {
+     "title": "The image is deactivated",
+     "cause": "The owner of the image has deactivated it, which stops downloads of its data.",
+     "next": "The owner can reactivate the image."
+    }
    },
    "RangeNotSatisfiable": {
     "summary": "Range outside the data",
@@ -6598,6 +7397,9 @@ export const document = {
    "NativeBadRequest": {
     "description": "The request breaks a rule of the operation.",
     "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
      }
@@ -6632,12 +7434,82 @@ export const document = {
         }
        }
       }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
+     }
+    }
+   },
+   "NativeUnauthorized": {
+    "description": "Authentication failed. The response comes from the gateway.",
+    "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GatewayError"
+      },
+      "examples": {
+       "APIGW.0301": {
+        "$ref": "#/components/examples/APIGW.0301"
+       }
+      }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
      }
     }
    },
    "NativeForbidden": {
     "description": "The caller lacks the right to do this.",
     "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
      }
@@ -6657,12 +7529,85 @@ export const document = {
         }
        }
       }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
+     }
+    }
+   },
+   "NativeTooManyRequests": {
+    "description": "The caller is over its rate limit. The response comes from the gateway.",
+    "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     },
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GatewayError"
+      },
+      "examples": {
+       "APIGW.0308": {
+        "$ref": "#/components/examples/APIGW.0308"
+       }
+      }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
      }
     }
    },
    "NativeInternalError": {
     "description": "The service failed because of an internal error.",
     "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
      }
@@ -6682,12 +7627,37 @@ export const document = {
         }
        }
       }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
      }
     }
    },
    "NativeUnavailable": {
     "description": "The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry.",
     "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
      },
@@ -6710,12 +7680,37 @@ export const document = {
         }
        }
       }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
      }
     }
    },
    "NativeTooLarge": {
     "description": "The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, an error of the service in plain text.",
     "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
      }
@@ -6740,12 +7735,26 @@ export const document = {
         "$ref": "#/components/examples/TooManyExtensions"
        }
       }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
      }
     }
    },
    "NativeUnsupportedMediaType": {
     "description": "The body has a media type or a content encoding that the operation does not accept.",
     "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
      }
@@ -6765,12 +7774,37 @@ export const document = {
         }
        }
       }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
      }
     }
    },
    "NativeImageNotFound": {
     "description": "There is no such image, or the caller may not see it.",
     "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
      }
@@ -6798,12 +7832,82 @@ export const document = {
         }
        }
       }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
+     }
+    }
+   },
+   "NativeBodyTooLarge": {
+    "description": "The body is longer than 1 MiB. The response comes from the gateway.",
+    "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GatewayError"
+      },
+      "examples": {
+       "APIGW.0201": {
+        "$ref": "#/components/examples/APIGW.0201"
+       }
+      }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
      }
     }
    },
    "NativeUnsupportedPatch": {
     "description": "The body has a media type or a content encoding that the operation does not accept.",
     "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
      },
@@ -6826,12 +7930,37 @@ export const document = {
         }
        }
       }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
      }
     }
    },
    "NativeMemberNotFound": {
     "description": "There is no such image, the caller may not see it, or it has no such member.",
     "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
      }
@@ -6862,6 +7991,28 @@ export const document = {
         "$ref": "#/components/examples/MemberNotFound"
        }
       }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
      }
     }
    }

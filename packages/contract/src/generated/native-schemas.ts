@@ -164,10 +164,11 @@ export const nativeSchemas: Record<components['schemas']['NativeSchema']['name']
           "queued",
           "saving",
           "active",
+          "deactivated",
           "killed",
           "deleted"
         ],
-        "description": "Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `killed`: the upload failed. `deleted`: the image was deleted.",
+        "description": "Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `deactivated`: its owner stopped downloads for now. `killed`: the upload failed. `deleted`: the image was deleted.",
         "readOnly": true
       },
       "visibility": {

@@ -36,6 +36,7 @@ async function readBeginning(stream: ReadableStream<Uint8Array> | null): Promise
 export async function send(request: ApiRequest, server: Server, signal: AbortSignal): Promise<Received> {
   const { method, target, secured, body = null } = request;
   const headers = new Headers(request.headers.map(([name, value]): [string, string] => [name, value]));
+  headers.set('Accept', 'application/json');
   if (secured && server.token !== '') headers.set('X-Auth-Token', server.token);
   const fetch = await server.fetch();
   const begin = performance.now();

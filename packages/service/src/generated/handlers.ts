@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { glanceAddImageMember } from '../operations/glanceAddImageMember.ts';
 import { glanceCreateImageMetadata } from '../operations/glanceCreateImageMetadata.ts';
 import { glanceCreateTag } from '../operations/glanceCreateTag.ts';
+import { glanceDeactivateImage } from '../operations/glanceDeactivateImage.ts';
 import { glanceDeleteImage } from '../operations/glanceDeleteImage.ts';
 import { glanceDeleteImageMember } from '../operations/glanceDeleteImageMember.ts';
 import { glanceDeleteTag } from '../operations/glanceDeleteTag.ts';
@@ -12,6 +13,8 @@ import { glanceListImageMemberSchemas } from '../operations/glanceListImageMembe
 import { glanceListImageMembers } from '../operations/glanceListImageMembers.ts';
 import { glanceListImageSchemas } from '../operations/glanceListImageSchemas.ts';
 import { glanceListImages } from '../operations/glanceListImages.ts';
+import { glanceListVersions } from '../operations/glanceListVersions.ts';
+import { glanceReactivateImage } from '../operations/glanceReactivateImage.ts';
 import { glanceShowImage } from '../operations/glanceShowImage.ts';
 import { glanceShowImageMember } from '../operations/glanceShowImageMember.ts';
 import { glanceShowImageMemberSchemas } from '../operations/glanceShowImageMemberSchemas.ts';
@@ -29,6 +32,7 @@ export const handlers: Handlers<Context> = {
   glanceAddImageMember,
   glanceCreateImageMetadata,
   glanceCreateTag,
+  glanceDeactivateImage,
   glanceDeleteImage,
   glanceDeleteImageMember,
   glanceDeleteTag,
@@ -37,6 +41,8 @@ export const handlers: Handlers<Context> = {
   glanceListImageMembers,
   glanceListImageSchemas,
   glanceListImages,
+  glanceListVersions,
+  glanceReactivateImage,
   glanceShowImage,
   glanceShowImageMember,
   glanceShowImageMemberSchemas,

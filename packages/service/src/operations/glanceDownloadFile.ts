@@ -5,6 +5,7 @@ import { Refusal } from '../pipeline/refusal.ts';
 
 export const glanceDownloadFile: Handler<'glanceDownloadFile'> = async ({ path, headers }, context) => {
   const { image, file } = visible(await context.store.get('image', path.image_id), context.project);
+  if (image.status === 'deactivated') throw new Refusal('Deactivated');
   if (file === undefined) return { status: 204, body: undefined };
   const size = image.size ?? 0;
   const range = byteRange(headers.Range, size);

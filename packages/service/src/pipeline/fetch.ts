@@ -76,7 +76,7 @@ export function fetchOver(answer: (call: Call) => Promise<Answer>): typeof globa
         brokenBy = { cause };
       });
     const body = taken && (taken.binary ? data() : await readWhole(request.body, maxJsonBytes));
-    if (body === 'too large') return respond(badRequest(requestId, 413));
+    if (body === 'too large') return respond(badRequest(requestId, 413, found.operation));
     // Over a network, fetch would add the host.
     const headers = new Map([['host', host], ...request.headers]);
     const header = (name: string) => headers.get(name);

@@ -60,9 +60,10 @@ export function pipeline<Id extends string = OperationId, Who extends Caller = C
     };
   }
 
-  function refuse({ operation, requestId }: Call<Id>, error: unknown): Answer {
+  function refuse({ operation, requestId, header }: Call<Id>, error: unknown): Answer {
+    const accept = header('accept');
     try {
-      const refused = refusalAnswer(operation, error, requestId);
+      const refused = refusalAnswer(operation, error, requestId, accept);
       if (refused.status >= 500) onFault(error, requestId);
       return refused;
     } catch (undeclared) {
@@ -70,7 +71,7 @@ export function pipeline<Id extends string = OperationId, Who extends Caller = C
         new AggregateError([undeclared, error], 'The operation does not declare the reason of a refusal.'),
         requestId,
       );
-      return refusalAnswer(operation, new Refusal(500), requestId);
+      return refusalAnswer(operation, new Refusal(500), requestId, accept);
     }
   }
 

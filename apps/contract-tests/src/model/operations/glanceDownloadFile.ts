@@ -17,7 +17,8 @@ export const model: Model = {
     );
     return draftsOfImage(hand, fc.record({ headers }));
   },
-  respond: ofImage(({ request: { headers } }) => ({ kept: { data } }) => {
+  respond: ofImage(({ request: { headers } }) => ({ kept: { data }, image }) => {
+    if (image.status === 'deactivated') return 'Deactivated';
     if (data === undefined) return { status: 204, body: '' };
     const part = partOf(data, headers.Range);
     if (part === 'none') return 'RangeNotSatisfiable';

@@ -1,0 +1,3 @@
+import { activeModel } from '../active.ts';
+
+export const model = activeModel('deactivated');

@@ -1,0 +1,1 @@
+export const model = 'The versions are constants, and need no token.';
