@@ -1,6 +1,6 @@
 /** Why a server refuses a request that the mock accepts. */
 interface Unknown {
-  /** Code of the error, or the name of its example in the document; `no such marker` shares its code with others. */
+  /** Code of the error, or the name of its example in the document; a reason in words shares its code with others. */
   readonly reason: string;
   /** Entry of spec/decisions.md. */
   readonly decision: number;
@@ -19,6 +19,8 @@ export const unknownToMock: readonly Unknown[] = [
   { reason: 'TooManyExtensions', decision: 45, words: 'The mock does not count extension attributes.' },
   { reason: 'IMG.0144', decision: 51, words: 'The mock treats every ID as the ID of an image.' },
   { reason: 'no such marker', decision: 61, words: 'The mock treats every marker as the ID of an image.' },
+  { reason: 'two orders', decision: 62, words: 'The mock accepts `sort` beside `sort_key` and `sort_dir`.' },
+  { reason: 'format of data', decision: 74, words: 'The mock treats every image as queued when its format changes.' },
   { reason: 'RangeNotSatisfiable', decision: 81, words: 'The mock has no image data.' },
   { reason: 'TooManyTags', decision: 101, words: 'The mock does not count tags.' },
   { reason: 'TagNotFound', decision: 101, words: 'The mock treats every image as having every tag.' },
@@ -27,6 +29,7 @@ export const unknownToMock: readonly Unknown[] = [
   { reason: 'TooManyMembers', decision: 103, words: 'The mock does not count members.' },
   { reason: 'NoMembers', decision: 102, words: 'The mock treats no image as public.' },
   { reason: 'NotTheMember', decision: 103, words: 'The mock treats every caller as the member.' },
+  { reason: 'Deactivated', decision: 105, words: 'The mock treats no image as deactivated.' },
   { reason: 'IMG.0091', decision: 83, words: 'The mock treats no image as protected.' },
 ];
 

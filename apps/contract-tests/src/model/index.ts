@@ -50,7 +50,11 @@ export interface Expected {
 }
 
 /** Reasons without a name in the document, and the code that they share with others. */
-const codes: Readonly<Record<string, string>> = { 'no such marker': 'IMG.0017' };
+const codes: Readonly<Record<string, string>> = {
+  'no such marker': 'IMG.0017',
+  'two orders': 'IMG.0017',
+  'format of data': 'IMG.0026',
+};
 
 function refused(world: World, operation: Operation, reason: string): Expected {
   const { status, code, body } = declaredRefusal(operation, (codes[reason] ?? reason) as Reason);

@@ -140,7 +140,7 @@ function listed(visible: readonly Kept[], project: string, query: Query, list: L
   if (query.some(([name, value]) => ruleOf(name)?.(value) === false)) return 'IMG.0017';
   const asked = new Map(query);
   const sort = asked.get('sort');
-  if (sort !== undefined && (asked.has('sort_key') || asked.has('sort_dir'))) return 'IMG.0017';
+  if (sort !== undefined && (asked.has('sort_key') || asked.has('sort_dir'))) return 'two orders';
   const marker = visible.map(({ image }) => image).find(({ id }) => id === asked.get('marker'));
   if (asked.has('marker') && marker === undefined) return 'no such marker';
   const pairs = sort

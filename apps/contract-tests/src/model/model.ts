@@ -26,7 +26,7 @@ interface Success {
   readonly world?: World;
 }
 
-/** A success, or the reason of an error: its code, the name of its example in the document, or `no such marker`. */
+/** A success, or the reason of an error: its code, the name of its example in the document, or words of `codes` in index.ts. */
 export type Outcome = Success | string;
 
 /** The model of one operation, from the document and the decisions. */

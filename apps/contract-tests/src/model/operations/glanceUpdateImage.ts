@@ -19,5 +19,5 @@ const rules: ReadonlyMap<string, Rule> = new Map([
 const formats = ['container_format', 'disk_format'];
 
 export const model = patchModel(rules, ({ status }, attributes) =>
-  status !== 'queued' && formats.some((name) => attributes.includes(name)) ? 'IMG.0026' : undefined,
+  status !== 'queued' && formats.some((name) => attributes.includes(name)) ? 'format of data' : undefined,
 );
