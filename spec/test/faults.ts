@@ -154,9 +154,9 @@ const codes = [
     'IMG.0090:',
     'IMG.0046:',
   ]),
-  fault('a native code that no response stands for', CODES, 'A request can raise IMG.0055', [
+  fault('a native code that no response stands for', CODES, 'A request can raise IMG.0141', [
     'components/responses/NativeBadRequest.yaml',
-    ', IMG.0055]',
+    ', IMG.0141]',
     ']',
   ]),
   fault('a response that stands for a code by no example', CODES, 'No example is called IMG.0002x', [

@@ -100,14 +100,14 @@ test.each<[string, OperationId, Asked, string | number | undefined, (string | un
     'updateImage',
     { body: JSON.stringify([rename(1), { op: 'add', path: '/id', value: 'x' }]) },
     'IMG.0026',
-    'Operation 1: /id is an attribute of the service that cannot be changed so.',
+    'Operation 1 (/id): /id cannot be changed so.',
   ],
   [
     'a wrong value',
     'updateImage',
     { body: JSON.stringify([{ op: 'add', path: '/min_ram', value: '2147483648' }]) },
     'IMG.0055',
-    'Operation 0: value must be <= 2147483647.',
+    'Operation 0 (/min_ram): value must be <= 2147483647.',
   ],
   [
     'a path that is not a string',
@@ -121,14 +121,14 @@ test.each<[string, OperationId, Asked, string | number | undefined, (string | un
     'updateImage',
     { body: JSON.stringify([{ op: 'add', path: '/team', value: 'é'.repeat(40_000) }]) },
     'IMG.0001',
-    'Operation 0: value must NOT have more than 65535 bytes.',
+    'Operation 0 (/team): value must NOT have more than 65535 bytes.',
   ],
   [
     'a reserved name of a new image',
     'glanceCreateImageMetadata',
     { path: {}, body: '{"name":"","id":1}' },
     'IMG.0026',
-    'id is an attribute of the service that cannot be changed so.',
+    'id cannot be changed so.',
   ],
   [
     'a wrong attribute of a new image',

@@ -45,7 +45,7 @@ const nativeRules: Rules = new Map([
   ['sort', (text) => text.split(',').every((pair) => pairIn(pair) !== undefined)],
   ['size_min', isCount],
   ['size_max', isCount],
-  ['os_hidden', isBoolean],
+  ['os_hidden', isOneOf('true', 'false', 'True', 'False')],
   ['name', () => true],
   ['id', (text) => valuesIn(text).every(isId)],
   ['status', (text) => valuesIn(text).every(isOneOf('queued', 'saving', 'active', 'deactivated', 'killed', 'deleted'))],
@@ -88,7 +88,7 @@ function stands(moment: string, text: string): boolean {
 const nativeFilters: Readonly<Record<string, (image: Stored, value: string) => boolean>> = {
   size_min: ({ size }, value) => size !== null && Number(size) >= Number(value),
   size_max: ({ size }, value) => size !== null && Number(size) <= Number(value),
-  os_hidden: ({ os_hidden = false }, value) => String(os_hidden) === value,
+  os_hidden: ({ os_hidden = false }, value) => String(os_hidden) === value.toLowerCase(),
   id: ({ id }, value) => valuesIn(value).includes(String(id)),
   name: ({ name }, value) => valuesIn(value).includes(String(name)),
   status: ({ status }, value) => valuesIn(value).includes(String(status)),

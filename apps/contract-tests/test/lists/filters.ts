@@ -110,6 +110,7 @@ const nativeOnly: Filters = [
   ['size_min=1&size_max=4', 'A'],
   ['os_hidden=false', 'ABCDE'],
   ['os_hidden=true', ''],
+  ['os_hidden=False', 'ABCDE'],
   ['visibility=all', 'ABCDE'],
   ['visibility=community', ''],
   ['tag=size%3Dlarge&tag={A.tags}', 'A'],

@@ -73,7 +73,10 @@ const special: { [Name in keyof Query]?: (value: NonNullable<Query[Name]>) => Fi
   status: oneOf('status'),
   container_format: oneOf('container_format'),
   disk_format: oneOf('disk_format'),
-  os_hidden: (value) => [{ attribute: 'os_hidden', is: [value], ...(value ? {} : { orAbsent: true }) }],
+  os_hidden: (value) => {
+    const isHidden = value.toLowerCase() === 'true';
+    return [{ attribute: 'os_hidden', is: [isHidden], ...(isHidden ? {} : { orAbsent: true }) }];
+  },
   size_min: (value) => [{ sizeFrom: value, sizeTo: Number.MAX_SAFE_INTEGER }],
   size_max: (value) => [{ sizeFrom: 0, sizeTo: value }],
   visibility: (value) => (value === 'all' ? [] : [{ attribute: 'visibility', is: [value] }]),

@@ -15,7 +15,7 @@ function page({ attributes, ...query }: Query, marker?: string): string {
 }
 
 export const glanceListImages: Handler<'glanceListImages'> = async ({ query }, context) => {
-  const asked = await listQuery({ os_hidden: false, ...query }, 25, context);
+  const asked = await listQuery({ os_hidden: 'false', ...query }, 25, context);
   const json = await context.sendPage(asked, ({ count, last }) => ({
     first: page(query),
     // A full page may be the last one; then the next is empty (decision 60).
