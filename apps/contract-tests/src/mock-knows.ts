@@ -29,7 +29,7 @@ export const unknownToMock: readonly Unknown[] = [
   { reason: 'TooManyMembers', decision: 103, words: 'The mock does not count members.' },
   { reason: 'NoMembers', decision: 102, words: 'The mock treats no image as public.' },
   { reason: 'NotTheMember', decision: 103, words: 'The mock treats every caller as the member.' },
-  { reason: 'Deactivated', decision: 105, words: 'The mock treats no image as deactivated.' },
+  { reason: 'Deactivated', decision: 108, words: 'The mock treats no image as deactivated.' },
   { reason: 'IMG.0091', decision: 83, words: 'The mock treats no image as protected.' },
 ];
 
