@@ -69,7 +69,7 @@ describe('a request', () => {
   const ram: Call = (client) => updateImage(client, ubuntu, patch().set('min_ram', 2 ** 31));
 
   test.each<[string, string | undefined, string, string, Call]>([
-    ['a value', 'updateImage', 'IMG.0055', 'Operation 0: value must be <= 2147483647.', ram],
+    ['a value', 'updateImage', 'IMG.0055', 'Operation 0 (/min_ram): value must be <= 2147483647.', ram],
     ['no body', 'updateImage', 'IMG.0007', 'body', patchWith({ params })],
     [
       'a media type',
