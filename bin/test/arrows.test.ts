@@ -25,15 +25,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'test-kit': [],
   'test-postgres': [],
   runtimes: ['client'],
-  bin: ['client', 'service', 'server', 'test-browser', 'test-kit', 'runtimes'],
+  clients: [],
+  bin: ['client', 'service', 'server', 'test-browser', 'test-kit', 'runtimes', 'clients'],
 };
 
-/** Not a workspace: others import it by path, and its own imports resolve in the projects that tests copy it to. */
-const outside = 'runtimes';
+/** Not workspaces: others import them by path, and their own imports resolve in the projects that tests copy them to. */
+const outside = ['runtimes', 'clients'];
 
-const files = globSync('{spec,bin,runtimes,packages/*,apps/*}/**/{*.ts,*.js,*.mjs,package.json}', {
+const files = globSync('{spec,bin,clients,runtimes,packages/*,apps/*}/**/{*.ts,*.js,*.mjs,package.json}', {
   cwd: root,
-  exclude: ['**/node_modules', '**/dist'],
+  exclude: ['**/node_modules', '**/dist', 'clients/.cache'],
 }).map((file) => file.replaceAll('\\', '/'));
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -49,14 +50,14 @@ function roomOf(path: string) {
 
 function isDeclared(name: string, folder: string): boolean {
   const manifest = `${folder}/package.json`;
-  return folder === outside || !files.includes(manifest) || read(manifest).includes(`"@cloudimages/${name}":`);
+  return outside.includes(folder) || !files.includes(manifest) || read(manifest).includes(`"@cloudimages/${name}":`);
 }
 
 function problemOf(file: string, path: string | undefined, name = ''): string | undefined {
   const { folder, room } = roomOf(file);
   const target = path ? roomOf(posix.join(posix.dirname(file), path)).room : name;
   if (target === room) return undefined;
-  if (path && target !== outside) return `${path} leaves ${folder}. Import the other room by its package name.`;
+  if (path && !outside.includes(target)) return `${path} leaves ${folder}. Import the other room by its package name.`;
   if (!arrows[room]?.includes(target)) {
     return `${room} may not import ${target}. Move the code, or add '${target}' to ${room} in bin/test/arrows.test.ts.`;
   }

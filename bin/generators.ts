@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Client, clientsFolder, run } from '../client.ts';
-import { ensureInstalled, root } from '../install.mjs';
+import type { Client } from '../clients/client.ts';
+import { ensureInstalled, root } from './install.mjs';
+import { runTool } from './tool.ts';
 
 /** Has the lockfiles of the generators, and takes what they generate. */
-const folder = clientsFolder('generators');
+const folder = join(root, 'clients/generators');
 const generated = join(folder, 'generated');
 const venv = join(generated, 'venv');
 const version = '7.25.0';
@@ -17,6 +18,17 @@ const endpoint = 'http://127.0.0.1:9292';
 
 /** What each program prints: of the list, the name, the memory, the attribute, the image, and the attribute once removed. */
 const printed = ['2', 'ims_test', '2048', 'blue', 'ims_test 2048 Linux blue', 'false'];
+
+/**
+ * Runs a tool and resolves to what it printed.
+ * @throws {Error} with the tool and its output when it fails
+ */
+async function run(tool: readonly string[], cwd = root): Promise<string> {
+  let output = '';
+  const code = await runTool(tool, (text) => (output += text), undefined, cwd).catch((error: Error) => error.message);
+  if (code !== 0) throw new Error(`${tool.join(' ')}\n${output}\nIt ended with ${code}.`);
+  return output;
+}
 
 async function installFromPyPI(): Promise<void> {
   await run(['python3', '-m', 'venv', venv]);
@@ -58,7 +70,6 @@ async function follow(section: string, work: string, server: string): Promise<st
 function generator(heading: string, ...programs: string[]): Client {
   const needs = ['sh', 'env', ...programs];
   return {
-    name: heading,
     needs,
     async run(server) {
       const section = guide.split('\n## ').find((text) => text.startsWith(`${heading}\n`));
@@ -68,16 +79,21 @@ function generator(heading: string, ...programs: string[]): Client {
       const work = prepare(heading.toLowerCase().replaceAll(/\W+/g, '-'), needs);
       const output = await follow(section, work, server);
       assert.deepEqual(output.trim().replace('False', 'false').split(/\r?\n/), printed);
+      return [{ name: 'the guide' }];
     },
   };
 }
 
-/** The sections of the guide about clients in other languages. */
-export const clients: readonly Client[] = [
-  generator('TypeScript: openapi-ts'),
-  generator('TypeScript: openapi-generator', 'java', 'mvn'),
-  generator('Python: openapi-generator', 'java', 'mvn', 'python3'),
-  generator('Python: openapi-python-client', 'python3'),
-  generator('Go: openapi-generator', 'java', 'mvn', 'go'),
-  generator('Go: oapi-codegen', 'go'),
-];
+/** The generators of the guide about clients in other languages, by the headings of its sections. */
+const sections: Readonly<Record<string, readonly string[]>> = {
+  'TypeScript: openapi-ts': [],
+  'TypeScript: openapi-generator': ['java', 'mvn'],
+  'Python: openapi-generator': ['java', 'mvn', 'python3'],
+  'Python: openapi-python-client': ['python3'],
+  'Go: openapi-generator': ['java', 'mvn', 'go'],
+  'Go: oapi-codegen': ['go'],
+};
+
+export const generators: Readonly<Record<string, Client>> = Object.fromEntries(
+  Object.entries(sections).map(([heading, programs]) => [heading, generator(heading, ...programs)]),
+);
