@@ -48,7 +48,7 @@ export function workFolder(
 
 /** The code of the guide whose first line is a comment with this file name. */
 function guideFile(name: string): string {
-  const blocks = readFileSync(guide, 'utf8').matchAll(/^```\w+\n((?:\/\/|#) (\S+)\n.*?)^```$/gms);
+  const blocks = Array.from(readFileSync(guide, 'utf8').matchAll(/^```\w+\n((?:\/\/|#) (\S+)\n.*?)^```$/gms));
   const code = blocks.find(([, , file]) => file === name)?.[1];
   if (code === undefined) throw new Error(`The guide has no file ${name}.`);
   return code;

@@ -2,7 +2,7 @@ import type { SpawnOptions } from 'node:child_process';
 import type { Step } from '../client.ts';
 import { run } from './command.ts';
 
-const LINE = /^(?<held>ok|not ok) - (?<name>.+?)(?: # (?<problem>.*))?$/gm;
+const LINE = /^(ok|not ok) - (.+?)(?: # (.*))?$/gm;
 
 /**
  * Runs a program that prints a line for each step, `ok - <name>` or `not ok - <name> # <problem>`, and `done` at the end.
@@ -11,7 +11,7 @@ const LINE = /^(?<held>ok|not ok) - (?<name>.+?)(?: # (?<problem>.*))?$/gm;
 export async function stepsOf(command: readonly string[], options: SpawnOptions): Promise<readonly Step[]> {
   const { stdout, stderr } = await run(command, options);
   if (!/^done$/m.test(stdout)) throw new Error(`${command.join(' ')} stopped early:\n${stdout}${stderr}`);
-  return Array.from(stdout.matchAll(LINE), ({ groups: { held, name = '', problem } = {} }) => ({
+  return Array.from(stdout.matchAll(LINE), ([, held, name = '', problem]) => ({
     name,
     ...(held !== 'ok' && { problem: problem || 'no reason given' }),
   }));
