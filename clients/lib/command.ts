@@ -8,9 +8,9 @@ export interface Result {
   readonly stderr: string;
 }
 
-const limit = 900_000;
+const limit = 3_600_000;
 
-/** Runs a command to its end, or for 15 minutes at most. */
+/** Runs a command to its end, or for an hour at most, which a build under load may take. */
 export async function run([file = '', ...args]: readonly string[], options: SpawnOptions = {}): Promise<Result> {
   const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout: limit });
   const output = { stdout: '', stderr: '' };
