@@ -169,8 +169,8 @@ func main() {
 		if err != nil {
 			return err
 		}
-		if err := equal(len(shared), 1); err != nil {
-			return err
+		if !slices.ContainsFunc(shared, func(image images.Image) bool { return image.ID == id }) {
+			return fmt.Errorf("the other project does not list it")
 		}
 		pages, err := members.List(client, id).AllPages(ctx)
 		if err != nil {

@@ -138,7 +138,7 @@ async function run(server: string): Promise<readonly Step[]> {
     await theirs.succeed('member-update', image, other, 'accepted');
     assert.deepEqual(column(await succeed('member-get', image, other), 3), ['accepted']);
     const shared = column(await theirs.succeed('image-list', '--visibility', 'shared', '--member-status', 'accepted'));
-    assert.deepEqual(shared, [image]);
+    assert.ok(shared.includes(image));
   });
   await step('member-delete', async () => {
     await succeed('member-delete', image, other);

@@ -95,3 +95,11 @@ describe('a client that waits for 100 Continue', () => {
     expect((await heard).map((answer) => answer.status)).toEqual([status]);
   });
 });
+
+test('a boolean in a query may be written as Python writes it', async () => {
+  const list = async (query: string) => (await fetch(`${url}/v2/images?${query}`, { headers: token })).json();
+  const { images } = await list('protected=false');
+  expect(images).not.toHaveLength(0);
+  expect(await list('protected=False')).toMatchObject({ images });
+  expect((await list('protected=True')).images).toEqual((await list('protected=true')).images);
+});

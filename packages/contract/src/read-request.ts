@@ -47,11 +47,18 @@ function repeatedFault(operation: AnyOperation, pairs: readonly [string, string]
 /** Integers beyond it count as it, because links repeat what was read, and larger ones end up as `1e+21`. */
 const largest = Number.MAX_SAFE_INTEGER;
 
+/** Python's spelling among them (decision 108). */
+const booleans = new Map([
+  ['true', true],
+  ['True', true],
+  ['false', false],
+  ['False', false],
+]);
+
 /** Text that is no number, or no boolean, stays text, and the document refuses it. */
 function readText(text: string, kind: Operation['query'][string]): string | number | boolean {
   if (kind === 'integer' && /^-?\d+$/.test(text)) return Math.max(-largest, Math.min(Number(text), largest));
-  if (kind === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
-  return text;
+  return kind === 'boolean' ? (booleans.get(text) ?? text) : text;
 }
 
 function queryOf(operation: AnyOperation, pairs: readonly [string, string][]): Record<string, unknown> {

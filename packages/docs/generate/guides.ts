@@ -11,6 +11,10 @@ export const guides = (): Page[] => [
     'How much of an OpenAPI document a Vitest suite has tested: measured, read, and raised with @cloudimages/openapi-vitest.',
   ),
   guidePage(
+    'third-party-clients',
+    'SDKs of Huawei Cloud and OpenStack, the openstack and glance commands, and Terraform with a local server.',
+  ),
+  guidePage(
     'migrating',
     'From raw requests, and from the vendor’s SDK for Node, to @cloudimages/client: operations, authentication, errors, pages.',
   ),
