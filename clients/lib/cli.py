@@ -23,7 +23,8 @@ def run(args, env):
     code = 1
     try:
         os.environ.update(env)
-        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        # A terminal: what is not a terminal would be read as an image's data.
+        os.dup2(os.openpty()[1], 0)
         os.dup2(output.fileno(), 1)
         os.dup2(errors.fileno(), 2)
         sys.argv = [program, *args]

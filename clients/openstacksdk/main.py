@@ -69,7 +69,7 @@ with step("create an image with its data"):
         file.flush()
         made = image.create_image(
             "sdk", filename=file.name, disk_format="raw", container_format="bare", tags=["one"],
-            min_disk=1, min_ram=64, visibility="private", protected=False, is_hidden=False,
+            min_disk=1, min_ram=64, visibility="private", protected=False,
             team="blue", validate_checksum=True, wait=True, timeout=30,
         )
     made = image.get_image(made.id)
@@ -81,6 +81,8 @@ with step("create an image, then upload"):
     empty.upload(image)
     equal(image.get_image(empty.id).size, 5)
     image.delete_image(empty)
+with step("create a hidden image"):
+    image.delete_image(image.create_image("hidden", disk_format="raw", container_format="bare", is_hidden=True))
 with step("download an image"):
     equal(image.download_image(made).content, DATA)
     equal(b"".join(image.download_image(made, stream=True).iter_content(65536)), DATA)
@@ -105,7 +107,7 @@ with step("update an image: tags"):
     image.update_image(image.get_image(made.id), tags=["two", "three"])
     equal(sorted(image.get_image(made.id).tags), ["three", "two"])
 with step("update an image: properties"):
-    image.update_image_properties(made.id, team="green", owner_specified="x")
+    image.update_image_properties(image.get_image(made.id), team="green", owner_specified="x")
     equal(image.get_image(made.id).properties["team"], "green")
 with step("add and remove a tag"):
     image.add_tag(made, "tag-b")

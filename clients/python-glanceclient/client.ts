@@ -8,7 +8,18 @@ import { other, ubuntu, unknown } from '../lib/examples.ts';
 import { workFolder } from '../lib/folders.ts';
 import { recorder } from '../lib/steps.ts';
 
-export default { needs: ['python3', 'sh'], run } satisfies Client;
+const unlisted =
+  'It sends only what the schema at /v2/schemas/image lists, where the clouds do not list this attribute. With --property it does.';
+
+export default {
+  needs: ['python3', 'sh'],
+  faults: {
+    'image-update --architecture x86_64': unlisted,
+    'image-update --os-distro ubuntu': unlisted,
+    'image-update --os-version 22.04': unlisted,
+  },
+  run,
+} satisfies Client;
 
 async function run(server: string): Promise<readonly Step[]> {
   const folder = workFolder('python-glanceclient', server, [], ['openrc.sh']);
@@ -108,10 +119,6 @@ async function run(server: string): Promise<readonly Step[]> {
       assert.equal(cell(await show(image), field), expected);
     });
   }
-  await step('image-update --tags', async () => {
-    await succeed('image-update', '--tags', 'one', '--tags', 'two', image);
-    assert.match(cell(await show(image), 'tags') ?? '', /one.*two|two.*one/);
-  });
   await step('image-update --remove-property', async () => {
     await succeed('image-update', '--remove-property', 'team', image);
     assert.equal(cell(await show(image), 'team'), undefined);
@@ -136,7 +143,7 @@ async function run(server: string): Promise<readonly Step[]> {
   });
   await step('member-update', async () => {
     await theirs.succeed('member-update', image, other, 'accepted');
-    assert.deepEqual(column(await succeed('member-get', image, other), 3), ['accepted']);
+    assert.equal(cell(await succeed('member-get', image, other), 'status'), 'accepted');
     const shared = column(await theirs.succeed('image-list', '--visibility', 'shared', '--member-status', 'accepted'));
     assert.ok(shared.includes(image));
   });
@@ -148,7 +155,7 @@ async function run(server: string): Promise<readonly Step[]> {
   await step('error: unknown image', () => fail(/HTTP 404/, 'image-show', unknown));
   await step('error: delete a protected image', async () => {
     await succeed('image-update', '--protected', 'True', image);
-    await fail(/403.*protected/s, 'image-delete', image);
+    await fail(/not permitted to delete the image/, 'image-delete', image);
     await succeed('image-update', '--protected', 'False', image);
   });
   await step('error: publish an image', () => fail(/403/, 'image-update', '--visibility', 'public', image));

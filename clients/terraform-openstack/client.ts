@@ -12,7 +12,14 @@ import { recorder } from '../lib/steps.ts';
 const name = 'terraform-openstack';
 const module = 'github.com/terraform-provider-openstack/terraform-provider-openstack/v3';
 
-export default { needs: ['go', 'terraform'], run } satisfies Client;
+export default {
+  needs: ['go', 'terraform'],
+  faults: {
+    properties:
+      'It takes attributes that the service adds, such as __os_type, for properties to be removed, which is a drift and then a 403; so it does on the clouds.',
+  },
+  run,
+} satisfies Client;
 
 /** Builds the provider; the first time this takes several minutes. */
 const buildProvider = () =>
@@ -37,7 +44,7 @@ async function run(server: string): Promise<readonly Step[]> {
   const { steps, step } = recorder();
 
   const values = {
-    ...{ server, name: 'terraform', min_disk_gb: 1, min_ram_mb: 64, tags: ['one'], properties: { team: 'blue' } },
+    ...{ server, name: 'terraform', min_disk_gb: 1, min_ram_mb: 64, tags: ['one'], properties: null as null | object },
     ...{ visibility: 'private', protected: false, hidden: false, shared_with: [] as string[], found: false },
   };
   function set(changed: Partial<typeof values>): void {
@@ -59,16 +66,18 @@ async function run(server: string): Promise<readonly Step[]> {
   await step('apply: create an image', () => apply());
   await step('plan without drift', hasNoDrift);
   await step('data sources', async () => {
-    await apply({ found: true });
-    const id = await output('id');
-    assert.deepEqual(await output('found'), [id, id]);
-    await hasNoDrift();
-    await apply({ found: false });
+    try {
+      await apply({ found: true });
+      const id = await output('id');
+      assert.deepEqual(await output('found'), [id, id]);
+      await hasNoDrift();
+    } finally {
+      set({ found: false });
+    }
   });
   for (const changed of [
     ...[{ name: 'renamed' }, { min_disk_gb: 2 }, { min_ram_mb: 128 }, { tags: ['one', 'two'] }, { tags: ['two'] }],
-    ...[{ properties: { team: 'green', size: 'XL' } }, { properties: { team: 'green' } }, { visibility: 'shared' }],
-    ...[{ hidden: true }, { hidden: false }, { protected: true }],
+    ...[{ visibility: 'shared' }, { hidden: true }, { hidden: false }, { protected: true }],
   ]) {
     await step(`change ${JSON.stringify(changed)}`, async () => {
       const before = await output('id');
@@ -93,6 +102,14 @@ async function run(server: string): Promise<readonly Step[]> {
   await step('end sharing', async () => {
     await apply({ shared_with: [] });
     await hasNoDrift();
+  });
+  await step('properties', async () => {
+    try {
+      await apply({ properties: { team: 'blue' } });
+      await hasNoDrift();
+    } finally {
+      set({ properties: null });
+    }
   });
   await step('destroy', async () => {
     await mustRun(['terraform', 'destroy', '-auto-approve', '-no-color'], options);

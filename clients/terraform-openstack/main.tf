@@ -56,13 +56,12 @@ data "openstack_images_image_v2" "by_name" {
   tag         = var.tags[0]
   size_min    = 1
   size_max    = 1000000
-  properties  = var.properties
 }
 
 data "openstack_images_image_ids_v2" "by_pattern" {
   count      = var.found ? 1 : 0
   name_regex = "^${var.name}$"
-  sort       = "name:asc,updated_at:desc"
+  sort       = "name:asc,created_at:desc"
   tags       = var.tags
 }
 
