@@ -121,7 +121,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Lists the projects of the caller, filtered. Clients look up the ID of a project by its name here, which on most clouds is the name of the region.
+         * @description Lists the projects of the caller, filtered. Clients look up the ID of a project by its name here, which on most clouds is the name of the region. Every other name is a 403, whether a project has it or not.
          */
         get: operations["keystoneListProjects"];
         put?: never;
@@ -932,6 +932,7 @@ export interface operations {
             };
             400: components["responses"]["KeystoneBadRequest"];
             401: components["responses"]["KeystoneUnauthorized"];
+            403: components["responses"]["KeystoneForbidden"];
             429: components["responses"]["KeystoneTooManyRequests"];
             500: components["responses"]["KeystoneInternalError"];
             503: components["responses"]["KeystoneUnavailable"];
