@@ -9,6 +9,9 @@ const maxWhole = 2 ** 20;
 /** How many long pages may be read at a time: each holds a snapshot of the store, and its longest image in memory. */
 export const maxLongPages = 4;
 
+/** How many of them a project may have: others get turns while its readers are slow. */
+const maxOwnLongPages = 3;
+
 /** How long another long page waits for its turn, in milliseconds. The request then fails with a 503. */
 const maxWait = 10_000;
 
@@ -59,10 +62,14 @@ async function* piecesOf(
 
 /** Makes the function that writes the pages of a store. */
 export function pageSender(store: Pick<Store, 'list'>, every: Clock['every']): SendPage {
-  const turns = turnsOf(maxLongPages, maxWait, every);
+  const turns = turnsOf(maxLongPages, maxOwnLongPages, maxWait, every);
 
   /** The page from its first pieces on, as long as the reader is not too slow; gives the turn back at the end. */
-  function streamed(first: readonly Piece[], others: AsyncGenerator<Piece[]>): ReadableStream<Uint8Array> {
+  function streamed(
+    project: string,
+    first: readonly Piece[],
+    others: AsyncGenerator<Piece[]>,
+  ): ReadableStream<Uint8Array> {
     let chunks = encoded(first);
     let isOver = false;
     let stopTimer = () => {};
@@ -70,7 +77,7 @@ export function pageSender(store: Pick<Store, 'list'>, every: Clock['every']): S
       if (isOver) return;
       isOver = true;
       stopTimer();
-      turns.give();
+      turns.give(project);
     };
     return new ReadableStream<Uint8Array>(
       {
@@ -109,6 +116,7 @@ export function pageSender(store: Pick<Store, 'list'>, every: Clock['every']): S
   }
 
   return async (query, rest = () => ({})) => {
+    const { project } = query;
     let hasTurn = false;
     try {
       for (;;) {
@@ -122,18 +130,18 @@ export function pageSender(store: Pick<Store, 'list'>, every: Clock['every']): S
           if (length > maxWhole) break;
         }
         if (next.done) {
-          if (hasTurn) turns.give();
+          if (hasTurn) turns.give(project);
           return joined(first);
         }
-        hasTurn ||= turns.take();
-        if (hasTurn) return streamed(first, groups);
+        hasTurn ||= turns.take(project);
+        if (hasTurn) return streamed(project, first, groups);
         // A waiting request holds nothing: the page is read again afterwards.
         await groups.return(undefined);
-        await turns.wait();
+        await turns.wait(project);
         hasTurn = true;
       }
     } catch (error) {
-      if (hasTurn) turns.give();
+      if (hasTurn) turns.give(project);
       throw error;
     }
   };
