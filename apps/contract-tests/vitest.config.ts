@@ -29,6 +29,7 @@ const coverageOn = (name: OwnTarget) =>
     name,
     excuses: excusesOn(name),
     thresholds: least[name] ?? {},
+    all: true,
   });
 
 export default defineConfig({

@@ -29,8 +29,8 @@ const real: readonly Excuse[] = [
   { goals: answers(500), reason: 'An internal error cannot be caused over HTTP.' },
   { goals: answers(503), reason: 'A full disk or a stopping store cannot be caused over HTTP.' },
   {
-    goals: answers(403, '(list|show|glance(List|Show|Download))\\w+'),
-    reason: 'Every token may read; only clouds with roles refuse reads.',
+    goals: answers(403, '(list|show|glance(List|Show|Download)|createImage)\\w*'),
+    reason: 'Every token may read and create; only clouds with roles refuse that.',
   },
   { goals: answers(413, 'glanceUploadFile'), reason: 'It takes more than 128 GiB of data.' },
   {
@@ -57,6 +57,15 @@ const real: readonly Excuse[] = [
     goals: /VisibilityValue\/allOf\/0\/enum "(public|community)" obeyed$/,
     reason: 'Only administrators of a cloud can do this.',
   },
+  {
+    goals: /^response .*\/(JobStatus\/enum "(INIT|RUNNING|FAIL)" obeyed|(JobEntities|SubJob)\/.*absent)$/,
+    reason: 'Jobs of the targets take no time; tests of the service follow jobs by a clock of their own.',
+  },
+  {
+    goals: /^createImage request .*\/DataDisk\/(type|not) refused$/,
+    reason: 'A body without other members is near to all branches.',
+  },
+  { goals: /^response .*\/properties\/current_task/, reason: 'Only clouds name the task.' },
   { goals: onlyClouds, reason: 'Only clouds set this attribute.' },
   {
     goals:
@@ -68,7 +77,6 @@ const real: readonly Excuse[] = [
     reason: 'Only clouds state that a feature is off; here the attribute is missing.',
   },
   { goals: /^response .*\/ImageStatus\/enum "deleted" obeyed$/, reason: 'A deleted image is not shown.' },
-  { goals: /^response .*\/VirtualEnvType\/enum "Ironic" obeyed$/, reason: 'Only clouds have bare-metal servers.' },
 ];
 
 const excuses: Readonly<Partial<Record<TargetName, readonly Excuse[]>>> = {

@@ -1,10 +1,17 @@
+import { story } from '@cloudimages/contract';
+
+/** The images that a target begins with; the job of an example names one of them. */
+const begun: readonly string[] = Object.values(story).map(({ id }) => id);
+
 type Members = Readonly<Record<string, unknown>>;
 
-/** IDs of the images that a request has created, from its response: the new image, or the image in a job's entities. */
+/** IDs of the images that a request has created, from its response: the new image, or the images in a job's entities. */
 export function imagesMadeBy(method: string, status: number, body: unknown): readonly string[] {
   const { id, entities } = (body ?? {}) as Members;
-  const { image_id } = ((status < 300 && entities) || {}) as Members;
-  return [method === 'POST' && status < 300 ? id : undefined, image_id].filter((made) => typeof made === 'string');
+  const { image_id, sub_jobs_result = [] } = ((status < 300 && entities) || {}) as Members;
+  const parts = (sub_jobs_result as readonly { readonly entities: Members }[]).map(({ entities }) => entities.image_id);
+  const made = [method === 'POST' && status < 300 ? id : undefined, image_id, ...parts];
+  return made.filter((one): one is string => typeof one === 'string' && !begun.includes(one));
 }
 
 /** Whether a response can name created images. */

@@ -1,14 +1,16 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Files, storyFiles, storyRecords } from '@cloudimages/service';
+import { type Buckets, type Files, storyFiles, storyJobs, storyObjects, storyRecords } from '@cloudimages/service';
+import { folderBuckets, writeObject } from './files/buckets.ts';
 import { openFiles } from './files/open.ts';
 import type { Observe, ObservedStore } from './store/observe.ts';
 import { postgresStore } from './store/postgres/postgres-store.ts';
 import { lock } from './store/sqlite/lock.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 
-/** Writes the data of the example images, and returns their records. */
-async function beginWithStory(files: Files) {
+/** Writes the data of the example images and the objects of the examples, and returns the records of the images. */
+async function beginWithStory(files: Files, buckets: string) {
+  for (const [name, data] of Object.entries(storyObjects())) await writeObject(buckets, name, data);
   for (const [key, data] of storyFiles()) {
     await files.remove(key);
     await files.write(key, new Blob([data]).stream());
@@ -34,16 +36,26 @@ export interface Data {
   readonly observe?: Observe;
 }
 
-/** Opens the store and the files. New ones begin with the example images. */
-export async function openData(data: Data): Promise<{ store: ObservedStore; files: Files }> {
+/** Opens the store, the files and the buckets. New ones begin with the examples. */
+export async function openData(data: Data): Promise<{ store: ObservedStore; files: Files; buckets: Buckets }> {
   const { folder, store: url, files: place = join(folder, 'files'), reset, observe } = data;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const files = await openFiles(place);
-  const beginning = () => beginWithStory(files);
-  if (url !== undefined) {
-    return { store: await postgresStore(url, { beginning, reset, ...(observe && { observe }) }), files };
-  }
-  const database = join(folder, 'images.sqlite');
-  if (reset) await clear(database);
-  return { store: await sqliteStore(database, beginning, observe), files };
+  const objects = join(folder, 'buckets');
+  const buckets = folderBuckets(objects);
+  let isNew = false;
+  const beginning = () => {
+    isNew = true;
+    return beginWithStory(files, objects);
+  };
+  const open = async () => {
+    if (url !== undefined) return postgresStore(url, { beginning, reset, ...(observe && { observe }) });
+    const database = join(folder, 'images.sqlite');
+    if (reset) await clear(database);
+    return sqliteStore(database, beginning, observe);
+  };
+  const store = await open();
+  const jobs = isNew ? storyJobs() : [];
+  await Promise.all(jobs.map(([id, job]) => store.change({ job: ['job', id] }, () => ({ job }))));
+  return { store, files, buckets };
 }

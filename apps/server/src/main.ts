@@ -19,6 +19,7 @@ const help = `Usage: cloudimages-server [options]
                       RegionOne)
   --rate-limit N      requests per second of a project, 0 for no limit
                       (CLOUDIMAGES_RATE_LIMIT; 200, but 0 on loopback addresses)
+  --job-seconds N     how long jobs take (CLOUDIMAGES_JOB_SECONDS, 1)
   --reset             delete all images and tokens, and start with the examples
   --help              show this text
 
@@ -41,6 +42,11 @@ function rateLimitOf(text: string): number {
   if (!/^\d{1,6}$/.test(text)) {
     throw new Error(`A rate limit is a number of requests a second, or 0 for none, not "${text}".`);
   }
+  return Number(text);
+}
+
+function jobSecondsOf(text: string): number {
+  if (!/^\d{1,6}(\.\d{1,3})?$/.test(text)) throw new Error(`The time of jobs is a number of seconds, not "${text}".`);
   return Number(text);
 }
 
@@ -82,6 +88,7 @@ try {
         type: 'string',
         ...(env.CLOUDIMAGES_RATE_LIMIT && { default: env.CLOUDIMAGES_RATE_LIMIT }),
       },
+      'job-seconds': { type: 'string', default: env.CLOUDIMAGES_JOB_SECONDS || '1' },
       reset: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -90,10 +97,11 @@ try {
   else if (command === 'hash-password') await hashPassword();
   else if (isCopy) await (await import('./backup/command.ts')).runCommand(command, rest);
   else {
-    const { store, files, credentials, region, 'rate-limit': rateLimit, ...rest } = values;
+    const { store, files, credentials, region, 'rate-limit': rateLimit, 'job-seconds': jobSeconds, ...rest } = values;
     const options = {
       ...rest,
       port: portOf(rest.port),
+      jobSeconds: jobSecondsOf(jobSeconds),
       ...(store !== undefined && { store: storeOf(store) }),
       ...(files !== undefined && { files }),
       ...(credentials !== undefined && { credentials }),

@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly reset?: boolean;
   /** Requests per second of a project; 0 for no limit. When not given, 200, but 0 on loopback addresses. */
   readonly rateLimit?: number;
+  /** How long jobs take, in seconds; 1 when not given. With 0 they are done before the request that starts them ends. */
+  readonly jobSeconds?: number;
   /** Least level of what is logged: `info` shows every request. */
   readonly log?: 'info' | 'warn' | 'silent';
   /** The clock. */
@@ -109,7 +111,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { rateLimit: perSecond = isLoopback(address) ? 0 : defaultRateLimit } = options;
   const rateLimit = perSecond === 0 ? Number.POSITIVE_INFINITY : perSecond;
   const metrics = serverMetrics();
-  const { store, files } = await openData({
+  const { store, files, buckets } = await openData({
     folder: resolve(options.data),
     store: options.store,
     files: options.files,
@@ -123,7 +125,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const onFault = (err: unknown, reqId: string) => logger.error({ err, reqId }, 'failed');
   const accounts = accountsOf({ ...known, store, now });
   const authenticate = authenticateBy(accounts.directory, now);
-  const service = createService({ store, files, authenticate, rateLimit, now, onFault });
+  const service = createService({
+    store,
+    files,
+    buckets,
+    authenticate,
+    rateLimit,
+    now,
+    onFault,
+    ...(options.jobSeconds !== undefined && { jobSeconds: options.jobSeconds }),
+  });
   const identity = identityApi({ accounts, store, rateLimit, now, onFault });
   const observability = observabilityOf(logger, metrics, store);
   const { readiness, requests } = observability;

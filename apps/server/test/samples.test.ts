@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { authenticateBy, createService, memoryStore, storyRecords } from '@cloudimages/service';
+import { authenticateBy, createService, memoryStore, storyJobs, storyRecords } from '@cloudimages/service';
 import { startProgram } from '@cloudimages/test-kit/program';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
@@ -38,7 +38,7 @@ const credentials = await developmentFile();
 /** Starts a server with the images of the examples, which records the statuses of its responses. */
 async function listen() {
   const now = () => new Date();
-  const store = memoryStore(storyRecords());
+  const store = memoryStore(storyRecords(), storyJobs());
   const accounts = accountsOf({ credentials, store, now, isPublic: true });
   const options = { store, rateLimit: Number.POSITIVE_INFINITY, now, onFault: () => {} };
   const service = createService({ ...options, authenticate: authenticateBy(accounts.directory, now) });

@@ -54,8 +54,8 @@ function choiceByText(branches: readonly Branch[], member: string, compile: Once
   });
 }
 
-/** A choice by whether a member is there, which one branch requires and the others do not have. */
-function choiceByPresence(branches: readonly Branch[], compile: Once, done: readonly string[]): string {
+/** A choice by whether a member is there, which one branch requires and the others do not have, if there is one. */
+function choiceByPresence(branches: readonly Branch[], compile: Once, done: readonly string[]): string | undefined {
   for (const branch of branches) {
     const others = branches.filter((other) => other !== branch);
     const member = branch.required.find((name) => others.every(({ properties }) => !Object.hasOwn(properties, name)));
@@ -66,8 +66,7 @@ function choiceByPresence(branches: readonly Branch[], compile: Once, done: read
       otherwise: choice(others, compile, done),
     });
   }
-  const titles = branches.map(({ schema }) => schema.title ?? schema.$ref ?? JSON.stringify(schema)).join('; ');
-  throw new Error(`No member sets these branches apart: give each one a required member of its own. ${titles}`);
+  return undefined;
 }
 
 /** The decision by which a value finds its branch, as JavaScript. `done` are the members that have been looked at. */
@@ -75,11 +74,16 @@ function choice(branches: readonly Branch[], compile: Once, done: readonly strin
   const [first] = branches;
   if (first === undefined) throw new Error('A choice without branches.');
   if (branches.length === 1) return rules(first, compile);
+  const byPresence = choiceByPresence(branches, compile, done);
+  if (byPresence !== undefined) return byPresence;
   const members = branches.flatMap(({ properties }) => Object.keys(properties));
   const member = members.find(
     (name) => !done.includes(name) && branches.some((branch) => textsOf(branch, name) !== undefined),
   );
-  if (member === undefined) return choiceByPresence(branches, compile, done);
+  if (member === undefined) {
+    const titles = branches.map(({ schema }) => schema.title ?? schema.$ref ?? JSON.stringify(schema)).join('; ');
+    throw new Error(`No member sets these branches apart: give each one a required member of its own. ${titles}`);
+  }
   return choiceByText(branches, member, compile, done);
 }
 

@@ -13,7 +13,7 @@ function shownBy(document: Document, operationId: string): string {
 }
 
 /** The story: its images, and the projects that they are shared with. */
-export const story = (document: Document): string => `import type { Image, Member } from '../types.ts';
+export const story = (document: Document): string => `import type { Image, Job, Member } from '../types.ts';
 
 /** The document's example images by their names: those that \`glanceShowImage\` answers with. */
 export const story = {
@@ -24,6 +24,11 @@ ${shownBy(document, 'glanceShowImage')}
 export const storyMembers = {
 ${shownBy(document, 'glanceShowImageMember')}
 } satisfies Record<string, Member>;
+
+/** The job that has succeeded, by the name of its example. */
+export const storyJobs = {
+  DoneJob: ${JSON.stringify(document.components.examples.DoneJob?.value, null, 2)},
+} satisfies Record<string, Job>;
 `;
 
 const links = (...pairs: [string, string][]) => pairs.map(([rel, property]) => ({ rel, href: `{${property}}` }));

@@ -8,12 +8,21 @@ export { attributes } from './generated/attributes.ts';
 export { gatewayErrors } from './generated/gateway.ts';
 export { nativeSchemas } from './generated/native-schemas.ts';
 export type { components, operations as OperationTypes, paths } from './generated/openapi.ts';
-export { story, storyMembers } from './generated/story.ts';
+export { story, storyJobs, storyMembers } from './generated/story.ts';
 export type { Handlers, OperationAnswer, OperationInput, WrittenAnswer } from './handlers.ts';
 export type { DeclaredRefusal, Operation, OperationId, OperationTable } from './operations.ts';
 export { pathOf } from './path-of.ts';
 export { declaredRefusal, type KnownRefusal, type Reason } from './refusals.ts';
-export type { ErrorCode, GatewayErrorCode, Image, ImageCreate, ImagePatch, Member, NativeImagePatch } from './types.ts';
+export type {
+  ErrorCode,
+  GatewayErrorCode,
+  Image,
+  ImageCreate,
+  ImagePatch,
+  Job,
+  Member,
+  NativeImagePatch,
+} from './types.ts';
 
 /** Every operation of the document, by its name. */
 export const operations: OperationTable = table;

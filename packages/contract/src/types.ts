@@ -83,3 +83,12 @@ export type ErrorCode = Schemas['ErrorCode'];
  * ```
  */
 export type GatewayErrorCode = Schemas['GatewayErrorCode'];
+
+/**
+ * A job: the work that a request has started.
+ *
+ * ```ts
+ * const isOver = ({ status }: Job) => status === 'SUCCESS' || status === 'FAIL';
+ * ```
+ */
+export type Job = Schemas['Job'];

@@ -54,15 +54,23 @@ export function createEvaluate(document: ApiDocument, schemas: Schemas): Evaluat
     });
   }
 
+  /** Whether each branch is another than the one that the members of the value indicate. */
+  function areOthers({ branches, discriminators, marks }: Choice, value: unknown): readonly boolean[] {
+    const isMarked = marks.map((names) => isObject(value) && names.some((name) => Object.hasOwn(value, name)));
+    if (isMarked.includes(true)) return isMarked.map((each) => !each);
+    return branches.map((place) => isNamedOtherwise(place, discriminators, value));
+  }
+
   /** The branches that match, otherwise the nearest ones, of which one was intended. */
-  function nearest({ branches, discriminators }: Choice, role: Role, value: unknown, way: Way | undefined) {
+  function nearest(choice: Choice, role: Role, value: unknown, way: Way | undefined) {
     const evaluateBranch = (place: Place, isOther: boolean) => {
       const found: Findings = new Map();
       const paid = evaluate(place, role, value, way, found);
       const isFar = isOther || isOfOtherType(found, way);
       return { place, found, cost: paid + (isFar && paid > 0 ? otherBranch : 0) };
     };
-    const isOther = branches.map((place) => isNamedOtherwise(place, discriminators, value));
+    const { branches } = choice;
+    const isOther = areOthers(choice, value);
     const evaluations = branches.map((place, index) => (isOther[index] ? undefined : evaluateBranch(place, false)));
     // Branches with another discriminator cost at least this much, so that they are evaluated only if no other is near.
     if (!evaluations.some((branch) => branch && branch.cost < otherBranch)) {

@@ -30,6 +30,8 @@ export interface Choice {
   readonly branches: readonly Place[];
   /** Members with an `enum` or a `const` in each branch that has them, whose values indicate the intended branch. */
   readonly discriminators: readonly string[];
+  /** For each branch, the members that it requires and no other branch has: one that is present indicates the branch. */
+  readonly marks: readonly (readonly string[])[];
 }
 
 export interface Schemas {
@@ -116,9 +118,20 @@ export function createSchemas(document: ApiDocument, validator: Validator): Sche
 
   function choiceOf(keyword: Choice['keyword'], branches: readonly Place[]): Choice {
     let discriminators: readonly string[] | undefined;
+    let marks: readonly (readonly string[])[] | undefined;
     return {
       keyword,
       branches,
+      get marks() {
+        if (marks) return marks;
+        const schemas = branches.map(schemaAt).map((schema) => (typeof schema === 'boolean' ? undefined : schema));
+        marks = schemas.map((schema) =>
+          [...(schema?.required ?? [])].filter((name) =>
+            schemas.every((other) => other === schema || (other !== undefined && !other.properties.has(name))),
+          ),
+        );
+        return marks;
+      },
       // Computed lazily, since branches may refer back to this schema.
       get discriminators() {
         if (discriminators) return discriminators;

@@ -1,6 +1,7 @@
 import type { Handlers, OperationId } from '@cloudimages/contract';
 import type { Caller } from './callers/caller.ts';
 import type { SendPage } from './domain/send-page.ts';
+import type { Buckets } from './ports/buckets.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';
 import type { NewId } from './ports/ids.ts';
@@ -10,10 +11,15 @@ import type { Store } from './ports/store.ts';
 export interface Context extends Caller {
   readonly store: Store;
   readonly files: Files;
+  readonly buckets: Buckets;
   readonly sendPage: SendPage;
   /** The UTC time in whole seconds, such as 2015-12-08T02:30:49Z. */
   readonly now: () => string;
+  /** The same, with milliseconds: 2015-12-08T02:30:49.000Z. */
+  readonly instant: () => string;
   readonly every: Clock['every'];
+  /** How long jobs take, in milliseconds. */
+  readonly jobTime: number;
   readonly newId: NewId;
   /** Origin of the URL that the caller used, such as `http://127.0.0.1:9292`. */
   readonly origin: string;

@@ -3,10 +3,11 @@ export type { AccessKey, Authenticate, Caller, Directory, Identified } from './c
 export { developmentCredentials, developmentDirectory } from './callers/development.ts';
 export { verifyCall } from './callers/signature.ts';
 export { maxLongPages, SlowReader } from './domain/send-page.ts';
+export { memoryBuckets } from './memory/buckets.ts';
 export { memoryFiles } from './memory/files.ts';
 export { memoryLimits } from './memory/limits.ts';
 export { memoryStore } from './memory/store.ts';
-export { storyFiles, storyRecords } from './memory/story.ts';
+export { storyFiles, storyJobs, storyObjects, storyRecords } from './memory/story.ts';
 export type { Answer } from './pipeline/answer.ts';
 export { badRequest, refusalAnswer, unknownPath } from './pipeline/answer.ts';
 export { type Call, type HeaderReader, maxJsonBytes } from './pipeline/call.ts';
@@ -14,10 +15,12 @@ export { checkRate } from './pipeline/check-rate.ts';
 export { newRequestId } from './pipeline/fetch.ts';
 export { type PipelineOptions, pipeline } from './pipeline/pipeline.ts';
 export { Refusal } from './pipeline/refusal.ts';
+export type { Buckets } from './ports/buckets.ts';
 export { changeImage } from './ports/change-image.ts';
 export type { Clock } from './ports/clock.ts';
 export type { ByteRange, FileFacts, Files } from './ports/files.ts';
 export type { NewId } from './ports/ids.ts';
+export type { CreatedImage, JobRecord, ObjectName } from './ports/jobs.ts';
 export type { Limits } from './ports/limits.ts';
 export { partLength, partsOf } from './ports/parts.ts';
 export {

@@ -8,13 +8,15 @@ import { continueDue } from './domain/due.ts';
 import { pageSender } from './domain/send-page.ts';
 import { sweepFiles } from './domain/sweep-files.ts';
 import { handlers } from './generated/handlers.ts';
+import { memoryBuckets } from './memory/buckets.ts';
 import { memoryFiles } from './memory/files.ts';
 import { memoryStore } from './memory/store.ts';
-import { storyFiles, storyRecords } from './memory/story.ts';
+import { storyFiles, storyJobs, storyObjects, storyRecords } from './memory/story.ts';
 import type { Answer } from './pipeline/answer.ts';
 import type { Call } from './pipeline/call.ts';
 import { fetchOver } from './pipeline/fetch.ts';
 import { type Handled, pipeline } from './pipeline/pipeline.ts';
+import type { Buckets } from './ports/buckets.ts';
 import { type Clock, systemClock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';
 import { type NewId, randomId } from './ports/ids.ts';
@@ -26,11 +28,15 @@ export interface ServiceOptions extends Partial<Clock> {
   readonly store?: Store;
   /** Storage of image data; by default in memory, with the data of the example images. */
   readonly files?: Files;
+  /** Buckets from which images are imported; by default in memory, with the file of an example. */
+  readonly buckets?: Buckets;
   /** Authentication; by default with the development credentials. */
   readonly authenticate?: Authenticate;
   /** How many requests a project may send in a second; not limited by default. */
   readonly rateLimit?: number;
-  /** Makes the IDs of images; by default random ones. */
+  /** How long jobs take, in seconds; 1 by default. With 0 they are done before the request that starts them ends. */
+  readonly jobSeconds?: number;
+  /** Makes the IDs of images and jobs; by default random ones. */
   readonly newId?: NewId;
   /** Called with each error that leads to a response of 500 or 503. */
   readonly onFault?: (error: unknown, requestId: string) => void;
@@ -63,17 +69,27 @@ type AnyHandler = (input: never, context: Context) => Promise<Handled>;
  * ```
  */
 export function createService({
-  store = memoryStore(storyRecords()),
+  store = memoryStore(storyRecords(), storyJobs()),
   files = memoryFiles(storyFiles()),
+  buckets = memoryBuckets(storyObjects()),
   now = systemClock.now,
   every = systemClock.every,
   newId = randomId,
   authenticate = authenticateBy(developmentDirectory, now),
   rateLimit = Number.POSITIVE_INFINITY,
+  jobSeconds = 1,
   onFault = () => {},
 }: ServiceOptions = {}): Service {
   const sendPage = pageSender(store, every);
-  const seconds = () => `${now().toISOString().slice(0, 19)}Z`;
+  const ports = {
+    store,
+    files,
+    buckets,
+    now: () => `${now().toISOString().slice(0, 19)}Z`,
+    instant: () => now().toISOString(),
+    every,
+    newId,
+  };
 
   const answer = pipeline({
     validators: requestValidators,
@@ -86,12 +102,9 @@ export function createService({
     handle: (id: OperationId, input, caller: Caller = { project: '' }, origin) =>
       (handlers[id] as AnyHandler)(input, {
         ...caller,
-        store,
-        files,
+        ...ports,
         sendPage,
-        now: seconds,
-        every,
-        newId,
+        jobTime: jobSeconds * 1000,
         origin,
       }),
   });
@@ -99,7 +112,7 @@ export function createService({
   return {
     answer,
     fetch: fetchOver(answer),
-    continueDue: (alone) => continueDue({ store, files, now: seconds }, alone),
+    continueDue: (alone) => continueDue(ports, alone),
     sweepFiles: () => sweepFiles({ store, files }),
   };
 }

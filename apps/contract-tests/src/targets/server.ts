@@ -26,7 +26,7 @@ async function start(name: 'server' | 'server-on-postgres', args: readonly strin
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const { url, stop } = await startChild('@cloudimages/server', [
-      ...['--port', '0', '--data', join(folder, 'data')],
+      ...['--port', '0', '--data', join(folder, 'data'), '--job-seconds', '0'],
       ...args,
     ]);
     return {

@@ -7,7 +7,7 @@ export function startService(): Target {
   return {
     name: 'service',
     endpoint: 'http://service.test',
-    fetch: createService().fetch,
+    fetch: createService({ jobSeconds: 0 }).fetch,
     ...development,
     story: true,
     stateful: true,

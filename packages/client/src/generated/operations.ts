@@ -39,6 +39,31 @@ export function listImages(
 }
 
 /**
+ * Creates a private image: a system-disk image from a server, from a data disk or from a file in a bucket, or data-disk
+ * images from data disks of a server. The response names a job. The image is `queued` until the job has succeeded, and
+ * then `active`. If the job fails, there is no image.
+ *
+ * @example
+ * ```ts
+ * console.log(await createImage(client, {
+ *   name: 'shop-web-golden',
+ *   description: 'Web server of the shop',
+ *   instance_id: '5b1e9f60-3a7c-4d28-8e94-6f0d2c7b1a35',
+ *   image_tags: [ { key: 'app', value: 'shop' } ],
+ *   max_ram: 65536,
+ *   min_ram: 1024
+ * }));
+ * ```
+ */
+export function createImage(
+  client: CloudImagesClient,
+  body: components['schemas']['NewImages'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v2/cloudimages/action', { ...options, body }));
+}
+
+/**
  * Query parameters of glanceListImages.
  *
  * @example
@@ -275,6 +300,40 @@ export function glanceDeleteTag(
   options?: CallOptions,
 ): Promise<undefined> {
   return unwrap(client.DELETE('/v2/images/{image_id}/tags/{tag}', { ...options, params: { path: { image_id: imageId, tag } } }));
+}
+
+/**
+ * Shows the state of a job. Ask again at intervals until the status is `SUCCESS` or `FAIL`. The ID of a new image is in
+ * `entities.image_id`, and for several images in `entities.sub_jobs_result`.
+ *
+ * @example
+ * ```ts
+ * console.log(await showJob(client, '0b1e494e2660441a957313163095fe5c', '4d1c9a27f0b84e6b9c3f5a7d2e8b6041'));
+ * ```
+ */
+export function showJob(
+  client: CloudImagesClient,
+  projectId: string,
+  jobId: string,
+  options?: CallOptions,
+): Promise<components['schemas']['Job']> {
+  return unwrap(client.GET('/v1/{project_id}/jobs/{job_id}', { ...options, params: { path: { project_id: projectId, job_id: jobId } } }));
+}
+
+/**
+ * Shows the state of a job, as showJob does, without the ID of the project in the path.
+ *
+ * @example
+ * ```ts
+ * console.log(await showJobProgress(client, '4d1c9a27f0b84e6b9c3f5a7d2e8b6041'));
+ * ```
+ */
+export function showJobProgress(
+  client: CloudImagesClient,
+  jobId: string,
+  options?: CallOptions,
+): Promise<components['schemas']['Job']> {
+  return unwrap(client.GET('/v1/cloudimages/job/{job_id}', { ...options, params: { path: { job_id: jobId } } }));
 }
 
 /**

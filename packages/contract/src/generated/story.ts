@@ -1,5 +1,5 @@
 // Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
-import type { Image, Member } from '../types.ts';
+import type { Image, Job, Member } from '../types.ts';
 
 /** The document's example images by their names: those that `glanceShowImage` answers with. */
 export const story = {
@@ -289,3 +289,21 @@ export const storyMembers = {
   "schema": "/v2/schemas/member"
 },
 } satisfies Record<string, Member>;
+
+/** The job that has succeeded, by the name of its example. */
+export const storyJobs = {
+  DoneJob: {
+  "status": "SUCCESS",
+  "job_id": "4d1c9a27f0b84e6b9c3f5a7d2e8b6041",
+  "job_type": "imsImportImageJob",
+  "begin_time": "2025-05-02T13:00:00.000Z",
+  "end_time": "2025-05-02T13:07:45.000Z",
+  "error_code": null,
+  "fail_reason": null,
+  "entities": {
+    "image_id": "7a9d3f10-2b4c-4d5e-8f60-718293a4b5c6",
+    "image_name": "centos-7.6-install",
+    "process_percent": 1
+  }
+},
+} satisfies Record<string, Job>;

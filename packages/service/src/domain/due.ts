@@ -1,14 +1,13 @@
-import type { Context } from '../context.ts';
 import type { Kind } from '../ports/store.ts';
+import { continueJob, type JobPorts } from './jobs.ts';
 import { releaseUpload } from './upload.ts';
 
-type Ports = Pick<Context, 'store' | 'files' | 'now'>;
-
 /** Continues the work of a record that is due at a time, unless another process has done so. */
-type Work = (ports: Ports, id: string, time: string) => Promise<void>;
+type Work = (ports: JobPorts, id: string, time: string) => Promise<void>;
 
 const works: { readonly [K in Kind]?: Work } = {
   image: releaseUpload,
+  job: continueJob,
   async token({ store }, id, time) {
     await store.change({ token: ['token', id] }, ({ token }) => ({
       token: token?.due !== undefined && token.due <= time ? undefined : token,
@@ -27,12 +26,12 @@ const together = 100;
 const endOfTime = '9999-12-31T23:59:59Z';
 
 /** Does the work of all records that are due. With `alone`, every upload is due. */
-export async function continueDue(ports: Ports, alone = false): Promise<void> {
+export async function continueDue(ports: JobPorts, alone = false): Promise<void> {
   if (alone) await continueAll(ports, endOfTime, 'image');
   else await continueAll(ports, ports.now());
 }
 
-async function continueAll(ports: Ports, time: string, kind?: Kind): Promise<void> {
+async function continueAll(ports: JobPorts, time: string, kind?: Kind): Promise<void> {
   for (;;) {
     const refs = await ports.store.due(time, together, kind);
     const done = await Promise.allSettled(refs.map(([each, id]) => work(each)(ports, id, time)));

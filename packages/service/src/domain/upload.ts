@@ -5,6 +5,7 @@ import { changeImage } from '../ports/change-image.ts';
 import type { FileFacts } from '../ports/files.ts';
 import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
 import { limited } from './limited.ts';
+import { secondsAfter } from './times.ts';
 import { owned } from './visibility.ts';
 
 /** The most data that an image can have (decision 80). */
@@ -14,14 +15,15 @@ const maxBytes = operations.glanceUploadFile.body?.maxBytes ?? Number.POSITIVE_I
 const lease = 60_000;
 
 /** How often an upload is renewed while its data arrive, in milliseconds. */
-const renewal = lease / 4;
+export const renewal = lease / 4;
 
-const leaseEnds = (now: string) => `${new Date(Date.parse(now) + lease).toISOString().slice(0, 19)}Z`;
+export const leaseEnds = (now: string) => secondsAfter(now, lease);
 
 /** Only a queued image takes data, and only one upload at a time (decision 79). */
 const begin = ({ store, project, now }: Context, id: string, file: string) =>
   changeImage(store, id, (current) => {
     const found = owned(current, project);
+    if (found.job !== undefined) throw new Refusal('IMG.0046', 'A job creates this one.');
     if (found.image.status !== 'queued') throw new Refusal('IMG.0046', `This one is ${found.image.status}.`);
     const time = now();
     const image = { ...found.image, status: 'saving' as const, updated_at: time };

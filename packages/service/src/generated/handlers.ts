@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate` in packages/service. Do not edit.
 import type { Handlers } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
+import { createImage } from '../operations/createImage.ts';
 import { glanceAddImageMember } from '../operations/glanceAddImageMember.ts';
 import { glanceCreateImageMetadata } from '../operations/glanceCreateImageMetadata.ts';
 import { glanceCreateTag } from '../operations/glanceCreateTag.ts';
@@ -24,11 +25,14 @@ import { glanceUpdateImageMember } from '../operations/glanceUpdateImageMember.t
 import { glanceUploadFile } from '../operations/glanceUploadFile.ts';
 import { listImages } from '../operations/listImages.ts';
 import { listVersions } from '../operations/listVersions.ts';
+import { showJob } from '../operations/showJob.ts';
+import { showJobProgress } from '../operations/showJobProgress.ts';
 import { showVersion } from '../operations/showVersion.ts';
 import { updateImage } from '../operations/updateImage.ts';
 
 /** The handler of each operation that the document declares. */
 export const handlers: Handlers<Context> = {
+  createImage,
   glanceAddImageMember,
   glanceCreateImageMetadata,
   glanceCreateTag,
@@ -52,6 +56,8 @@ export const handlers: Handlers<Context> = {
   glanceUploadFile,
   listImages,
   listVersions,
+  showJob,
+  showJobProgress,
   showVersion,
   updateImage,
 };

@@ -1,6 +1,7 @@
 import { md5 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Files } from '../ports/files.ts';
+import { streamOf } from './stream-of.ts';
 
 /** Files in memory, which begin with the given contents. */
 export function memoryFiles(contents: Iterable<readonly [key: string, bytes: Uint8Array]> = []): Files {
@@ -43,14 +44,4 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length;
   }
   return bytes;
-}
-
-function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      // A reader may transfer the memory of a chunk, so it gets a copy.
-      controller.enqueue(bytes.slice());
-      controller.close();
-    },
-  });
 }

@@ -1,3 +1,4 @@
+import type { JobRecord } from '../ports/jobs.ts';
 import { partsOf } from '../ports/parts.ts';
 import type { ImageRecord, Kind, Kinds, ListedImage, Records, Ref, Store } from '../ports/store.ts';
 import { memoryLimits } from './limits.ts';
@@ -7,8 +8,11 @@ function* listed(records: readonly ImageRecord[]): Generator<ListedImage> {
   for (const { image } of records) yield { id: image.id, text: JSON.stringify(image) };
 }
 
-/** A store in memory, which begins with the given images. */
-export function memoryStore(images: Iterable<ImageRecord> = []): Store {
+/** A store in memory, which begins with the given images and jobs. */
+export function memoryStore(
+  images: Iterable<ImageRecord> = [],
+  jobs: Iterable<readonly [id: string, job: JobRecord]> = [],
+): Store {
   const kinds = new Map<Kind, Map<string, Kinds[Kind]>>();
 
   function kept<K extends Kind>(kind: K): Map<string, Kinds[K]> {
@@ -19,6 +23,7 @@ export function memoryStore(images: Iterable<ImageRecord> = []): Store {
   }
 
   for (const record of images) kept('image').set(record.image.id, record);
+  for (const [id, job] of jobs) kept('job').set(id, job);
 
   return {
     isShared: false,

@@ -1,4 +1,5 @@
-import { story, storyMembers } from '@cloudimages/contract';
+import { storyJobs as jobs, story, storyMembers } from '@cloudimages/contract';
+import type { JobRecord } from '../ports/jobs.ts';
 import type { ImageRecord, MemberRecord } from '../ports/store.ts';
 
 const { UbuntuImage } = story;
@@ -25,7 +26,29 @@ export function storyRecords(): ImageRecord[] {
   });
 }
 
+/** The jobs that a new store begins with, by their IDs; they are never forgotten. */
+export const storyJobs = (): [id: string, job: JobRecord][] =>
+  Object.values(jobs).map(({ job_id, job_type, begin_time, end_time, entities: { image_id, image_name } }) => [
+    job_id,
+    {
+      project: UbuntuImage.owner,
+      type: job_type,
+      begin: begin_time,
+      ready: end_time,
+      end: end_time,
+      images: [{ id: image_id, name: image_name }],
+    },
+  ]);
+
+/** The first bytes of a qcow2 file: its magic number and version 3. */
+const qcow2Header = Uint8Array.of(0x51, 0x46, 0x49, 0xfb, 0, 0, 0, 3);
+
 /** The data of the example images, by key. */
 export const storyFiles = (): [key: string, data: Uint8Array<ArrayBuffer>][] => [
   [file, new TextEncoder().encode('{}')],
 ];
+
+/** The objects in buckets, by `bucket:object`. */
+export const storyObjects = (): Readonly<Record<string, Uint8Array>> => ({
+  'shop-images:debian-10.qcow2': qcow2Header,
+});

@@ -1,4 +1,5 @@
 import type { Image, OperationInput } from '@cloudimages/contract';
+import type { JobRecord } from './jobs.ts';
 import type { Limits } from './limits.ts';
 import type { TokenRecord } from './tokens.ts';
 
@@ -35,11 +36,14 @@ export interface ImageRecord extends Due {
   readonly file?: string;
   /** The upload that is under way: the key that it writes. Its lease ends when the record is due. */
   readonly upload?: { readonly file: string };
+  /** ID of the job that creates the image, until it is done. Meanwhile the image takes no upload and cannot be deleted. */
+  readonly job?: string;
 }
 
 /** Every kind of record. A new kind is one line here; if it becomes due, `domain/due.ts` says what is done then. */
 export interface Kinds {
   readonly image: ImageRecord;
+  readonly job: JobRecord;
   readonly token: TokenRecord;
 }
 

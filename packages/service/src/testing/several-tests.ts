@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeImage } from '../ports/change-image.ts';
-import type { ImageRecord, Records, Ref, Refs, Store } from '../ports/store.ts';
-import type { TokenRecord } from '../ports/tokens.ts';
+import type { Kind, Kinds, Records, Ref, Refs, Store } from '../ports/store.ts';
 import { idOf, recordOf } from './images.ts';
 import { fill } from './lists.ts';
 import { random } from './random.ts';
@@ -14,18 +13,17 @@ const holders: readonly Ref[] = [
   ...[1, 2, 3].map((number) => ['token', hashOf(number)] as const),
 ];
 
-type Holder = ImageRecord | TokenRecord | undefined;
+type Holder = Kinds[Kind] | undefined;
 
 function coinsOf(holder: Holder): readonly string[] {
-  if (holder === undefined) throw new Error('There is no holder.');
-  return 'image' in holder ? holder.image.tags : holder.methods;
+  if (holder && 'image' in holder) return holder.image.tags;
+  if (holder && 'methods' in holder) return holder.methods;
+  throw new Error('There is no holder.');
 }
 
 function withCoins<Each extends Holder>(holder: Each, coins: readonly string[]): Each {
-  if (holder === undefined) return holder;
-  return 'image' in holder
-    ? { ...holder, image: { ...holder.image, tags: [...coins] } }
-    : { ...holder, methods: coins };
+  if (holder && 'image' in holder) return { ...holder, image: { ...holder.image, tags: [...coins] } };
+  return holder && { ...holder, methods: coins };
 }
 
 const refsOf = (numbers: readonly number[]): Refs =>

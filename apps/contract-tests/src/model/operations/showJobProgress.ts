@@ -1,0 +1,1 @@
+export const model = 'It responds as showJob does, without a project in the path.';

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { story, storyJobs } from '@cloudimages/contract';
+import { describe, expect, test } from 'vitest';
+import { type Attributes, mark, show } from '../src/images.ts';
+import { expectRefusal } from '../src/refusals.ts';
+import { call, target } from '../src/target-under-test.ts';
+import { onlyOn } from '../src/when-target.ts';
+
+const project_id = story.UbuntuImage.owner;
+const { DoneJob } = storyJobs;
+const [key = '', value = ''] = mark.split('=');
+const tag = { key, value };
+
+interface Entities {
+  readonly image_id?: string;
+  readonly sub_jobs_result?: readonly { readonly job_id: string; readonly entities: Entities }[];
+}
+
+const jobOf = (job_id: string, token?: string) => call('showJob', { path: { project_id, job_id }, token });
+
+/** Starts a job and waits for its end. */
+async function done(json: object) {
+  const { status, body, text } = await call('createImage', { json });
+  expect(status, text).toBe(200);
+  await expect.poll(async () => (await jobOf(String(body.job_id))).body.end_time, { timeout: 60_000 }).not.toBe('');
+  const { body: job } = await jobOf(String(body.job_id));
+  const entities = job.entities as Entities;
+  const ids = entities.sub_jobs_result?.map((sub) => sub.entities.image_id) ?? [entities.image_id];
+  return { job, entities, images: await Promise.all(ids.map((id) => show(String(id)))) };
+}
+
+const refused = async (json: unknown, code: string) => expectRefusal(await call('createImage', { json }), code);
+
+const name = 'contract-test';
+const instance_id = randomUUID();
+const volume_id = randomUUID();
+const image_url = 'shop-images:debian-10.qcow2';
+
+onlyOn(target.story).describe('an image', () => {
+  test.each<[string, object, string, Attributes]>([
+    [
+      'a server',
+      { instance_id, description: 'words', max_ram: 4096, min_ram: 1024, enterprise_project_id: '0' },
+      'imsCreateImageByInstance',
+      {
+        __data_origin: `instance,${instance_id}`,
+        __description: 'words',
+        max_ram: '4096',
+        min_ram: 1024,
+        enterprise_project_id: '0',
+        virtual_env_type: 'FusionCompute',
+      },
+    ],
+    [
+      'a data disk',
+      { volume_id, os_version: 'CentOS 7.6 64bit', type: 'BMS' },
+      'imsVolumeCreateImageJob',
+      { __data_origin: `volume,${volume_id}`, __platform: 'CentOS', virtual_env_type: 'Ironic' },
+    ],
+    [
+      'a file',
+      { image_url, min_disk: 10, os_type: 'Windows', is_config: true, architecture: 'arm', type: 'IsoImage' },
+      'imsImportImageJob',
+      {
+        __data_origin: `file,${image_url}`,
+        __root_origin: 'file',
+        __os_type: 'Windows',
+        __is_config_init: 'true',
+        __support_arm: 'true',
+        hw_firmware_type: 'uefi',
+        min_disk: 10,
+        size: 8,
+        __image_size: '8',
+        virtual_env_type: 'IsoImage',
+      },
+    ],
+  ])('is created from %s', async (_, body, job_type, expected) => {
+    const { job, entities, images } = await done({ name, image_tags: [tag], ...body });
+    expect(job).toMatchObject({ status: 'SUCCESS', job_type, error_code: null, fail_reason: null });
+    expect(entities).toMatchObject({ image_name: name, process_percent: 1 });
+    expect(images[0]).toMatchObject({
+      ...{ name, status: 'active', visibility: 'private', __imagetype: 'private', owner: project_id, tags: [mark] },
+      ...expected,
+    });
+    const progress = await call('showJobProgress', { path: { job_id: String(job.job_id) } });
+    expect(progress.body).toEqual(job);
+  });
+
+  test('is created from each data disk, in the order of the request', async () => {
+    const data_images = [
+      { name: 'first', volume_id, tags: [`${key}.${value}`, 'alone', 'a.b.c'] },
+      { name: 'second', volume_id: randomUUID(), description: 'its own' },
+    ];
+    const { job, entities, images } = await done({ data_images, description: 'of all', image_tags: [tag] });
+    expect(job).toMatchObject({ status: 'SUCCESS', job_type: 'imsVolumesToSysDataImagesJob' });
+    expect(entities.image_id).toBe(images[0]?.id);
+    expect(images).toMatchObject([
+      { name: 'first', tags: [mark, 'alone', 'a=b.c'], __description: 'of all', virtual_env_type: 'DataImage' },
+      { name: 'second', tags: [mark], __description: 'its own', __data_origin: `volume,${data_images[1]?.volume_id}` },
+    ]);
+  });
+
+  test('is created from each file', async () => {
+    const own = { image_url, min_disk: 100, name: 'data', description: 'words', is_quick_import: true };
+    const data_images = [
+      { image_url, min_disk: 1 },
+      { ...own, tags: ['a.b'] },
+      { ...own, image_tags: [tag] },
+    ];
+    const { job, images } = await done({ name, image_url, min_disk: 40, image_tags: [tag], data_images });
+    expect(job).toMatchObject({ status: 'SUCCESS', job_type: 'imsImportOvaImageJob' });
+    expect(images).toMatchObject([
+      { name, virtual_env_type: 'FusionCompute', min_disk: 40, size: 8 },
+      { name: `${name}-1`, virtual_env_type: 'DataImage', min_disk: 1, size: 8, tags: [] },
+      { name: 'data', __description: 'words', min_disk: 100, tags: ['a=b'] },
+      { name: 'data', tags: [mark] },
+    ]);
+  });
+});
+
+describe('a new image', () => {
+  test.each<[string, object, string]>([
+    ['no source', { name }, 'IMG.0021'],
+    ['no name', { instance_id }, 'IMG.0013'],
+    ['a malformed server', { name, instance_id: 'x' }, 'IMG.0005'],
+    ['a malformed disk', { name, volume_id: 'x', os_version: 'CentOS 7.6 64bit' }, 'IMG.0120'],
+    ['tags in two notations', { name, instance_id, tags: [], image_tags: [] }, 'IMG.0001'],
+    ['a malformed tag', { name, instance_id, image_tags: [{ key: 'a b', value: '' }] }, 'IMG.0115'],
+    ['a tag without a value', { name, instance_id, image_tags: [{ key: 'a' }] }, 'IMG.0115'],
+    ['too many tags', { name, instance_id, tags: Array.from({ length: 11 }, (_, n) => `a${n}`) }, 'IMG.0116'],
+    ['an unknown type', { name, volume_id, type: 'VM' }, 'IMG.0024'],
+    ['a file without a bucket', { name, image_url: 'x', min_disk: 40 }, 'IMG.0057'],
+    ['a malformed data disk', { data_images: [null] }, 'IMG.0001'],
+    [
+      'a malformed data file',
+      { name, image_url, min_disk: 40, data_images: [{ image_url, min_disk: 1, is_quick_import: 'x' }] },
+      'IMG.0001',
+    ],
+    ['too much memory', { name, instance_id, max_ram: 2 ** 31 }, 'IMG.0055'],
+  ])('is refused for %s', (_, body, code) => refused(body, code));
+
+  onlyOn(target.stateful).test.each([
+    'shop-images:missing',
+    'missing:debian-10.qcow2',
+    'shop-images:../../images.sqlite',
+    'shop-images:/debian-10.qcow2',
+    '..:images.sqlite',
+    `shop-images:${'x'.repeat(1000)}`,
+  ])('is refused for the file %s', (image_url) => refused({ name, image_url, min_disk: 40 }, 'IMG.0057'));
+});
+
+onlyOn(target.stateful).describe('a job', () => {
+  test.each(['x', '0'.repeat(32), DoneJob.job_id.toUpperCase()])('with the ID %s is not found', async (job_id) => {
+    expectRefusal(await jobOf(job_id), 'IMG.0031');
+    expectRefusal(await call('showJobProgress', { path: { job_id } }), 'IMG.0031');
+  });
+});
+
+onlyOn(target.story).test('a job is shown to its own project only', async () => {
+  expect((await jobOf(DoneJob.job_id)).body).toEqual(DoneJob);
+  const { other } = target.tokens;
+  expectRefusal(await jobOf(DoneJob.job_id, other), 'IMG.0030');
+  const path = { project_id: story.OtherProjectImage.owner, job_id: DoneJob.job_id };
+  expectRefusal(await call('showJob', { path, token: other }), 'IMG.0031');
+});

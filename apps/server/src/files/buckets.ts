@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Buckets, ObjectName } from '@cloudimages/service';
+
+/** Whether a name is a path of folders and a file within another folder, and no other path. */
+const isWithin = (name: string) =>
+  name !== '' && !/[\\\0]/.test(name) && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+/** Buckets in a folder: the object `b.qcow2` of bucket `a` is the file `a/b.qcow2`. The folder need not exist. */
+export function folderBuckets(folder: string): Buckets {
+  /** The path of an object; undefined when no object can have the name. */
+  const pathOf = ({ bucket, object }: ObjectName) =>
+    isWithin(bucket) && !bucket.includes('/') && isWithin(object) ? join(folder, bucket, object) : undefined;
+
+  return {
+    async sizeOf(name) {
+      const path = pathOf(name);
+      if (path === undefined) return undefined;
+      const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ENAMETOOLONG') return undefined;
+        throw error;
+      });
+      return found?.isFile() ? found.size : undefined;
+    },
+    async read(name) {
+      const path = pathOf(name);
+      if (path === undefined) throw new Error(`There is no object ${name.bucket}:${name.object}.`);
+      return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+    },
+  };
+}
+
+/** Writes an object into buckets in a folder. */
+export async function writeObject(folder: string, name: string, data: Uint8Array): Promise<void> {
+  const path = join(folder, ...name.split(':'));
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeFile(path, data, { mode: 0o600 });
+}

@@ -1,0 +1,64 @@
+import type { Image } from '@cloudimages/contract';
+import type { Context } from '../context.ts';
+import { Refusal } from '../pipeline/refusal.ts';
+import type { ObjectName } from '../ports/jobs.ts';
+import { givenTags } from './image-tags.ts';
+import type { NewImage } from './jobs.ts';
+import { newImage } from './new-image.ts';
+
+/** What requests say of a new image, whatever it is made from. */
+interface Given {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly image_tags?: readonly { readonly key: string; readonly value: string }[] | undefined;
+  readonly enterprise_project_id?: string | undefined;
+  readonly min_ram?: number | undefined;
+  readonly max_ram?: number | undefined;
+  readonly min_disk?: number | undefined;
+  readonly os_version?: string | undefined;
+  readonly cmk_id?: string | undefined;
+}
+
+/** A new image of a job, with what its source adds. */
+export function imageOf(
+  { project, now, newId }: Pick<Context, 'project' | 'now' | 'newId'>,
+  given: Given,
+  added: Partial<Image> & Pick<Image, '__data_origin'>,
+  from?: ObjectName,
+): NewImage {
+  const id = newId();
+  const { name, min_ram, min_disk, os_version, description, max_ram, enterprise_project_id, cmk_id } = given;
+  const image: Image = {
+    ...newImage(
+      {
+        name,
+        tags: givenTags(given),
+        ...(min_ram !== undefined && { min_ram }),
+        ...(min_disk !== undefined && { min_disk }),
+        ...(os_version !== undefined && { __os_version: os_version }),
+        ...(description !== undefined && { __description: description }),
+      },
+      id,
+      project,
+      now(),
+    ),
+    ...(max_ram !== undefined && { max_ram: String(max_ram) }),
+    ...(enterprise_project_id !== undefined && { enterprise_project_id }),
+    ...(cmk_id !== undefined && { __system__cmkid: cmk_id }),
+    ...added,
+  };
+  return { id, name, record: { image }, ...(from && { from }) };
+}
+
+/** The object that an `image_url` names, if it is there; else IMG.0057. */
+export async function objectAt({ buckets }: Pick<Context, 'buckets'>, url: string): Promise<ObjectName> {
+  const at = url.indexOf(':');
+  const name = { bucket: url.slice(0, at), object: url.slice(at + 1) };
+  if ((await buckets.sizeOf(name)) === undefined) throw new Refusal('IMG.0057', `There is no object ${url}.`);
+  return name;
+}
+
+/** Bare-metal servers need another kind of image. */
+export const environmentOf = (type = 'ECS'): Image['virtual_env_type'] =>
+  type === 'BMS' || type === 'Ironic' ? 'Ironic' : type === 'IsoImage' ? 'IsoImage' : 'FusionCompute';

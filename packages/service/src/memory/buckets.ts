@@ -1,0 +1,19 @@
+import type { Buckets } from '../ports/buckets.ts';
+import type { ObjectName } from '../ports/jobs.ts';
+import { streamOf } from './stream-of.ts';
+
+/** Buckets in memory, with the objects that are given by `bucket:object`. */
+export function memoryBuckets(objects: Readonly<Record<string, Uint8Array>> = {}): Buckets {
+  const kept = new Map(Object.entries(objects));
+  const found = ({ bucket, object }: ObjectName) => kept.get(`${bucket}:${object}`);
+  return {
+    async sizeOf(name) {
+      return found(name)?.length;
+    },
+    async read(name) {
+      const bytes = found(name);
+      if (bytes === undefined) throw new Error(`There is no object ${name.bucket}:${name.object}.`);
+      return streamOf(bytes);
+    },
+  };
+}

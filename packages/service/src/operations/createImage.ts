@@ -1,0 +1,78 @@
+import type { OperationInput } from '@cloudimages/contract';
+import type { Context, Handler } from '../context.ts';
+import { type NewImage, newJobId, startJob } from '../domain/jobs.ts';
+import { environmentOf, imageOf, objectAt } from '../domain/sources.ts';
+
+type Body = OperationInput<'createImage'>['body'];
+type FromFile = Extract<Body, { image_url: unknown }>;
+type FromDataDisks = Extract<Body, { data_images: readonly { volume_id: unknown }[] }>;
+
+/** The system-disk image of a file, and the data-disk images of the files that come with it. */
+async function imagesOfFiles(context: Context, body: FromFile): Promise<NewImage[]> {
+  const { image_url, os_type, is_config, hw_firmware_type, architecture, data_images = [] } = body;
+  const isArm = architecture === 'arm';
+  const firmware = isArm ? 'uefi' : hw_firmware_type;
+  const system = imageOf(
+    context,
+    body,
+    {
+      virtual_env_type: environmentOf(body.type),
+      __data_origin: `file,${image_url}`,
+      __root_origin: 'file',
+      ...(os_type !== undefined && body.os_version === undefined && { __os_type: os_type }),
+      ...(is_config !== undefined && { __is_config_init: is_config ? 'true' : 'false' }),
+      ...(firmware !== undefined && { hw_firmware_type: firmware }),
+      ...(isArm && { __support_arm: 'true' }),
+    },
+    await objectAt(context, image_url),
+  );
+  const data = data_images.map(async (file, index) =>
+    imageOf(
+      context,
+      { name: `${body.name}-${index + 1}`, ...file },
+      { virtual_env_type: 'DataImage', __data_origin: `file,${file.image_url}`, __root_origin: 'file' },
+      await objectAt(context, file.image_url),
+    ),
+  );
+  return [system, ...(await Promise.all(data))];
+}
+
+/** Images of a job, each with a sub-job of its own. */
+const withSubJobs = (
+  { newId }: Context,
+  images: readonly NewImage[],
+  type: 'imsCopyVolumeToImageJob' | 'imsImportImageJob',
+) => images.map((image) => ({ ...image, job: { id: newJobId(newId), type } }));
+
+function imagesOfDisks(context: Context, { data_images, tags, image_tags, ...shared }: FromDataDisks): NewImage[] {
+  return data_images.map((disk) => {
+    const own = disk.tags ?? disk.image_tags;
+    const given = { ...shared, ...(own === undefined && { tags, image_tags }), ...disk };
+    return imageOf(context, given, { virtual_env_type: 'DataImage', __data_origin: `volume,${disk.volume_id}` });
+  });
+}
+
+/** Starts the job of the source that the body names (decision 115). */
+async function start(context: Context, body: Body): Promise<string> {
+  if ('instance_id' in body) {
+    const image = imageOf(context, body, { __data_origin: `instance,${body.instance_id}` });
+    return startJob(context, 'imsCreateImageByInstance', [image]);
+  }
+  if ('volume_id' in body) {
+    const virtual_env_type = environmentOf(body.type);
+    const image = imageOf(context, body, { virtual_env_type, __data_origin: `volume,${body.volume_id}` });
+    return startJob(context, 'imsVolumeCreateImageJob', [image]);
+  }
+  if ('image_url' in body) {
+    const images = await imagesOfFiles(context, body);
+    if (images.length === 1) return startJob(context, 'imsImportImageJob', images);
+    return startJob(context, 'imsImportOvaImageJob', withSubJobs(context, images, 'imsImportImageJob'));
+  }
+  const images = imagesOfDisks(context, body);
+  return startJob(context, 'imsVolumesToSysDataImagesJob', withSubJobs(context, images, 'imsCopyVolumeToImageJob'));
+}
+
+export const createImage: Handler<'createImage'> = async ({ body }, context) => ({
+  status: 200,
+  body: { job_id: await start(context, body) },
+});

@@ -1,0 +1,8 @@
+import type { Handler } from '../context.ts';
+import { seenJob } from '../domain/jobs.ts';
+import { ownProject } from '../domain/own-project.ts';
+
+export const showJob: Handler<'showJob'> = async ({ path }, context) => {
+  ownProject(path.project_id, context);
+  return { status: 200, body: await seenJob(context, path.job_id) };
+};

@@ -1,0 +1,7 @@
+import type { Handler } from '../context.ts';
+import { seenJob } from '../domain/jobs.ts';
+
+export const showJobProgress: Handler<'showJobProgress'> = async ({ path }, context) => ({
+  status: 200,
+  body: await seenJob(context, path.job_id),
+});

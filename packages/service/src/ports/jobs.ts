@@ -1,0 +1,35 @@
+import type { ErrorCode, Job } from '@cloudimages/contract';
+import type { Due } from './store.ts';
+
+/** An object in a bucket. */
+export interface ObjectName {
+  readonly bucket: string;
+  readonly object: string;
+}
+
+/** An image that a job creates. Everything about it is decided when the job is started, so that it is created once. */
+export interface CreatedImage {
+  readonly id: string;
+  readonly name: string;
+  /** Its sub-job, when the job has several. */
+  readonly job?: { readonly id: string; readonly type: Job['job_type'] };
+  /** Where its data come from; absent when it has none. */
+  readonly from?: ObjectName;
+}
+
+/**
+ * The record of a job. It is due when its work may be done, when the lease of a process that does it ends, and last when
+ * it is forgotten.
+ */
+export interface JobRecord extends Due {
+  readonly project: string;
+  readonly type: Job['job_type'];
+  /** UTC times with milliseconds: when the job was started, from when its work may be done, and when it ended. */
+  readonly begin: string;
+  readonly ready: string;
+  readonly end?: string;
+  readonly images: readonly CreatedImage[];
+  /** Set by the process that copies data, which ends the names of its files with it. */
+  readonly attempt?: string;
+  readonly failure?: { readonly code: ErrorCode; readonly reason: string };
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { type Buckets, createService, memoryBuckets, memoryFiles, memoryStore } from '../src/index.ts';
+
+const project = '0b1e494e2660441a957313163095fe5c';
+const fromServer = { name: 'web', instance_id: '5b1e9f60-3a7c-4d28-8e94-6f0d2c7b1a35' };
+const fromFile = { name: 'web', image_url: 'bucket:object', min_disk: 40 };
+const bytes = new TextEncoder().encode('data');
+
+/** A service whose jobs take 100 seconds, by a clock that the test sets. */
+function setUp({
+  buckets = memoryBuckets({ 'bucket:object': bytes }),
+  store = memoryStore(),
+  files = memoryFiles(),
+} = {}) {
+  let time = Date.parse('2026-01-14T10:15:02.418Z');
+  const timers = new Set<() => void>();
+  const every = (_: number, work: () => void) => {
+    timers.add(work);
+    return () => void timers.delete(work);
+  };
+  const service = createService({ store, files, buckets, every, now: () => new Date(time), jobSeconds: 100 });
+  async function ask(method: string, path: string, body?: object, type = 'application/json') {
+    const response = await service.fetch(`http://ims${path}`, {
+      method,
+      headers: { 'X-Auth-Token': 'demo-token', ...(body && { 'Content-Type': type }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? {} : JSON.parse(text) };
+  }
+  const start = async (body: object) => (await ask('POST', '/v2/cloudimages/action', body)).body.job_id as string;
+  const job = async (id: string) => (await ask('GET', `/v1/${project}/jobs/${id}`)).body;
+  const images = async () => (await ask('GET', '/v2/cloudimages')).body.images;
+  const pass = (seconds: number) => {
+    time += seconds * 1000;
+  };
+  return { ...service, ask, start, job, images, timers, pass };
+}
+
+/** Buckets whose object is there when the job is started, and gone when it is read. */
+const forgetful: Buckets = { sizeOf: async () => 4, read: () => Promise.reject(new Error('It is gone.')) };
+
+test('the state of a job follows the clock', async () => {
+  const { start, job, pass, images } = setUp();
+  const id = await start(fromServer);
+  const running = { end_time: '', begin_time: '2026-01-14T10:15:02.418Z', error_code: null, fail_reason: null };
+  expect(await job(id)).toMatchObject({
+    ...running,
+    status: 'INIT',
+    entities: { image_name: 'web', process_percent: 0 },
+  });
+  expect(await images()).toMatchObject([{ status: 'queued' }]);
+  pass(40);
+  expect(await job(id)).toMatchObject({ ...running, status: 'RUNNING', entities: { process_percent: 0.4 } });
+  pass(59.999);
+  expect(await job(id)).toMatchObject({ ...running, status: 'RUNNING', entities: { process_percent: 0.99 } });
+  expect((await job(id)).entities).not.toHaveProperty('image_id');
+  pass(0.001);
+  const [image] = await images();
+  expect(await job(id)).toMatchObject({
+    status: 'SUCCESS',
+    end_time: '2026-01-14T10:16:42.418Z',
+    entities: { image_id: image.id, process_percent: 1 },
+  });
+  expect(await images()).toMatchObject([{ status: 'active', active_at: '2026-01-14T10:16:42Z' }]);
+});
+
+test('a job that is due is done although nothing asks for it, and forgotten after 30 days', async () => {
+  const { start, job, pass, images, continueDue } = setUp();
+  const [server, file] = [await start(fromServer), await start(fromFile)];
+  await continueDue();
+  expect(await images()).toMatchObject([{ status: 'queued' }, { status: 'queued' }]);
+  pass(101);
+  await continueDue();
+  expect(await images()).toMatchObject([{ status: 'active' }, { status: 'active' }]);
+  expect([await job(server), await job(file)]).toMatchObject([{ status: 'SUCCESS' }, { status: 'SUCCESS' }]);
+  pass(30 * 24 * 3600 + 1);
+  await continueDue();
+  expect(await job(server)).toMatchObject({ error: { code: 'IMG.0031' } });
+  expect(await images()).toHaveLength(2);
+});
+
+test('an image that a job creates takes no upload and cannot be deleted', async () => {
+  const { start, ask, images, pass, job } = setUp();
+  const id = await start(fromServer);
+  const [{ id: image }] = await images();
+  expect(await ask('PUT', `/v2/images/${image}/file`, {}, 'application/octet-stream')).toMatchObject({ status: 409 });
+  expect(await ask('DELETE', `/v2/images/${image}`)).toMatchObject({ status: 409 });
+  pass(100);
+  await job(id);
+  expect(await ask('DELETE', `/v2/images/${image}`)).toMatchObject({ status: 204 });
+});
+
+test('there is no image when its job has failed', async () => {
+  const { start, job, pass, images } = setUp({ buckets: forgetful });
+  const id = await start(fromFile);
+  expect(await images()).toHaveLength(1);
+  pass(100);
+  expect(await job(id)).toMatchObject({
+    status: 'FAIL',
+    error_code: 'IMG.0057',
+    fail_reason: 'The image file cannot be read.',
+    entities: { image_name: 'web' },
+  });
+  expect(await images()).toEqual([]);
+});
+
+test('a job of a process that died is done by another, once its lease has ended', async () => {
+  const [store, files] = [memoryStore(), memoryFiles()];
+  const dying = setUp({ store, files, buckets: { ...forgetful, read: () => new Promise(() => {}) } });
+  const id = await dying.start(fromFile);
+  dying.pass(100);
+  const asked = dying.job(id);
+  await expect.poll(() => dying.timers.size).toBe(2);
+  const other = setUp({ store, files });
+  other.pass(100);
+  expect(await other.job(id)).toMatchObject({ status: 'RUNNING' });
+  expect(await other.images()).toMatchObject([{ status: 'saving' }]);
+  other.pass(60);
+  expect(await other.job(id)).toMatchObject({ status: 'SUCCESS' });
+  expect(await other.images()).toMatchObject([{ status: 'active', size: 4 }]);
+  // The reader of the first process waits no longer than a second.
+  for (const work of [...dying.timers]) work();
+  expect(await asked).toMatchObject({ status: 'SUCCESS' });
+});
