@@ -12,7 +12,7 @@ import { call, target } from '../src/target-under-test.ts';
 
 /** Errors that depend on stored images, which valid values may cause. */
 const ofState = ({ part }: Case): readonly unknown[] => [
-  ...['IMG.0024', 'IMG.0035', 'IMG.0057', 'IMG.0144', 404, 409, 416],
+  ...['IMG.0024', 'IMG.0035', 'IMG.0046', 'IMG.0057', 'IMG.0069', 'IMG.0070', 'IMG.0072', 'IMG.0144', 404, 409, 416],
   // A list treats an unknown marker like a malformed one.
   ...(part === 'query marker' ? ['IMG.0017', 400] : []),
 ];
@@ -24,7 +24,7 @@ const codesFor = ({ operation, part, breaks }: Case): readonly string[] =>
     const { content, parameters } = operations[operation as OperationId].codes;
     const code = codes?.[keyword] ?? (part === 'body' ? content : parameters) ?? [];
     // A body without the member that sets its branch apart belongs to another, which lacks a member, too.
-    return operation === 'createImage' && keyword === 'required' ? [code, 'IMG.0021'].flat() : code;
+    return operation.startsWith('create') && keyword === 'required' ? [code, 'IMG.0021'].flat() : code;
   });
 
 /** The statuses of these codes; natively a malformed ID is an unknown one. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { story, storyJobs } from '@cloudimages/contract';
+import { type OperationId, story, storyJobs } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
-import { type Attributes, mark, show } from '../src/images.ts';
+import { type Attributes, makeImage, makeQueued, mark, show } from '../src/images.ts';
 import { expectRefusal } from '../src/refusals.ts';
 import { call, target } from '../src/target-under-test.ts';
 import { onlyOn } from '../src/when-target.ts';
@@ -19,14 +19,16 @@ interface Entities {
 const jobOf = (job_id: string, token?: string) => call('showJob', { path: { project_id, job_id }, token });
 
 /** Starts a job and waits for its end. */
-async function done(json: object) {
-  const { status, body, text } = await call('createImage', { json });
+async function done(json: object, operation: OperationId = 'createImage', image?: string, token?: string) {
+  const { status, body, text } = await call(operation, { json, image, token });
   expect(status, text).toBe(200);
-  await expect.poll(async () => (await jobOf(String(body.job_id))).body.end_time, { timeout: 60_000 }).not.toBe('');
-  const { body: job } = await jobOf(String(body.job_id));
+  const path = { job_id: String(body.job_id) };
+  const ask = () => call('showJobProgress', { path, token });
+  await expect.poll(async () => (await ask()).body.end_time, { timeout: 60_000 }).not.toBe('');
+  const { body: job } = await ask();
   const entities = job.entities as Entities;
   const ids = entities.sub_jobs_result?.map((sub) => sub.entities.image_id) ?? [entities.image_id];
-  return { job, entities, images: await Promise.all(ids.map((id) => show(String(id)))) };
+  return { job, entities, images: await Promise.all(ids.map((id) => show(String(id), token))) };
 }
 
 const refused = async (json: unknown, code: string) => expectRefusal(await call('createImage', { json }), code);
@@ -162,4 +164,133 @@ onlyOn(target.story).test('a job is shown to its own project only', async () => 
   expectRefusal(await jobOf(DoneJob.job_id, other), 'IMG.0030');
   const path = { project_id: story.OtherProjectImage.owner, job_id: DoneJob.job_id };
   expectRefusal(await call('showJob', { path, token: other }), 'IMG.0031');
+});
+
+onlyOn(target.story).describe('other jobs', () => {
+  const file = { __data_origin: `file,${image_url}`, __root_origin: 'file', size: 8 };
+  const disk = { name, image_url, min_disk: 100, image_tags: [tag] };
+  test.each<[OperationId, object, string, Attributes]>([
+    ['createDataImage', { ...disk, os_type: 'Windows' }, 'imsImportDataImageJob', { ...file, __os_type: 'Windows' }],
+    ['createDataImageAlias', disk, 'imsImportDataImageJob', { ...file, virtual_env_type: 'DataImage' }],
+    ['createDataImageInSafeMode', disk, 'imsImportDataImageJob', { ...file, min_disk: 100 }],
+    [
+      'importImageQuick',
+      { ...disk, os_type: 'Windows', architecture: 'arm' },
+      'imsImportImageJob',
+      { ...file, __os_type: 'Windows', __support_arm: 'true' },
+    ],
+    [
+      'importImageQuick',
+      { ...disk, type: 'DataImage' },
+      'imsImportDataImageJob',
+      { ...file, virtual_env_type: 'DataImage' },
+    ],
+    [
+      'importImageQuickInSafeMode',
+      { ...disk, type: 'BMS' },
+      'imsImportImageJob',
+      { ...file, virtual_env_type: 'Ironic' },
+    ],
+    [
+      'createWholeImage',
+      { name, instance_id, image_tags: [tag] },
+      'imsCreateWholeImageByInstanceJob',
+      { __whole_image: true, __data_origin: `instance,${instance_id}` },
+    ],
+    [
+      'createWholeImage',
+      { name, backup_id: volume_id, image_tags: [tag] },
+      'imsCreateWholeImageByBackupJob',
+      { __backup_id: volume_id, __data_origin: `server_backup,${volume_id}` },
+    ],
+    [
+      'createImageInSafeMode',
+      { name, instance_id, image_tags: [tag] },
+      'imsCreateImageByInstance',
+      { __data_origin: `instance,${instance_id}` },
+    ],
+  ])('%s creates an image', async (operation, body, job_type, expected) => {
+    const { job, images } = await done(body, operation);
+    expect(job).toMatchObject({ status: 'SUCCESS', job_type });
+    expect(images[0]).toMatchObject({ name, status: 'active', tags: [mark], ...expected });
+  });
+
+  test('a file is registered as the data of a queued image', async () => {
+    const { id } = await makeQueued();
+    const { job, images } = await done({ image_url }, 'registerImage', id);
+    expect(job).toMatchObject({ status: 'SUCCESS', job_type: 'imsNativeImportImageJob' });
+    expect(images[0]).toMatchObject({ id, status: 'active', size: 8 });
+    expectRefusal(await call('registerImage', { image: id, json: { image_url } }), 'IMG.0046');
+    const missing = { image: (await makeQueued()).id, json: { image_url: 'shop-images:missing' } };
+    expectRefusal(await call('registerImage', missing), 'IMG.0057');
+  });
+
+  test.each([
+    ...(['qcow2', 'vhd', 'zvhd', 'vmdk'] as const).map((file_format) => ['exportImage', { file_format }] as const),
+    ['exportImage', { is_quick_export: true }],
+    ['exportImageInSafeMode', { file_format: 'qcow2', is_quick_export: false }],
+  ] as const)('%s %j writes the data of an image, which another job imports', async (operation, how) => {
+    const { id } = await makeImage({}, 'data of the image');
+    const bucket_url = `shop-images:${mark}/${randomUUID()}`;
+    const { job } = await done({ bucket_url, ...how }, operation, id);
+    expect(job).toMatchObject({ status: 'SUCCESS', job_type: 'imsNativeExportImageJob', entities: { image_id: id } });
+    const { images } = await done({ ...disk, image_url: bucket_url });
+    expect((await call('glanceDownloadFile', { image: String(images[0]?.id) })).text).toBe('data of the image');
+    expectRefusal(await call(operation, { image: id, json: { bucket_url, ...how } }), 'IMG.0070');
+  });
+
+  test.each(['copyImageInRegion', 'copyImageInRegionInSafeMode'] as const)('%s copies an image', async (operation) => {
+    const source = await makeImage({ team: 'blue', __os_version: 'CentOS 7.6 64bit' }, 'data');
+    const body = { name: 'copy', description: 'words', cmk_id: volume_id, enterprise_project_id: '0' };
+    const { job, images } = await done(body, operation, source.id);
+    expect(job).toMatchObject({ status: 'SUCCESS', job_type: 'imsCopyImageInRegionJob' });
+    const [copy] = images;
+    expect(copy).toMatchObject({
+      ...{ name: 'copy', team: 'blue', __os_version: 'CentOS 7.6 64bit', tags: [], size: 4, status: 'active' },
+      ...{ __source_image_id: source.id, __source_owner: source.owner, __system__cmkid: volume_id },
+    });
+    expect((await call('glanceDownloadFile', { image: String(copy?.id) })).text).toBe('data');
+  });
+
+  const copy = { name: 'copy' };
+  const out = { bucket_url: 'shop-images:new', file_format: 'vhd' };
+  test.each<[string, OperationId, string, object, string]>([
+    ['a public image', 'copyImageInRegion', story.PublicImage.id, copy, 'IMG.0047'],
+    ['a public image', 'copyImageInRegionInSafeMode', story.PublicImage.id, copy, 'IMG.0047'],
+    ['a public image', 'registerImage', story.PublicImage.id, { image_url }, 'IMG.0047'],
+    ['an ISO image', 'copyImageInRegion', story.IsoImage.id, copy, 'IMG.0167'],
+    ['a queued image', 'copyImageInRegion', story.QueuedImage.id, copy, 'IMG.0046'],
+    ['an unknown image', 'copyImageInRegion', randomUUID(), copy, 'IMG.0144'],
+    ['a public image', 'exportImage', story.PublicImage.id, out, 'IMG.0077'],
+    ['an ISO image', 'exportImage', story.IsoImage.id, out, 'IMG.0167'],
+    ['a queued image', 'exportImage', story.QueuedImage.id, out, 'IMG.0046'],
+    ['an unknown image', 'exportImage', randomUUID(), out, 'IMG.0144'],
+    ['a missing bucket', 'exportImage', story.UbuntuImage.id, { ...out, bucket_url: 'missing:new' }, 'IMG.0069'],
+    ['no format', 'exportImage', story.UbuntuImage.id, { bucket_url: 'shop-images:new' }, 'IMG.0072'],
+    ['a format of a quick export', 'exportImage', story.UbuntuImage.id, { ...out, is_quick_export: true }, 'IMG.0072'],
+  ])('%s is refused by %s', async (_, operation, image, json, code) => {
+    expectRefusal(await call(operation, { image, json }), code);
+  });
+
+  test('a full-server image is neither copied nor exported', async () => {
+    const { images } = await done({ name, instance_id, image_tags: [tag] }, 'createWholeImage');
+    const image = String(images[0]?.id);
+    expectRefusal(await call('copyImageInRegion', { image, json: copy }), 'IMG.0130');
+    expectRefusal(await call('exportImage', { image, json: out }), 'IMG.0128');
+  });
+
+  test('an image of another project is copied once it is accepted', async () => {
+    const { id } = await makeImage({}, 'data');
+    const { other } = target.tokens;
+    const member_id = story.OtherProjectImage.owner;
+    await call('glanceAddImageMember', { image: id, json: { member: member_id } });
+    expectRefusal(await call('copyImageInRegion', { image: id, json: copy, token: other }), 'IMG.0196');
+    const accept = { image: id, path: { member_id }, json: { status: 'accepted' }, token: other };
+    await call('glanceUpdateImageMember', accept);
+    for (const operation of ['exportImage', 'exportImageInSafeMode'] as const) {
+      expectRefusal(await call(operation, { image: id, json: out, token: other }), 'IMG.0047');
+    }
+    const { images } = await done(copy, 'copyImageInRegion', id, other);
+    expect(images[0]).toMatchObject({ owner: member_id, __source_image_id: id, visibility: 'private', size: 4 });
+  });
 });

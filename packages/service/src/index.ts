@@ -20,7 +20,7 @@ export { changeImage } from './ports/change-image.ts';
 export type { Clock } from './ports/clock.ts';
 export type { ByteRange, FileFacts, Files } from './ports/files.ts';
 export type { NewId } from './ports/ids.ts';
-export type { CreatedImage, JobRecord, ObjectName } from './ports/jobs.ts';
+export type { JobImage, JobRecord, ObjectName } from './ports/jobs.ts';
 export type { Limits } from './ports/limits.ts';
 export { partLength, partsOf } from './ports/parts.ts';
 export {

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { Buckets, ObjectName } from '@cloudimages/service';
 
 /** Whether a name is a path of folders and a file within another folder, and no other path. */
@@ -23,6 +25,24 @@ export function folderBuckets(folder: string): Buckets {
         throw error;
       });
       return found?.isFile() ? found.size : undefined;
+    },
+    async hasBucket(bucket) {
+      if (!isWithin(bucket) || bucket.includes('/')) return false;
+      const found = await stat(join(folder, bucket)).catch(() => undefined);
+      return found?.isDirectory() ?? false;
+    },
+    async write(name, data) {
+      const path = pathOf(name);
+      if (path === undefined) throw new Error(`${name.bucket}:${name.object} is no name of an object.`);
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      // Another process may write the same object.
+      const draft = `${path}.${randomUUID()}.part`;
+      try {
+        await writeFile(draft, Readable.fromWeb(data as NodeReadableStream), { mode: 0o600, flush: true });
+        await rename(draft, path);
+      } finally {
+        await rm(draft, { force: true });
+      }
     },
     async read(name) {
       const path = pathOf(name);

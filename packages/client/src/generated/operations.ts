@@ -64,6 +64,124 @@ export function createImage(
 }
 
 /**
+ * Creates a private data-disk image from a file in a bucket. The response names a job.
+ *
+ * @example
+ * ```ts
+ * console.log(await createDataImage(client, {
+ *   name: 'orders-data-imported',
+ *   image_url: 'shop-images:debian-10.qcow2',
+ *   min_disk: 100,
+ *   description: 'Orders of the shop'
+ * }));
+ * ```
+ */
+export function createDataImage(
+  client: CloudImagesClient,
+  body: components['schemas']['NewDataImage'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v1/cloudimages/dataimages/action', { ...options, body }));
+}
+
+/**
+ * Creates a private full-server image from a server with its disks, or from a backup of a server. The response names a
+ * job.
+ *
+ * @example
+ * ```ts
+ * console.log(await createWholeImage(client, {
+ *   name: 'shop-web-server',
+ *   instance_id: '5b1e9f60-3a7c-4d28-8e94-6f0d2c7b1a35',
+ *   vault_id: 'e0a4c7d2-6b38-4f51-9d0c-2b7a8f9e1c63'
+ * }));
+ * ```
+ */
+export function createWholeImage(
+  client: CloudImagesClient,
+  body: components['schemas']['NewWholeImage'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v1/cloudimages/wholeimages/action', { ...options, body }));
+}
+
+/**
+ * Creates a private image from a file that needs no conversion: `zvhd2`, or `raw` with a bitmap file. A `type` of
+ * `DataImage` makes a data-disk image. The response names a job.
+ *
+ * @example
+ * ```ts
+ * console.log(await importImageQuick(client, {
+ *   name: 'debian-10-quick',
+ *   image_url: 'shop-images:debian-10.qcow2',
+ *   min_disk: 40,
+ *   os_version: 'Debian GNU/Linux 10.0.0 64bit'
+ * }));
+ * ```
+ */
+export function importImageQuick(
+  client: CloudImagesClient,
+  body: components['schemas']['QuickImport'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v2/cloudimages/quickimport/action', { ...options, body }));
+}
+
+/**
+ * Gives a `queued` image of the caller's project its data from a file in a bucket. The response names a job. The image
+ * is `saving` and then `active`. If the job fails, it is `queued` again.
+ *
+ * @example
+ * ```ts
+ * console.log(await registerImage(client, 'd4c3b2a1-0f9e-4d8c-b7a6-958473625140', { image_url: 'shop-images:debian-10.qcow2' }));
+ * ```
+ */
+export function registerImage(
+  client: CloudImagesClient,
+  imageId: string,
+  body: components['schemas']['ImageRegistration'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.PUT('/v1/cloudimages/{image_id}/upload', { ...options, params: { path: { image_id: imageId } }, body }));
+}
+
+/**
+ * Writes the data of an active, private image of the caller's project to a new object in a bucket. The response names a
+ * job.
+ *
+ * @example
+ * ```ts
+ * console.log(await exportImage(client, '33ad552d-1149-471c-8190-ff6776174a00', { bucket_url: 'shop-images:exports/ims_test.qcow2', file_format: 'qcow2' }));
+ * ```
+ */
+export function exportImage(
+  client: CloudImagesClient,
+  imageId: string,
+  body: components['schemas']['ImageExport'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v1/cloudimages/{image_id}/file', { ...options, params: { path: { image_id: imageId } }, body }));
+}
+
+/**
+ * Copies an active image that the caller's project owns, or has accepted, to a new private image, possibly with another
+ * key. The response names a job.
+ *
+ * @example
+ * ```ts
+ * console.log(await copyImageInRegion(client, '33ad552d-1149-471c-8190-ff6776174a00', { name: 'ims_test_copy', description: 'A copy to try things on' }));
+ * ```
+ */
+export function copyImageInRegion(
+  client: CloudImagesClient,
+  imageId: string,
+  body: components['schemas']['ImageCopy'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v1/cloudimages/{image_id}/copy', { ...options, params: { path: { image_id: imageId } }, body }));
+}
+
+/**
  * Query parameters of glanceListImages.
  *
  * @example
@@ -334,6 +452,128 @@ export function showJobProgress(
   options?: CallOptions,
 ): Promise<components['schemas']['Job']> {
   return unwrap(client.GET('/v1/cloudimages/job/{job_id}', { ...options, params: { path: { job_id: jobId } } }));
+}
+
+/**
+ * Does the same as createDataImage. No page has this path; Open Telekom Cloud's Terraform provider uses it.
+ *
+ * @example
+ * ```ts
+ * console.log(await createDataImageAlias(client, {
+ *   name: 'orders-data-imported',
+ *   image_url: 'shop-images:debian-10.qcow2',
+ *   min_disk: 100,
+ *   description: 'Orders of the shop'
+ * }));
+ * ```
+ */
+export function createDataImageAlias(
+  client: CloudImagesClient,
+  body: components['schemas']['NewDataImage'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v1/cloudimages/action', { ...options, body }));
+}
+
+/**
+ * Does the same as createImage. The clouds also check the caller's rights to other services, such as that for keys.
+ *
+ * @example
+ * ```ts
+ * console.log(await createImageInSafeMode(client, {
+ *   name: 'shop-web-golden',
+ *   description: 'Web server of the shop',
+ *   instance_id: '5b1e9f60-3a7c-4d28-8e94-6f0d2c7b1a35',
+ *   image_tags: [ { key: 'app', value: 'shop' } ],
+ *   max_ram: 65536,
+ *   min_ram: 1024
+ * }));
+ * ```
+ */
+export function createImageInSafeMode(
+  client: CloudImagesClient,
+  body: components['schemas']['NewImages'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v2.1/cloudimages/action', { ...options, body }));
+}
+
+/**
+ * Does the same as createDataImage. The clouds also check the caller's rights to other services, such as that for keys.
+ *
+ * @example
+ * ```ts
+ * console.log(await createDataImageInSafeMode(client, {
+ *   name: 'orders-data-imported',
+ *   image_url: 'shop-images:debian-10.qcow2',
+ *   min_disk: 100,
+ *   description: 'Orders of the shop'
+ * }));
+ * ```
+ */
+export function createDataImageInSafeMode(
+  client: CloudImagesClient,
+  body: components['schemas']['NewDataImage'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v2.1/cloudimages/dataimages/action', { ...options, body }));
+}
+
+/**
+ * Does the same as importImageQuick. The clouds also check the caller's rights to other services, such as that for
+ * keys.
+ *
+ * @example
+ * ```ts
+ * console.log(await importImageQuickInSafeMode(client, {
+ *   name: 'debian-10-quick',
+ *   image_url: 'shop-images:debian-10.qcow2',
+ *   min_disk: 40,
+ *   os_version: 'Debian GNU/Linux 10.0.0 64bit'
+ * }));
+ * ```
+ */
+export function importImageQuickInSafeMode(
+  client: CloudImagesClient,
+  body: components['schemas']['QuickImport'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v2.1/cloudimages/quickimport/action', { ...options, body }));
+}
+
+/**
+ * Does the same as exportImage. The clouds also check the caller's rights to other services, such as that for keys.
+ *
+ * @example
+ * ```ts
+ * console.log(await exportImageInSafeMode(client, '33ad552d-1149-471c-8190-ff6776174a00', { bucket_url: 'shop-images:exports/ims_test.qcow2', file_format: 'qcow2' }));
+ * ```
+ */
+export function exportImageInSafeMode(
+  client: CloudImagesClient,
+  imageId: string,
+  body: components['schemas']['ImageExport'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v2.1/cloudimages/{image_id}/file', { ...options, params: { path: { image_id: imageId } }, body }));
+}
+
+/**
+ * Does the same as copyImageInRegion. The clouds also check the caller's rights to other services, such as that for
+ * keys.
+ *
+ * @example
+ * ```ts
+ * console.log(await copyImageInRegionInSafeMode(client, '33ad552d-1149-471c-8190-ff6776174a00', { name: 'ims_test_copy', description: 'A copy to try things on' }));
+ * ```
+ */
+export function copyImageInRegionInSafeMode(
+  client: CloudImagesClient,
+  imageId: string,
+  body: components['schemas']['ImageCopy'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v2.1/cloudimages/{image_id}/copy', { ...options, params: { path: { image_id: imageId } }, body }));
 }
 
 /**

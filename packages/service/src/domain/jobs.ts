@@ -2,7 +2,7 @@ import { declaredRefusal, type Job, operations } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import type { FileFacts } from '../ports/files.ts';
-import type { CreatedImage, JobRecord } from '../ports/jobs.ts';
+import type { JobImage, JobRecord } from '../ports/jobs.ts';
 import { type ImageRecord, type Ref, StoreUnavailable } from '../ports/store.ts';
 import { instantAfter, secondsAfter } from './times.ts';
 import { leaseEnds, renewal } from './upload.ts';
@@ -18,7 +18,7 @@ export type JobPorts = Pick<Context, 'store' | 'files' | 'buckets' | 'now' | 'in
 export const newJobId = (newId: Context['newId']): string => newId().replaceAll('-', '');
 
 /** Names under which the images of a job are changed with it. */
-const refsOf = (id: string, images: readonly CreatedImage[]) => ({
+const refsOf = (id: string, images: readonly JobImage[]) => ({
   job: ['job', id] as const,
   ...Object.fromEntries(images.map(({ id }, index) => [`image${index}`, ['image', id] as const])),
 });
@@ -29,7 +29,7 @@ type Changed = Readonly<Record<string, unknown>>;
 async function changeTogether(
   { store }: Pick<Context, 'store'>,
   id: string,
-  images: readonly CreatedImage[],
+  images: readonly JobImage[],
   decide: (job: JobRecord | undefined) => JobRecord | undefined,
   each: (record: ImageRecord | undefined, index: number) => ImageRecord | undefined,
 ): Promise<JobRecord | undefined> {
@@ -46,28 +46,41 @@ async function changeTogether(
   return next.job as JobRecord | undefined;
 }
 
-/** A new image of a job. */
-export interface NewImage extends CreatedImage {
-  readonly record: ImageRecord;
+/** An image of a new job, and what becomes of its record at the start; undefined before when it is new. */
+export interface NewImage extends JobImage {
+  readonly begin: (before: ImageRecord | undefined) => ImageRecord;
 }
 
 /**
  * Starts a job that creates images, which are stored with it. When jobs take no time, it is done before this returns.
  * @returns the ID of the job.
  */
-export async function startJob(context: Context, type: Job['job_type'], images: readonly NewImage[]): Promise<string> {
+export async function startJob(
+  context: Context,
+  type: Job['job_type'],
+  images: readonly NewImage[],
+  exported?: JobRecord['exported'],
+): Promise<string> {
   const { project, jobTime, instant, newId } = context;
   const id = newJobId(newId);
   const begin = instant();
   const ready = instantAfter(begin, jobTime);
-  const created = images.map(({ record: _, ...image }) => image);
-  const job: JobRecord = { project, type, begin, ready, due: secondsAfter(ready, 0), images: created };
+  const created = images.map(({ begin: _, ...image }) => image);
+  const job: JobRecord = {
+    project,
+    type,
+    begin,
+    ready,
+    due: secondsAfter(ready, 0),
+    images: created,
+    ...(exported && { exported }),
+  };
   await changeTogether(
     context,
     id,
     created,
     () => job,
-    (_, index) => ({ ...(images[index] as NewImage).record, job: id }),
+    (before, index) => ({ ...(images[index] as NewImage).begin(before), job: id }),
   );
   if (jobTime === 0) await continueJob(context, id);
   return id;
@@ -79,6 +92,11 @@ function finished({ job: _, upload, due: __, ...record }: ImageRecord, time: str
   if (facts === undefined || upload === undefined) return { ...record, image };
   const { size, checksum } = facts;
   return { ...record, file: upload.file, image: { ...image, size, checksum, __image_size: String(size) } };
+}
+
+/** The image after a failed job: it has no data, or is gone. */
+function failed({ job: _, upload: __, due: ___, ...record }: ImageRecord, time: string, isOlder = false) {
+  return isOlder ? { ...record, image: { ...record.image, status: 'queued' as const, updated_at: time } } : undefined;
 }
 
 /** Ends a job: its images are active, or gone when it failed. Only the process with the attempt ends it. */
@@ -99,20 +117,33 @@ const endJob = (
       return { ...rest, end, due: secondsAfter(end, kept), ...('failure' in outcome && { failure: outcome.failure }) };
     },
     (record, index) =>
-      record && ('failure' in outcome ? undefined : finished(record, ports.now(), outcome.facts[index])),
+      record &&
+      ('failure' in outcome
+        ? failed(record, ports.now(), images[index]?.isOlder)
+        : finished(record, ports.now(), outcome.facts[index])),
   );
 };
 
-/** What a failed job says, as the operation that started it would. */
-const failureOf = (code: 'IMG.0057'): Failure => {
-  const { body } = declaredRefusal(operations.createImage, code);
+/** What a failed job says, as an operation would: the object or the image that its data come from is gone. */
+function failureOf({ images, exported }: JobRecord): Failure {
+  const isOfImage = exported !== undefined || images.some(({ from }) => from && 'file' in from);
+  const code = isOfImage ? 'IMG.0144' : 'IMG.0057';
+  const { body } = declaredRefusal(isOfImage ? operations.exportImage : operations.createImage, code);
   return { code, reason: (body as { error: { message: string } }).error.message };
-};
+}
 
-/** Copies the data of the images, while the lease is renewed; the files are removed when that fails. */
-async function copyData(ports: JobPorts, id: string, { images, attempt }: JobRecord) {
+const noData = () => new Blob([]).stream();
+
+const dataOf = ({ files, buckets }: JobPorts, from: NonNullable<JobImage['from']>) =>
+  'file' in from ? files.read(from.file) : buckets.read(from);
+
+/** Whether a job copies data. */
+const copies = ({ images, exported }: JobRecord) => exported !== undefined || images.some(({ from }) => from);
+
+/** Copies the data of the images, or those of an export, while the lease is renewed; the files are removed when that fails. */
+async function copyData(ports: JobPorts, id: string, { images, exported, attempt }: JobRecord) {
   const { store, files, buckets, now, every } = ports;
-  const fileOf = ({ id }: CreatedImage) => `${id}.${attempt}`;
+  const fileOf = ({ id }: JobImage) => `${id}.${attempt}`;
   const stopRenewing = every(renewal, () => {
     const renewed = store.change({ job: ['job', id] }, ({ job }) => ({
       job: job?.attempt === attempt && job ? { ...job, due: leaseEnds(now()) } : job,
@@ -125,7 +156,10 @@ async function copyData(ports: JobPorts, id: string, { images, attempt }: JobRec
     const facts: (FileFacts | undefined)[] = [];
     for (const image of images) {
       if (image.from) written.push(fileOf(image));
-      facts.push(image.from && (await files.write(fileOf(image), await buckets.read(image.from))));
+      facts.push(image.from && (await files.write(fileOf(image), await dataOf(ports, image.from))));
+    }
+    if (exported) {
+      await buckets.write(exported.to, exported.file === undefined ? noData() : await files.read(exported.file));
     }
     return { facts, written };
   } catch (error) {
@@ -162,7 +196,7 @@ export async function continueJob(ports: JobPorts, id: string): Promise<void> {
   const job = await store.get('job', id);
   if (job?.end !== undefined && isDue(job)) await store.change({ job: ['job', id] }, () => ({ job: undefined }));
   if (job === undefined || !isFree(job)) return;
-  if (job.images.every(({ from }) => from === undefined)) {
+  if (!copies(job)) {
     await endJob(ports, id, job, { facts: [] });
     return;
   }
@@ -174,7 +208,7 @@ export async function continueJob(ports: JobPorts, id: string): Promise<void> {
     if (ended?.end === undefined) for (const file of written) await files.remove(file);
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
-    await endJob(ports, id, taken, { failure: failureOf('IMG.0057') });
+    await endJob(ports, id, taken, { failure: failureOf(taken) });
   }
 }
 
@@ -209,7 +243,7 @@ function shownJob(id: string, job: JobRecord, now: string): Job {
           },
         ],
   );
-  const [first] = job.images;
+  const first = job.exported?.image ?? job.images[0];
   return {
     ...state,
     job_id: id,

@@ -1,7 +1,7 @@
 import type { Image } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
-import type { ObjectName } from '../ports/jobs.ts';
+import type { JobImage, ObjectName } from '../ports/jobs.ts';
 import { givenTags } from './image-tags.ts';
 import type { NewImage } from './jobs.ts';
 import { newImage } from './new-image.ts';
@@ -25,7 +25,7 @@ export function imageOf(
   { project, now, newId }: Pick<Context, 'project' | 'now' | 'newId'>,
   given: Given,
   added: Partial<Image> & Pick<Image, '__data_origin'>,
-  from?: ObjectName,
+  from?: JobImage['from'],
 ): NewImage {
   const id = newId();
   const { name, min_ram, min_disk, os_version, description, max_ram, enterprise_project_id, cmk_id } = given;
@@ -48,13 +48,18 @@ export function imageOf(
     ...(cmk_id !== undefined && { __system__cmkid: cmk_id }),
     ...added,
   };
-  return { id, name, record: { image }, ...(from && { from }) };
+  return { id, name, begin: () => ({ image }), ...(from && { from }) };
+}
+
+/** The object that `bucket:object` names. */
+export function objectNamed(url: string): ObjectName {
+  const at = url.indexOf(':');
+  return { bucket: url.slice(0, at), object: url.slice(at + 1) };
 }
 
 /** The object that an `image_url` names, if it is there; else IMG.0057. */
 export async function objectAt({ buckets }: Pick<Context, 'buckets'>, url: string): Promise<ObjectName> {
-  const at = url.indexOf(':');
-  const name = { bucket: url.slice(0, at), object: url.slice(at + 1) };
+  const name = objectNamed(url);
   if ((await buckets.sizeOf(name)) === undefined) throw new Refusal('IMG.0057', `There is no object ${url}.`);
   return name;
 }
@@ -62,3 +67,19 @@ export async function objectAt({ buckets }: Pick<Context, 'buckets'>, url: strin
 /** Bare-metal servers need another kind of image. */
 export const environmentOf = (type = 'ECS'): Image['virtual_env_type'] =>
   type === 'BMS' || type === 'Ironic' ? 'Ironic' : type === 'IsoImage' ? 'IsoImage' : 'FusionCompute';
+
+/** Attributes that follow from the processor that a request names. */
+export function hardwareOf({
+  architecture,
+  hw_firmware_type,
+}: {
+  readonly architecture?: 'x86' | 'arm' | undefined;
+  readonly hw_firmware_type?: 'bios' | 'uefi' | undefined;
+}): Partial<Image> {
+  const isArm = architecture === 'arm';
+  const firmware = isArm ? 'uefi' : hw_firmware_type;
+  return {
+    ...(firmware !== undefined && { hw_firmware_type: firmware }),
+    ...(isArm && { __support_arm: 'true' }),
+  };
+}

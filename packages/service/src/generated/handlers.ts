@@ -1,7 +1,16 @@
 // Generated from spec/ by `npm run generate` in packages/service. Do not edit.
 import type { Handlers } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
+import { copyImageInRegion } from '../operations/copyImageInRegion.ts';
+import { copyImageInRegionInSafeMode } from '../operations/copyImageInRegionInSafeMode.ts';
+import { createDataImage } from '../operations/createDataImage.ts';
+import { createDataImageAlias } from '../operations/createDataImageAlias.ts';
+import { createDataImageInSafeMode } from '../operations/createDataImageInSafeMode.ts';
 import { createImage } from '../operations/createImage.ts';
+import { createImageInSafeMode } from '../operations/createImageInSafeMode.ts';
+import { createWholeImage } from '../operations/createWholeImage.ts';
+import { exportImage } from '../operations/exportImage.ts';
+import { exportImageInSafeMode } from '../operations/exportImageInSafeMode.ts';
 import { glanceAddImageMember } from '../operations/glanceAddImageMember.ts';
 import { glanceCreateImageMetadata } from '../operations/glanceCreateImageMetadata.ts';
 import { glanceCreateTag } from '../operations/glanceCreateTag.ts';
@@ -23,8 +32,11 @@ import { glanceShowImageSchemas } from '../operations/glanceShowImageSchemas.ts'
 import { glanceUpdateImage } from '../operations/glanceUpdateImage.ts';
 import { glanceUpdateImageMember } from '../operations/glanceUpdateImageMember.ts';
 import { glanceUploadFile } from '../operations/glanceUploadFile.ts';
+import { importImageQuick } from '../operations/importImageQuick.ts';
+import { importImageQuickInSafeMode } from '../operations/importImageQuickInSafeMode.ts';
 import { listImages } from '../operations/listImages.ts';
 import { listVersions } from '../operations/listVersions.ts';
+import { registerImage } from '../operations/registerImage.ts';
 import { showJob } from '../operations/showJob.ts';
 import { showJobProgress } from '../operations/showJobProgress.ts';
 import { showVersion } from '../operations/showVersion.ts';
@@ -32,7 +44,16 @@ import { updateImage } from '../operations/updateImage.ts';
 
 /** The handler of each operation that the document declares. */
 export const handlers: Handlers<Context> = {
+  copyImageInRegion,
+  copyImageInRegionInSafeMode,
+  createDataImage,
+  createDataImageAlias,
+  createDataImageInSafeMode,
   createImage,
+  createImageInSafeMode,
+  createWholeImage,
+  exportImage,
+  exportImageInSafeMode,
   glanceAddImageMember,
   glanceCreateImageMetadata,
   glanceCreateTag,
@@ -54,8 +75,11 @@ export const handlers: Handlers<Context> = {
   glanceUpdateImage,
   glanceUpdateImageMember,
   glanceUploadFile,
+  importImageQuick,
+  importImageQuickInSafeMode,
   listImages,
   listVersions,
+  registerImage,
   showJob,
   showJobProgress,
   showVersion,

@@ -10,6 +10,12 @@ export function memoryBuckets(objects: Readonly<Record<string, Uint8Array>> = {}
     async sizeOf(name) {
       return found(name)?.length;
     },
+    async hasBucket(bucket) {
+      return [...kept.keys()].some((name) => name.startsWith(`${bucket}:`));
+    },
+    async write({ bucket, object }, data) {
+      kept.set(`${bucket}:${object}`, new Uint8Array(await new Response(data as BodyInit).arrayBuffer()));
+    },
     async read(name) {
       const bytes = found(name);
       if (bytes === undefined) throw new Error(`There is no object ${name.bucket}:${name.object}.`);

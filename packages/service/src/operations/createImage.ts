@@ -1,7 +1,7 @@
 import type { OperationInput } from '@cloudimages/contract';
 import type { Context, Handler } from '../context.ts';
 import { type NewImage, newJobId, startJob } from '../domain/jobs.ts';
-import { environmentOf, imageOf, objectAt } from '../domain/sources.ts';
+import { environmentOf, hardwareOf, imageOf, objectAt } from '../domain/sources.ts';
 
 type Body = OperationInput<'createImage'>['body'];
 type FromFile = Extract<Body, { image_url: unknown }>;
@@ -9,9 +9,7 @@ type FromDataDisks = Extract<Body, { data_images: readonly { volume_id: unknown 
 
 /** The system-disk image of a file, and the data-disk images of the files that come with it. */
 async function imagesOfFiles(context: Context, body: FromFile): Promise<NewImage[]> {
-  const { image_url, os_type, is_config, hw_firmware_type, architecture, data_images = [] } = body;
-  const isArm = architecture === 'arm';
-  const firmware = isArm ? 'uefi' : hw_firmware_type;
+  const { image_url, os_type, is_config, data_images = [] } = body;
   const system = imageOf(
     context,
     body,
@@ -21,8 +19,7 @@ async function imagesOfFiles(context: Context, body: FromFile): Promise<NewImage
       __root_origin: 'file',
       ...(os_type !== undefined && body.os_version === undefined && { __os_type: os_type }),
       ...(is_config !== undefined && { __is_config_init: is_config ? 'true' : 'false' }),
-      ...(firmware !== undefined && { hw_firmware_type: firmware }),
-      ...(isArm && { __support_arm: 'true' }),
+      ...hardwareOf(body),
     },
     await objectAt(context, image_url),
   );
@@ -72,7 +69,7 @@ async function start(context: Context, body: Body): Promise<string> {
   return startJob(context, 'imsVolumesToSysDataImagesJob', withSubJobs(context, images, 'imsCopyVolumeToImageJob'));
 }
 
-export const createImage: Handler<'createImage'> = async ({ body }, context) => ({
+export const createImage = (async ({ body }, context) => ({
   status: 200,
   body: { job_id: await start(context, body) },
-});
+})) satisfies Handler<'createImage'>;

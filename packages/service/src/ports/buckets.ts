@@ -1,9 +1,13 @@
 import type { ObjectName } from './jobs.ts';
 
-/** Objects in buckets, from which images are imported. */
+/** Objects in buckets, from which images are imported and to which they are exported. */
 export interface Buckets {
   /** The size of an object in bytes; undefined when there is no such object. */
   sizeOf(name: ObjectName): Promise<number | undefined>;
+  /** Whether there is a bucket. */
+  hasBucket(bucket: string): Promise<boolean>;
+  /** Writes an object, whole or not at all. */
+  write(name: ObjectName, data: ReadableStream<Uint8Array>): Promise<void>;
   /** Reads an object, or rejects when it is gone. */
   read(name: ObjectName): Promise<ReadableStream<Uint8Array>>;
 }

@@ -7,14 +7,16 @@ export interface ObjectName {
   readonly object: string;
 }
 
-/** An image that a job creates. Everything about it is decided when the job is started, so that it is created once. */
-export interface CreatedImage {
+/** An image that a job creates or completes. All is decided when the job is started, so that it is done once. */
+export interface JobImage {
   readonly id: string;
   readonly name: string;
   /** Its sub-job, when the job has several. */
   readonly job?: { readonly id: string; readonly type: Job['job_type'] };
-  /** Where its data come from; absent when it has none. */
-  readonly from?: ObjectName;
+  /** Where its data come from: an object, or a key of the files; absent when it has none. */
+  readonly from?: ObjectName | { readonly file: string };
+  /** Whether the image was there before the job: then it is `queued` again when the job fails. */
+  readonly isOlder?: true;
 }
 
 /**
@@ -28,7 +30,13 @@ export interface JobRecord extends Due {
   readonly begin: string;
   readonly ready: string;
   readonly end?: string;
-  readonly images: readonly CreatedImage[];
+  readonly images: readonly JobImage[];
+  /** The export of an image's data, which the key of the files names if there are any. */
+  readonly exported?: {
+    readonly image: Pick<JobImage, 'id' | 'name'>;
+    readonly file?: string;
+    readonly to: ObjectName;
+  };
   /** Set by the process that copies data, which ends the names of its files with it. */
   readonly attempt?: string;
   readonly failure?: { readonly code: ErrorCode; readonly reason: string };

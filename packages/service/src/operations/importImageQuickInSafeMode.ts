@@ -1,0 +1,5 @@
+import type { Handler } from '../context.ts';
+import { importImageQuick } from './importImageQuick.ts';
+
+export const importImageQuickInSafeMode: Handler<'importImageQuickInSafeMode'> = (input, context) =>
+  importImageQuick({ ...input }, context);
