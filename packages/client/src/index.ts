@@ -6,6 +6,7 @@ export type {
   Image,
   ImageCreate,
   ImagePatch,
+  Job,
   Member,
   NativeImagePatch,
 } from '@cloudimages/contract';
@@ -28,3 +29,4 @@ export type { Progress, TransferOptions } from './progress.ts';
 export { type RetryOptions, retries } from './retries.ts';
 export { unwrap } from './unwrap.ts';
 export { ImageWaitError, type WaitOptions, waitForImage } from './wait-for-image.ts';
+export { JobWaitError, type JobWaitOptions, waitForJob } from './wait-for-job.ts';

@@ -3,8 +3,7 @@ import type { CallOptions } from './call-options.ts';
 import type { CloudImagesClient } from './client.ts';
 import { isCloudImagesError } from './errors.ts';
 import { glanceShowImage } from './generated/operations.ts';
-import { after, pause } from './timers.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { pollUntil } from './poll-until.ts';
 
 /**
  * The status to wait for, with a timeout and progress.
@@ -49,11 +48,6 @@ export class ImageWaitError extends Error {
   }
 }
 
-/** The longest first pause between two polls, its growth with each poll, and the longest pause of all, in milliseconds. */
-const firstPause = 1000;
-const growth = 1.5;
-const longestPause = 30_000;
-
 /** Returns the image, or undefined if it does not exist. A 404 of the gateway is about the path, not about the image. */
 const poll = (client: CloudImagesClient, id: string, signal: AbortSignal) =>
   glanceShowImage(client, id, { signal }).catch((error: unknown) => {
@@ -95,27 +89,20 @@ export async function waitForImage(
   { until, timeout = Number.POSITIVE_INFINITY, signal, onProgress }: WaitOptions,
 ): Promise<Image | undefined> {
   let image: Image | undefined;
-  const limit = new AbortController();
-  const ends = AbortSignal.any(signal ? [signal, limit.signal] : [limit.signal]);
-  const timer = after(timeout, () =>
-    limit.abort(new ImageWaitError('timeout', `Image ${id} was not ${until} within ${timeout} ms.`, image)),
-  );
-  try {
-    for (let longest = firstPause; ; longest = Math.min(longest * growth, longestPause)) {
-      ends.throwIfAborted();
-      const seen = await unlessAborted(ends, poll(client, id, ends));
+  const late = () => new ImageWaitError('timeout', `Image ${id} was not ${until} within ${timeout} ms.`, image);
+  return pollUntil(
+    async (ends) => {
+      const seen = await poll(client, id, ends);
       image = seen ?? image;
       if (seen) onProgress?.(seen);
       const status = seen ? seen.status : 'deleted';
-      if (status === until) return image;
+      if (status === until) return { end: image };
       // An image whose upload failed can still be deleted.
       if (status === 'killed' && until !== 'deleted')
         throw new ImageWaitError(status, `The upload of image ${id} failed.`, image);
       if (status === 'deleted') throw new ImageWaitError(status, `There is no image ${id}.`, image);
-      // Several clients that wait for the same image should not poll at the same time.
-      await pause(longest * (0.5 + Math.random() / 2), ends);
-    }
-  } finally {
-    clearTimeout(timer);
-  }
+      return undefined;
+    },
+    { timeout, signal, late },
+  );
 }
