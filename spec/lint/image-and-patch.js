@@ -54,7 +54,8 @@ function checkValues(settable, image, read, say) {
     const component = componentName(own?.$ref);
     if (!own || (component && component === componentName(value.$ref))) continue;
     const isWider = (keyword) => {
-      const said = (schema) => [schema, ...(schema.allOf ?? []), ...(schema.anyOf ?? [])].flatMap((part) => part[keyword] ?? []);
+      const said = (schema) =>
+        [schema, ...(schema.allOf ?? []), ...(schema.anyOf ?? [])].flatMap((part) => part[keyword] ?? []);
       const [kept, taken] = [read(own, image.location), read(value, branch)].map(said);
       return kept.length > 0 && kept.every((one) => taken.includes(one)) && (!component || taken.length > kept.length);
     };

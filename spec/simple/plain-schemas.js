@@ -5,6 +5,7 @@ export const plainSchemas = () => ({
   Schema(schema) {
     if (schema.properties && schema.additionalProperties) schema.additionalProperties = true;
     for (const keyword of LEFT_OUT) delete schema[keyword];
+    if (schema.not?.required) delete schema.not;
   },
   any(node) {
     for (const name of Object.keys(node ?? {}).filter((name) => name.startsWith('x-'))) delete node[name];

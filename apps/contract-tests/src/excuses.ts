@@ -50,7 +50,7 @@ const real: readonly Excuse[] = [
     reason: 'An unknown path selects no branch.',
   },
   {
-    goals: /^updateImage request .*MinRamValue\/anyOf\/\d\/type refused$/,
+    goals: /^updateImage request .*(Min|Max)RamValue\/anyOf\/\d\/type refused$/,
     reason: 'A value that is neither a number nor a string selects no branch.',
   },
   {

@@ -83,7 +83,7 @@ patchCases('removal', [
     image: { [name]: value },
     patch: [remove(`/${name}`)],
     cloudimages: { [name]: undefined },
-    ...(!name.startsWith('__') && { native: { [name]: undefined } }),
+    ...(name.startsWith('hw_') && { native: { [name]: undefined } }),
   })),
   ...[...keptForGood, ...natively].map((name) => ({
     shows: `of ${name}, which every image has`,

@@ -78,6 +78,10 @@ export const document = {
    "description": "Sharing of images with other projects."
   },
   {
+   "name": "Jobs",
+   "description": "Work that takes a while, and its results."
+  },
+  {
    "name": "Schemas",
    "description": "Descriptions of resources that OpenStack clients read."
   },
@@ -266,6 +270,451 @@ export const document = {
      },
      "403": {
       "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2/cloudimages/action": {
+   "post": {
+    "operationId": "createImage",
+    "summary": "Create an image",
+    "description": "Creates a private image: a system-disk image from a server, from a data disk or from a file in a bucket, or data-disk images from data disks of a server. The response names a job. The image is `queued` until the job has succeeded, and then `active`. If the job fails, there is no image.",
+    "tags": [
+     "Images"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NewImages"
+       },
+       "examples": {
+        "FromServer": {
+         "$ref": "#/components/examples/FromServer"
+        },
+        "FromFile": {
+         "$ref": "#/components/examples/FromFile"
+        },
+        "FromVolume": {
+         "$ref": "#/components/examples/FromVolume"
+        },
+        "FromDataDisks": {
+         "$ref": "#/components/examples/FromDataDisks"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/ImageNotCreated"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/cloudimages/dataimages/action": {
+   "post": {
+    "operationId": "createDataImage",
+    "summary": "Create a data-disk image from a file",
+    "description": "Creates a private data-disk image from a file in a bucket. The response names a job.",
+    "tags": [
+     "Images"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NewDataImage"
+       },
+       "examples": {
+        "DataFromFile": {
+         "$ref": "#/components/examples/DataFromFile"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/DataImageNotCreated"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/cloudimages/wholeimages/action": {
+   "post": {
+    "operationId": "createWholeImage",
+    "summary": "Create a full-server image",
+    "description": "Creates a private full-server image from a server with its disks, or from a backup of a server. The response names a job.",
+    "tags": [
+     "Images"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NewWholeImage"
+       },
+       "examples": {
+        "WholeFromServer": {
+         "$ref": "#/components/examples/WholeFromServer"
+        },
+        "WholeFromBackup": {
+         "$ref": "#/components/examples/WholeFromBackup"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/WholeImageNotCreated"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2/cloudimages/quickimport/action": {
+   "post": {
+    "operationId": "importImageQuick",
+    "summary": "Import an image without conversion",
+    "description": "Creates a private image from a file that needs no conversion: `zvhd2`, or `raw` with a bitmap file. A `type` of `DataImage` makes a data-disk image. The response names a job.",
+    "tags": [
+     "Images"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/QuickImport"
+       },
+       "examples": {
+        "QuickSystemImport": {
+         "$ref": "#/components/examples/QuickSystemImport"
+        },
+        "QuickDataImport": {
+         "$ref": "#/components/examples/QuickDataImport"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/ImageNotImported"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/cloudimages/{image_id}/upload": {
+   "put": {
+    "operationId": "registerImage",
+    "summary": "Register an image file",
+    "description": "Gives a `queued` image of the caller's project its data from a file in a bucket. The response names a job. The image is `saving` and then `active`. If the job fails, it is `queued` again.",
+    "tags": [
+     "Images"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/QueuedImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ImageRegistration"
+       },
+       "examples": {
+        "RegisterFile": {
+         "$ref": "#/components/examples/RegisterFile"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/ImageNotRegistered"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/cloudimages/{image_id}/file": {
+   "post": {
+    "operationId": "exportImage",
+    "summary": "Export an image",
+    "description": "Writes the data of an active, private image of the caller's project to a new object in a bucket. The response names a job.",
+    "tags": [
+     "Images"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ImageExport"
+       },
+       "examples": {
+        "ExportImage": {
+         "$ref": "#/components/examples/ExportImage"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/ImageNotExported"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/cloudimages/{image_id}/copy": {
+   "post": {
+    "operationId": "copyImageInRegion",
+    "summary": "Copy an image",
+    "description": "Copies an active image that the caller's project owns, or has accepted, to a new private image, possibly with another key. The response names a job.",
+    "tags": [
+     "Images"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ImageCopy"
+       },
+       "examples": {
+        "CopyImage": {
+         "$ref": "#/components/examples/CopyImage"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/ImageNotCopied"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
      },
      "429": {
       "$ref": "#/components/responses/TooManyRequests"
@@ -485,40 +934,52 @@ export const document = {
       "$ref": "#/components/parameters/Marker"
      },
      {
-      "$ref": "#/components/parameters/SortKey"
+      "$ref": "#/components/parameters/Sort"
      },
      {
-      "$ref": "#/components/parameters/SortDir"
+      "$ref": "#/components/parameters/SortKeys"
      },
      {
-      "$ref": "#/components/parameters/NameFilter"
+      "$ref": "#/components/parameters/SortDirs"
      },
      {
-      "$ref": "#/components/parameters/IdFilter"
+      "$ref": "#/components/parameters/NamesFilter"
+     },
+     {
+      "$ref": "#/components/parameters/IdsFilter"
      },
      {
       "$ref": "#/components/parameters/OwnerFilter"
      },
      {
-      "$ref": "#/components/parameters/StatusFilter"
+      "$ref": "#/components/parameters/StatusesFilter"
      },
      {
-      "$ref": "#/components/parameters/VisibilityFilter"
+      "$ref": "#/components/parameters/NativeVisibilityFilter"
      },
      {
       "$ref": "#/components/parameters/ProtectedFilter"
      },
      {
-      "$ref": "#/components/parameters/TagFilter"
+      "$ref": "#/components/parameters/TagFilters"
      },
      {
       "$ref": "#/components/parameters/MemberStatusFilter"
      },
      {
-      "$ref": "#/components/parameters/ContainerFormatFilter"
+      "$ref": "#/components/parameters/ContainerFormatsFilter"
      },
      {
-      "$ref": "#/components/parameters/DiskFormatFilter"
+      "$ref": "#/components/parameters/DiskFormatsFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SizeMinFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SizeMaxFilter"
+     },
+     {
+      "$ref": "#/components/parameters/OsHiddenFilter"
      },
      {
       "$ref": "#/components/parameters/MinRamFilter"
@@ -575,7 +1036,7 @@ export const document = {
       "$ref": "#/components/parameters/SupportKvmInfinibandFilter"
      },
      {
-      "$ref": "#/components/parameters/AttributeFilters"
+      "$ref": "#/components/parameters/NativeAttributeFilters"
      }
     ],
     "responses": {
@@ -2675,6 +3136,565 @@ export const document = {
     }
    }
   },
+  "/v1/{project_id}/jobs/{job_id}": {
+   "get": {
+    "operationId": "showJob",
+    "summary": "Show a job",
+    "description": "Shows the state of a job. Ask again at intervals until the status is `SUCCESS` or `FAIL`. The ID of a new image is in `entities.image_id`, and for several images in `entities.sub_jobs_result`.",
+    "tags": [
+     "Jobs"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ProjectIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/JobIdPath"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The job.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Job"
+        },
+        "examples": {
+         "DoneJob": {
+          "$ref": "#/components/examples/DoneJob"
+         },
+         "RunningJob": {
+          "$ref": "#/components/examples/RunningJob"
+         },
+         "FailedJob": {
+          "$ref": "#/components/examples/FailedJob"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "There is no such job in the caller's project, or the project is another's.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImsError"
+        },
+        "examples": {
+         "IMG.0030": {
+          "$ref": "#/components/examples/IMG.0030"
+         },
+         "IMG.0031": {
+          "$ref": "#/components/examples/IMG.0031"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/cloudimages/job/{job_id}": {
+   "get": {
+    "operationId": "showJobProgress",
+    "summary": "Show the progress of a job",
+    "description": "Shows the state of a job, as showJob does, without the ID of the project in the path.",
+    "tags": [
+     "Jobs"
+    ],
+    "x-clouds": [
+     "huawei"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/JobIdPath"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The job.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Job"
+        },
+        "examples": {
+         "DoneJob": {
+          "$ref": "#/components/examples/DoneJob"
+         },
+         "RunningJob": {
+          "$ref": "#/components/examples/RunningJob"
+         },
+         "FailedJob": {
+          "$ref": "#/components/examples/FailedJob"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "There is no such job in the caller's project.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImsError"
+        },
+        "examples": {
+         "IMG.0031": {
+          "$ref": "#/components/examples/IMG.0031"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/cloudimages/action": {
+   "post": {
+    "operationId": "createDataImageAlias",
+    "summary": "Create a data-disk image from a file (short path)",
+    "description": "Does the same as createDataImage. No page has this path; Open Telekom Cloud's Terraform provider uses it.",
+    "tags": [
+     "Images"
+    ],
+    "x-clouds": [
+     "otc"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NewDataImage"
+       },
+       "examples": {
+        "DataFromFile": {
+         "$ref": "#/components/examples/DataFromFile"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/DataImageNotCreated"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2.1/cloudimages/action": {
+   "post": {
+    "operationId": "createImageInSafeMode",
+    "summary": "Create an image (v2.1)",
+    "description": "Does the same as createImage. The clouds also check the caller's rights to other services, such as that for keys.",
+    "tags": [
+     "Images"
+    ],
+    "x-clouds": [
+     "huawei"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NewImages"
+       },
+       "examples": {
+        "FromServer": {
+         "$ref": "#/components/examples/FromServer"
+        },
+        "FromFile": {
+         "$ref": "#/components/examples/FromFile"
+        },
+        "FromVolume": {
+         "$ref": "#/components/examples/FromVolume"
+        },
+        "FromDataDisks": {
+         "$ref": "#/components/examples/FromDataDisks"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/ImageNotCreated"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2.1/cloudimages/dataimages/action": {
+   "post": {
+    "operationId": "createDataImageInSafeMode",
+    "summary": "Create a data-disk image from a file (v2.1)",
+    "description": "Does the same as createDataImage. The clouds also check the caller's rights to other services, such as that for keys.",
+    "tags": [
+     "Images"
+    ],
+    "x-clouds": [
+     "huawei"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NewDataImage"
+       },
+       "examples": {
+        "DataFromFile": {
+         "$ref": "#/components/examples/DataFromFile"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/DataImageNotCreated"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2.1/cloudimages/quickimport/action": {
+   "post": {
+    "operationId": "importImageQuickInSafeMode",
+    "summary": "Import an image without conversion (v2.1)",
+    "description": "Does the same as importImageQuick. The clouds also check the caller's rights to other services, such as that for keys.",
+    "tags": [
+     "Images"
+    ],
+    "x-clouds": [
+     "huawei"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/QuickImport"
+       },
+       "examples": {
+        "QuickSystemImport": {
+         "$ref": "#/components/examples/QuickSystemImport"
+        },
+        "QuickDataImport": {
+         "$ref": "#/components/examples/QuickDataImport"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/ImageNotImported"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2.1/cloudimages/{image_id}/file": {
+   "post": {
+    "operationId": "exportImageInSafeMode",
+    "summary": "Export an image (v2.1)",
+    "description": "Does the same as exportImage. The clouds also check the caller's rights to other services, such as that for keys.",
+    "tags": [
+     "Images"
+    ],
+    "x-clouds": [
+     "huawei"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ImageExport"
+       },
+       "examples": {
+        "ExportImage": {
+         "$ref": "#/components/examples/ExportImage"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/ImageNotExported"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2.1/cloudimages/{image_id}/copy": {
+   "post": {
+    "operationId": "copyImageInRegionInSafeMode",
+    "summary": "Copy an image (v2.1)",
+    "description": "Does the same as copyImageInRegion. The clouds also check the caller's rights to other services, such as that for keys.",
+    "tags": [
+     "Images"
+    ],
+    "x-clouds": [
+     "huawei"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ImageCopy"
+       },
+       "examples": {
+        "CopyImage": {
+         "$ref": "#/components/examples/CopyImage"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/ImageNotCopied"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v2/schemas/image": {
    "get": {
     "operationId": "glanceShowImageSchemas",
@@ -3073,16 +4093,7 @@ export const document = {
     "in": "query",
     "description": "Attribute that orders the list; `created_at` when not given. Ties are ordered by ID.",
     "schema": {
-     "type": "string",
-     "enum": [
-      "name",
-      "container_format",
-      "disk_format",
-      "status",
-      "id",
-      "size",
-      "created_at"
-     ]
+     "$ref": "#/components/schemas/SortKeyName"
     }
    },
    "SortDir": {
@@ -3090,19 +4101,16 @@ export const document = {
     "in": "query",
     "description": "Direction of the order; `desc` when not given.",
     "schema": {
-     "type": "string",
-     "enum": [
-      "asc",
-      "desc"
-     ]
+     "$ref": "#/components/schemas/SortDirection"
     }
    },
    "NameFilter": {
     "name": "name",
     "in": "query",
-    "description": "Images with exactly this name.",
+    "description": "Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists.",
     "schema": {
-     "type": "string"
+     "type": "string",
+     "pattern": "^(?!in:)"
     }
    },
    "IdFilter": {
@@ -3392,48 +4400,56 @@ export const document = {
    "AttributeFilters": {
     "name": "attributes",
     "in": "query",
-    "description": "Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.",
+    "description": "Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists or Glance have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.",
     "style": "form",
     "explode": true,
     "schema": {
      "type": "object",
      "maxProperties": 100,
-     "propertyNames": {
-      "not": {
-       "type": "string",
-       "pattern": "^attributes(?:\\[|$)"
-      },
-      "x-error-texts": {
-       "not": "is not an attribute. Give each attribute a parameter of its own, such as team=blue."
-      }
-     },
      "additionalProperties": {
       "type": "string"
+     },
+     "propertyNames": {
+      "allOf": [
+       {
+        "not": {
+         "type": "string",
+         "pattern": "^attributes(?:\\[|$)"
+        },
+        "x-error-texts": {
+         "not": "is not an attribute. Give each attribute a parameter of its own, such as team=blue."
+        }
+       },
+       {
+        "not": {
+         "anyOf": [
+          {
+           "pattern": "^property-"
+          },
+          {
+           "enum": [
+            "sort",
+            "size_min",
+            "size_max",
+            "os_hidden",
+            "changes-since",
+            "is_public",
+            "deleted",
+            "deleted_at",
+            "direct_url",
+            "locations",
+            "os_hash_algo",
+            "os_hash_value"
+           ]
+          }
+         ]
+        }
+       }
+      ]
      }
     },
     "example": {
      "team": "blue"
-    }
-   },
-   "ImageIdPath": {
-    "name": "image_id",
-    "in": "path",
-    "required": true,
-    "description": "ID of the image.",
-    "schema": {
-     "$ref": "#/components/schemas/ImageId"
-    },
-    "example": "33ad552d-1149-471c-8190-ff6776174a00"
-   },
-   "Range": {
-    "name": "Range",
-    "in": "header",
-    "description": "The part of the data to send, as one range of bytes.",
-    "schema": {
-     "type": "string",
-     "examples": [
-      "bytes=0-1023"
-     ]
     }
    },
    "QueuedImageIdPath": {
@@ -3445,6 +4461,218 @@ export const document = {
      "$ref": "#/components/schemas/ImageId"
     },
     "example": "d4c3b2a1-0f9e-4d8c-b7a6-958473625140"
+   },
+   "ImageIdPath": {
+    "name": "image_id",
+    "in": "path",
+    "required": true,
+    "description": "ID of the image.",
+    "schema": {
+     "$ref": "#/components/schemas/ImageId"
+    },
+    "example": "33ad552d-1149-471c-8190-ff6776174a00"
+   },
+   "Sort": {
+    "name": "sort",
+    "in": "query",
+    "description": "Attributes that order the list, separated by commas, each with a colon and its direction or none for `desc`. It takes the place of `sort_key` and `sort_dir`, and cannot be used with them.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:(?:name|c(?:ontainer_form|reated_)at|disk_format|s(?:tatus|ize)|id)(?::(?:asc|desc))?(?:,(?!$)|$))+$",
+     "examples": [
+      "name:asc,created_at:desc"
+     ]
+    }
+   },
+   "SortKeys": {
+    "name": "sort_key",
+    "in": "query",
+    "description": "Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do.",
+    "schema": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SortKeyName"
+     }
+    }
+   },
+   "SortDirs": {
+    "name": "sort_dir",
+    "in": "query",
+    "description": "Direction of the order, `desc` when not given; either one for all keys, or one for each.",
+    "schema": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SortDirection"
+     }
+    }
+   },
+   "NamesFilter": {
+    "name": "name",
+    "in": "query",
+    "description": "Images with exactly this name, or after `in:` with one of these names, separated by commas; a name with a comma stands in double quotes. Other operators of Glance do not apply to names.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?!(?:neq|gt|gte|lt|lte):)",
+     "examples": [
+      "in:web,db"
+     ]
+    }
+   },
+   "IdsFilter": {
+    "name": "id",
+    "in": "query",
+    "description": "The image with this ID, or after `in:` the images with these IDs, separated by commas.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:eq:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^in:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:,[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})*$"
+    }
+   },
+   "StatusesFilter": {
+    "name": "status",
+    "in": "query",
+    "description": "Images with this status, or after `in:` with one of these statuses, separated by commas.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:eq:)?(?:queued|saving|active|killed|deactivated|deleted)$|^in:(?:queued|saving|active|killed|deactivated|deleted)(?:,(?:queued|saving|active|killed|deactivated|deleted))*$"
+    }
+   },
+   "NativeVisibilityFilter": {
+    "name": "visibility",
+    "in": "query",
+    "description": "Images with this visibility. `private` leaves out images that are shared; `all` filters nothing.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "private",
+      "public",
+      "shared",
+      "community",
+      "all"
+     ]
+    }
+   },
+   "TagFilters": {
+    "name": "tag",
+    "in": "query",
+    "description": "Images with this tag: `key=value`, or a bare key. With several, images that have all of them.",
+    "schema": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "ContainerFormatsFilter": {
+    "name": "container_format",
+    "in": "query",
+    "description": "Images in this container, or after `in:` in one of these.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:eq:|in:)?bare$"
+    }
+   },
+   "DiskFormatsFilter": {
+    "name": "disk_format",
+    "in": "query",
+    "description": "Images in this format, or after `in:` in one of these formats, separated by commas.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:eq:)?(?:zvhd2|vhd|zvhd|raw|iso|qcow2)$|^in:(?:zvhd2|vhd|zvhd|raw|iso|qcow2)(?:,(?:zvhd2|vhd|zvhd|raw|iso|qcow2))*$"
+    }
+   },
+   "SizeMinFilter": {
+    "name": "size_min",
+    "in": "query",
+    "description": "Images with at least this many bytes of data.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "SizeMaxFilter": {
+    "name": "size_max",
+    "in": "query",
+    "description": "Images with at most this many bytes of data. Images without data are left out.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "OsHiddenFilter": {
+    "name": "os_hidden",
+    "in": "query",
+    "description": "Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "true",
+      "false",
+      "True",
+      "False"
+     ]
+    }
+   },
+   "NativeAttributeFilters": {
+    "name": "attributes",
+    "in": "query",
+    "description": "Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of Glance's parameters that this service does not have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.",
+    "style": "form",
+    "explode": true,
+    "schema": {
+     "type": "object",
+     "maxProperties": 100,
+     "additionalProperties": {
+      "type": "string"
+     },
+     "propertyNames": {
+      "allOf": [
+       {
+        "not": {
+         "type": "string",
+         "pattern": "^attributes(?:\\[|$)"
+        },
+        "x-error-texts": {
+         "not": "is not an attribute. Give each attribute a parameter of its own, such as team=blue."
+        }
+       },
+       {
+        "not": {
+         "anyOf": [
+          {
+           "pattern": "^property-"
+          },
+          {
+           "enum": [
+            "changes-since",
+            "is_public",
+            "deleted",
+            "deleted_at",
+            "direct_url",
+            "locations",
+            "os_hash_algo",
+            "os_hash_value"
+           ]
+          }
+         ]
+        }
+       }
+      ]
+     }
+    },
+    "example": {
+     "team": "blue"
+    }
+   },
+   "Range": {
+    "name": "Range",
+    "in": "header",
+    "description": "The part of the data to send, as one range of bytes.",
+    "schema": {
+     "type": "string",
+     "examples": [
+      "bytes=0-1023"
+     ]
+    }
    },
    "SharedImageIdPath": {
     "name": "image_id",
@@ -3496,6 +4724,26 @@ export const document = {
     },
     "example": "webserver"
    },
+   "ProjectIdPath": {
+    "name": "project_id",
+    "in": "path",
+    "required": true,
+    "description": "ID of the project.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "0b1e494e2660441a957313163095fe5c"
+   },
+   "JobIdPath": {
+    "name": "job_id",
+    "in": "path",
+    "required": true,
+    "description": "ID of the job, as the request that started it returned it.",
+    "schema": {
+     "$ref": "#/components/schemas/JobId"
+    },
+    "example": "4d1c9a27f0b84e6b9c3f5a7d2e8b6041"
+   },
    "VersionPath": {
     "name": "version",
     "in": "path",
@@ -3508,6 +4756,28 @@ export const document = {
    }
   },
   "schemas": {
+   "SortKeyName": {
+    "type": "string",
+    "description": "An attribute that can order a list. `status` may have a blank behind it, as in an SDK of the vendor.",
+    "enum": [
+     "name",
+     "container_format",
+     "disk_format",
+     "status",
+     "id",
+     "size",
+     "created_at",
+     "status "
+    ]
+   },
+   "SortDirection": {
+    "type": "string",
+    "description": "Ascending or descending order.",
+    "enum": [
+     "asc",
+     "desc"
+    ]
+   },
    "ImageStatus": {
     "type": "string",
     "description": "Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `deactivated`: its owner stopped downloads for now. `killed`: the upload failed. `deleted`: the image was deleted.",
@@ -3549,8 +4819,8 @@ export const document = {
    },
    "TimeFilter": {
     "type": "string",
-    "description": "`gt`, `gte`, `lt`, `lte`, `eq` or `neq`, a colon, and a UTC time: `2018-10-28T10:00:00Z`, or with a space for the `T` and without the `Z`.",
-    "pattern": "^(?:gt|gte|lt|lte|eq|neq):[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z?$",
+    "description": "`gt`, `gte`, `lt`, `lte`, `eq` or `neq`, a colon, and a UTC time: `2018-10-28T10:00:00Z`, or with a space for the `T` and without the `Z`. The day must exist.",
+    "pattern": "^(?:gt|gte|lt|lte|eq|neq):(?![0-9]{4}-(?:02-3|(?:0[469]|11)-31))(?!(?:[0-9]{2}(?:[02468][1235679]|[13579][01345789])|(?:[02468][1235679]|[13579][01345789])00)-02-29)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z?$",
     "examples": [
      "gte:2018-10-28T10:00:00Z",
      "lt:2018-10-28 10:00:00"
@@ -3843,6 +5113,10 @@ export const document = {
      "protected": {
       "type": "boolean",
       "description": "A protected image cannot be deleted."
+     },
+     "os_hidden": {
+      "type": "boolean",
+      "description": "Whether native lists leave the image out unless they ask for hidden images; absent when it never was."
      },
      "tags": {
       "$ref": "#/components/schemas/Tags"
@@ -4245,54 +5519,102 @@ export const document = {
      "IMG.0002",
      "IMG.0003",
      "IMG.0004",
+     "IMG.0005",
      "IMG.0007",
      "IMG.0013",
      "IMG.0017",
+     "IMG.0020",
+     "IMG.0021",
      "IMG.0024",
      "IMG.0026",
+     "IMG.0030",
+     "IMG.0031",
      "IMG.0035",
      "IMG.0046",
      "IMG.0047",
      "IMG.0054",
      "IMG.0055",
+     "IMG.0056",
+     "IMG.0057",
      "IMG.0059",
      "IMG.0060",
      "IMG.0061",
      "IMG.0066",
+     "IMG.0069",
+     "IMG.0070",
+     "IMG.0072",
+     "IMG.0077",
      "IMG.0090",
      "IMG.0091",
      "IMG.0092",
      "IMG.0094",
+     "IMG.0095",
+     "IMG.0115",
+     "IMG.0116",
+     "IMG.0120",
+     "IMG.0122",
+     "IMG.0128",
+     "IMG.0130",
      "IMG.0141",
      "IMG.0144",
-     "IMG.0168"
+     "IMG.0167",
+     "IMG.0168",
+     "IMG.0184",
+     "IMG.0194",
+     "IMG.0196",
+     "IMG.0198",
+     "IMG.0212"
     ],
     "x-enumDescriptions": {
      "IMG.0001": "The body is not valid JSON or does not match the request schema.",
      "IMG.0002": "The name has more than 128 characters.",
      "IMG.0003": "The image name holds a character that is not allowed, or begins or ends with a space.",
      "IMG.0004": "The description has more than 1024 characters.",
+     "IMG.0005": "There is no such server.",
      "IMG.0007": "The request has no body.",
      "IMG.0013": "The image name is empty.",
      "IMG.0017": "The query is malformed.",
+     "IMG.0020": "There is no backup with this ID.",
+     "IMG.0021": "The request does not say what to create the image from.",
      "IMG.0024": "Unknown image type.",
      "IMG.0026": "The attribute belongs to the service and cannot be changed, or the caller lacks the right to do this.",
+     "IMG.0030": "The project in the path is not the caller's.",
+     "IMG.0031": "There is no such job.",
      "IMG.0035": "The image lacks the attribute to be replaced or removed, or its attributes would exclude each other.",
      "IMG.0046": "The image is not active.",
      "IMG.0047": "The image is not a private image of the caller's project.",
      "IMG.0054": "The description holds a line break, an angle bracket or another character that is not allowed.",
      "IMG.0055": "A memory size is out of range.",
+     "IMG.0056": "The operating system is not valid.",
+     "IMG.0057": "The image file cannot be read.",
      "IMG.0059": "The data of the image is longer than 128 GiB.",
      "IMG.0060": "The service is overloaded or about to stop.",
      "IMG.0061": "The service failed because of an internal error.",
      "IMG.0066": "The image ID is not a UUID.",
+     "IMG.0069": "The bucket cannot be reached.",
+     "IMG.0070": "The bucket has an object with this name.",
+     "IMG.0072": "The file format is not supported.",
+     "IMG.0077": "A public image cannot be exported.",
      "IMG.0090": "The image cannot be deleted while its data is being uploaded.",
      "IMG.0091": "The image is protected and cannot be deleted.",
      "IMG.0092": "The image belongs to another project and cannot be deleted.",
      "IMG.0094": "The image is public and cannot be deleted.",
+     "IMG.0095": "There is no such key.",
+     "IMG.0115": "A tag is not valid.",
+     "IMG.0116": "The image would have too many tags.",
+     "IMG.0120": "There is no such disk.",
+     "IMG.0122": "The family of the operating system is not valid.",
+     "IMG.0128": "A full-server image cannot be exported.",
+     "IMG.0130": "A full-server image cannot be copied.",
      "IMG.0141": "The boot mode is not one of bios and uefi.",
      "IMG.0144": "There is no such image, or the caller may not see it.",
-     "IMG.0168": "Only the name and the description of a data-disk image can be changed."
+     "IMG.0167": "This is not possible with an ISO image.",
+     "IMG.0168": "Only the name and the description of a data-disk image can be changed.",
+     "IMG.0184": "There is no vault with this ID.",
+     "IMG.0194": "The request has too many files of data disks.",
+     "IMG.0196": "The shared image has not been accepted.",
+     "IMG.0198": "The backup and its service do not match.",
+     "IMG.0212": "The architecture is neither x86 nor arm."
     }
    },
    "ImsError": {
@@ -4361,14 +5683,6 @@ export const document = {
      }
     }
    },
-   "SetOp": {
-    "type": "string",
-    "description": "`add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it.",
-    "enum": [
-     "add",
-     "replace"
-    ]
-   },
    "ImageName": {
     "type": "string",
     "description": "1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The length has codes of its own (IMG.0013, IMG.0002).",
@@ -4380,6 +5694,894 @@ export const document = {
      "maxLength": "IMG.0002",
      "pattern": "IMG.0003"
     }
+   },
+   "ServerId": {
+    "type": "string",
+    "description": "ID of a cloud server, a UUID in lower case.",
+    "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+    "x-error-codes": {
+     "pattern": "IMG.0005"
+    }
+   },
+   "DottedTags": {
+    "type": "array",
+    "description": "Tags as `key.value`, at most 10. The first period parts key and value; a tag without a period is a key alone.",
+    "maxItems": 10,
+    "items": {
+     "type": "string",
+     "pattern": "^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}(\\.[A-Za-z0-9_.\\u4E00-\\u9FFF-]{0,43})?$",
+     "x-error-codes": {
+      "pattern": "IMG.0115"
+     }
+    },
+    "x-error-codes": {
+     "maxItems": "IMG.0116"
+    }
+   },
+   "TagKey": {
+    "type": "string",
+    "description": "1 to 36 letters, digits, hyphens, underscores and Chinese characters.",
+    "pattern": "^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$",
+    "x-error-codes": {
+     "pattern": "IMG.0115"
+    }
+   },
+   "TagValue": {
+    "type": "string",
+    "description": "Up to 43 letters, digits, hyphens, underscores, periods and Chinese characters.",
+    "pattern": "^[A-Za-z0-9_.\\u4E00-\\u9FFF-]{0,43}$",
+    "x-error-codes": {
+     "pattern": "IMG.0115"
+    }
+   },
+   "ImageTag": {
+    "type": "object",
+    "description": "A tag of a key and a value. Responses that show an image have it in `tags`, as `key=value`.",
+    "required": [
+     "key",
+     "value"
+    ],
+    "properties": {
+     "key": {
+      "$ref": "#/components/schemas/TagKey"
+     },
+     "value": {
+      "$ref": "#/components/schemas/TagValue"
+     }
+    },
+    "x-error-codes": {
+     "required": "IMG.0115"
+    }
+   },
+   "ImageTags": {
+    "type": "array",
+    "description": "Tags of keys and values, at most 10.",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/ImageTag"
+    },
+    "x-error-codes": {
+     "maxItems": "IMG.0116"
+    }
+   },
+   "EnterpriseProjectId": {
+    "type": "string",
+    "description": "ID of an enterprise project, a UUID; `0` is the default project.",
+    "pattern": "^(?:0|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$"
+   },
+   "MaxRam": {
+    "type": "integer",
+    "description": "Most memory, in MB, that a server may have.",
+    "minimum": 0,
+    "maximum": 2147483647,
+    "x-error-codes": {
+     "minimum": "IMG.0055",
+     "maximum": "IMG.0055"
+    }
+   },
+   "ImageFromServer": {
+    "title": "From a server",
+    "type": "object",
+    "description": "A system-disk image from the system disk of a cloud server.",
+    "required": [
+     "name",
+     "instance_id"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the image."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "instance_id": {
+      "$ref": "#/components/schemas/ServerId"
+     },
+     "tags": {
+      "$ref": "#/components/schemas/DottedTags"
+     },
+     "image_tags": {
+      "$ref": "#/components/schemas/ImageTags"
+     },
+     "enterprise_project_id": {
+      "$ref": "#/components/schemas/EnterpriseProjectId"
+     },
+     "min_ram": {
+      "$ref": "#/components/schemas/MinRam"
+     },
+     "max_ram": {
+      "$ref": "#/components/schemas/MaxRam"
+     }
+    },
+    "not": {
+     "required": [
+      "tags",
+      "image_tags"
+     ]
+    },
+    "x-error-codes": {
+     "required": "IMG.0013"
+    }
+   },
+   "VolumeId": {
+    "type": "string",
+    "description": "ID of a disk, a UUID in lower case.",
+    "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+    "x-error-codes": {
+     "pattern": "IMG.0120"
+    }
+   },
+   "OsVersion": {
+    "type": "string",
+    "description": "Operating system and its version.",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]*$",
+    "examples": [
+     "Ubuntu 14.04 server 64bit"
+    ],
+    "x-error-codes": {
+     "minLength": "IMG.0056",
+     "maxLength": "IMG.0056",
+     "pattern": "IMG.0056"
+    }
+   },
+   "ImageFromVolume": {
+    "title": "From a data disk",
+    "type": "object",
+    "description": "A system-disk image from a data disk.",
+    "required": [
+     "name",
+     "volume_id"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the image."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "volume_id": {
+      "$ref": "#/components/schemas/VolumeId"
+     },
+     "os_version": {
+      "$ref": "#/components/schemas/OsVersion"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "ECS",
+       "BMS",
+       "FusionCompute",
+       "Ironic"
+      ],
+      "description": "What the image is for: `ECS` and `FusionCompute`, cloud servers; `BMS` and `Ironic`, bare-metal servers. `ECS` when not given.",
+      "x-error-codes": {
+       "enum": "IMG.0024"
+      }
+     },
+     "tags": {
+      "$ref": "#/components/schemas/DottedTags"
+     },
+     "image_tags": {
+      "$ref": "#/components/schemas/ImageTags"
+     },
+     "enterprise_project_id": {
+      "$ref": "#/components/schemas/EnterpriseProjectId"
+     },
+     "min_ram": {
+      "$ref": "#/components/schemas/MinRam"
+     },
+     "max_ram": {
+      "$ref": "#/components/schemas/MaxRam"
+     }
+    },
+    "not": {
+     "required": [
+      "tags",
+      "image_tags"
+     ]
+    },
+    "x-error-codes": {
+     "required": "IMG.0013"
+    }
+   },
+   "BucketObject": {
+    "type": "string",
+    "description": "An object in a bucket, as `bucket:object`, without spaces.",
+    "maxLength": 1100,
+    "pattern": "^[^:\\s]+:\\S+$",
+    "x-error-codes": {
+     "maxLength": "IMG.0057",
+     "pattern": "IMG.0057"
+    }
+   },
+   "NewMinDisk": {
+    "type": "integer",
+    "description": "Smallest system disk in GB.",
+    "minimum": 1,
+    "maximum": 1024,
+    "x-error-codes": {
+     "minimum": "IMG.0055",
+     "maximum": "IMG.0055"
+    }
+   },
+   "GivenOsType": {
+    "type": "string",
+    "description": "Family of the operating system.",
+    "enum": [
+     "Linux",
+     "Windows",
+     "Other"
+    ],
+    "x-error-codes": {
+     "enum": "IMG.0122"
+    }
+   },
+   "CmkId": {
+    "type": "string",
+    "description": "ID of the key that encrypts the image, a UUID in lower case.",
+    "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+    "x-error-codes": {
+     "pattern": "IMG.0095"
+    }
+   },
+   "Architecture": {
+    "type": "string",
+    "description": "Architecture of the processor; `x86` when not given. Images for `arm` boot with `uefi`.",
+    "enum": [
+     "x86",
+     "arm"
+    ],
+    "x-error-codes": {
+     "enum": "IMG.0212"
+    }
+   },
+   "DataFile": {
+    "type": "object",
+    "description": "A file of a data disk and the image to be made of it.",
+    "required": [
+     "image_url",
+     "min_disk"
+    ],
+    "properties": {
+     "image_url": {
+      "$ref": "#/components/schemas/BucketObject"
+     },
+     "min_disk": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 2048,
+      "description": "Size of the data disk in GB.",
+      "x-error-codes": {
+       "minimum": "IMG.0055",
+       "maximum": "IMG.0055"
+      }
+     },
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the image; that of the system-disk image with a number when not given."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "is_quick_import": {
+      "type": "boolean",
+      "description": "Whether the file is imported without a check of its content."
+     },
+     "tags": {
+      "$ref": "#/components/schemas/DottedTags"
+     },
+     "image_tags": {
+      "$ref": "#/components/schemas/ImageTags"
+     }
+    },
+    "not": {
+     "required": [
+      "tags",
+      "image_tags"
+     ]
+    }
+   },
+   "ImageFromFile": {
+    "title": "From a file",
+    "type": "object",
+    "description": "A system-disk image from a file in a bucket.",
+    "required": [
+     "name",
+     "image_url",
+     "min_disk"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the image."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "image_url": {
+      "$ref": "#/components/schemas/BucketObject"
+     },
+     "min_disk": {
+      "$ref": "#/components/schemas/NewMinDisk"
+     },
+     "os_version": {
+      "$ref": "#/components/schemas/OsVersion"
+     },
+     "os_type": {
+      "$ref": "#/components/schemas/GivenOsType"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "ECS",
+       "BMS",
+       "FusionCompute",
+       "Ironic",
+       "IsoImage"
+      ],
+      "description": "What the image is for: `ECS` and `FusionCompute`, cloud servers; `BMS` and `Ironic`, bare-metal servers; `IsoImage`, ISO images. `ECS` when not given.",
+      "x-error-codes": {
+       "enum": "IMG.0024"
+      }
+     },
+     "is_config": {
+      "type": "boolean",
+      "description": "Whether the system is configured automatically; false when not given."
+     },
+     "is_quick_import": {
+      "type": "boolean",
+      "description": "Whether the file is imported without a check of its content; it then needs `os_version`."
+     },
+     "cmk_id": {
+      "$ref": "#/components/schemas/CmkId"
+     },
+     "hw_firmware_type": {
+      "$ref": "#/components/schemas/FirmwareType"
+     },
+     "architecture": {
+      "$ref": "#/components/schemas/Architecture"
+     },
+     "data_images": {
+      "type": "array",
+      "maxItems": 3,
+      "items": {
+       "$ref": "#/components/schemas/DataFile"
+      },
+      "description": "Files of data disks, at most 3. Each becomes a data-disk image.",
+      "x-error-codes": {
+       "maxItems": "IMG.0194"
+      }
+     },
+     "tags": {
+      "$ref": "#/components/schemas/DottedTags"
+     },
+     "image_tags": {
+      "$ref": "#/components/schemas/ImageTags"
+     },
+     "enterprise_project_id": {
+      "$ref": "#/components/schemas/EnterpriseProjectId"
+     },
+     "min_ram": {
+      "$ref": "#/components/schemas/MinRam"
+     },
+     "max_ram": {
+      "$ref": "#/components/schemas/MaxRam"
+     }
+    },
+    "not": {
+     "required": [
+      "tags",
+      "image_tags"
+     ]
+    }
+   },
+   "DataDisk": {
+    "type": "object",
+    "description": "A data disk and the image to be made of it.",
+    "required": [
+     "name",
+     "volume_id"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the image."
+     },
+     "volume_id": {
+      "$ref": "#/components/schemas/VolumeId"
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "tags": {
+      "$ref": "#/components/schemas/DottedTags"
+     },
+     "image_tags": {
+      "$ref": "#/components/schemas/ImageTags"
+     }
+    },
+    "not": {
+     "required": [
+      "tags",
+      "image_tags"
+     ]
+    }
+   },
+   "ImagesFromDataDisks": {
+    "title": "From data disks",
+    "type": "object",
+    "description": "Data-disk images from data disks of one server. What an entry of `data_images` says counts more than what stands beside the list.",
+    "required": [
+     "data_images"
+    ],
+    "properties": {
+     "data_images": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 23,
+      "items": {
+       "$ref": "#/components/schemas/DataDisk"
+      },
+      "description": "The data disks, at most 23."
+     },
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Not used: each entry has a name of its own."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "Description of the images that have none of their own."
+     },
+     "tags": {
+      "$ref": "#/components/schemas/DottedTags"
+     },
+     "image_tags": {
+      "$ref": "#/components/schemas/ImageTags"
+     },
+     "enterprise_project_id": {
+      "$ref": "#/components/schemas/EnterpriseProjectId"
+     },
+     "min_ram": {
+      "$ref": "#/components/schemas/MinRam"
+     },
+     "max_ram": {
+      "$ref": "#/components/schemas/MaxRam"
+     }
+    },
+    "not": {
+     "required": [
+      "tags",
+      "image_tags"
+     ]
+    },
+    "x-error-codes": {
+     "required": "IMG.0021"
+    }
+   },
+   "NewImages": {
+    "description": "Where the new image comes from. The member that only one of these has decides.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/ImageFromServer"
+     },
+     {
+      "$ref": "#/components/schemas/ImageFromVolume"
+     },
+     {
+      "$ref": "#/components/schemas/ImageFromFile"
+     },
+     {
+      "$ref": "#/components/schemas/ImagesFromDataDisks"
+     }
+    ]
+   },
+   "JobId": {
+    "type": "string",
+    "description": "ID of a job, 32 hexadecimal digits in lower case.",
+    "pattern": "^[0-9a-f]{32}$",
+    "x-error-codes": {
+     "pattern": "IMG.0031"
+    }
+   },
+   "StartedJob": {
+    "type": "object",
+    "description": "A job that has been started.",
+    "required": [
+     "job_id"
+    ],
+    "properties": {
+     "job_id": {
+      "$ref": "#/components/schemas/JobId"
+     }
+    }
+   },
+   "DataDiskSize": {
+    "type": "integer",
+    "description": "Smallest data disk in GB.",
+    "minimum": 1,
+    "maximum": 2048,
+    "x-error-codes": {
+     "minimum": "IMG.0055",
+     "maximum": "IMG.0055"
+    }
+   },
+   "NewDataImage": {
+    "type": "object",
+    "description": "A data-disk image from a file in a bucket.",
+    "required": [
+     "name",
+     "image_url",
+     "min_disk"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the image."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "image_url": {
+      "$ref": "#/components/schemas/BucketObject"
+     },
+     "min_disk": {
+      "$ref": "#/components/schemas/DataDiskSize"
+     },
+     "os_type": {
+      "type": "string",
+      "enum": [
+       "Linux",
+       "Windows"
+      ],
+      "description": "Family of the operating system; `Linux` when not given.",
+      "x-error-codes": {
+       "enum": "IMG.0122"
+      }
+     },
+     "cmk_id": {
+      "$ref": "#/components/schemas/CmkId"
+     },
+     "tags": {
+      "$ref": "#/components/schemas/DottedTags"
+     },
+     "image_tags": {
+      "$ref": "#/components/schemas/ImageTags"
+     },
+     "enterprise_project_id": {
+      "$ref": "#/components/schemas/EnterpriseProjectId"
+     }
+    },
+    "not": {
+     "required": [
+      "tags",
+      "image_tags"
+     ]
+    }
+   },
+   "VaultId": {
+    "type": "string",
+    "description": "ID of a vault for backups, a UUID in lower case.",
+    "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+    "x-error-codes": {
+     "pattern": "IMG.0184"
+    }
+   },
+   "WholeImageFromServer": {
+    "title": "From a server",
+    "type": "object",
+    "description": "A full-server image from a server.",
+    "required": [
+     "name",
+     "instance_id"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the image."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "instance_id": {
+      "$ref": "#/components/schemas/ServerId"
+     },
+     "vault_id": {
+      "$ref": "#/components/schemas/VaultId"
+     },
+     "min_ram": {
+      "$ref": "#/components/schemas/MinRam"
+     },
+     "max_ram": {
+      "$ref": "#/components/schemas/MaxRam"
+     },
+     "tags": {
+      "$ref": "#/components/schemas/DottedTags"
+     },
+     "image_tags": {
+      "$ref": "#/components/schemas/ImageTags"
+     },
+     "enterprise_project_id": {
+      "$ref": "#/components/schemas/EnterpriseProjectId"
+     }
+    },
+    "not": {
+     "required": [
+      "tags",
+      "image_tags"
+     ]
+    },
+    "x-error-codes": {
+     "required": "IMG.0013"
+    }
+   },
+   "BackupId": {
+    "type": "string",
+    "description": "ID of a backup, a UUID in lower case.",
+    "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+    "x-error-codes": {
+     "pattern": "IMG.0020"
+    }
+   },
+   "WholeImageFromBackup": {
+    "title": "From a backup",
+    "type": "object",
+    "description": "A full-server image from a backup of a server.",
+    "required": [
+     "name",
+     "backup_id"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the image."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "backup_id": {
+      "$ref": "#/components/schemas/BackupId"
+     },
+     "whole_image_type": {
+      "type": "string",
+      "enum": [
+       "CBR",
+       "CSBS"
+      ],
+      "description": "The service that made the backup; `CSBS` when not given.",
+      "x-error-codes": {
+       "enum": "IMG.0198"
+      }
+     },
+     "min_ram": {
+      "$ref": "#/components/schemas/MinRam"
+     },
+     "max_ram": {
+      "$ref": "#/components/schemas/MaxRam"
+     },
+     "tags": {
+      "$ref": "#/components/schemas/DottedTags"
+     },
+     "image_tags": {
+      "$ref": "#/components/schemas/ImageTags"
+     },
+     "enterprise_project_id": {
+      "$ref": "#/components/schemas/EnterpriseProjectId"
+     }
+    },
+    "not": {
+     "required": [
+      "tags",
+      "image_tags"
+     ]
+    }
+   },
+   "NewWholeImage": {
+    "description": "A full-server image from a server or from a backup.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/WholeImageFromServer"
+     },
+     {
+      "$ref": "#/components/schemas/WholeImageFromBackup"
+     }
+    ]
+   },
+   "QuickImport": {
+    "type": "object",
+    "description": "An image from a file that needs no conversion.",
+    "required": [
+     "name",
+     "image_url",
+     "min_disk"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the image."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "image_url": {
+      "$ref": "#/components/schemas/BucketObject"
+     },
+     "min_disk": {
+      "$ref": "#/components/schemas/NewMinDisk"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "ECS",
+       "BMS",
+       "DataImage"
+      ],
+      "description": "What the image is for: `ECS`, cloud servers; `BMS`, bare-metal servers; `DataImage`, data disks. `ECS` when not given.",
+      "x-error-codes": {
+       "enum": "IMG.0024"
+      }
+     },
+     "os_version": {
+      "$ref": "#/components/schemas/OsVersion"
+     },
+     "os_type": {
+      "$ref": "#/components/schemas/GivenOsType"
+     },
+     "architecture": {
+      "$ref": "#/components/schemas/Architecture"
+     },
+     "hw_firmware_type": {
+      "$ref": "#/components/schemas/FirmwareType"
+     },
+     "license_type": {
+      "type": "string",
+      "enum": [
+       "platform",
+       "byol"
+      ],
+      "x-clouds": [
+       "huawei"
+      ],
+      "description": "Whose licence a Windows system has."
+     },
+     "tags": {
+      "$ref": "#/components/schemas/DottedTags"
+     },
+     "image_tags": {
+      "$ref": "#/components/schemas/ImageTags"
+     },
+     "enterprise_project_id": {
+      "$ref": "#/components/schemas/EnterpriseProjectId"
+     }
+    },
+    "not": {
+     "required": [
+      "tags",
+      "image_tags"
+     ]
+    }
+   },
+   "ImageRegistration": {
+    "type": "object",
+    "description": "The file that becomes the data of an image.",
+    "required": [
+     "image_url"
+    ],
+    "properties": {
+     "image_url": {
+      "$ref": "#/components/schemas/BucketObject"
+     }
+    }
+   },
+   "NewObject": {
+    "type": "string",
+    "description": "A new object in a bucket, as `bucket:object`, without spaces.",
+    "maxLength": 1100,
+    "pattern": "^[^:\\s]+:\\S+$",
+    "x-error-codes": {
+     "maxLength": "IMG.0069",
+     "pattern": "IMG.0069"
+    }
+   },
+   "ImageExport": {
+    "type": "object",
+    "description": "Where to write the data of an image, and how.",
+    "required": [
+     "bucket_url"
+    ],
+    "properties": {
+     "bucket_url": {
+      "$ref": "#/components/schemas/NewObject"
+     },
+     "file_format": {
+      "type": "string",
+      "enum": [
+       "qcow2",
+       "vhd",
+       "zvhd",
+       "vmdk"
+      ],
+      "description": "Format of the file.",
+      "x-error-codes": {
+       "enum": "IMG.0072"
+      }
+     },
+     "is_quick_export": {
+      "type": "boolean",
+      "description": "Whether the data is written as it is stored; false when not given."
+     }
+    }
+   },
+   "ImageCopy": {
+    "type": "object",
+    "description": "The copy of an image.",
+    "required": [
+     "name"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the image."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the image."
+     },
+     "cmk_id": {
+      "type": "string",
+      "pattern": "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?$",
+      "description": "ID of the key that encrypts the copy, a UUID in lower case; empty for none.",
+      "x-error-codes": {
+       "pattern": "IMG.0095"
+      }
+     },
+     "enterprise_project_id": {
+      "$ref": "#/components/schemas/EnterpriseProjectId"
+     }
+    },
+    "x-error-codes": {
+     "required": "IMG.0013"
+    }
+   },
+   "SetOp": {
+    "type": "string",
+    "description": "`add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it.",
+    "enum": [
+     "add",
+     "replace"
+    ]
    },
    "MinRamValue": {
     "description": "A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string.",
@@ -4402,11 +6604,15 @@ export const document = {
     }
    },
    "MaxRamValue": {
-    "type": [
-     "integer",
-     "string"
-    ],
     "description": "A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string; 0 sets no limit.",
+    "anyOf": [
+     {
+      "type": "integer"
+     },
+     {
+      "type": "string"
+     }
+    ],
     "minimum": 0,
     "maximum": 2147483647,
     "pattern": "^[0-9]{1,10}$",
@@ -4416,11 +6622,6 @@ export const document = {
      "maximum": "IMG.0055",
      "pattern": "IMG.0055"
     }
-   },
-   "EnterpriseProjectId": {
-    "type": "string",
-    "description": "ID of an enterprise project, a UUID; `0` is the default project.",
-    "pattern": "^(?:0|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$"
    },
    "RemoveOp": {
     "type": "string",
@@ -4828,6 +7029,7 @@ export const document = {
         "/min_disk",
         "/min_ram",
         "/name",
+        "/os_hidden",
         "/os_shutdown_timeout",
         "/owner",
         "/protected",
@@ -5004,6 +7206,7 @@ export const document = {
        "min_disk",
        "min_ram",
        "name",
+       "os_hidden",
        "os_shutdown_timeout",
        "owner",
        "protected",
@@ -5094,6 +7297,10 @@ export const document = {
       "type": "boolean",
       "description": "A protected image cannot be deleted; false when not given."
      },
+     "os_hidden": {
+      "type": "boolean",
+      "description": "Whether native lists leave the image out."
+     },
      "container_format": {
       "type": "string",
       "enum": [
@@ -5138,6 +7345,7 @@ export const document = {
        "__description",
        "visibility",
        "protected",
+       "os_hidden",
        "container_format",
        "disk_format",
        "tags",
@@ -5253,6 +7461,30 @@ export const document = {
         "type": "string",
         "enum": [
          "/protected"
+        ]
+       },
+       "value": {
+        "type": "boolean"
+       }
+      }
+     },
+     {
+      "title": "Hide",
+      "description": "Leaves the image out of native lists, or ends that.",
+      "type": "object",
+      "required": [
+       "op",
+       "path",
+       "value"
+      ],
+      "properties": {
+       "op": {
+        "$ref": "#/components/schemas/SetOp"
+       },
+       "path": {
+        "type": "string",
+        "enum": [
+         "/os_hidden"
         ]
        },
        "value": {
@@ -5476,6 +7708,12 @@ export const document = {
      ]
     }
    },
+   "AttributePointer": {
+    "type": "string",
+    "description": "A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`.",
+    "pattern": "^/(?:[^/~]|~[01])+$",
+    "x-check": "shape"
+   },
    "OldNativeImagePatch": {
     "type": "array",
     "description": "The changes in Glance's older form, in which the path is the value of a member called like the operation. They have the rules of the newer form.",
@@ -5632,6 +7870,205 @@ export const document = {
     "x-error-codes": {
      "maxLength": "IMG.0001",
      "pattern": "IMG.0001"
+    }
+   },
+   "JobStatus": {
+    "type": "string",
+    "description": "State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.",
+    "enum": [
+     "INIT",
+     "RUNNING",
+     "SUCCESS",
+     "FAIL"
+    ]
+   },
+   "JobType": {
+    "type": "string",
+    "description": "What a job does.",
+    "enum": [
+     "imsCreateImageByInstance",
+     "imsImportImageJob",
+     "imsImportOvaImageJob",
+     "imsVolumeCreateImageJob",
+     "imsVolumesToSysDataImagesJob",
+     "imsCopyVolumeToImageJob",
+     "imsImportDataImageJob",
+     "imsCreateWholeImageByInstanceJob",
+     "imsCreateWholeImageByBackupJob",
+     "imsNativeImportImageJob",
+     "imsNativeExportImageJob",
+     "imsCopyImageInRegionJob"
+    ],
+    "x-enumDescriptions": {
+     "imsCreateImageByInstance": "Creates a system-disk image from a server.",
+     "imsImportImageJob": "Creates an image from a file in a bucket.",
+     "imsImportOvaImageJob": "Creates a system-disk image and data-disk images from files. It has a sub-job for each.",
+     "imsVolumeCreateImageJob": "Creates a system-disk image from a data disk.",
+     "imsVolumesToSysDataImagesJob": "Creates data-disk images from the data disks of a server. It has a sub-job for each.",
+     "imsCopyVolumeToImageJob": "Creates one data-disk image from a data disk, as a sub-job.",
+     "imsImportDataImageJob": "Creates a data-disk image from a file in a bucket.",
+     "imsCreateWholeImageByInstanceJob": "Creates a full-server image from a server.",
+     "imsCreateWholeImageByBackupJob": "Creates a full-server image from a backup.",
+     "imsNativeImportImageJob": "Registers a file in a bucket as the data of an image.",
+     "imsNativeExportImageJob": "Exports an image to a bucket.",
+     "imsCopyImageInRegionJob": "Copies an image."
+    }
+   },
+   "MilliTime": {
+    "type": "string",
+    "format": "date-time",
+    "description": "A time in UTC, with milliseconds.",
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"
+   },
+   "SubJob": {
+    "type": "object",
+    "description": "A part of a job.",
+    "required": [
+     "status",
+     "job_id",
+     "job_type",
+     "begin_time",
+     "end_time",
+     "error_code",
+     "fail_reason",
+     "entities"
+    ],
+    "properties": {
+     "status": {
+      "$ref": "#/components/schemas/JobStatus"
+     },
+     "job_id": {
+      "$ref": "#/components/schemas/JobId"
+     },
+     "job_type": {
+      "$ref": "#/components/schemas/JobType"
+     },
+     "begin_time": {
+      "$ref": "#/components/schemas/MilliTime",
+      "description": "When the job was started, in UTC."
+     },
+     "end_time": {
+      "type": "string",
+      "pattern": "^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)?$",
+      "description": "When the job ended, in UTC with milliseconds; empty until then."
+     },
+     "error_code": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Code of the error of a failed job; else null."
+     },
+     "fail_reason": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why the job failed; else null."
+     },
+     "entities": {
+      "type": "object",
+      "description": "What the sub-job works on.",
+      "properties": {
+       "image_id": {
+        "$ref": "#/components/schemas/ImageId",
+        "description": "The new image, once the sub-job has succeeded."
+       },
+       "image_name": {
+        "type": "string",
+        "description": "Name of the new image."
+       }
+      }
+     }
+    }
+   },
+   "JobEntities": {
+    "type": "object",
+    "description": "What a job works on. The ID of a new image is here once the job has succeeded.",
+    "properties": {
+     "image_id": {
+      "$ref": "#/components/schemas/ImageId",
+      "description": "The new image, or the first of several."
+     },
+     "image_name": {
+      "type": "string",
+      "description": "Name of the new image."
+     },
+     "current_task": {
+      "type": "string",
+      "description": "What the job does at the moment."
+     },
+     "process_percent": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1,
+      "description": "How much is done, from 0 to 1."
+     },
+     "sub_jobs_list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/JobId"
+      },
+      "description": "IDs of the sub-jobs."
+     },
+     "sub_jobs_result": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SubJob"
+      },
+      "description": "The sub-jobs, one for each new image."
+     }
+    }
+   },
+   "Job": {
+    "type": "object",
+    "description": "A job, the work that a request has started.",
+    "required": [
+     "status",
+     "job_id",
+     "job_type",
+     "begin_time",
+     "end_time",
+     "error_code",
+     "fail_reason",
+     "entities"
+    ],
+    "properties": {
+     "status": {
+      "$ref": "#/components/schemas/JobStatus"
+     },
+     "job_id": {
+      "$ref": "#/components/schemas/JobId"
+     },
+     "job_type": {
+      "$ref": "#/components/schemas/JobType"
+     },
+     "begin_time": {
+      "$ref": "#/components/schemas/MilliTime",
+      "description": "When the job was started, in UTC."
+     },
+     "end_time": {
+      "type": "string",
+      "pattern": "^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)?$",
+      "description": "When the job ended, in UTC with milliseconds; empty until then."
+     },
+     "error_code": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Code of the error of a failed job; else null."
+     },
+     "fail_reason": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why the job failed; else null."
+     },
+     "entities": {
+      "$ref": "#/components/schemas/JobEntities"
+     }
     }
    },
    "NativeSchema": {
@@ -6124,6 +8561,629 @@ export const document = {
      "retry": true
     }
    },
+   "FromServer": {
+    "summary": "From a server",
+    "value": {
+     "name": "shop-web-golden",
+     "description": "Web server of the shop",
+     "instance_id": "5b1e9f60-3a7c-4d28-8e94-6f0d2c7b1a35",
+     "image_tags": [
+      {
+       "key": "app",
+       "value": "shop"
+      }
+     ],
+     "max_ram": 65536,
+     "min_ram": 1024
+    }
+   },
+   "FromFile": {
+    "summary": "From a file",
+    "value": {
+     "name": "debian-10-imported",
+     "image_url": "shop-images:debian-10.qcow2",
+     "min_disk": 40,
+     "os_version": "Debian GNU/Linux 10.0.0 64bit"
+    }
+   },
+   "FromVolume": {
+    "summary": "From a data disk",
+    "value": {
+     "name": "debian-from-disk",
+     "volume_id": "9c3d7e18-2f4b-4a65-b0d9-1e8a6c5f7042",
+     "os_version": "Debian GNU/Linux 10.0.0 64bit",
+     "type": "ECS"
+    }
+   },
+   "FromDataDisks": {
+    "summary": "From data disks",
+    "value": {
+     "data_images": [
+      {
+       "name": "orders-disk",
+       "volume_id": "2a6f8d04-7b1c-4e39-95c7-d0e3f1a2b486"
+      },
+      {
+       "name": "stock-disk",
+       "volume_id": "c81b5e72-49d6-4f0a-8a3e-7b2c9d6e0f15",
+       "description": "Stock of the shop"
+      }
+     ]
+    }
+   },
+   "StartedJob": {
+    "summary": "A started job",
+    "value": {
+     "job_id": "4d1c9a27f0b84e6b9c3f5a7d2e8b6041"
+    }
+   },
+   "IMG.0001": {
+    "summary": "Not the expected shape",
+    "value": {
+     "error": {
+      "code": "IMG.0001",
+      "message": "The request body does not match the schema of this operation."
+     }
+    },
+    "x-error": {
+     "title": "Malformed request body",
+     "cause": "The body is not valid JSON, does not match the schema of the request, or has a media type or a content encoding that the operation does not take. A value of the wrong JSON type counts, such as `true` instead of `\"true\"`.",
+     "next": "Compare the body with the attributes and the example of the operation. Flags and switches are strings, and a patch is a list, also with a single operation."
+    }
+   },
+   "IMG.0002": {
+    "summary": "Name too long",
+    "value": {
+     "error": {
+      "code": "IMG.0002",
+      "message": "The name has more than 128 characters."
+     }
+    },
+    "x-error": {
+     "title": "Image name too long",
+     "cause": "The name has more characters than the operation allows: 128 below `/v2/cloudimages`, 255 below `/v2/images`.",
+     "next": "Send a shorter name."
+    }
+   },
+   "IMG.0003": {
+    "summary": "Name malformed",
+    "value": {
+     "error": {
+      "code": "IMG.0003",
+      "message": "The image name holds a character that is not allowed, or begins or ends with a space."
+     }
+    },
+    "x-error": {
+     "title": "Invalid character in the image name",
+     "cause": "Below `/v2/cloudimages` a name consists of English letters, digits, `-`, `.`, `_` and inner spaces. The native operations take any character of the Basic Multilingual Plane except control characters.",
+     "next": "Remove the other characters, and any space at the beginning or the end."
+    }
+   },
+   "IMG.0004": {
+    "summary": "Description too long",
+    "value": {
+     "error": {
+      "code": "IMG.0004",
+      "message": "The description has more than 1024 characters."
+     }
+    },
+    "x-error": {
+     "title": "Description too long",
+     "cause": "The description has more than 1024 characters.",
+     "next": "Shorten the description. Longer text fits in an extension attribute, whose value may have up to 65535 bytes."
+    }
+   },
+   "IMG.0005": {
+    "summary": "No such server",
+    "value": {
+     "error": {
+      "code": "IMG.0005",
+      "message": "There is no server with this ID."
+     }
+    },
+    "x-error": {
+     "title": "Server not found",
+     "cause": "The `instance_id` is no UUID in lower case, or the project has no such server.",
+     "next": "Use the ID of a server of your project, as the compute service shows it."
+    }
+   },
+   "IMG.0007": {
+    "summary": "No body",
+    "value": {
+     "error": {
+      "code": "IMG.0007",
+      "message": "This operation needs a request body."
+     }
+    },
+    "x-error": {
+     "title": "Request body missing",
+     "cause": "The operation needs a body, and the request has none.",
+     "next": "Send the body, and check that your HTTP client or a proxy does not drop it. To change nothing, patch with the empty list `[]`."
+    }
+   },
+   "IMG.0013": {
+    "summary": "Name empty",
+    "value": {
+     "error": {
+      "code": "IMG.0013",
+      "message": "The image name is empty."
+     }
+    },
+    "x-error": {
+     "title": "Image name empty",
+     "cause": "The name is the empty string.",
+     "next": "Send a name of at least one character. To keep the present name, leave the attribute out."
+    }
+   },
+   "IMG.0021": {
+    "summary": "No source",
+    "value": {
+     "error": {
+      "code": "IMG.0021",
+      "message": "The request does not say what to create the image from."
+     }
+    },
+    "x-error": {
+     "title": "Source of the image missing",
+     "cause": "The body has none of `instance_id`, `volume_id`, `image_url` and `data_images`.",
+     "next": "Add the one that names the source."
+    }
+   },
+   "IMG.0054": {
+    "summary": "Description malformed",
+    "value": {
+     "error": {
+      "code": "IMG.0054",
+      "message": "The description holds a character that is not allowed."
+     }
+    },
+    "x-error": {
+     "title": "Invalid character in the description",
+     "cause": "The description has a line break, `<`, `>`, U+0000, or a character outside the Basic Multilingual Plane, such as most emoji.",
+     "next": "Remove or replace these characters. Spaces are allowed."
+    }
+   },
+   "IMG.0055": {
+    "summary": "Memory out of range",
+    "value": {
+     "error": {
+      "code": "IMG.0055",
+      "message": "A memory size is not a whole number of MB from 0 to 2147483647."
+     }
+    },
+    "x-error": {
+     "title": "Memory size out of range",
+     "cause": "`min_ram` or `max_ram` is not a whole number of MB from 0 to 2147483647, in a patch as a JSON number or as a string of decimal digits.",
+     "next": "Send a value within the range. The unit is MB: 2 GB are `2048`."
+    }
+   },
+   "IMG.0056": {
+    "summary": "Operating system not valid",
+    "value": {
+     "error": {
+      "code": "IMG.0056",
+      "message": "The operating system is not valid."
+     }
+    },
+    "x-error": {
+     "title": "Operating system not valid",
+     "cause": "The `os_version` is empty, longer than 255 characters or has a character that is not allowed.",
+     "next": "Use the name of a version that the service lists, such as `Ubuntu 14.04 server 64bit`."
+    }
+   },
+   "IMG.0057": {
+    "summary": "No such file",
+    "value": {
+     "error": {
+      "code": "IMG.0057",
+      "message": "The image file cannot be read."
+     }
+    },
+    "x-error": {
+     "title": "Image file not found",
+     "cause": "The `image_url` is not `bucket:object`, or there is no such object.",
+     "next": "Check the name of the bucket and of the object, and part them with a colon. Names have no spaces."
+    }
+   },
+   "IMG.0095": {
+    "summary": "No such key",
+    "value": {
+     "error": {
+      "code": "IMG.0095",
+      "message": "There is no key with this ID."
+     }
+    },
+    "x-error": {
+     "title": "Encryption key not found",
+     "cause": "The `cmk_id` is no UUID in lower case, or the project has no such key.",
+     "next": "Use the ID of a key of your project, as the key service shows it."
+    }
+   },
+   "IMG.0115": {
+    "summary": "Tag not valid",
+    "value": {
+     "error": {
+      "code": "IMG.0115",
+      "message": "A tag is not valid."
+     }
+    },
+    "x-error": {
+     "title": "Tag not valid",
+     "cause": "The key of a tag is empty, longer than 36 characters or missing, its value is longer than 43 characters or missing, or one of them has a character that is not allowed.",
+     "next": "Use letters, digits, hyphens and underscores, in values also periods."
+    }
+   },
+   "IMG.0116": {
+    "summary": "Too many tags",
+    "value": {
+     "error": {
+      "code": "IMG.0116",
+      "message": "An image can have at most 10 tags."
+     }
+    },
+    "x-error": {
+     "title": "Too many tags",
+     "cause": "The image would have more than 10 tags.",
+     "next": "Remove tags, or use fewer."
+    }
+   },
+   "IMG.0120": {
+    "summary": "No such disk",
+    "value": {
+     "error": {
+      "code": "IMG.0120",
+      "message": "There is no disk with this ID."
+     }
+    },
+    "x-error": {
+     "title": "Disk not found",
+     "cause": "The `volume_id` is no UUID in lower case, or the project has no such disk.",
+     "next": "Use the ID of a disk of your project, as the disk service shows it."
+    }
+   },
+   "IMG.0122": {
+    "summary": "Family of systems not valid",
+    "value": {
+     "error": {
+      "code": "IMG.0122",
+      "message": "The family of the operating system is not one of Linux, Windows and Other."
+     }
+    },
+    "x-error": {
+     "title": "Family of operating systems not valid",
+     "cause": "The `os_type` has a value other than `Linux`, `Windows` and `Other`.",
+     "next": "Use one of the three, or leave it out when `os_version` is given."
+    }
+   },
+   "IMG.0141": {
+    "summary": "Unknown boot mode",
+    "value": {
+     "error": {
+      "code": "IMG.0141",
+      "message": "The boot mode is not one of bios and uefi."
+     }
+    },
+    "x-error": {
+     "title": "Unknown boot mode",
+     "cause": "`hw_firmware_type` has a value other than `bios` and `uefi`.",
+     "next": "Send `bios` or `uefi` in lower case. An image without the attribute boots with `bios`, so removing it has the same effect."
+    }
+   },
+   "IMG.0194": {
+    "summary": "Too many data disks",
+    "value": {
+     "error": {
+      "code": "IMG.0194",
+      "message": "A request can have at most 3 files of data disks."
+     }
+    },
+    "x-error": {
+     "title": "Too many data disks",
+     "cause": "The list `data_images` has more than 3 entries.",
+     "next": "Create the other images with requests of their own."
+    }
+   },
+   "IMG.0212": {
+    "summary": "Architecture not valid",
+    "value": {
+     "error": {
+      "code": "IMG.0212",
+      "message": "The architecture is neither x86 nor arm."
+     }
+    },
+    "x-error": {
+     "title": "Architecture not valid",
+     "cause": "The `architecture` has a value other than `x86` and `arm`.",
+     "next": "Use one of the two, or leave it out for `x86`."
+    }
+   },
+   "APIGW.0201": {
+    "summary": "Request too large",
+    "value": {
+     "error_code": "APIGW.0201",
+     "error_msg": "The request is malformed or too large.",
+     "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
+    },
+    "x-error": {
+     "title": "Request malformed or too large",
+     "cause": "The body has more than 1 MiB, or the request is not valid HTTP, for example without a proper `Host` header. Image data has a limit of its own.",
+     "next": "Send less in one request: a patch in several parts, for example."
+    }
+   },
+   "DataFromFile": {
+    "summary": "From a file",
+    "value": {
+     "name": "orders-data-imported",
+     "image_url": "shop-images:debian-10.qcow2",
+     "min_disk": 100,
+     "description": "Orders of the shop"
+    }
+   },
+   "WholeFromServer": {
+    "summary": "From a server",
+    "value": {
+     "name": "shop-web-server",
+     "instance_id": "5b1e9f60-3a7c-4d28-8e94-6f0d2c7b1a35",
+     "vault_id": "e0a4c7d2-6b38-4f51-9d0c-2b7a8f9e1c63"
+    }
+   },
+   "WholeFromBackup": {
+    "summary": "From a backup",
+    "value": {
+     "name": "shop-web-restored",
+     "backup_id": "1f6d3b8c-5e92-4a07-b1c4-8d7e6f2a9035",
+     "whole_image_type": "CBR"
+    }
+   },
+   "IMG.0020": {
+    "summary": "No such backup",
+    "value": {
+     "error": {
+      "code": "IMG.0020",
+      "message": "There is no backup with this ID."
+     }
+    },
+    "x-error": {
+     "title": "Backup not found",
+     "cause": "The `backup_id` is no UUID in lower case, or the project has no such backup.",
+     "next": "Use the ID of a backup of your project, as the backup service shows it."
+    }
+   },
+   "IMG.0184": {
+    "summary": "No such vault",
+    "value": {
+     "error": {
+      "code": "IMG.0184",
+      "message": "There is no vault with this ID."
+     }
+    },
+    "x-error": {
+     "title": "Vault not found",
+     "cause": "The `vault_id` is no UUID in lower case, or the project has no such vault.",
+     "next": "Use the ID of a vault of your project, as the backup service shows it."
+    }
+   },
+   "IMG.0198": {
+    "summary": "Backup of another service",
+    "value": {
+     "error": {
+      "code": "IMG.0198",
+      "message": "The backup and its service do not match."
+     }
+    },
+    "x-error": {
+     "title": "Service of the backup not valid",
+     "cause": "The `whole_image_type` has a value other than `CBR` and `CSBS`, or names the wrong one.",
+     "next": "Use the service that made the backup."
+    }
+   },
+   "QuickSystemImport": {
+    "summary": "A system disk",
+    "value": {
+     "name": "debian-10-quick",
+     "image_url": "shop-images:debian-10.qcow2",
+     "min_disk": 40,
+     "os_version": "Debian GNU/Linux 10.0.0 64bit"
+    }
+   },
+   "QuickDataImport": {
+    "summary": "A data disk",
+    "value": {
+     "name": "orders-data-quick",
+     "image_url": "shop-images:debian-10.qcow2",
+     "min_disk": 100,
+     "type": "DataImage"
+    }
+   },
+   "RegisterFile": {
+    "summary": "A file",
+    "value": {
+     "image_url": "shop-images:debian-10.qcow2"
+    }
+   },
+   "IMG.0046": {
+    "summary": "Not active",
+    "value": {
+     "error": {
+      "code": "IMG.0046",
+      "message": "The image is not active."
+     }
+    },
+    "x-error": {
+     "title": "Image not in the required status",
+     "cause": "A patch below `/v2/cloudimages` needs an image that is `active`. An upload needs one that is `queued`.",
+     "next": "Show the image and look at `status`. Upload the data of a queued image, or wait for the end of a running upload, before you patch. An image that already has data takes no other: create a new one.",
+     "retry": true
+    }
+   },
+   "IMG.0066": {
+    "summary": "ID malformed",
+    "value": {
+     "error": {
+      "code": "IMG.0066",
+      "message": "The image ID is not a UUID in lower case."
+     }
+    },
+    "x-error": {
+     "title": "Image ID is not a UUID",
+     "cause": "The image ID in the path is not a UUID in lower case with hyphens.",
+     "next": "Take the ID from `id` of a list, and check that the variable in your URL is filled in. Write the letters `a` to `f` in lower case."
+    }
+   },
+   "IMG.0047": {
+    "summary": "Not a private image of your project",
+    "value": {
+     "error": {
+      "code": "IMG.0047",
+      "message": "Only a private image of your own project can be changed."
+     }
+    },
+    "x-error": {
+     "title": "Not your private image",
+     "cause": "You can see the image but not change it: it is public, or it belongs to another project that shares it with you.",
+     "next": "Use a token or an access key of the project in `owner`. Public images cannot be changed."
+    }
+   },
+   "IMG.0144": {
+    "summary": "No such image",
+    "value": {
+     "error": {
+      "code": "IMG.0144",
+      "message": "No image with this ID is visible to you."
+     }
+    },
+    "x-error": {
+     "title": "Image not found",
+     "cause": "No image has this ID, the image is deleted, or it belongs to a project that does not share it with yours. The response is the same for all three, so that IDs cannot be probed.",
+     "next": "Check the ID, the region and the project of your token or access key."
+    }
+   },
+   "ExportImage": {
+    "summary": "As qcow2",
+    "value": {
+     "bucket_url": "shop-images:exports/ims_test.qcow2",
+     "file_format": "qcow2"
+    }
+   },
+   "IMG.0069": {
+    "summary": "No such bucket",
+    "value": {
+     "error": {
+      "code": "IMG.0069",
+      "message": "The bucket cannot be reached."
+     }
+    },
+    "x-error": {
+     "title": "Bucket not reached",
+     "cause": "The `bucket_url` is not `bucket:object`, or there is no such bucket.",
+     "next": "Check the name of the bucket, and part it from that of the object with a colon. Names have no spaces."
+    }
+   },
+   "IMG.0070": {
+    "summary": "Object exists",
+    "value": {
+     "error": {
+      "code": "IMG.0070",
+      "message": "The bucket has an object with this name."
+     }
+    },
+    "x-error": {
+     "title": "Object exists already",
+     "cause": "The object in `bucket_url` exists. An export does not overwrite it.",
+     "next": "Delete the object, or choose another name."
+    }
+   },
+   "IMG.0072": {
+    "summary": "Format not supported",
+    "value": {
+     "error": {
+      "code": "IMG.0072",
+      "message": "The file format is not supported."
+     }
+    },
+    "x-error": {
+     "title": "Format of the file not supported",
+     "cause": "The `file_format` is missing, unknown, or given together with a quick export.",
+     "next": "Use `qcow2`, `vhd`, `zvhd` or `vmdk`, or `is_quick_export` without a format."
+    }
+   },
+   "IMG.0077": {
+    "summary": "Public image",
+    "value": {
+     "error": {
+      "code": "IMG.0077",
+      "message": "A public image cannot be exported."
+     }
+    },
+    "x-error": {
+     "title": "Public image cannot be exported",
+     "cause": "The image is public.",
+     "next": "Export a private image of your project."
+    }
+   },
+   "IMG.0128": {
+    "summary": "Full-server image",
+    "value": {
+     "error": {
+      "code": "IMG.0128",
+      "message": "A full-server image cannot be exported."
+     }
+    },
+    "x-error": {
+     "title": "Full-server image cannot be exported",
+     "cause": "The image holds a whole server, with several disks.",
+     "next": "Create a system-disk image from the server, and export that."
+    }
+   },
+   "IMG.0167": {
+    "summary": "ISO image",
+    "value": {
+     "error": {
+      "code": "IMG.0167",
+      "message": "This is not possible with an ISO image."
+     }
+    },
+    "x-error": {
+     "title": "Not possible with an ISO image",
+     "cause": "The image is an ISO image, for installations.",
+     "next": "Use an image of a system disk or of a data disk."
+    }
+   },
+   "CopyImage": {
+    "summary": "A copy",
+    "value": {
+     "name": "ims_test_copy",
+     "description": "A copy to try things on"
+    }
+   },
+   "IMG.0130": {
+    "summary": "Full-server image",
+    "value": {
+     "error": {
+      "code": "IMG.0130",
+      "message": "A full-server image cannot be copied."
+     }
+    },
+    "x-error": {
+     "title": "Full-server image cannot be copied",
+     "cause": "The image holds a whole server, with several disks.",
+     "next": "Create another full-server image from the server."
+    }
+   },
+   "IMG.0196": {
+    "summary": "Not accepted",
+    "value": {
+     "error": {
+      "code": "IMG.0196",
+      "message": "The shared image has not been accepted."
+     }
+    },
+    "x-error": {
+     "title": "Shared image not accepted",
+     "cause": "Another project shares the image with yours, which has not accepted it.",
+     "next": "Accept the image, then copy it."
+    }
+   },
    "RenamePatch": {
     "summary": "Rename an image",
     "value": [
@@ -6211,90 +9271,6 @@ export const document = {
      "hw_firmware_type": "bios"
     }
    },
-   "IMG.0001": {
-    "summary": "Not the expected shape",
-    "value": {
-     "error": {
-      "code": "IMG.0001",
-      "message": "The request body does not match the schema of this operation."
-     }
-    },
-    "x-error": {
-     "title": "Malformed request body",
-     "cause": "The body is not valid JSON, does not match the schema of the request, or has a media type or a content encoding that the operation does not take. A value of the wrong JSON type counts, such as `true` instead of `\"true\"`.",
-     "next": "Compare the body with the attributes and the example of the operation. Flags and switches are strings, and a patch is a list, also with a single operation."
-    }
-   },
-   "IMG.0002": {
-    "summary": "Name too long",
-    "value": {
-     "error": {
-      "code": "IMG.0002",
-      "message": "The name has more than 128 characters."
-     }
-    },
-    "x-error": {
-     "title": "Image name too long",
-     "cause": "The name has more characters than the operation allows: 128 below `/v2/cloudimages`, 255 below `/v2/images`.",
-     "next": "Send a shorter name."
-    }
-   },
-   "IMG.0003": {
-    "summary": "Name malformed",
-    "value": {
-     "error": {
-      "code": "IMG.0003",
-      "message": "The image name holds a character that is not allowed, or begins or ends with a space."
-     }
-    },
-    "x-error": {
-     "title": "Invalid character in the image name",
-     "cause": "Below `/v2/cloudimages` a name consists of English letters, digits, `-`, `.`, `_` and inner spaces. The native operations take any character of the Basic Multilingual Plane except control characters.",
-     "next": "Remove the other characters, and any space at the beginning or the end."
-    }
-   },
-   "IMG.0004": {
-    "summary": "Description too long",
-    "value": {
-     "error": {
-      "code": "IMG.0004",
-      "message": "The description has more than 1024 characters."
-     }
-    },
-    "x-error": {
-     "title": "Description too long",
-     "cause": "The description has more than 1024 characters.",
-     "next": "Shorten the description. Longer text fits in an extension attribute, whose value may have up to 65535 bytes."
-    }
-   },
-   "IMG.0007": {
-    "summary": "No body",
-    "value": {
-     "error": {
-      "code": "IMG.0007",
-      "message": "This operation needs a request body."
-     }
-    },
-    "x-error": {
-     "title": "Request body missing",
-     "cause": "The operation needs a body, and the request has none.",
-     "next": "Send the body, and check that your HTTP client or a proxy does not drop it. To change nothing, patch with the empty list `[]`."
-    }
-   },
-   "IMG.0013": {
-    "summary": "Name empty",
-    "value": {
-     "error": {
-      "code": "IMG.0013",
-      "message": "The image name is empty."
-     }
-    },
-    "x-error": {
-     "title": "Image name empty",
-     "cause": "The name is the empty string.",
-     "next": "Send a name of at least one character. To keep the present name, leave the attribute out."
-    }
-   },
    "IMG.0035": {
     "summary": "Conflict of attributes",
     "value": {
@@ -6309,77 +9285,6 @@ export const document = {
      "next": "Use `add`, which works with and without the attribute. To swap attributes that exclude each other, remove one and add the other in the same patch."
     }
    },
-   "IMG.0046": {
-    "summary": "Not active",
-    "value": {
-     "error": {
-      "code": "IMG.0046",
-      "message": "The image is not active."
-     }
-    },
-    "x-error": {
-     "title": "Image not in the required status",
-     "cause": "A patch below `/v2/cloudimages` needs an image that is `active`. An upload needs one that is `queued`.",
-     "next": "Show the image and look at `status`. Upload the data of a queued image, or wait for the end of a running upload, before you patch. An image that already has data takes no other: create a new one.",
-     "retry": true
-    }
-   },
-   "IMG.0054": {
-    "summary": "Description malformed",
-    "value": {
-     "error": {
-      "code": "IMG.0054",
-      "message": "The description holds a character that is not allowed."
-     }
-    },
-    "x-error": {
-     "title": "Invalid character in the description",
-     "cause": "The description has a line break, `<`, `>`, U+0000, or a character outside the Basic Multilingual Plane, such as most emoji.",
-     "next": "Remove or replace these characters. Spaces are allowed."
-    }
-   },
-   "IMG.0055": {
-    "summary": "Memory out of range",
-    "value": {
-     "error": {
-      "code": "IMG.0055",
-      "message": "A memory size is not a whole number of MB from 0 to 2147483647."
-     }
-    },
-    "x-error": {
-     "title": "Memory size out of range",
-     "cause": "`min_ram` or `max_ram` is not a whole number of MB from 0 to 2147483647, in a patch as a JSON number or as a string of decimal digits.",
-     "next": "Send a value within the range. The unit is MB: 2 GB are `2048`."
-    }
-   },
-   "IMG.0066": {
-    "summary": "ID malformed",
-    "value": {
-     "error": {
-      "code": "IMG.0066",
-      "message": "The image ID is not a UUID in lower case."
-     }
-    },
-    "x-error": {
-     "title": "Image ID is not a UUID",
-     "cause": "The image ID in the path is not a UUID in lower case with hyphens.",
-     "next": "Take the ID from `id` of a list, and check that the variable in your URL is filled in. Write the letters `a` to `f` in lower case."
-    }
-   },
-   "IMG.0141": {
-    "summary": "Unknown boot mode",
-    "value": {
-     "error": {
-      "code": "IMG.0141",
-      "message": "The boot mode is not one of bios and uefi."
-     }
-    },
-    "x-error": {
-     "title": "Unknown boot mode",
-     "cause": "`hw_firmware_type` has a value other than `bios` and `uefi`.",
-     "next": "Send `bios` or `uefi` in lower case. An image without the attribute boots with `bios`, so removing it has the same effect."
-    }
-   },
    "IMG.0168": {
     "summary": "Data-disk image",
     "value": {
@@ -6392,47 +9297,6 @@ export const document = {
      "title": "Data-disk images are restricted",
      "cause": "The image is a data-disk image (`virtual_env_type` is `DataImage`), and the patch changes something other than `name` and `__description`.",
      "next": "Leave everything but name and description out of the patch."
-    }
-   },
-   "IMG.0047": {
-    "summary": "Not a private image of your project",
-    "value": {
-     "error": {
-      "code": "IMG.0047",
-      "message": "Only a private image of your own project can be changed."
-     }
-    },
-    "x-error": {
-     "title": "Not your private image",
-     "cause": "You can see the image but not change it: it is public, or it belongs to another project that shares it with you.",
-     "next": "Use a token or an access key of the project in `owner`. Public images cannot be changed."
-    }
-   },
-   "IMG.0144": {
-    "summary": "No such image",
-    "value": {
-     "error": {
-      "code": "IMG.0144",
-      "message": "No image with this ID is visible to you."
-     }
-    },
-    "x-error": {
-     "title": "Image not found",
-     "cause": "No image has this ID, the image is deleted, or it belongs to a project that does not share it with yours. The response is the same for all three, so that IDs cannot be probed.",
-     "next": "Check the ID, the region and the project of your token or access key."
-    }
-   },
-   "APIGW.0201": {
-    "summary": "Request too large",
-    "value": {
-     "error_code": "APIGW.0201",
-     "error_msg": "The request is malformed or too large.",
-     "request_id": "2f1c0d9e8b7a46538291a0b3c4d5e6f7"
-    },
-    "x-error": {
-     "title": "Request malformed or too large",
-     "cause": "The body has more than 1 MiB, or the request is not valid HTTP, for example without a proper `Host` header. Image data has a limit of its own.",
-     "next": "Send less in one request: a patch in several parts, for example."
     }
    },
    "NativeImagePage": {
@@ -7001,6 +9865,82 @@ export const document = {
      "next": "Treat the tag as removed. Encode characters such as `/` and `%` in the path."
     }
    },
+   "DoneJob": {
+    "summary": "A job that has succeeded",
+    "value": {
+     "status": "SUCCESS",
+     "job_id": "4d1c9a27f0b84e6b9c3f5a7d2e8b6041",
+     "job_type": "imsImportImageJob",
+     "begin_time": "2025-05-02T13:00:00.000Z",
+     "end_time": "2025-05-02T13:07:45.000Z",
+     "error_code": null,
+     "fail_reason": null,
+     "entities": {
+      "image_id": "7a9d3f10-2b4c-4d5e-8f60-718293a4b5c6",
+      "image_name": "centos-7.6-install",
+      "process_percent": 1
+     }
+    }
+   },
+   "RunningJob": {
+    "summary": "A job that is under way",
+    "value": {
+     "status": "RUNNING",
+     "job_id": "4d1c9a27f0b84e6b9c3f5a7d2e8b6041",
+     "job_type": "imsImportImageJob",
+     "begin_time": "2025-05-02T13:00:00.000Z",
+     "end_time": "",
+     "error_code": null,
+     "fail_reason": null,
+     "entities": {
+      "image_name": "centos-7.6-install",
+      "process_percent": 0.4
+     }
+    }
+   },
+   "FailedJob": {
+    "summary": "A job that has failed",
+    "value": {
+     "status": "FAIL",
+     "job_id": "4d1c9a27f0b84e6b9c3f5a7d2e8b6041",
+     "job_type": "imsImportImageJob",
+     "begin_time": "2025-05-02T13:00:00.000Z",
+     "end_time": "2025-05-02T13:00:02.133Z",
+     "error_code": "IMG.0057",
+     "fail_reason": "The image file cannot be read.",
+     "entities": {
+      "image_name": "centos-7.6-install"
+     }
+    }
+   },
+   "IMG.0030": {
+    "summary": "Project of another caller",
+    "value": {
+     "error": {
+      "code": "IMG.0030",
+      "message": "The project in the path is not the one of the token or access key."
+     }
+    },
+    "x-error": {
+     "title": "Wrong project in the path",
+     "cause": "The `project_id` in the path differs from the project of the token or access key.",
+     "next": "Use the project of your token. For another project, log in for that project."
+    }
+   },
+   "IMG.0031": {
+    "summary": "No such job",
+    "value": {
+     "error": {
+      "code": "IMG.0031",
+      "message": "There is no job with this ID in your project."
+     }
+    },
+    "x-error": {
+     "title": "Job not found",
+     "cause": "The ID is not 32 hexadecimal digits, or your project has no job with it.",
+     "next": "Use the `job_id` that the operation returned, with credentials of the same project."
+    }
+   },
    "ImageSchema": {
     "summary": "The schema of an image, cut to three properties",
     "value": {
@@ -7331,8 +10271,28 @@ export const document = {
      }
     }
    },
-   "ImageNotFound": {
-    "description": "There is no such image, or the caller may not see it.",
+   "StartedJob": {
+    "description": "The job that has been started.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/StartedJob"
+      },
+      "examples": {
+       "StartedJob": {
+        "$ref": "#/components/examples/StartedJob"
+       }
+      }
+     }
+    }
+   },
+   "ImageNotCreated": {
+    "description": "The body breaks a rule, or the source of the image is missing.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -7344,8 +10304,68 @@ export const document = {
        "$ref": "#/components/schemas/ImsError"
       },
       "examples": {
-       "IMG.0144": {
-        "$ref": "#/components/examples/IMG.0144"
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0002": {
+        "$ref": "#/components/examples/IMG.0002"
+       },
+       "IMG.0003": {
+        "$ref": "#/components/examples/IMG.0003"
+       },
+       "IMG.0004": {
+        "$ref": "#/components/examples/IMG.0004"
+       },
+       "IMG.0005": {
+        "$ref": "#/components/examples/IMG.0005"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0013": {
+        "$ref": "#/components/examples/IMG.0013"
+       },
+       "IMG.0021": {
+        "$ref": "#/components/examples/IMG.0021"
+       },
+       "IMG.0024": {
+        "$ref": "#/components/examples/IMG.0024"
+       },
+       "IMG.0054": {
+        "$ref": "#/components/examples/IMG.0054"
+       },
+       "IMG.0055": {
+        "$ref": "#/components/examples/IMG.0055"
+       },
+       "IMG.0056": {
+        "$ref": "#/components/examples/IMG.0056"
+       },
+       "IMG.0057": {
+        "$ref": "#/components/examples/IMG.0057"
+       },
+       "IMG.0095": {
+        "$ref": "#/components/examples/IMG.0095"
+       },
+       "IMG.0115": {
+        "$ref": "#/components/examples/IMG.0115"
+       },
+       "IMG.0116": {
+        "$ref": "#/components/examples/IMG.0116"
+       },
+       "IMG.0120": {
+        "$ref": "#/components/examples/IMG.0120"
+       },
+       "IMG.0122": {
+        "$ref": "#/components/examples/IMG.0122"
+       },
+       "IMG.0141": {
+        "$ref": "#/components/examples/IMG.0141"
+       },
+       "IMG.0194": {
+        "$ref": "#/components/examples/IMG.0194"
+       },
+       "IMG.0212": {
+        "$ref": "#/components/examples/IMG.0212"
        }
       }
      }
@@ -7366,6 +10386,384 @@ export const document = {
       "examples": {
        "APIGW.0201": {
         "$ref": "#/components/examples/APIGW.0201"
+       }
+      }
+     }
+    }
+   },
+   "UnsupportedBody": {
+    "description": "The body has a media type that the operation does not accept.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       }
+      }
+     }
+    }
+   },
+   "DataImageNotCreated": {
+    "description": "The body breaks a rule, or the file is missing.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0002": {
+        "$ref": "#/components/examples/IMG.0002"
+       },
+       "IMG.0003": {
+        "$ref": "#/components/examples/IMG.0003"
+       },
+       "IMG.0004": {
+        "$ref": "#/components/examples/IMG.0004"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0013": {
+        "$ref": "#/components/examples/IMG.0013"
+       },
+       "IMG.0054": {
+        "$ref": "#/components/examples/IMG.0054"
+       },
+       "IMG.0055": {
+        "$ref": "#/components/examples/IMG.0055"
+       },
+       "IMG.0057": {
+        "$ref": "#/components/examples/IMG.0057"
+       },
+       "IMG.0095": {
+        "$ref": "#/components/examples/IMG.0095"
+       },
+       "IMG.0115": {
+        "$ref": "#/components/examples/IMG.0115"
+       },
+       "IMG.0116": {
+        "$ref": "#/components/examples/IMG.0116"
+       },
+       "IMG.0122": {
+        "$ref": "#/components/examples/IMG.0122"
+       }
+      }
+     }
+    }
+   },
+   "WholeImageNotCreated": {
+    "description": "The body breaks a rule, or names no server and no backup.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0002": {
+        "$ref": "#/components/examples/IMG.0002"
+       },
+       "IMG.0003": {
+        "$ref": "#/components/examples/IMG.0003"
+       },
+       "IMG.0004": {
+        "$ref": "#/components/examples/IMG.0004"
+       },
+       "IMG.0005": {
+        "$ref": "#/components/examples/IMG.0005"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0013": {
+        "$ref": "#/components/examples/IMG.0013"
+       },
+       "IMG.0020": {
+        "$ref": "#/components/examples/IMG.0020"
+       },
+       "IMG.0054": {
+        "$ref": "#/components/examples/IMG.0054"
+       },
+       "IMG.0055": {
+        "$ref": "#/components/examples/IMG.0055"
+       },
+       "IMG.0115": {
+        "$ref": "#/components/examples/IMG.0115"
+       },
+       "IMG.0116": {
+        "$ref": "#/components/examples/IMG.0116"
+       },
+       "IMG.0184": {
+        "$ref": "#/components/examples/IMG.0184"
+       },
+       "IMG.0198": {
+        "$ref": "#/components/examples/IMG.0198"
+       }
+      }
+     }
+    }
+   },
+   "ImageNotImported": {
+    "description": "The body breaks a rule, or the file is missing.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0002": {
+        "$ref": "#/components/examples/IMG.0002"
+       },
+       "IMG.0003": {
+        "$ref": "#/components/examples/IMG.0003"
+       },
+       "IMG.0004": {
+        "$ref": "#/components/examples/IMG.0004"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0013": {
+        "$ref": "#/components/examples/IMG.0013"
+       },
+       "IMG.0024": {
+        "$ref": "#/components/examples/IMG.0024"
+       },
+       "IMG.0054": {
+        "$ref": "#/components/examples/IMG.0054"
+       },
+       "IMG.0055": {
+        "$ref": "#/components/examples/IMG.0055"
+       },
+       "IMG.0056": {
+        "$ref": "#/components/examples/IMG.0056"
+       },
+       "IMG.0057": {
+        "$ref": "#/components/examples/IMG.0057"
+       },
+       "IMG.0115": {
+        "$ref": "#/components/examples/IMG.0115"
+       },
+       "IMG.0116": {
+        "$ref": "#/components/examples/IMG.0116"
+       },
+       "IMG.0122": {
+        "$ref": "#/components/examples/IMG.0122"
+       },
+       "IMG.0141": {
+        "$ref": "#/components/examples/IMG.0141"
+       },
+       "IMG.0212": {
+        "$ref": "#/components/examples/IMG.0212"
+       }
+      }
+     }
+    }
+   },
+   "ImageNotRegistered": {
+    "description": "The body breaks a rule, the file is missing, or the image has data.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0046": {
+        "$ref": "#/components/examples/IMG.0046"
+       },
+       "IMG.0057": {
+        "$ref": "#/components/examples/IMG.0057"
+       },
+       "IMG.0066": {
+        "$ref": "#/components/examples/IMG.0066"
+       }
+      }
+     }
+    }
+   },
+   "NotOwnImage": {
+    "description": "The caller lacks the right, or the image is not a private one of the caller's project.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0026": {
+        "$ref": "#/components/examples/IMG.0026"
+       },
+       "IMG.0047": {
+        "$ref": "#/components/examples/IMG.0047"
+       }
+      }
+     }
+    }
+   },
+   "ImageNotFound": {
+    "description": "There is no such image, or the caller may not see it.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0144": {
+        "$ref": "#/components/examples/IMG.0144"
+       }
+      }
+     }
+    }
+   },
+   "ImageNotExported": {
+    "description": "The body breaks a rule, or the image does not allow it.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0046": {
+        "$ref": "#/components/examples/IMG.0046"
+       },
+       "IMG.0066": {
+        "$ref": "#/components/examples/IMG.0066"
+       },
+       "IMG.0069": {
+        "$ref": "#/components/examples/IMG.0069"
+       },
+       "IMG.0070": {
+        "$ref": "#/components/examples/IMG.0070"
+       },
+       "IMG.0072": {
+        "$ref": "#/components/examples/IMG.0072"
+       },
+       "IMG.0077": {
+        "$ref": "#/components/examples/IMG.0077"
+       },
+       "IMG.0128": {
+        "$ref": "#/components/examples/IMG.0128"
+       },
+       "IMG.0167": {
+        "$ref": "#/components/examples/IMG.0167"
+       }
+      }
+     }
+    }
+   },
+   "ImageNotCopied": {
+    "description": "The body breaks a rule, or the image does not allow it.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0002": {
+        "$ref": "#/components/examples/IMG.0002"
+       },
+       "IMG.0003": {
+        "$ref": "#/components/examples/IMG.0003"
+       },
+       "IMG.0004": {
+        "$ref": "#/components/examples/IMG.0004"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0013": {
+        "$ref": "#/components/examples/IMG.0013"
+       },
+       "IMG.0046": {
+        "$ref": "#/components/examples/IMG.0046"
+       },
+       "IMG.0054": {
+        "$ref": "#/components/examples/IMG.0054"
+       },
+       "IMG.0066": {
+        "$ref": "#/components/examples/IMG.0066"
+       },
+       "IMG.0095": {
+        "$ref": "#/components/examples/IMG.0095"
+       },
+       "IMG.0130": {
+        "$ref": "#/components/examples/IMG.0130"
+       },
+       "IMG.0167": {
+        "$ref": "#/components/examples/IMG.0167"
+       },
+       "IMG.0196": {
+        "$ref": "#/components/examples/IMG.0196"
        }
       }
      }

@@ -21,6 +21,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/cloudimages/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an image
+         * @description Creates a private image: a system-disk image from a server, from a data disk or from a file in a bucket, or data-disk images from data disks of a server. The response names a job. The image is `queued` until the job has succeeded, and then `active`. If the job fails, there is no image.
+         */
+        post: operations["createImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudimages/dataimages/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a data-disk image from a file
+         * @description Creates a private data-disk image from a file in a bucket. The response names a job.
+         */
+        post: operations["createDataImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudimages/wholeimages/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a full-server image
+         * @description Creates a private full-server image from a server with its disks, or from a backup of a server. The response names a job.
+         */
+        post: operations["createWholeImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/cloudimages/quickimport/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an image without conversion
+         * @description Creates a private image from a file that needs no conversion: `zvhd2`, or `raw` with a bitmap file. A `type` of `DataImage` makes a data-disk image. The response names a job.
+         */
+        post: operations["importImageQuick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudimages/{image_id}/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Register an image file
+         * @description Gives a `queued` image of the caller's project its data from a file in a bucket. The response names a job. The image is `saving` and then `active`. If the job fails, it is `queued` again.
+         */
+        put: operations["registerImage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudimages/{image_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export an image
+         * @description Writes the data of an active, private image of the caller's project to a new object in a bucket. The response names a job.
+         */
+        post: operations["exportImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudimages/{image_id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy an image
+         * @description Copies an active image that the caller's project owns, or has accepted, to a new private image, possibly with another key. The response names a job.
+         */
+        post: operations["copyImageInRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/cloudimages/{image_id}": {
         parameters: {
             query?: never;
@@ -94,9 +234,61 @@ export interface paths {
         head?: never;
         /**
          * Update an image (native)
-         * @description Changes the name, the description and the extension attributes of an image of the caller's project. The whole patch is checked before the image is looked up. All changes of a patch are made, or none.
+         * @description Changes an image of the caller's project, whatever its status: name, description, tags, protection, visibility, the memory and disk that servers need, boot mode and extension attributes; of a `queued` image also its formats. The whole patch is checked before the image is looked up. All changes of a patch are made, or none.
          */
         patch: operations["glanceUpdateImage"];
+        trace?: never;
+    };
+    "/v2/images/{image_id}/actions/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate an image (native)
+         * @description Makes an active image of the caller's project `deactivated`: its data cannot be downloaded until it is reactivated. Its attributes can still be read, and changed natively. A deactivated image stays as it is.
+         */
+        post: operations["glanceDeactivateImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/images/{image_id}/actions/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reactivate an image (native)
+         * @description Makes a deactivated image of the caller's project `active` again. An active image stays as it is.
+         */
+        post: operations["glanceReactivateImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v2/images/{image_id}/file": {
@@ -210,6 +402,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/{project_id}/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a job
+         * @description Shows the state of a job. Ask again at intervals until the status is `SUCCESS` or `FAIL`. The ID of a new image is in `entities.image_id`, and for several images in `entities.sub_jobs_result`.
+         */
+        get: operations["showJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudimages/job/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the progress of a job
+         * @description Shows the state of a job, as showJob does, without the ID of the project in the path.
+         */
+        get: operations["showJobProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudimages/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a data-disk image from a file (short path)
+         * @description Does the same as createDataImage. No page has this path; Open Telekom Cloud's Terraform provider uses it.
+         */
+        post: operations["createDataImageAlias"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.1/cloudimages/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an image (v2.1)
+         * @description Does the same as createImage. The clouds also check the caller's rights to other services, such as that for keys.
+         */
+        post: operations["createImageInSafeMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.1/cloudimages/dataimages/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a data-disk image from a file (v2.1)
+         * @description Does the same as createDataImage. The clouds also check the caller's rights to other services, such as that for keys.
+         */
+        post: operations["createDataImageInSafeMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.1/cloudimages/quickimport/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an image without conversion (v2.1)
+         * @description Does the same as importImageQuick. The clouds also check the caller's rights to other services, such as that for keys.
+         */
+        post: operations["importImageQuickInSafeMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.1/cloudimages/{image_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export an image (v2.1)
+         * @description Does the same as exportImage. The clouds also check the caller's rights to other services, such as that for keys.
+         */
+        post: operations["exportImageInSafeMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.1/cloudimages/{image_id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy an image (v2.1)
+         * @description Does the same as copyImageInRegion. The clouds also check the caller's rights to other services, such as that for keys.
+         */
+        post: operations["copyImageInRegionInSafeMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/schemas/image": {
         parameters: {
             query?: never;
@@ -310,6 +662,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API versions (native)
+         * @description Lists the versions of the API as `/` does, with status 200, since some OpenStack clients begin here. Needs no authentication.
+         */
+        get: operations["glanceListVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{version}": {
         parameters: {
             query?: never;
@@ -335,10 +707,20 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `killed`: the upload failed. `deleted`: the image was deleted.
+         * @description An attribute that can order a list. `status` may have a blank behind it, as in an SDK of the vendor.
          * @enum {string}
          */
-        ImageStatus: "queued" | "saving" | "active" | "killed" | "deleted";
+        SortKeyName: "name" | "container_format" | "disk_format" | "status" | "id" | "size" | "created_at" | "status ";
+        /**
+         * @description Ascending or descending order.
+         * @enum {string}
+         */
+        SortDirection: "asc" | "desc";
+        /**
+         * @description Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `deactivated`: its owner stopped downloads for now. `killed`: the upload failed. `deleted`: the image was deleted.
+         * @enum {string}
+         */
+        ImageStatus: "queued" | "saving" | "active" | "deactivated" | "killed" | "deleted";
         /**
          * @description Which projects see the image. `private`: its owner. `shared`: its owner and the projects it is shared with. `public`: all.
          * @enum {string}
@@ -350,7 +732,7 @@ export interface components {
          */
         DiskFormat: "zvhd2" | "vhd" | "zvhd" | "raw" | "iso" | "qcow2";
         /**
-         * @description `gt`, `gte`, `lt`, `lte`, `eq` or `neq`, a colon, and a UTC time: `2018-10-28T10:00:00Z`, or with a space for the `T` and without the `Z`.
+         * @description `gt`, `gte`, `lt`, `lte`, `eq` or `neq`, a colon, and a UTC time: `2018-10-28T10:00:00Z`, or with a space for the `T` and without the `Z`. The day must exist.
          * @example gte:2018-10-28T10:00:00Z
          * @example lt:2018-10-28 10:00:00
          */
@@ -464,18 +846,20 @@ export interface components {
             /** @description ID of the project that owns the image. */
             readonly owner: components["schemas"]["ProjectId"];
             readonly status: components["schemas"]["ImageStatus"];
-            readonly visibility: components["schemas"]["Visibility"];
+            visibility: components["schemas"]["Visibility"];
             /** @description A protected image cannot be deleted. */
-            readonly protected: boolean;
-            readonly tags: components["schemas"]["Tags"];
+            protected: boolean;
+            /** @description Whether native lists leave the image out unless they ask for hidden images; absent when it never was. */
+            os_hidden?: boolean;
+            tags: components["schemas"]["Tags"];
             /**
              * @description Container format of the data; always `bare`, no container.
              * @enum {string}
              */
-            readonly container_format: "bare";
-            readonly disk_format?: components["schemas"]["DiskFormat"];
+            container_format: "bare";
+            disk_format?: components["schemas"]["DiskFormat"];
             /** @description Smallest system disk, in GB, that holds the image. */
-            readonly min_disk: number;
+            min_disk: number;
             /**
              * Format: int64
              * @description Bytes of uploaded data; on the clouds 0 or null for images that were created in another way.
@@ -605,7 +989,7 @@ export interface components {
          * @description Codes of the service's errors. Native operations raise them too, but do not send them.
          * @enum {string}
          */
-        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0007" | "IMG.0013" | "IMG.0017" | "IMG.0024" | "IMG.0026" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0141" | "IMG.0144" | "IMG.0168";
+        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0005" | "IMG.0007" | "IMG.0013" | "IMG.0017" | "IMG.0020" | "IMG.0021" | "IMG.0024" | "IMG.0026" | "IMG.0030" | "IMG.0031" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0056" | "IMG.0057" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0069" | "IMG.0070" | "IMG.0072" | "IMG.0077" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0095" | "IMG.0115" | "IMG.0116" | "IMG.0120" | "IMG.0122" | "IMG.0128" | "IMG.0130" | "IMG.0141" | "IMG.0144" | "IMG.0167" | "IMG.0168" | "IMG.0184" | "IMG.0194" | "IMG.0196" | "IMG.0198" | "IMG.0212";
         /** @description An error of the Image Management Service. */
         ImsError: {
             error: {
@@ -627,19 +1011,296 @@ export interface components {
             /** @description ID of the request, 32 hexadecimal digits. */
             request_id: string;
         };
+        /** @description 1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The length has codes of its own (IMG.0013, IMG.0002). */
+        ImageName: string;
+        /** @description ID of a cloud server, a UUID in lower case. */
+        ServerId: string;
+        /** @description Tags as `key.value`, at most 10. The first period parts key and value; a tag without a period is a key alone. */
+        DottedTags: string[];
+        /** @description 1 to 36 letters, digits, hyphens, underscores and Chinese characters. */
+        TagKey: string;
+        /** @description Up to 43 letters, digits, hyphens, underscores, periods and Chinese characters. */
+        TagValue: string;
+        /** @description A tag of a key and a value. Responses that show an image have it in `tags`, as `key=value`. */
+        ImageTag: {
+            key: components["schemas"]["TagKey"];
+            value: components["schemas"]["TagValue"];
+        };
+        /** @description Tags of keys and values, at most 10. */
+        ImageTags: components["schemas"]["ImageTag"][];
+        /** @description ID of an enterprise project, a UUID; `0` is the default project. */
+        EnterpriseProjectId: string;
+        /** @description Most memory, in MB, that a server may have. */
+        MaxRam: number;
+        /**
+         * From a server
+         * @description A system-disk image from the system disk of a cloud server.
+         */
+        ImageFromServer: {
+            /** @description Name of the image. */
+            name: components["schemas"]["ImageName"];
+            /** @description What the owner says about the image. */
+            description?: components["schemas"]["Description"];
+            instance_id: components["schemas"]["ServerId"];
+            tags?: components["schemas"]["DottedTags"];
+            image_tags?: components["schemas"]["ImageTags"];
+            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+            min_ram?: components["schemas"]["MinRam"];
+            max_ram?: components["schemas"]["MaxRam"];
+        };
+        /** @description ID of a disk, a UUID in lower case. */
+        VolumeId: string;
+        /**
+         * @description Operating system and its version.
+         * @example Ubuntu 14.04 server 64bit
+         */
+        OsVersion: string;
+        /**
+         * From a data disk
+         * @description A system-disk image from a data disk.
+         */
+        ImageFromVolume: {
+            /** @description Name of the image. */
+            name: components["schemas"]["ImageName"];
+            /** @description What the owner says about the image. */
+            description?: components["schemas"]["Description"];
+            volume_id: components["schemas"]["VolumeId"];
+            os_version?: components["schemas"]["OsVersion"];
+            /**
+             * @description What the image is for: `ECS` and `FusionCompute`, cloud servers; `BMS` and `Ironic`, bare-metal servers. `ECS` when not given.
+             * @enum {string}
+             */
+            type?: "ECS" | "BMS" | "FusionCompute" | "Ironic";
+            tags?: components["schemas"]["DottedTags"];
+            image_tags?: components["schemas"]["ImageTags"];
+            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+            min_ram?: components["schemas"]["MinRam"];
+            max_ram?: components["schemas"]["MaxRam"];
+        };
+        /** @description An object in a bucket, as `bucket:object`, without spaces. */
+        BucketObject: string;
+        /** @description Smallest system disk in GB. */
+        NewMinDisk: number;
+        /**
+         * @description Family of the operating system.
+         * @enum {string}
+         */
+        GivenOsType: "Linux" | "Windows" | "Other";
+        /** @description ID of the key that encrypts the image, a UUID in lower case. */
+        CmkId: string;
+        /**
+         * @description Architecture of the processor; `x86` when not given. Images for `arm` boot with `uefi`.
+         * @enum {string}
+         */
+        Architecture: "x86" | "arm";
+        /** @description A file of a data disk and the image to be made of it. */
+        DataFile: {
+            image_url: components["schemas"]["BucketObject"];
+            /** @description Size of the data disk in GB. */
+            min_disk: number;
+            /** @description Name of the image; that of the system-disk image with a number when not given. */
+            name?: components["schemas"]["ImageName"];
+            /** @description What the owner says about the image. */
+            description?: components["schemas"]["Description"];
+            /** @description Whether the file is imported without a check of its content. */
+            is_quick_import?: boolean;
+            tags?: components["schemas"]["DottedTags"];
+            image_tags?: components["schemas"]["ImageTags"];
+        };
+        /**
+         * From a file
+         * @description A system-disk image from a file in a bucket.
+         */
+        ImageFromFile: {
+            /** @description Name of the image. */
+            name: components["schemas"]["ImageName"];
+            /** @description What the owner says about the image. */
+            description?: components["schemas"]["Description"];
+            image_url: components["schemas"]["BucketObject"];
+            min_disk: components["schemas"]["NewMinDisk"];
+            os_version?: components["schemas"]["OsVersion"];
+            os_type?: components["schemas"]["GivenOsType"];
+            /**
+             * @description What the image is for: `ECS` and `FusionCompute`, cloud servers; `BMS` and `Ironic`, bare-metal servers; `IsoImage`, ISO images. `ECS` when not given.
+             * @enum {string}
+             */
+            type?: "ECS" | "BMS" | "FusionCompute" | "Ironic" | "IsoImage";
+            /** @description Whether the system is configured automatically; false when not given. */
+            is_config?: boolean;
+            /** @description Whether the file is imported without a check of its content; it then needs `os_version`. */
+            is_quick_import?: boolean;
+            cmk_id?: components["schemas"]["CmkId"];
+            hw_firmware_type?: components["schemas"]["FirmwareType"];
+            architecture?: components["schemas"]["Architecture"];
+            /** @description Files of data disks, at most 3. Each becomes a data-disk image. */
+            data_images?: components["schemas"]["DataFile"][];
+            tags?: components["schemas"]["DottedTags"];
+            image_tags?: components["schemas"]["ImageTags"];
+            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+            min_ram?: components["schemas"]["MinRam"];
+            max_ram?: components["schemas"]["MaxRam"];
+        };
+        /** @description A data disk and the image to be made of it. */
+        DataDisk: {
+            /** @description Name of the image. */
+            name: components["schemas"]["ImageName"];
+            volume_id: components["schemas"]["VolumeId"];
+            /** @description What the owner says about the image. */
+            description?: components["schemas"]["Description"];
+            tags?: components["schemas"]["DottedTags"];
+            image_tags?: components["schemas"]["ImageTags"];
+        };
+        /**
+         * From data disks
+         * @description Data-disk images from data disks of one server. What an entry of `data_images` says counts more than what stands beside the list.
+         */
+        ImagesFromDataDisks: {
+            /** @description The data disks, at most 23. */
+            data_images: components["schemas"]["DataDisk"][];
+            /** @description Not used: each entry has a name of its own. */
+            name?: components["schemas"]["ImageName"];
+            /** @description Description of the images that have none of their own. */
+            description?: components["schemas"]["Description"];
+            tags?: components["schemas"]["DottedTags"];
+            image_tags?: components["schemas"]["ImageTags"];
+            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+            min_ram?: components["schemas"]["MinRam"];
+            max_ram?: components["schemas"]["MaxRam"];
+        };
+        /** @description Where the new image comes from. The member that only one of these has decides. */
+        NewImages: components["schemas"]["ImageFromServer"] | components["schemas"]["ImageFromVolume"] | components["schemas"]["ImageFromFile"] | components["schemas"]["ImagesFromDataDisks"];
+        /** @description ID of a job, 32 hexadecimal digits in lower case. */
+        JobId: string;
+        /** @description A job that has been started. */
+        StartedJob: {
+            job_id: components["schemas"]["JobId"];
+        };
+        /** @description Smallest data disk in GB. */
+        DataDiskSize: number;
+        /** @description A data-disk image from a file in a bucket. */
+        NewDataImage: {
+            /** @description Name of the image. */
+            name: components["schemas"]["ImageName"];
+            /** @description What the owner says about the image. */
+            description?: components["schemas"]["Description"];
+            image_url: components["schemas"]["BucketObject"];
+            min_disk: components["schemas"]["DataDiskSize"];
+            /**
+             * @description Family of the operating system; `Linux` when not given.
+             * @enum {string}
+             */
+            os_type?: "Linux" | "Windows";
+            cmk_id?: components["schemas"]["CmkId"];
+            tags?: components["schemas"]["DottedTags"];
+            image_tags?: components["schemas"]["ImageTags"];
+            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+        };
+        /** @description ID of a vault for backups, a UUID in lower case. */
+        VaultId: string;
+        /**
+         * From a server
+         * @description A full-server image from a server.
+         */
+        WholeImageFromServer: {
+            /** @description Name of the image. */
+            name: components["schemas"]["ImageName"];
+            /** @description What the owner says about the image. */
+            description?: components["schemas"]["Description"];
+            instance_id: components["schemas"]["ServerId"];
+            vault_id?: components["schemas"]["VaultId"];
+            min_ram?: components["schemas"]["MinRam"];
+            max_ram?: components["schemas"]["MaxRam"];
+            tags?: components["schemas"]["DottedTags"];
+            image_tags?: components["schemas"]["ImageTags"];
+            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+        };
+        /** @description ID of a backup, a UUID in lower case. */
+        BackupId: string;
+        /**
+         * From a backup
+         * @description A full-server image from a backup of a server.
+         */
+        WholeImageFromBackup: {
+            /** @description Name of the image. */
+            name: components["schemas"]["ImageName"];
+            /** @description What the owner says about the image. */
+            description?: components["schemas"]["Description"];
+            backup_id: components["schemas"]["BackupId"];
+            /**
+             * @description The service that made the backup; `CSBS` when not given.
+             * @enum {string}
+             */
+            whole_image_type?: "CBR" | "CSBS";
+            min_ram?: components["schemas"]["MinRam"];
+            max_ram?: components["schemas"]["MaxRam"];
+            tags?: components["schemas"]["DottedTags"];
+            image_tags?: components["schemas"]["ImageTags"];
+            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+        };
+        /** @description A full-server image from a server or from a backup. */
+        NewWholeImage: components["schemas"]["WholeImageFromServer"] | components["schemas"]["WholeImageFromBackup"];
+        /** @description An image from a file that needs no conversion. */
+        QuickImport: {
+            /** @description Name of the image. */
+            name: components["schemas"]["ImageName"];
+            /** @description What the owner says about the image. */
+            description?: components["schemas"]["Description"];
+            image_url: components["schemas"]["BucketObject"];
+            min_disk: components["schemas"]["NewMinDisk"];
+            /**
+             * @description What the image is for: `ECS`, cloud servers; `BMS`, bare-metal servers; `DataImage`, data disks. `ECS` when not given.
+             * @enum {string}
+             */
+            type?: "ECS" | "BMS" | "DataImage";
+            os_version?: components["schemas"]["OsVersion"];
+            os_type?: components["schemas"]["GivenOsType"];
+            architecture?: components["schemas"]["Architecture"];
+            hw_firmware_type?: components["schemas"]["FirmwareType"];
+            /**
+             * @description Whose licence a Windows system has.
+             * @enum {string}
+             */
+            license_type?: "platform" | "byol";
+            tags?: components["schemas"]["DottedTags"];
+            image_tags?: components["schemas"]["ImageTags"];
+            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+        };
+        /** @description The file that becomes the data of an image. */
+        ImageRegistration: {
+            image_url: components["schemas"]["BucketObject"];
+        };
+        /** @description A new object in a bucket, as `bucket:object`, without spaces. */
+        NewObject: string;
+        /** @description Where to write the data of an image, and how. */
+        ImageExport: {
+            bucket_url: components["schemas"]["NewObject"];
+            /**
+             * @description Format of the file.
+             * @enum {string}
+             */
+            file_format?: "qcow2" | "vhd" | "zvhd" | "vmdk";
+            /** @description Whether the data is written as it is stored; false when not given. */
+            is_quick_export?: boolean;
+        };
+        /** @description The copy of an image. */
+        ImageCopy: {
+            /** @description Name of the image. */
+            name: components["schemas"]["ImageName"];
+            /** @description What the owner says about the image. */
+            description?: components["schemas"]["Description"];
+            /** @description ID of the key that encrypts the copy, a UUID in lower case; empty for none. */
+            cmk_id?: string;
+            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+        };
         /**
          * @description `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it.
          * @enum {string}
          */
         SetOp: "add" | "replace";
-        /** @description 1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The length has codes of its own (IMG.0013, IMG.0002). */
-        ImageName: string;
         /** @description A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string. */
         MinRamValue: number | string;
         /** @description A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string; 0 sets no limit. */
         MaxRamValue: number | string;
-        /** @description ID of an enterprise project, a UUID; `0` is the default project. */
-        EnterpriseProjectId: string;
         /**
          * @description Removes the attribute. The image must have it.
          * @enum {string}
@@ -740,11 +1401,13 @@ export interface components {
             message: string;
         };
         /** @description A name that no extension attribute can have: it has a prefix of the service's own names, or it is the name of one of an image's own attributes. */
-        ReservedName: unknown | ("active_at" | "checksum" | "container_format" | "created_at" | "deleted" | "deleted_at" | "direct_url" | "disk_format" | "enterprise_project_id" | "file" | "hw_firmware_type" | "hw_vif_multiqueue_enabled" | "id" | "location" | "max_ram" | "min_disk" | "min_ram" | "name" | "os_shutdown_timeout" | "owner" | "protected" | "schema" | "self" | "size" | "status" | "tags" | "updated_at" | "virtual_env_type" | "virtual_size" | "visibility");
+        ReservedName: unknown | ("active_at" | "checksum" | "container_format" | "created_at" | "deleted" | "deleted_at" | "direct_url" | "disk_format" | "enterprise_project_id" | "file" | "hw_firmware_type" | "hw_vif_multiqueue_enabled" | "id" | "location" | "max_ram" | "min_disk" | "min_ram" | "name" | "os_hidden" | "os_shutdown_timeout" | "owner" | "protected" | "schema" | "self" | "size" | "status" | "tags" | "updated_at" | "virtual_env_type" | "virtual_size" | "visibility");
         /** @description The name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
         ExtensionName: unknown;
         /** @description 1 to 255 characters of the Basic Multilingual Plane, none of them a control character. */
         NativeImageName: string;
+        /** @description Which projects see the image. Only administrators of a cloud can make an image `public` or `community`. */
+        VisibilityValue: string & (("private" | "shared" | "public" | "community") & ("private" | "shared"));
         /** @description Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed here become extension attributes, with the same rules as in a patch. */
         ImageCreate: {
             name?: components["schemas"]["NativeImageName"];
@@ -755,13 +1418,12 @@ export interface components {
             __os_version?: string;
             /** @description What the owner says about the image. */
             __description?: components["schemas"]["Description"];
-            /**
-             * @description A new image is always private.
-             * @enum {string}
-             */
-            visibility?: "private";
+            /** @description `private` when not given; `shared` allows members. */
+            visibility?: components["schemas"]["VisibilityValue"];
             /** @description A protected image cannot be deleted; false when not given. */
             protected?: boolean;
+            /** @description Whether native lists leave the image out. */
+            os_hidden?: boolean;
             /**
              * @description Container format of the data; `bare` when not given.
              * @enum {string}
@@ -785,7 +1447,7 @@ export interface components {
             /** @description Whether to delete the backup of a full-server image too. */
             delete_backup?: boolean;
         };
-        /** @description Changes the name or the description, the only attributes of the service that the native path may change. */
+        /** @description Changes one of the service's own attributes natively. The path decides what the value may be. */
         NativeAttributeOperation: {
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
@@ -797,12 +1459,73 @@ export interface components {
             path: "/__description";
             value: components["schemas"]["Description"];
         } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/tags";
+            value: components["schemas"]["Tags"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/protected";
+            value: boolean;
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/os_hidden";
+            value: boolean;
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/visibility";
+            value: components["schemas"]["VisibilityValue"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/min_ram";
+            value: components["schemas"]["MinRam"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/min_disk";
+            value: number;
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/container_format";
+            /** @enum {string} */
+            value: "bare";
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/disk_format";
+            value: components["schemas"]["DiskFormat"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/hw_firmware_type";
+            value: components["schemas"]["FirmwareType"];
+        } | {
+            op: components["schemas"]["SetOp"];
+            /** @enum {string} */
+            path: "/hw_vif_multiqueue_enabled";
+            value: components["schemas"]["Switch"];
+        } | {
             op: components["schemas"]["RemoveOp"];
             /** @enum {string} */
-            path: "/__description";
+            path: "/__description" | "/hw_firmware_type" | "/hw_vif_multiqueue_enabled";
         };
         /** @description The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`. */
         NativeImagePatch: (components["schemas"]["NativeAttributeOperation"] | components["schemas"]["ExtensionOperation"])[];
+        /** @description A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
+        AttributePointer: string;
+        /** @description The changes in Glance's older form, in which the path is the value of a member called like the operation. They have the rules of the newer form. */
+        OldNativeImagePatch: ({
+            add?: components["schemas"]["AttributePointer"];
+            replace?: components["schemas"]["AttributePointer"];
+            remove?: components["schemas"]["AttributePointer"];
+            /** @description The new value, for `add` and `replace`. */
+            value?: unknown;
+        } & (unknown | unknown | unknown))[];
         /** @description ID of a project that an image is shared with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000. */
         MemberId: string;
         /**
@@ -841,6 +1564,72 @@ export interface components {
         };
         /** @description A bare tag: 1 to 255 characters of the Basic Multilingual Plane other than U+0000 and the equals sign, which parts key and value of other tags. */
         TagName: string;
+        /**
+         * @description State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.
+         * @enum {string}
+         */
+        JobStatus: "INIT" | "RUNNING" | "SUCCESS" | "FAIL";
+        /**
+         * @description What a job does.
+         * @enum {string}
+         */
+        JobType: "imsCreateImageByInstance" | "imsImportImageJob" | "imsImportOvaImageJob" | "imsVolumeCreateImageJob" | "imsVolumesToSysDataImagesJob" | "imsCopyVolumeToImageJob" | "imsImportDataImageJob" | "imsCreateWholeImageByInstanceJob" | "imsCreateWholeImageByBackupJob" | "imsNativeImportImageJob" | "imsNativeExportImageJob" | "imsCopyImageInRegionJob";
+        /**
+         * Format: date-time
+         * @description A time in UTC, with milliseconds.
+         */
+        MilliTime: string;
+        /** @description A part of a job. */
+        SubJob: {
+            status: components["schemas"]["JobStatus"];
+            job_id: components["schemas"]["JobId"];
+            job_type: components["schemas"]["JobType"];
+            /** @description When the job was started, in UTC. */
+            begin_time: components["schemas"]["MilliTime"];
+            /** @description When the job ended, in UTC with milliseconds; empty until then. */
+            end_time: string;
+            /** @description Code of the error of a failed job; else null. */
+            error_code: string | null;
+            /** @description Why the job failed; else null. */
+            fail_reason: string | null;
+            /** @description What the sub-job works on. */
+            entities: {
+                /** @description The new image, once the sub-job has succeeded. */
+                image_id?: components["schemas"]["ImageId"];
+                /** @description Name of the new image. */
+                image_name?: string;
+            };
+        };
+        /** @description What a job works on. The ID of a new image is here once the job has succeeded. */
+        JobEntities: {
+            /** @description The new image, or the first of several. */
+            image_id?: components["schemas"]["ImageId"];
+            /** @description Name of the new image. */
+            image_name?: string;
+            /** @description What the job does at the moment. */
+            current_task?: string;
+            /** @description How much is done, from 0 to 1. */
+            process_percent?: number;
+            /** @description IDs of the sub-jobs. */
+            sub_jobs_list?: components["schemas"]["JobId"][];
+            /** @description The sub-jobs, one for each new image. */
+            sub_jobs_result?: components["schemas"]["SubJob"][];
+        };
+        /** @description A job, the work that a request has started. */
+        Job: {
+            status: components["schemas"]["JobStatus"];
+            job_id: components["schemas"]["JobId"];
+            job_type: components["schemas"]["JobType"];
+            /** @description When the job was started, in UTC. */
+            begin_time: components["schemas"]["MilliTime"];
+            /** @description When the job ended, in UTC with milliseconds; empty until then. */
+            end_time: string;
+            /** @description Code of the error of a failed job; else null. */
+            error_code: string | null;
+            /** @description Why the job failed; else null. */
+            fail_reason: string | null;
+            entities: components["schemas"]["JobEntities"];
+        };
         /** @description A description of a resource in the JSON Schema dialect of OpenStack. */
         NativeSchema: {
             /**
@@ -952,8 +1741,18 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description There is no such image, or the caller may not see it. */
-        ImageNotFound: {
+        /** @description The job that has been started. */
+        StartedJob: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StartedJob"];
+            };
+        };
+        /** @description The body breaks a rule, or the source of the image is missing. */
+        ImageNotCreated: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -972,6 +1771,96 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
+        /** @description The body has a media type that the operation does not accept. */
+        UnsupportedBody: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, or the file is missing. */
+        DataImageNotCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, or names no server and no backup. */
+        WholeImageNotCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, or the file is missing. */
+        ImageNotImported: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, the file is missing, or the image has data. */
+        ImageNotRegistered: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The caller lacks the right, or the image is not a private one of the caller's project. */
+        NotOwnImage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description There is no such image, or the caller may not see it. */
+        ImageNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, or the image does not allow it. */
+        ImageNotExported: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, or the image does not allow it. */
+        ImageNotCopied: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
         /** @description The body has a media type or a content encoding that the operation does not accept. */
         UnsupportedMediaType: {
             headers: {
@@ -986,94 +1875,160 @@ export interface components {
         /** @description The request breaks a rule of the operation. */
         NativeBadRequest: {
             headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GlanceError"];
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
+        /** @description Authentication failed. The response comes from the gateway. */
+        NativeUnauthorized: {
+            headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+                "text/html": string;
+                "text/plain": string;
             };
         };
         /** @description The caller lacks the right to do this. */
         NativeForbidden: {
             headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GlanceError"];
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
+        /** @description The caller is over its rate limit. The response comes from the gateway. */
+        NativeTooManyRequests: {
+            headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+                "text/html": string;
+                "text/plain": string;
             };
         };
         /** @description The service failed because of an internal error. */
         NativeInternalError: {
             headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GlanceError"];
+                "text/html": string;
+                "text/plain": string;
             };
         };
         /** @description The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry. */
         NativeUnavailable: {
             headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GlanceError"];
+                "text/html": string;
+                "text/plain": string;
             };
         };
         /** @description The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, an error of the service in plain text. */
         NativeTooLarge: {
             headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GatewayError"];
                 "text/plain": string;
+                "text/html": string;
             };
         };
         /** @description The body has a media type or a content encoding that the operation does not accept. */
         NativeUnsupportedMediaType: {
             headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GlanceError"];
+                "text/html": string;
+                "text/plain": string;
             };
         };
         /** @description There is no such image, or the caller may not see it. */
         NativeImageNotFound: {
             headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GlanceError"];
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
+        /** @description The body is longer than 1 MiB. The response comes from the gateway. */
+        NativeBodyTooLarge: {
+            headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+                "text/html": string;
+                "text/plain": string;
             };
         };
         /** @description The body has a media type or a content encoding that the operation does not accept. */
         NativeUnsupportedPatch: {
             headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Accept-Patch": components["headers"]["NativeAcceptPatch"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GlanceError"];
+                "text/html": string;
+                "text/plain": string;
             };
         };
         /** @description There is no such image, the caller may not see it, or it has no such member. */
         NativeMemberNotFound: {
             headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GlanceError"];
+                "text/html": string;
+                "text/plain": string;
             };
         };
     };
@@ -1083,10 +2038,10 @@ export interface components {
         /** @description The page begins after the image with this ID. */
         Marker: string;
         /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
-        SortKey: "name" | "container_format" | "disk_format" | "status" | "id" | "size" | "created_at";
+        SortKey: components["schemas"]["SortKeyName"];
         /** @description Direction of the order; `desc` when not given. */
-        SortDir: "asc" | "desc";
-        /** @description Images with exactly this name. */
+        SortDir: components["schemas"]["SortDirection"];
+        /** @description Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
         NameFilter: string;
         /** @description The image with this ID. */
         IdFilter: string;
@@ -1153,7 +2108,7 @@ export interface components {
         /** @description Images that run on KVM servers with InfiniBand cards. */
         SupportKvmInfinibandFilter: components["schemas"]["FeatureFlag"];
         /**
-         * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+         * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists or Glance have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
          * @example {
          *       "team": "blue"
          *     }
@@ -1162,17 +2117,52 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description ID of the image.
-         * @example 33ad552d-1149-471c-8190-ff6776174a00
-         */
-        ImageIdPath: components["schemas"]["ImageId"];
-        /** @description The part of the data to send, as one range of bytes. */
-        Range: string;
-        /**
          * @description ID of an image that waits for its data.
          * @example d4c3b2a1-0f9e-4d8c-b7a6-958473625140
          */
         QueuedImageIdPath: components["schemas"]["ImageId"];
+        /**
+         * @description ID of the image.
+         * @example 33ad552d-1149-471c-8190-ff6776174a00
+         */
+        ImageIdPath: components["schemas"]["ImageId"];
+        /** @description Attributes that order the list, separated by commas, each with a colon and its direction or none for `desc`. It takes the place of `sort_key` and `sort_dir`, and cannot be used with them. */
+        Sort: string;
+        /** @description Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do. */
+        SortKeys: components["schemas"]["SortKeyName"][];
+        /** @description Direction of the order, `desc` when not given; either one for all keys, or one for each. */
+        SortDirs: components["schemas"]["SortDirection"][];
+        /** @description Images with exactly this name, or after `in:` with one of these names, separated by commas; a name with a comma stands in double quotes. Other operators of Glance do not apply to names. */
+        NamesFilter: string;
+        /** @description The image with this ID, or after `in:` the images with these IDs, separated by commas. */
+        IdsFilter: string;
+        /** @description Images with this status, or after `in:` with one of these statuses, separated by commas. */
+        StatusesFilter: string;
+        /** @description Images with this visibility. `private` leaves out images that are shared; `all` filters nothing. */
+        NativeVisibilityFilter: "private" | "public" | "shared" | "community" | "all";
+        /** @description Images with this tag: `key=value`, or a bare key. With several, images that have all of them. */
+        TagFilters: string[];
+        /** @description Images in this container, or after `in:` in one of these. */
+        ContainerFormatsFilter: string;
+        /** @description Images in this format, or after `in:` in one of these formats, separated by commas. */
+        DiskFormatsFilter: string;
+        /** @description Images with at least this many bytes of data. */
+        SizeMinFilter: number;
+        /** @description Images with at most this many bytes of data. Images without data are left out. */
+        SizeMaxFilter: number;
+        /** @description Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK. */
+        OsHiddenFilter: "true" | "false" | "True" | "False";
+        /**
+         * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of Glance's parameters that this service does not have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+         * @example {
+         *       "team": "blue"
+         *     }
+         */
+        NativeAttributeFilters: {
+            [key: string]: string;
+        };
+        /** @description The part of the data to send, as one range of bytes. */
+        Range: string;
         /**
          * @description ID of an image that is shared.
          * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
@@ -1199,6 +2189,16 @@ export interface components {
          */
         TagPath: components["schemas"]["TagName"];
         /**
+         * @description ID of the project.
+         * @example 0b1e494e2660441a957313163095fe5c
+         */
+        ProjectIdPath: string;
+        /**
+         * @description ID of the job, as the request that started it returned it.
+         * @example 4d1c9a27f0b84e6b9c3f5a7d2e8b6041
+         */
+        JobIdPath: components["schemas"]["JobId"];
+        /**
          * @description A version of the API.
          * @example v2.2
          */
@@ -1222,13 +2222,18 @@ export interface components {
          */
         AcceptPatch: string;
         /**
+         * @description The ID of the request as OpenStack's clients read it, the digits of X-Request-Id.
+         * @example req-2f1c0d9e-8b7a-4653-8291-a0b3c4d5e6f7
+         */
+        OpenstackRequestId: string;
+        /**
          * @description Path of the new image.
          * @example /v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140
          */
         Location: string;
         /**
          * @description Media types that a patch of this resource may have.
-         * @example application/openstack-images-v2.1-json-patch
+         * @example application/openstack-images-v2.1-json-patch, application/openstack-images-v2.0-json-patch
          */
         NativeAcceptPatch: string;
         /**
@@ -1262,7 +2267,7 @@ export interface operations {
                 sort_key?: components["parameters"]["SortKey"];
                 /** @description Direction of the order; `desc` when not given. */
                 sort_dir?: components["parameters"]["SortDir"];
-                /** @description Images with exactly this name. */
+                /** @description Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
                 name?: components["parameters"]["NameFilter"];
                 /** @description The image with this ID. */
                 id?: components["parameters"]["IdFilter"];
@@ -1329,7 +2334,7 @@ export interface operations {
                 /** @description Images that run on KVM servers with InfiniBand cards. */
                 __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
                 /**
-                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists or Glance have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
                  * @example {
                  *       "team": "blue"
                  *     }
@@ -1364,6 +2369,195 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImages"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["ImageNotCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDataImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDataImage"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["DataImageNotCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWholeImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWholeImage"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["WholeImageNotCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importImageQuick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickImport"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["ImageNotImported"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of an image that waits for its data.
+                 * @example d4c3b2a1-0f9e-4d8c-b7a6-958473625140
+                 */
+                image_id: components["parameters"]["QueuedImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageRegistration"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["ImageNotRegistered"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageExport"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["ImageNotExported"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    copyImageInRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageCopy"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["ImageNotCopied"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -1436,30 +2630,38 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The page begins after the image with this ID. */
                 marker?: components["parameters"]["Marker"];
-                /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
-                sort_key?: components["parameters"]["SortKey"];
-                /** @description Direction of the order; `desc` when not given. */
-                sort_dir?: components["parameters"]["SortDir"];
-                /** @description Images with exactly this name. */
-                name?: components["parameters"]["NameFilter"];
-                /** @description The image with this ID. */
-                id?: components["parameters"]["IdFilter"];
+                /** @description Attributes that order the list, separated by commas, each with a colon and its direction or none for `desc`. It takes the place of `sort_key` and `sort_dir`, and cannot be used with them. */
+                sort?: components["parameters"]["Sort"];
+                /** @description Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do. */
+                sort_key?: components["parameters"]["SortKeys"];
+                /** @description Direction of the order, `desc` when not given; either one for all keys, or one for each. */
+                sort_dir?: components["parameters"]["SortDirs"];
+                /** @description Images with exactly this name, or after `in:` with one of these names, separated by commas; a name with a comma stands in double quotes. Other operators of Glance do not apply to names. */
+                name?: components["parameters"]["NamesFilter"];
+                /** @description The image with this ID, or after `in:` the images with these IDs, separated by commas. */
+                id?: components["parameters"]["IdsFilter"];
                 /** @description Images that this project owns. */
                 owner?: components["parameters"]["OwnerFilter"];
-                /** @description Images with this status. */
-                status?: components["parameters"]["StatusFilter"];
-                /** @description Images with this visibility. `private` leaves out images that are shared. */
-                visibility?: components["parameters"]["VisibilityFilter"];
+                /** @description Images with this status, or after `in:` with one of these statuses, separated by commas. */
+                status?: components["parameters"]["StatusesFilter"];
+                /** @description Images with this visibility. `private` leaves out images that are shared; `all` filters nothing. */
+                visibility?: components["parameters"]["NativeVisibilityFilter"];
                 /** @description Images that are, or are not, protected. */
                 protected?: components["parameters"]["ProtectedFilter"];
-                /** @description Images with this tag: `key=value`, or a bare key. */
-                tag?: components["parameters"]["TagFilter"];
+                /** @description Images with this tag: `key=value`, or a bare key. With several, images that have all of them. */
+                tag?: components["parameters"]["TagFilters"];
                 /** @description Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
                 member_status?: components["parameters"]["MemberStatusFilter"];
-                /** @description Images in this container. */
-                container_format?: components["parameters"]["ContainerFormatFilter"];
-                /** @description Images in this format. */
-                disk_format?: components["parameters"]["DiskFormatFilter"];
+                /** @description Images in this container, or after `in:` in one of these. */
+                container_format?: components["parameters"]["ContainerFormatsFilter"];
+                /** @description Images in this format, or after `in:` in one of these formats, separated by commas. */
+                disk_format?: components["parameters"]["DiskFormatsFilter"];
+                /** @description Images with at least this many bytes of data. */
+                size_min?: components["parameters"]["SizeMinFilter"];
+                /** @description Images with at most this many bytes of data. Images without data are left out. */
+                size_max?: components["parameters"]["SizeMaxFilter"];
+                /** @description Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK. */
+                os_hidden?: components["parameters"]["OsHiddenFilter"];
                 /** @description Images with exactly this minimum memory, in MB. */
                 min_ram?: components["parameters"]["MinRamFilter"];
                 /** @description Images with exactly this minimum disk, in GB. */
@@ -1497,12 +2699,12 @@ export interface operations {
                 /** @description Images that run on KVM servers with InfiniBand cards. */
                 __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
                 /**
-                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of Glance's parameters that this service does not have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
                  * @example {
                  *       "team": "blue"
                  *     }
                  */
-                attributes?: components["parameters"]["AttributeFilters"];
+                attributes?: components["parameters"]["NativeAttributeFilters"];
             };
             header?: never;
             path?: never;
@@ -1514,6 +2716,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1521,9 +2724,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["NativeBadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             403: components["responses"]["NativeForbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -1545,6 +2748,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -1553,20 +2757,23 @@ export interface operations {
                 };
             };
             400: components["responses"]["NativeBadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             /** @description The body names an attribute that belongs to the service, or the caller lacks the right to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             413: components["responses"]["NativeTooLarge"];
             415: components["responses"]["NativeUnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -1590,16 +2797,17 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Image"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             403: components["responses"]["NativeForbidden"];
             404: components["responses"]["NativeImageNotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -1627,20 +2835,24 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["NativeBadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             /** @description The image is protected, public, or belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
@@ -1648,15 +2860,18 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
-            413: components["responses"]["TooLarge"];
+            413: components["responses"]["NativeBodyTooLarge"];
             415: components["responses"]["NativeUnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -1684,6 +2899,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1691,15 +2907,18 @@ export interface operations {
                 };
             };
             400: components["responses"]["NativeBadRequest"];
-            401: components["responses"]["Unauthorized"];
-            /** @description The attribute belongs to the service, or the image to another project. */
+            401: components["responses"]["NativeUnauthorized"];
+            /** @description The attribute cannot be changed, or the image belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
@@ -1707,15 +2926,106 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             413: components["responses"]["NativeTooLarge"];
             415: components["responses"]["NativeUnsupportedPatch"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceDeactivateImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image is deactivated. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NativeUnauthorized"];
+            /** @description The image is neither active nor deactivated, or belongs to another project. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            404: components["responses"]["NativeImageNotFound"];
+            429: components["responses"]["NativeTooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    glanceReactivateImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image is active. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NativeUnauthorized"];
+            /** @description The image is neither active nor deactivated, or belongs to another project. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            404: components["responses"]["NativeImageNotFound"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -1742,6 +3052,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     "Accept-Ranges": components["headers"]["AcceptRanges"];
                     [name: string]: unknown;
                 };
@@ -1753,6 +3064,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1761,6 +3073,7 @@ export interface operations {
             206: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     "Accept-Ranges": components["headers"]["AcceptRanges"];
                     "Content-Range": components["headers"]["ContentRange"];
                     [name: string]: unknown;
@@ -1769,21 +3082,36 @@ export interface operations {
                     "application/octet-stream": Binary;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NativeForbidden"];
+            401: components["responses"]["NativeUnauthorized"];
+            /** @description The image is deactivated, or the caller lacks the right to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
             404: components["responses"]["NativeImageNotFound"];
             /** @description The data has no such range. */
             416: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     "Content-Range": components["headers"]["UnsatisfiedRange"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -1811,20 +3139,24 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["NativeBadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             /** @description The image belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
@@ -1832,16 +3164,20 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             /** @description The data is longer than 128 GiB. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1849,7 +3185,7 @@ export interface operations {
                 };
             };
             415: components["responses"]["NativeUnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -1873,25 +3209,29 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MemberList"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             /** @description The image is public. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -1919,6 +3259,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1926,15 +3267,18 @@ export interface operations {
                 };
             };
             400: components["responses"]["NativeBadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             /** @description The image belongs to another project, or is public. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
@@ -1942,25 +3286,30 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             /** @description The body is longer than 1 MiB, an error of the gateway in JSON; or the image has 128 members, an error of the service in plain text. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GatewayError"];
                     "text/plain": string;
+                    "text/html": string;
                 };
             };
             415: components["responses"]["NativeUnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -1989,16 +3338,17 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             403: components["responses"]["NativeForbidden"];
             404: components["responses"]["NativeMemberNotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -2031,6 +3381,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2038,21 +3389,24 @@ export interface operations {
                 };
             };
             400: components["responses"]["NativeBadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             /** @description The image belongs to the caller's project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             404: components["responses"]["NativeMemberNotFound"];
-            413: components["responses"]["TooLarge"];
+            413: components["responses"]["NativeBodyTooLarge"];
             415: components["responses"]["NativeUnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -2081,23 +3435,27 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             /** @description The image belongs to another project, or is public. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             404: components["responses"]["NativeMemberNotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -2126,20 +3484,24 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["NativeBadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             /** @description The image belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
@@ -2147,13 +3509,14 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -2182,35 +3545,289 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["NativeBadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             /** @description The image belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             /** @description There is no such image, the caller may not see it, or it has no such tag. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GlanceError"];
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    showJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+                /**
+                 * @description ID of the job, as the request that started it returned it.
+                 * @example 4d1c9a27f0b84e6b9c3f5a7d2e8b6041
+                 */
+                job_id: components["parameters"]["JobIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description There is no such job in the caller's project, or the project is another's. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImsError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showJobProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the job, as the request that started it returned it.
+                 * @example 4d1c9a27f0b84e6b9c3f5a7d2e8b6041
+                 */
+                job_id: components["parameters"]["JobIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description There is no such job in the caller's project. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImsError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDataImageAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDataImage"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["DataImageNotCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createImageInSafeMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImages"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["ImageNotCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDataImageInSafeMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDataImage"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["DataImageNotCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importImageQuickInSafeMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickImport"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["ImageNotImported"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportImageInSafeMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageExport"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["ImageNotExported"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    copyImageInRegionInSafeMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageCopy"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["ImageNotCopied"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     glanceShowImageSchemas: {
@@ -2226,15 +3843,16 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NativeSchema"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             403: components["responses"]["NativeForbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -2252,15 +3870,16 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NativeSchema"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             403: components["responses"]["NativeForbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -2278,15 +3897,16 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NativeSchema"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             403: components["responses"]["NativeForbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -2304,15 +3924,16 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NativeSchema"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NativeUnauthorized"];
             403: components["responses"]["NativeForbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
         };
@@ -2339,6 +3960,31 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    glanceListVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            429: components["responses"]["NativeTooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
         };
     };
     showVersion: {
