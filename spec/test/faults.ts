@@ -36,10 +36,10 @@ const inStep = [
     '          - /__support_kvm\n',
     '',
   ]),
-  fault('a read-only attribute in a branch', IN_STEP, 'has no `min_disk` that is not readOnly', [
+  fault('a read-only attribute in a branch', IN_STEP, 'has no `size` that is not readOnly', [
     ATTRIBUTE,
     '[/min_ram]',
-    '[/min_ram, /min_disk]',
+    '[/min_ram, /size]',
   ]),
   fault('a new attribute that is not readOnly', IN_STEP, '`deleted` is not readOnly in Image.yaml', [
     IMAGE,
@@ -144,10 +144,10 @@ const codes = [
     "      '401':",
     "      '403':",
   ]),
-  fault('a native example of a code that is not listed', CODES, 'ErrorCode.yaml lacks IMG.0116', [
+  fault('a native example of a code that is not listed', CODES, 'ErrorCode.yaml lacks IMG.0999', [
     NATIVE_IMAGE,
     'IMG.0091:',
-    'IMG.0116:',
+    'IMG.0999:',
   ]),
   fault('a code that no native example shows any more', CODES, 'No response shows IMG.0090', [
     NATIVE_IMAGE,
@@ -295,7 +295,7 @@ const answers = [
   fault('a general response that is declared again', 'cloudimages/general-responses', 'Take 429 out', [
     SHOW_SCHEMA,
     '  responses:\n',
-    "  responses:\n    '429': { $ref: ../components/responses/TooManyRequests.yaml }\n",
+    "  responses:\n    '429': { $ref: ../components/responses/NativeTooManyRequests.yaml }\n",
   ]),
   fault('an error without an example', 'rule/error-has-example', 'named example', [
     'components/responses/NativeUnavailable.yaml',
