@@ -86,7 +86,7 @@ const inStep = [
     '[/name]',
     '[/name, /owner]',
   ]),
-  fault('a schema that nothing refers to', [IN_STEP, FILES, CODES], 'Nothing refers to NativeAttributeOperation.yaml', [
+  fault('a schema that nothing refers to', [IN_STEP, FILES], 'Nothing refers to NativeAttributeOperation.yaml', [
     `${SCHEMAS}/NativeImagePatch.yaml`,
     'NativeAttributeOperation.yaml',
     'AttributeOperation.yaml',

@@ -11,6 +11,7 @@ export function call(url: string, id: OperationId, init: RequestInit = {}): Prom
     ...init,
     headers: {
       'X-Auth-Token': 'any-token',
+      Accept: 'application/json',
       ...(body?.mediaTypes[0] && { 'Content-Type': body.mediaTypes[0] }),
       ...(init.headers as Record<string, string>),
     },

@@ -17,7 +17,7 @@ test.each(Object.values(operations))('$id accepts any signature in place of a to
 test('names the broken rule in Sl-Violations', async () => {
   const body = JSON.stringify([{ op: 'replace', path: '/name', value: 7 }]);
   const { headers } = await call(mock.url, 'updateImage', { body });
-  expect(headers.get('sl-violations')).toBe('Operation 0: value must be of type string.');
+  expect(headers.get('sl-violations')).toBe('Operation 0 (/name): value must be of type string.');
 });
 
 test('keeps Sl-Violations in ASCII and short enough for a header', async () => {

@@ -62,10 +62,10 @@ test('sends no media type without a body', async () => {
 });
 
 test.each(['text/html', 'application/octet-stream', 'garbage;'])(
-  'responds with the declared media type to Accept: %s',
+  'responds on cloudimages in JSON to Accept: %s',
   async (accept) => {
-    const response = await preferring('glanceDownloadFile', 'code=404', { headers: { Accept: accept } });
-    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json']);
+    const response = await preferring('listImages', 'code=400', { headers: { Accept: accept } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/json']);
   },
 );
 

@@ -4,7 +4,8 @@ import { responseValidator } from '@cloudimages/contract/validators';
 import { openSocket } from '@cloudimages/test-kit/socket';
 import { expect, vi } from 'vitest';
 
-export const token = { 'X-Auth-Token': 'demo-token' };
+// Any type, which fetch accepts by itself, would bring native errors as HTML.
+export const token = { 'X-Auth-Token': 'demo-token', Accept: 'application/json' };
 export const json = { 'Content-Type': 'application/json' };
 export const octets = { 'Content-Type': 'application/octet-stream' };
 

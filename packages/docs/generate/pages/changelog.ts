@@ -32,7 +32,7 @@ function rowOf({ path, property, kind, impact, verdicts }: Change, operations: r
   return {
     cells: [
       operation ? operationLink(operation) : where,
-      [`${kind} ${code(place)}`, ...verdicts.map(({ message }) => message.replaceAll('*', '\\*'))],
+      [`${kind} ${code(place)}`, ...verdicts.map(({ message }) => message.replaceAll(/[*[]/g, '\\$&'))],
       impact === 'major' ? '**may break clients**' : 'compatible',
     ],
   };
