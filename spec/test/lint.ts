@@ -28,7 +28,8 @@ export function lint(documents: readonly string[]): Promise<Problem[][]> {
     execFile(process.execPath, [REDOCLY, 'lint', ...documents, ...OPTIONS], (_error, stdout, stderr) => {
       // The reports follow each other without a break; only their outermost braces stand at the beginning of a line.
       const reports = stdout.split(/(?<=^\})(?=\{)/m);
-      if (reports.length === documents.length) resolve(reports.map((report) => JSON.parse(report).problems.filter((each: Problem) => !isIgnored(each))));
+      if (reports.length === documents.length)
+        resolve(reports.map((report) => JSON.parse(report).problems.filter((each: Problem) => !isIgnored(each))));
       else reject(new Error(stderr));
     });
   });
