@@ -91,7 +91,7 @@ test('what fails is tried once, and the others are continued', async () => {
 });
 
 test('a kind without work is an error', async () => {
-  const store = late(memoryStore(), ['job', '1'] as unknown as Ref);
+  const store = late(memoryStore(), ['quota', '1'] as unknown as Ref);
   await expect(serviceOn(store).continueDue()).rejects.toThrow('There is no work for a job that is due.');
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createService, type ListedImage, memoryStore, type Store } from '../src/index.ts';
 import { idOf, recordOf } from '../src/testing/images.ts';
 
+const headers = { 'X-Auth-Token': 'demo-token' };
 const address = 'http://ims/v2/images?sort_key=id&sort_dir=asc';
 
 // Characters of one, two and three bytes, and pairs of surrogates, which chunks must not cut in two.
@@ -77,7 +78,7 @@ test('long pages wait while three of a project or four of all are read, for 10 s
   for (const { body } of three.slice(1)) await body?.cancel();
   expect(timers.size).toBe(0);
   // There are as many turns as before.
-  await Promise.all([1, 2, 3, 4].map(list));
+  await Promise.all(['demo-token', 'demo-token', 'demo-token', 'other-token'].map(list));
   void list();
   await expect
     .poll(() => [...timers].map(({ milliseconds }) => milliseconds))

@@ -32,7 +32,7 @@ export const memberShown = ({ image }: Kept, member_id: string, member: Member):
 /** An image with other members: `shared` if it has any. */
 export function keptWith({ members: _, image, ...rest }: Kept, members: Readonly<Record<string, Member>>): Kept {
   if (Object.keys(members).length === 0) {
-    return { ...rest, image: { ...image, visibility: 'private', __imagetype: 'private' } };
+    return { ...rest, image };
   }
   return { ...rest, image: { ...image, visibility: 'shared', __imagetype: 'shared' }, members };
 }

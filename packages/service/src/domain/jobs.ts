@@ -80,22 +80,22 @@ export async function startJob(
     id,
     created,
     () => job,
-    (before, index) => ({ ...(images[index] as NewImage).begin(before), job: id }),
+    (before, index) => ({ ...(images[index] as NewImage).begin(before), upload: { job: id } }),
   );
   if (jobTime === 0) await continueJob(context, id);
   return id;
 }
 
 /** The image with what the end of its job brings. */
-function finished({ job: _, upload, due: __, ...record }: ImageRecord, time: string, facts?: FileFacts): ImageRecord {
+function finished({ upload, due: _, ...record }: ImageRecord, time: string, facts?: FileFacts): ImageRecord {
   const image = { ...record.image, status: 'active' as const, updated_at: time, active_at: time };
-  if (facts === undefined || upload === undefined) return { ...record, image };
+  if (facts === undefined || upload?.file === undefined) return { ...record, image };
   const { size, checksum } = facts;
   return { ...record, file: upload.file, image: { ...image, size, checksum, __image_size: String(size) } };
 }
 
 /** The image after a failed job: it has no data, or is gone. */
-function failed({ job: _, upload: __, due: ___, ...record }: ImageRecord, time: string, isOlder = false) {
+function failed({ upload: _, due: __, ...record }: ImageRecord, time: string, isOlder = false) {
   return isOlder ? { ...record, image: { ...record.image, status: 'queued' as const, updated_at: time } } : undefined;
 }
 
@@ -181,7 +181,11 @@ function takeJob(ports: JobPorts, id: string, { images }: JobRecord, isFree: (jo
     (record, index) =>
       record &&
       (images[index]?.from
-        ? { ...record, image: { ...record.image, status: 'saving' }, upload: { file: `${record.image.id}.${attempt}` } }
+        ? {
+            ...record,
+            image: { ...record.image, status: 'saving' },
+            upload: { job: id, file: `${record.image.id}.${attempt}` },
+          }
         : record),
   ).then((job) => (job?.attempt === attempt ? job : undefined));
 }

@@ -25,13 +25,13 @@ export function memberSeenBy(project: string, record: ImageRecord, id: string): 
   return found;
 }
 
-/** The record with these members: shared with them, or private when there are none (decision 102). */
+/** The record with these members; the first one makes it shared, which it stays without members (decision 102). */
 export function withMembers({ members: _, image, ...record }: ImageRecord, members: Members): ImageRecord {
   const isShared = Object.keys(members).length > 0;
-  const visibility = isShared ? 'shared' : 'private';
   return {
     ...record,
-    image: image.visibility === visibility ? image : { ...image, visibility, __imagetype: visibility },
+    image:
+      !isShared || image.visibility === 'shared' ? image : { ...image, visibility: 'shared', __imagetype: 'shared' },
     ...(isShared && { members }),
   };
 }

@@ -23,7 +23,7 @@ export const leaseEnds = (now: string) => secondsAfter(now, lease);
 const begin = ({ store, project, now }: Context, id: string, file: string) =>
   changeImage(store, id, (current) => {
     const found = owned(current, project);
-    if (found.job !== undefined) throw new Refusal('IMG.0046', 'A job creates this one.');
+    if (found.upload?.job !== undefined) throw new Refusal('IMG.0046', 'A job creates this one.');
     if (found.image.status !== 'queued') throw new Refusal('IMG.0046', `This one is ${found.image.status}.`);
     const time = now();
     const image = { ...found.image, status: 'saving' as const, updated_at: time };

@@ -11,7 +11,7 @@ export const glanceDeleteImage: Handler<'glanceDeleteImage'> = async ({ path }, 
     if (visibility === 'public') throw new Refusal('IMG.0094');
     if (owner !== project) throw new Refusal('IMG.0092');
     if (found.image.protected) throw new Refusal('IMG.0091');
-    if (status === 'saving' || found.job !== undefined) throw new Refusal('IMG.0090');
+    if (status === 'saving' || found.upload !== undefined) throw new Refusal('IMG.0090');
     file = found.file;
     return undefined;
   });

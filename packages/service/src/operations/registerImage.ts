@@ -9,7 +9,7 @@ export const registerImage: Handler<'registerImage'> = async ({ path, body }, co
   const { store, project } = context;
   const begin = (record: ImageRecord | undefined) => {
     const found = owned(record, project);
-    if (found.image.status !== 'queued' || found.job !== undefined) {
+    if (found.image.status !== 'queued' || found.upload !== undefined) {
       throw new Refusal('IMG.0046', 'It has data already, or gets them at the moment.');
     }
     return found;

@@ -34,10 +34,11 @@ export interface ImageRecord extends Due {
   readonly members?: Members;
   /** Key of its data among the files; absent while it has none. */
   readonly file?: string;
-  /** The upload that is under way: the key that it writes. Its lease ends when the record is due. */
-  readonly upload?: { readonly file: string };
-  /** ID of the job that creates the image, until it is done. Meanwhile the image takes no upload and cannot be deleted. */
-  readonly job?: string;
+  /**
+   * What is under way, and the key that it writes: an upload, whose lease ends when the record is due, or the job with an
+   * ID. Meanwhile the image takes no other upload and cannot be deleted.
+   */
+  readonly upload?: { readonly file?: string; readonly job?: string };
 }
 
 /** Every kind of record. A new kind is one line here; if it becomes due, `domain/due.ts` says what is done then. */

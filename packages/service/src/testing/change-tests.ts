@@ -31,6 +31,8 @@ export function changeTests(open: Open): void {
       ...recordOf(1, { tags: ['a=b', 'c'], size: null, team: 'blå "中" \\ \u007f' }),
       members: { [otherProject]: memberOf('pending') },
       file: `${id}.data`,
+      upload: { file: `${id}.more`, job: 'f'.repeat(32) },
+      due: '2020-01-01T00:00:00Z',
     };
     expect(await store().get('image', id)).toBeUndefined();
     expect(await changeImage(store(), id, () => record)).toEqual(record);
@@ -56,6 +58,7 @@ export function changeTests(open: Open): void {
       ...recordOf(1, { team: 'blue' }),
       members: { [otherProject]: memberOf('accepted') },
       file: 'one',
+      upload: { job: 'one' },
     };
     const after: ImageRecord = recordOf(1, {
       name: 'z',
