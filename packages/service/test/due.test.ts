@@ -90,11 +90,6 @@ test('what fails is tried once, and the others are continued', async () => {
   expect(await store.due(at(59), 10)).toEqual([['token', hashOf(1)]]);
 });
 
-test('a kind without work is an error', async () => {
-  const store = late(memoryStore(), ['quota', '1'] as unknown as Ref);
-  await expect(serviceOn(store).continueDue()).rejects.toThrow('There is no work for a job that is due.');
-});
-
 test('sweepFiles removes the data that no image has, and leaves files of others', async () => {
   const others = ['notes.txt', `${'g'.repeat(36)}.x`, `x${id}.x`, `${id}x.x`];
   const store = memoryStore([saving(), { ...recordOf(2), file: `${idOf(2)}.kept` }]);

@@ -5,7 +5,7 @@ import { releaseUpload } from './upload.ts';
 /** Continues the work of a record that is due at a time, unless another process has done so. */
 type Work = (ports: JobPorts, id: string, time: string) => Promise<void>;
 
-const works: { readonly [K in Kind]?: Work } = {
+const works: Readonly<Record<Kind, Work>> = {
   image: releaseUpload,
   job: continueJob,
   async token({ store }, id, time) {
@@ -14,10 +14,6 @@ const works: { readonly [K in Kind]?: Work } = {
     }));
   },
 };
-
-function work(kind: Kind): Work {
-  return works[kind] ?? (() => Promise.reject(new Error(`There is no work for a ${kind} that is due.`)));
-}
 
 /** Records whose work is done at once. */
 const together = 100;
@@ -34,7 +30,7 @@ export async function continueDue(ports: JobPorts, alone = false): Promise<void>
 async function continueAll(ports: JobPorts, time: string, kind?: Kind): Promise<void> {
   for (;;) {
     const refs = await ports.store.due(time, together, kind);
-    const done = await Promise.allSettled(refs.map(([each, id]) => work(each)(ports, id, time)));
+    const done = await Promise.allSettled(refs.map(([each, id]) => works[each](ports, id, time)));
     const failed = done.find((each) => each.status === 'rejected');
     // Those that failed are still due: without an end here they would be tried without end.
     if (failed) throw failed.reason;
