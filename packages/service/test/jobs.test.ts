@@ -38,7 +38,11 @@ function setUp({
 }
 
 /** Buckets whose object is there when the job is started, and gone when it is read. */
-const forgetful: Buckets = { sizeOf: async () => 4, read: () => Promise.reject(new Error('It is gone.')) };
+const forgetful: Buckets = {
+  ...memoryBuckets(),
+  sizeOf: async () => 4,
+  read: () => Promise.reject(new Error('It is gone.')),
+};
 
 test('the state of a job follows the clock', async () => {
   const { start, job, pass, images } = setUp();
