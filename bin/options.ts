@@ -18,6 +18,8 @@ export interface StartOptions {
   region?: string;
   /** Requests per second of a project; the server's default when not given. */
   rateLimit?: number;
+  /** How long jobs take, in seconds; the server's default when not given. */
+  jobSeconds?: number;
   reset: boolean;
 }
 
@@ -39,6 +41,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       credentials: text,
       region: text,
       'rate-limit': text,
+      'job-seconds': text,
       reset: { type: 'boolean', default: false },
     },
   });
@@ -47,6 +50,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
   const credentials = values.credentials ?? env.CLOUDIMAGES_CREDENTIALS;
   const region = values.region ?? env.CLOUDIMAGES_REGION;
   const rateLimit = values['rate-limit'] ?? env.CLOUDIMAGES_RATE_LIMIT;
+  const jobSeconds = values['job-seconds'] ?? env.CLOUDIMAGES_JOB_SECONDS;
   return {
     host: values.host ?? (env.HOST || '127.0.0.1'),
     port: readPort(values.port ?? (env.PORT || '9292')),
@@ -57,6 +61,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     ...(credentials && { credentials: resolve(credentials) }),
     ...(region && { region }),
     ...(rateLimit && { rateLimit: readRateLimit(rateLimit) }),
+    ...(jobSeconds && { jobSeconds: readJobSeconds(jobSeconds) }),
     reset: values.reset,
   };
 }
@@ -71,5 +76,10 @@ function readRateLimit(text: string): number {
   if (!/^\d{1,6}$/.test(text)) {
     throw new Error(`A rate limit is a number of requests a second, or 0 for none, not "${text}".`);
   }
+  return Number(text);
+}
+
+function readJobSeconds(text: string): number {
+  if (!/^\d{1,6}(\.\d{1,3})?$/.test(text)) throw new Error(`The time of jobs is a number of seconds, not "${text}".`);
   return Number(text);
 }
