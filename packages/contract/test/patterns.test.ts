@@ -8,7 +8,7 @@ import { identity, images } from './bundle.ts';
 const maxScore = 10;
 
 /** A bound on work rather than on time; a pattern that takes more counts as unsafe. */
-const maxSteps = 3000;
+const maxSteps = 10_000;
 
 /** Whether no text makes a pattern try very many ways, more of them the longer the text is. */
 const isSafe = (pattern: string) =>

@@ -54,11 +54,10 @@ export function createEvaluate(document: ApiDocument, schemas: Schemas): Evaluat
     });
   }
 
-  /** Whether each branch is another than the one that the members of the value indicate. */
-  function areOthers({ branches, discriminators, marks }: Choice, value: unknown): readonly boolean[] {
+  /** Whether each branch is another than the one that the members of the value indicate; undefined if they indicate none. */
+  function unmarked({ marks }: Choice, value: unknown): readonly boolean[] | undefined {
     const isMarked = marks.map((names) => isObject(value) && names.some((name) => Object.hasOwn(value, name)));
-    if (isMarked.includes(true)) return isMarked.map((each) => !each);
-    return branches.map((place) => isNamedOtherwise(place, discriminators, value));
+    return isMarked.includes(true) ? isMarked.map((each) => !each) : undefined;
   }
 
   /** The branches that match, otherwise the nearest ones, of which one was intended. */
@@ -69,9 +68,12 @@ export function createEvaluate(document: ApiDocument, schemas: Schemas): Evaluat
       const isFar = isOther || isOfOtherType(found, way);
       return { place, found, cost: paid + (isFar && paid > 0 ? otherBranch : 0) };
     };
-    const { branches } = choice;
-    const isOther = areOthers(choice, value);
-    const evaluations = branches.map((place, index) => (isOther[index] ? undefined : evaluateBranch(place, false)));
+    const { branches, discriminators } = choice;
+    const isOther = unmarked(choice, value);
+    const evaluations = branches.map((place, index) => {
+      if (isOther) return evaluateBranch(place, isOther[index] === true);
+      return isNamedOtherwise(place, discriminators, value) ? undefined : evaluateBranch(place, false);
+    });
     // Branches with another discriminator cost at least this much, so that they are evaluated only if no other is near.
     if (!evaluations.some((branch) => branch && branch.cost < otherBranch)) {
       for (const [index, place] of branches.entries()) evaluations[index] ??= evaluateBranch(place, true);
