@@ -12,7 +12,22 @@ import { call, target } from '../src/target-under-test.ts';
 
 /** Errors that depend on stored images, which valid values may cause. */
 const ofState = ({ part }: Case): readonly unknown[] => [
-  ...['IMG.0024', 'IMG.0035', 'IMG.0046', 'IMG.0057', 'IMG.0069', 'IMG.0070', 'IMG.0072', 'IMG.0144', 404, 409, 416],
+  ...[
+    'IMG.0024',
+    'IMG.0035',
+    'IMG.0046',
+    'IMG.0057',
+    'IMG.0069',
+    'IMG.0070',
+    'IMG.0072',
+    'IMG.0115',
+    'IMG.0116',
+    'IMG.0121',
+    'IMG.0144',
+    404,
+    409,
+    416,
+  ],
   // A list treats an unknown marker like a malformed one.
   ...(part === 'query marker' ? ['IMG.0017', 400] : []),
 ];

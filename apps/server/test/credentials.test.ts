@@ -10,7 +10,9 @@ const [alice] = people.users;
 describe('with a credentials file', async () => {
   const { url } = await serve({ credentials: await fileOf() });
   const show = (given?: string) =>
-    fetch(url + image, { headers: given === undefined ? {} : { 'X-Auth-Token': given } });
+    fetch(url + image, {
+      headers: { Accept: 'application/json', ...(given !== undefined && { 'X-Auth-Token': given }) },
+    });
 
   test('a token gives access to the images of its project', async () => {
     const response = await show(secrets.token);

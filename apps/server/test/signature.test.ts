@@ -16,8 +16,13 @@ const hashed: Header = ['X-Sdk-Content-Sha256', await sha256('data')];
 const rename = { method: 'PATCH', headers: [json], body: '[{"op":"replace","path":"/name","value":"signed"}]' };
 const patchPath = `/v2/cloudimages/${id}`;
 
-const ask = async (path: string, signing: Partial<Signing> = {}, from = url) =>
-  fetch(from + path, await signed(from + path, { time: now, ...signing }));
+const ask = async (path: string, signing: Partial<Signing> = {}, from = url) => {
+  const { headers, ...request } = await signed(from + path, { time: now, ...signing });
+  return fetch(from + path, {
+    ...request,
+    headers: [...(headers as [string, string][]), ['Accept', 'application/json']],
+  });
+};
 
 /** The head of a signed request as text, with the headers of `fetch`. */
 function headOf(line: string, { headers }: RequestInit): string {

@@ -35,12 +35,15 @@ export function folderBuckets(folder: string): Buckets {
       const path = pathOf(name);
       if (path === undefined) throw new Error(`${name.bucket}:${name.object} is no name of an object.`);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      const stream = Readable.fromWeb(data as NodeReadableStream);
       // Another process may write the same object.
       const draft = `${path}.${randomUUID()}.part`;
       try {
-        await writeFile(draft, Readable.fromWeb(data as NodeReadableStream), { mode: 0o600, flush: true });
+        await writeFile(draft, stream, { mode: 0o600, flush: true });
         await rename(draft, path);
       } finally {
+        // It may not have been read, and hold an open file.
+        stream.destroy();
         await rm(draft, { force: true });
       }
     },

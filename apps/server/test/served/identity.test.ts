@@ -17,7 +17,8 @@ const clock = () => now;
 const { url } = await serve({ credentials: await fileOf(), now: clock });
 const { version, create, send, validate, check, revoke, look } = identityAt(url);
 
-const show = (token: string, from = url) => fetch(from + image, { headers: { 'X-Auth-Token': token } });
+const show = (token: string, from = url) =>
+  fetch(from + image, { headers: { 'X-Auth-Token': token, Accept: 'application/json' } });
 const wrong = {
   status: 401,
   body: { error: { message: 'The user, the password, the token, the signature or the project is missing or wrong.' } },
@@ -268,7 +269,7 @@ describe('a token for the domain', () => {
   test('does not give access to images of any project', async () => {
     const { token } = await create({ ...byPassword('alice'), scope: { domain: { id: 'd1' } } });
     for (const path of [image, '/v2/images', '/v2/cloudimages']) {
-      const response = await fetch(url + path, { headers: { 'X-Auth-Token': token } });
+      const response = await fetch(url + path, { headers: { 'X-Auth-Token': token, Accept: 'application/json' } });
       expect(response.status).toBe(401);
       const text = await response.text();
       expectGateway(response.headers, text, 'APIGW.0301');

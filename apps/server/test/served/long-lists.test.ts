@@ -111,10 +111,10 @@ test('clients that leave hold nothing', async () => {
   expect(await listed(url)).toHaveLength(24);
 });
 
-test('more readers than may read at once wait, and get a 503 after 10 seconds', async () => {
+test('more readers than a project may have at once wait, and get a 503 after 10 seconds', async () => {
   const { url, timers } = await start();
   const sockets = [];
-  for (let count = 0; count < 4; count++) sockets.push(await begin(url));
+  for (let count = 0; count < 3; count++) sockets.push(await begin(url));
   const waiting = fetch(url + path, { headers: token });
   await until(() => expect(timers.size).toBe(5));
   for (const { milliseconds, work } of [...timers]) if (milliseconds === 10_000) work();

@@ -40,7 +40,7 @@ describe('the rate limit of a project', async () => {
     ['glanceDeleteImage', 'DELETE', image, {}],
   ] as const)('responds to %s with 429', async (operation, method, path, init: RequestInit) => {
     await statuses(4, () => show(url));
-    const headers = { 'X-Auth-Token': 'demo-token', ...init.headers };
+    const headers = { 'X-Auth-Token': 'demo-token', Accept: 'application/json', ...init.headers };
     const response = await fetch(url + path, { ...init, method, headers });
     expect(response.status).toBe(429);
     expect(response.headers.get('Retry-After')).toBe('1');

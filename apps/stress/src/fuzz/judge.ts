@@ -72,6 +72,8 @@ const isPreflight = ({ status, body }: RawResponse, text: string) =>
 /** The fault of a response; undefined for a declared response or an error of the gateway. */
 export function faultOf(answer: RawResponse, { operations, isHead, text }: Asked): string | undefined {
   const { status } = answer;
+  // Other transfer encodings than chunked (decision 54).
+  if (status === 501 && /transfer-encoding/i.test(text)) return undefined;
   if (status >= 500) return `its status is ${status}`;
   const fault = headersFault(answer);
   if (fault) return fault;

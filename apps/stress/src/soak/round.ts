@@ -42,7 +42,7 @@ export async function round(connection: Connection, onResponse: OnResponse): Pro
   await call(200, 'PATCH', cloudImage, json([{ op: 'replace', path: '/min_ram', value: 2048 }]));
   await call(200, 'PATCH', cloudImage, json([{ op: 'add', path: '/__description', value: 'under load' }]));
   await call(200, 'PATCH', image, nativePatch([{ op: 'replace', path: '/team', value: 'red' }]));
-  await call(403, 'PATCH', image, nativePatch([{ op: 'replace', path: '/protected', value: true }]));
+  await call(403, 'PATCH', image, nativePatch([{ op: 'replace', path: '/owner', value: 'another' }]));
   await call(200, 'GET', image);
   for (const list of lists) await call(200, 'GET', list);
   await call(200, 'GET', `${image}/file`);

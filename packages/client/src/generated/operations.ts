@@ -421,6 +421,120 @@ export function glanceDeleteTag(
 }
 
 /**
+ * Adds a tag of a key and a value to an image of the caller's project. If the image has a tag with this key, it gets
+ * the new value.
+ *
+ * @example
+ * ```ts
+ * await addImageTag(client, '0b1e494e2660441a957313163095fe5c', '33ad552d-1149-471c-8190-ff6776174a00', { tag: { key: 'app', value: 'shop' } });
+ * ```
+ */
+export function addImageTag(
+  client: CloudImagesClient,
+  projectId: string,
+  imageId: string,
+  body: components['schemas']['NewImageTag'],
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.POST('/v2/{project_id}/images/{image_id}/tags', { ...options, params: { path: { project_id: projectId, image_id: imageId } }, body }));
+}
+
+/**
+ * Lists the tags of an image that the caller sees.
+ *
+ * @example
+ * ```ts
+ * console.log(await listImageTags(client, '0b1e494e2660441a957313163095fe5c', '33ad552d-1149-471c-8190-ff6776174a00'));
+ * ```
+ */
+export function listImageTags(
+  client: CloudImagesClient,
+  projectId: string,
+  imageId: string,
+  options?: CallOptions,
+): Promise<components['schemas']['ImageTagList']> {
+  return unwrap(client.GET('/v2/{project_id}/images/{image_id}/tags', { ...options, params: { path: { project_id: projectId, image_id: imageId } } }));
+}
+
+/**
+ * Adds several tags to an image of the caller's project, or removes several; all of them or none. Tags that the image
+ * does not have are no error.
+ *
+ * @example
+ * ```ts
+ * await batchAddOrDeleteTags(client, '0b1e494e2660441a957313163095fe5c', '33ad552d-1149-471c-8190-ff6776174a00', {
+ *   action: 'create',
+ *   tags: [ { key: 'app', value: 'shop' }, { key: 'stage', value: 'test' } ]
+ * });
+ * ```
+ */
+export function batchAddOrDeleteTags(
+  client: CloudImagesClient,
+  projectId: string,
+  imageId: string,
+  body: components['schemas']['ChangedTags'],
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.POST('/v2/{project_id}/images/{image_id}/tags/action', { ...options, params: { path: { project_id: projectId, image_id: imageId } }, body }));
+}
+
+/**
+ * Removes the tag with a key from an image of the caller's project.
+ *
+ * @example
+ * ```ts
+ * await deleteImageTag(client, '0b1e494e2660441a957313163095fe5c', '33ad552d-1149-471c-8190-ff6776174a00', 'webserver');
+ * ```
+ */
+export function deleteImageTag(
+  client: CloudImagesClient,
+  projectId: string,
+  imageId: string,
+  key: string,
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.DELETE('/v2/{project_id}/images/{image_id}/tags/{key}', { ...options, params: { path: { project_id: projectId, image_id: imageId, key } } }));
+}
+
+/**
+ * Removes tags from an image of the caller's project, all of them at once. Tags that the image does not have are no
+ * error. The request has a body.
+ *
+ * @example
+ * ```ts
+ * await batchDeleteTags(client, '0b1e494e2660441a957313163095fe5c', '33ad552d-1149-471c-8190-ff6776174a00', { tags: [ { key: 'app' }, { key: 'stage', value: 'test' } ] });
+ * ```
+ */
+export function batchDeleteTags(
+  client: CloudImagesClient,
+  projectId: string,
+  imageId: string,
+  body: components['schemas']['TagsToRemove'],
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.DELETE('/v1/{project_id}/cloudimages/{image_id}/tags/delete', { ...options, params: { path: { project_id: projectId, image_id: imageId } }, body }));
+}
+
+/**
+ * Adds a tag to an image of the caller's project, or changes the value of the tag with its key.
+ *
+ * @example
+ * ```ts
+ * await createOrUpdateTags(client, {
+ *   image_id: '33ad552d-1149-471c-8190-ff6776174a00',
+ *   image_tag: { key: 'app', value: 'shop' }
+ * });
+ * ```
+ */
+export function createOrUpdateTags(
+  client: CloudImagesClient,
+  body: components['schemas']['ChangedTag'],
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.PUT('/v1/cloudimages/tags', { ...options, body }));
+}
+
+/**
  * Shows the state of a job. Ask again at intervals until the status is `SUCCESS` or `FAIL`. The ID of a new image is in
  * `entities.image_id`, and for several images in `entities.sub_jobs_result`.
  *

@@ -78,6 +78,10 @@ export const document = {
    "description": "Sharing of images with other projects."
   },
   {
+   "name": "Tags",
+   "description": "Tags of keys and values."
+  },
+  {
    "name": "Jobs",
    "description": "Work that takes a while, and its results."
   },
@@ -3136,6 +3140,435 @@ export const document = {
     }
    }
   },
+  "/v2/{project_id}/images/{image_id}/tags": {
+   "post": {
+    "operationId": "addImageTag",
+    "summary": "Add a tag to an image",
+    "description": "Adds a tag of a key and a value to an image of the caller's project. If the image has a tag with this key, it gets the new value.",
+    "tags": [
+     "Tags"
+    ],
+    "x-clouds": [
+     "huawei",
+     "otc"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ProjectIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NewImageTag"
+       },
+       "examples": {
+        "NewImageTag": {
+         "$ref": "#/components/examples/NewImageTag"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "204": {
+      "description": "The image has the tag.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/TagsRefused"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "get": {
+    "operationId": "listImageTags",
+    "summary": "List the tags of an image",
+    "description": "Lists the tags of an image that the caller sees.",
+    "tags": [
+     "Tags"
+    ],
+    "x-clouds": [
+     "huawei",
+     "otc"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ProjectIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The tags.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImageTagList"
+        },
+        "examples": {
+         "TagsOfImage": {
+          "$ref": "#/components/examples/TagsOfImage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/TagRequestRefused"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2/{project_id}/images/{image_id}/tags/action": {
+   "post": {
+    "operationId": "batchAddOrDeleteTags",
+    "summary": "Add or remove tags of an image",
+    "description": "Adds several tags to an image of the caller's project, or removes several; all of them or none. Tags that the image does not have are no error.",
+    "tags": [
+     "Tags"
+    ],
+    "x-clouds": [
+     "huawei",
+     "otc"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ProjectIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ChangedTags"
+       },
+       "examples": {
+        "AddTags": {
+         "$ref": "#/components/examples/AddTags"
+        },
+        "RemoveTags": {
+         "$ref": "#/components/examples/RemoveTags"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "204": {
+      "description": "The tags are added, or removed.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/TagsRefused"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v2/{project_id}/images/{image_id}/tags/{key}": {
+   "delete": {
+    "operationId": "deleteImageTag",
+    "summary": "Remove a tag of an image",
+    "description": "Removes the tag with a key from an image of the caller's project.",
+    "tags": [
+     "Tags"
+    ],
+    "x-clouds": [
+     "huawei",
+     "otc"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ProjectIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/TagKeyPath"
+     }
+    ],
+    "responses": {
+     "204": {
+      "description": "The tag is removed.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/TagRequestRefused"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageOrTagNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/{project_id}/cloudimages/{image_id}/tags/delete": {
+   "delete": {
+    "operationId": "batchDeleteTags",
+    "summary": "Remove several tags of an image",
+    "description": "Removes tags from an image of the caller's project, all of them at once. Tags that the image does not have are no error. The request has a body.",
+    "tags": [
+     "Tags"
+    ],
+    "x-clouds": [
+     "huawei"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ProjectIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/TagsToRemove"
+       },
+       "examples": {
+        "TagsToRemove": {
+         "$ref": "#/components/examples/TagsToRemove"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "204": {
+      "description": "The tags are removed.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/TagsRefused"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/cloudimages/tags": {
+   "put": {
+    "operationId": "createOrUpdateTags",
+    "summary": "Set a tag of an image",
+    "description": "Adds a tag to an image of the caller's project, or changes the value of the tag with its key.",
+    "tags": [
+     "Tags"
+    ],
+    "x-clouds": [
+     "huawei",
+     "otc",
+     "flexibleengine"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ChangedTag"
+       },
+       "examples": {
+        "TagOfImage": {
+         "$ref": "#/components/examples/TagOfImage"
+        },
+        "DottedTagOfImage": {
+         "$ref": "#/components/examples/DottedTagOfImage"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "204": {
+      "description": "The image has the tag.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/TagNotSet"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/{project_id}/jobs/{job_id}": {
    "get": {
     "operationId": "showJob",
@@ -4734,6 +5167,16 @@ export const document = {
     },
     "example": "0b1e494e2660441a957313163095fe5c"
    },
+   "TagKeyPath": {
+    "name": "key",
+    "in": "path",
+    "required": true,
+    "description": "Key of the tag.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "webserver"
+   },
    "JobIdPath": {
     "name": "job_id",
     "in": "path",
@@ -5552,6 +5995,7 @@ export const document = {
      "IMG.0115",
      "IMG.0116",
      "IMG.0120",
+     "IMG.0121",
      "IMG.0122",
      "IMG.0128",
      "IMG.0130",
@@ -5603,6 +6047,7 @@ export const document = {
      "IMG.0115": "A tag is not valid.",
      "IMG.0116": "The image would have too many tags.",
      "IMG.0120": "There is no such disk.",
+     "IMG.0121": "The image has no such tag.",
      "IMG.0122": "The family of the operating system is not valid.",
      "IMG.0128": "A full-server image cannot be exported.",
      "IMG.0130": "A full-server image cannot be copied.",
@@ -5703,16 +6148,20 @@ export const document = {
      "pattern": "IMG.0005"
     }
    },
+   "DottedTag": {
+    "type": "string",
+    "description": "A tag as `key.value`. The first period parts key and value; a tag without a period is a key alone.",
+    "pattern": "^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}(\\.[A-Za-z0-9_.\\u4E00-\\u9FFF-]{0,43})?$",
+    "x-error-codes": {
+     "pattern": "IMG.0115"
+    }
+   },
    "DottedTags": {
     "type": "array",
-    "description": "Tags as `key.value`, at most 10. The first period parts key and value; a tag without a period is a key alone.",
+    "description": "Tags as `key.value`, at most 10.",
     "maxItems": 10,
     "items": {
-     "type": "string",
-     "pattern": "^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}(\\.[A-Za-z0-9_.\\u4E00-\\u9FFF-]{0,43})?$",
-     "x-error-codes": {
-      "pattern": "IMG.0115"
-     }
+     "$ref": "#/components/schemas/DottedTag"
     },
     "x-error-codes": {
      "maxItems": "IMG.0116"
@@ -7872,6 +8321,206 @@ export const document = {
      "pattern": "IMG.0001"
     }
    },
+   "ShownTag": {
+    "type": "object",
+    "description": "A tag of a key and a value.",
+    "required": [
+     "key",
+     "value"
+    ],
+    "properties": {
+     "key": {
+      "type": "string",
+      "description": "The part of the tag before its first equals sign."
+     },
+     "value": {
+      "type": "string",
+      "description": "The part after it; empty for a key alone."
+     }
+    }
+   },
+   "ImageTagList": {
+    "type": "object",
+    "description": "The tags of an image.",
+    "required": [
+     "tags"
+    ],
+    "properties": {
+     "tags": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ShownTag"
+      },
+      "description": "The tags, in the order in which the image has them."
+     }
+    }
+   },
+   "NewImageTag": {
+    "type": "object",
+    "description": "A tag to be added.",
+    "required": [
+     "tag"
+    ],
+    "properties": {
+     "tag": {
+      "$ref": "#/components/schemas/ImageTag"
+     }
+    }
+   },
+   "AddedTags": {
+    "title": "Add tags",
+    "type": "object",
+    "description": "Tags to be added, or whose values are changed.",
+    "required": [
+     "action",
+     "tags"
+    ],
+    "properties": {
+     "action": {
+      "type": "string",
+      "enum": [
+       "create"
+      ],
+      "description": "What to do."
+     },
+     "tags": {
+      "$ref": "#/components/schemas/ImageTags",
+      "minItems": 1,
+      "description": "Tags of keys and values, 1 to 10."
+     }
+    }
+   },
+   "TagToRemove": {
+    "type": "object",
+    "description": "A tag by its key. The value is not compared.",
+    "required": [
+     "key"
+    ],
+    "properties": {
+     "key": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 127,
+      "description": "Key of the tag.",
+      "x-error-codes": {
+       "minLength": "IMG.0115",
+       "maxLength": "IMG.0115"
+      }
+     },
+     "value": {
+      "type": "string",
+      "maxLength": 255,
+      "description": "Not used.",
+      "x-error-codes": {
+       "maxLength": "IMG.0115"
+      }
+     }
+    },
+    "x-error-codes": {
+     "required": "IMG.0115"
+    }
+   },
+   "RemovedTags": {
+    "title": "Remove tags",
+    "type": "object",
+    "description": "Tags to be removed, by their keys.",
+    "required": [
+     "action",
+     "tags"
+    ],
+    "properties": {
+     "action": {
+      "type": "string",
+      "enum": [
+       "delete"
+      ],
+      "description": "What to do."
+     },
+     "tags": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/TagToRemove"
+      },
+      "description": "Tags by their keys, 1 to 100."
+     }
+    }
+   },
+   "ChangedTags": {
+    "description": "Tags to be added or removed, all at once.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/AddedTags"
+     },
+     {
+      "$ref": "#/components/schemas/RemovedTags"
+     }
+    ]
+   },
+   "TagsToRemove": {
+    "type": "object",
+    "description": "Tags to be removed, by their keys.",
+    "required": [
+     "tags"
+    ],
+    "properties": {
+     "tags": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/TagToRemove"
+      },
+      "description": "Tags by their keys, 1 to 100."
+     }
+    }
+   },
+   "TagOfImage": {
+    "title": "As an object",
+    "type": "object",
+    "description": "A tag of an image, as an object.",
+    "required": [
+     "image_id",
+     "image_tag"
+    ],
+    "properties": {
+     "image_id": {
+      "$ref": "#/components/schemas/ImageId"
+     },
+     "image_tag": {
+      "$ref": "#/components/schemas/ImageTag"
+     }
+    }
+   },
+   "DottedTagOfImage": {
+    "title": "As text",
+    "type": "object",
+    "description": "A tag of an image, as `key.value`.",
+    "required": [
+     "image_id",
+     "tag"
+    ],
+    "properties": {
+     "image_id": {
+      "$ref": "#/components/schemas/ImageId"
+     },
+     "tag": {
+      "$ref": "#/components/schemas/DottedTag"
+     }
+    }
+   },
+   "ChangedTag": {
+    "description": "A tag of an image, in one of two notations.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/TagOfImage"
+     },
+     {
+      "$ref": "#/components/schemas/DottedTagOfImage"
+     }
+    ]
+   },
    "JobStatus": {
     "type": "string",
     "description": "State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.",
@@ -9865,6 +10514,112 @@ export const document = {
      "next": "Treat the tag as removed. Encode characters such as `/` and `%` in the path."
     }
    },
+   "TagsOfImage": {
+    "summary": "A key alone",
+    "value": {
+     "tags": [
+      {
+       "key": "webserver",
+       "value": ""
+      }
+     ]
+    }
+   },
+   "IMG.0030": {
+    "summary": "Project of another caller",
+    "value": {
+     "error": {
+      "code": "IMG.0030",
+      "message": "The project in the path is not the one of the token or access key."
+     }
+    },
+    "x-error": {
+     "title": "Wrong project in the path",
+     "cause": "The `project_id` in the path differs from the project of the token or access key.",
+     "next": "Use the project of your token. For another project, log in for that project."
+    }
+   },
+   "NewImageTag": {
+    "summary": "A tag",
+    "value": {
+     "tag": {
+      "key": "app",
+      "value": "shop"
+     }
+    }
+   },
+   "AddTags": {
+    "summary": "Add two",
+    "value": {
+     "action": "create",
+     "tags": [
+      {
+       "key": "app",
+       "value": "shop"
+      },
+      {
+       "key": "stage",
+       "value": "test"
+      }
+     ]
+    }
+   },
+   "RemoveTags": {
+    "summary": "Remove one",
+    "value": {
+     "action": "delete",
+     "tags": [
+      {
+       "key": "stage"
+      }
+     ]
+    }
+   },
+   "IMG.0121": {
+    "summary": "No such tag",
+    "value": {
+     "error": {
+      "code": "IMG.0121",
+      "message": "The image has no tag with this key."
+     }
+    },
+    "x-error": {
+     "title": "Tag not found",
+     "cause": "The image has no tag with the key in the path.",
+     "next": "List the tags of the image. Keys are case-sensitive."
+    }
+   },
+   "TagsToRemove": {
+    "summary": "Two tags",
+    "value": {
+     "tags": [
+      {
+       "key": "app"
+      },
+      {
+       "key": "stage",
+       "value": "test"
+      }
+     ]
+    }
+   },
+   "TagOfImage": {
+    "summary": "As an object",
+    "value": {
+     "image_id": "33ad552d-1149-471c-8190-ff6776174a00",
+     "image_tag": {
+      "key": "app",
+      "value": "shop"
+     }
+    }
+   },
+   "DottedTagOfImage": {
+    "summary": "As text",
+    "value": {
+     "image_id": "33ad552d-1149-471c-8190-ff6776174a00",
+     "tag": "app.shop"
+    }
+   },
    "DoneJob": {
     "summary": "A job that has succeeded",
     "value": {
@@ -9911,20 +10666,6 @@ export const document = {
      "entities": {
       "image_name": "centos-7.6-install"
      }
-    }
-   },
-   "IMG.0030": {
-    "summary": "Project of another caller",
-    "value": {
-     "error": {
-      "code": "IMG.0030",
-      "message": "The project in the path is not the one of the token or access key."
-     }
-    },
-    "x-error": {
-     "title": "Wrong project in the path",
-     "cause": "The `project_id` in the path differs from the project of the token or access key.",
-     "next": "Use the project of your token. For another project, log in for that project."
     }
    },
    "IMG.0031": {
@@ -11411,6 +12152,119 @@ export const document = {
        }
       },
       "x-same-error": true
+     }
+    }
+   },
+   "TagRequestRefused": {
+    "description": "The image ID is malformed, or the project is another's.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0030": {
+        "$ref": "#/components/examples/IMG.0030"
+       },
+       "IMG.0066": {
+        "$ref": "#/components/examples/IMG.0066"
+       }
+      }
+     }
+    }
+   },
+   "TagsRefused": {
+    "description": "The body breaks a rule, or the project is another's.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0030": {
+        "$ref": "#/components/examples/IMG.0030"
+       },
+       "IMG.0066": {
+        "$ref": "#/components/examples/IMG.0066"
+       },
+       "IMG.0115": {
+        "$ref": "#/components/examples/IMG.0115"
+       },
+       "IMG.0116": {
+        "$ref": "#/components/examples/IMG.0116"
+       }
+      }
+     }
+    }
+   },
+   "ImageOrTagNotFound": {
+    "description": "There is no such image, the caller may not see it, or it has no such tag.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0121": {
+        "$ref": "#/components/examples/IMG.0121"
+       },
+       "IMG.0144": {
+        "$ref": "#/components/examples/IMG.0144"
+       }
+      }
+     }
+    }
+   },
+   "TagNotSet": {
+    "description": "The body breaks a rule.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0066": {
+        "$ref": "#/components/examples/IMG.0066"
+       },
+       "IMG.0115": {
+        "$ref": "#/components/examples/IMG.0115"
+       },
+       "IMG.0116": {
+        "$ref": "#/components/examples/IMG.0116"
+       }
+      }
      }
     }
    }

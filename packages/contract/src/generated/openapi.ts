@@ -402,6 +402,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/images/{image_id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags of an image
+         * @description Lists the tags of an image that the caller sees.
+         */
+        get: operations["listImageTags"];
+        put?: never;
+        /**
+         * Add a tag to an image
+         * @description Adds a tag of a key and a value to an image of the caller's project. If the image has a tag with this key, it gets the new value.
+         */
+        post: operations["addImageTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/images/{image_id}/tags/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or remove tags of an image
+         * @description Adds several tags to an image of the caller's project, or removes several; all of them or none. Tags that the image does not have are no error.
+         */
+        post: operations["batchAddOrDeleteTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/images/{image_id}/tags/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a tag of an image
+         * @description Removes the tag with a key from an image of the caller's project.
+         */
+        delete: operations["deleteImageTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/{project_id}/cloudimages/{image_id}/tags/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove several tags of an image
+         * @description Removes tags from an image of the caller's project, all of them at once. Tags that the image does not have are no error. The request has a body.
+         */
+        delete: operations["batchDeleteTags"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudimages/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a tag of an image
+         * @description Adds a tag to an image of the caller's project, or changes the value of the tag with its key.
+         */
+        put: operations["createOrUpdateTags"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/{project_id}/jobs/{job_id}": {
         parameters: {
             query?: never;
@@ -989,7 +1093,7 @@ export interface components {
          * @description Codes of the service's errors. Native operations raise them too, but do not send them.
          * @enum {string}
          */
-        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0005" | "IMG.0007" | "IMG.0013" | "IMG.0017" | "IMG.0020" | "IMG.0021" | "IMG.0024" | "IMG.0026" | "IMG.0030" | "IMG.0031" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0056" | "IMG.0057" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0069" | "IMG.0070" | "IMG.0072" | "IMG.0077" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0095" | "IMG.0115" | "IMG.0116" | "IMG.0120" | "IMG.0122" | "IMG.0128" | "IMG.0130" | "IMG.0141" | "IMG.0144" | "IMG.0167" | "IMG.0168" | "IMG.0184" | "IMG.0194" | "IMG.0196" | "IMG.0198" | "IMG.0212";
+        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0005" | "IMG.0007" | "IMG.0013" | "IMG.0017" | "IMG.0020" | "IMG.0021" | "IMG.0024" | "IMG.0026" | "IMG.0030" | "IMG.0031" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0056" | "IMG.0057" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0069" | "IMG.0070" | "IMG.0072" | "IMG.0077" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0095" | "IMG.0115" | "IMG.0116" | "IMG.0120" | "IMG.0121" | "IMG.0122" | "IMG.0128" | "IMG.0130" | "IMG.0141" | "IMG.0144" | "IMG.0167" | "IMG.0168" | "IMG.0184" | "IMG.0194" | "IMG.0196" | "IMG.0198" | "IMG.0212";
         /** @description An error of the Image Management Service. */
         ImsError: {
             error: {
@@ -1015,8 +1119,10 @@ export interface components {
         ImageName: string;
         /** @description ID of a cloud server, a UUID in lower case. */
         ServerId: string;
-        /** @description Tags as `key.value`, at most 10. The first period parts key and value; a tag without a period is a key alone. */
-        DottedTags: string[];
+        /** @description A tag as `key.value`. The first period parts key and value; a tag without a period is a key alone. */
+        DottedTag: string;
+        /** @description Tags as `key.value`, at most 10. */
+        DottedTags: components["schemas"]["DottedTag"][];
         /** @description 1 to 36 letters, digits, hyphens, underscores and Chinese characters. */
         TagKey: string;
         /** @description Up to 43 letters, digits, hyphens, underscores, periods and Chinese characters. */
@@ -1564,6 +1670,80 @@ export interface components {
         };
         /** @description A bare tag: 1 to 255 characters of the Basic Multilingual Plane other than U+0000 and the equals sign, which parts key and value of other tags. */
         TagName: string;
+        /** @description A tag of a key and a value. */
+        ShownTag: {
+            /** @description The part of the tag before its first equals sign. */
+            key: string;
+            /** @description The part after it; empty for a key alone. */
+            value: string;
+        };
+        /** @description The tags of an image. */
+        ImageTagList: {
+            /** @description The tags, in the order in which the image has them. */
+            tags: components["schemas"]["ShownTag"][];
+        };
+        /** @description A tag to be added. */
+        NewImageTag: {
+            tag: components["schemas"]["ImageTag"];
+        };
+        /**
+         * Add tags
+         * @description Tags to be added, or whose values are changed.
+         */
+        AddedTags: {
+            /**
+             * @description What to do.
+             * @enum {string}
+             */
+            action: "create";
+            /** @description Tags of keys and values, 1 to 10. */
+            tags: components["schemas"]["ImageTags"];
+        };
+        /** @description A tag by its key. The value is not compared. */
+        TagToRemove: {
+            /** @description Key of the tag. */
+            key: string;
+            /** @description Not used. */
+            value?: string;
+        };
+        /**
+         * Remove tags
+         * @description Tags to be removed, by their keys.
+         */
+        RemovedTags: {
+            /**
+             * @description What to do.
+             * @enum {string}
+             */
+            action: "delete";
+            /** @description Tags by their keys, 1 to 100. */
+            tags: components["schemas"]["TagToRemove"][];
+        };
+        /** @description Tags to be added or removed, all at once. */
+        ChangedTags: components["schemas"]["AddedTags"] | components["schemas"]["RemovedTags"];
+        /** @description Tags to be removed, by their keys. */
+        TagsToRemove: {
+            /** @description Tags by their keys, 1 to 100. */
+            tags: components["schemas"]["TagToRemove"][];
+        };
+        /**
+         * As an object
+         * @description A tag of an image, as an object.
+         */
+        TagOfImage: {
+            image_id: components["schemas"]["ImageId"];
+            image_tag: components["schemas"]["ImageTag"];
+        };
+        /**
+         * As text
+         * @description A tag of an image, as `key.value`.
+         */
+        DottedTagOfImage: {
+            image_id: components["schemas"]["ImageId"];
+            tag: components["schemas"]["DottedTag"];
+        };
+        /** @description A tag of an image, in one of two notations. */
+        ChangedTag: components["schemas"]["TagOfImage"] | components["schemas"]["DottedTagOfImage"];
         /**
          * @description State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.
          * @enum {string}
@@ -2031,6 +2211,46 @@ export interface components {
                 "text/plain": string;
             };
         };
+        /** @description The image ID is malformed, or the project is another's. */
+        TagRequestRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, or the project is another's. */
+        TagsRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description There is no such image, the caller may not see it, or it has no such tag. */
+        ImageOrTagNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule. */
+        TagNotSet: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
     };
     parameters: {
         /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
@@ -2193,6 +2413,11 @@ export interface components {
          * @example 0b1e494e2660441a957313163095fe5c
          */
         ProjectIdPath: string;
+        /**
+         * @description Key of the tag.
+         * @example webserver
+         */
+        TagKeyPath: string;
         /**
          * @description ID of the job, as the request that started it returned it.
          * @example 4d1c9a27f0b84e6b9c3f5a7d2e8b6041
@@ -3581,6 +3806,248 @@ export interface operations {
             429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
             503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    listImageTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageTagList"];
+                };
+            };
+            400: components["responses"]["TagRequestRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ImageNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addImageTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImageTag"];
+            };
+        };
+        responses: {
+            /** @description The image has the tag. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TagsRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    batchAddOrDeleteTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedTags"];
+            };
+        };
+        responses: {
+            /** @description The tags are added, or removed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TagsRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteImageTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+                /**
+                 * @description Key of the tag.
+                 * @example webserver
+                 */
+                key: components["parameters"]["TagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag is removed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TagRequestRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageOrTagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    batchDeleteTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagsToRemove"];
+            };
+        };
+        responses: {
+            /** @description The tags are removed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TagsRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOrUpdateTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedTag"];
+            };
+        };
+        responses: {
+            /** @description The image has the tag. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TagNotSet"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     showJob: {

@@ -1,14 +1,25 @@
+import { Refusal } from '../pipeline/refusal.ts';
+
 /** A tag as requests have it. */
-interface ImageTag {
+export interface ImageTag {
   readonly key: string;
   readonly value: string;
 }
 
+/** An image cannot have more tags (decision 101). */
+const maxTags = 10;
+
 /** A tag as images show it: `key=value`, or the key alone when the value is empty. */
 const shownTag = ({ key, value }: ImageTag): string => (value === '' ? key : `${key}=${value}`);
 
+/** A tag of an image, in parts. */
+export function tagOf(shown: string): ImageTag {
+  const [key = '', ...rest] = shown.split('=');
+  return { key, value: rest.join('=') };
+}
+
 /** A tag `key.value`; the first period parts them. */
-function dottedTag(text: string): ImageTag {
+export function dottedTag(text: string): ImageTag {
   const [key = '', ...rest] = text.split('.');
   return { key, value: rest.join('.') };
 }
@@ -21,3 +32,15 @@ export function givenTags(given: {
   const all = [...(given.tags ?? []).map(dottedTag), ...(given.image_tags ?? [])];
   return [...new Map(all.map((tag) => [tag.key, shownTag(tag)])).values()];
 }
+
+/** The tags of an image with others, each in the place of the one with its key. */
+export function withTags(shown: readonly string[], added: readonly ImageTag[]): string[] {
+  const tags = new Map(shown.map((tag) => [tagOf(tag).key, tag]));
+  for (const tag of added) tags.set(tag.key, shownTag(tag));
+  if (tags.size > maxTags) throw new Refusal('IMG.0116');
+  return [...tags.values()];
+}
+
+/** The tags of an image without those that have one of these keys. */
+export const withoutTags = (shown: readonly string[], keys: readonly string[]): string[] =>
+  shown.filter((tag) => !keys.includes(tagOf(tag).key));

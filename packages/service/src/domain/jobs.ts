@@ -126,13 +126,30 @@ const endJob = (
 
 /** What a failed job says, as an operation would: the object or the image that its data come from is gone. */
 function failureOf({ images, exported }: JobRecord): Failure {
-  const isOfImage = exported !== undefined || images.some(({ from }) => from && 'file' in from);
-  const code = isOfImage ? 'IMG.0144' : 'IMG.0057';
-  const { body } = declaredRefusal(isOfImage ? operations.exportImage : operations.createImage, code);
+  const isCopy = images.some(({ from }) => from && 'file' in from);
+  const [operation, code] = exported
+    ? ([operations.exportImage, 'IMG.0069'] as const)
+    : isCopy
+      ? ([operations.copyImageInRegion, 'IMG.0144'] as const)
+      : ([operations.createImage, 'IMG.0057'] as const);
+  const { body } = declaredRefusal(operation, code);
   return { code, reason: (body as { error: { message: string } }).error.message };
 }
 
 const noData = () => new Blob([]).stream();
+
+/** Passes data to what writes them. Data that it leaves are given up: they may hold an open file. */
+async function pass<Result>(
+  data: ReadableStream<Uint8Array>,
+  write: (data: ReadableStream<Uint8Array>) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await write(data);
+  } catch (error) {
+    if (!data.locked) await data.cancel();
+    throw error;
+  }
+}
 
 const dataOf = ({ files, buckets }: JobPorts, from: NonNullable<JobImage['from']>) =>
   'file' in from ? files.read(from.file) : buckets.read(from);
@@ -156,10 +173,12 @@ async function copyData(ports: JobPorts, id: string, { images, exported, attempt
     const facts: (FileFacts | undefined)[] = [];
     for (const image of images) {
       if (image.from) written.push(fileOf(image));
-      facts.push(image.from && (await files.write(fileOf(image), await dataOf(ports, image.from))));
+      const data = image.from && (await dataOf(ports, image.from));
+      facts.push(data && (await pass(data, (data) => files.write(fileOf(image), data))));
     }
     if (exported) {
-      await buckets.write(exported.to, exported.file === undefined ? noData() : await files.read(exported.file));
+      const data = exported.file === undefined ? noData() : await files.read(exported.file);
+      await pass(data, (data) => buckets.write(exported.to, data));
     }
     return { facts, written };
   } catch (error) {

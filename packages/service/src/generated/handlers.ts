@@ -1,6 +1,9 @@
 // Generated from spec/ by `npm run generate` in packages/service. Do not edit.
 import type { Handlers } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
+import { addImageTag } from '../operations/addImageTag.ts';
+import { batchAddOrDeleteTags } from '../operations/batchAddOrDeleteTags.ts';
+import { batchDeleteTags } from '../operations/batchDeleteTags.ts';
 import { copyImageInRegion } from '../operations/copyImageInRegion.ts';
 import { copyImageInRegionInSafeMode } from '../operations/copyImageInRegionInSafeMode.ts';
 import { createDataImage } from '../operations/createDataImage.ts';
@@ -8,7 +11,9 @@ import { createDataImageAlias } from '../operations/createDataImageAlias.ts';
 import { createDataImageInSafeMode } from '../operations/createDataImageInSafeMode.ts';
 import { createImage } from '../operations/createImage.ts';
 import { createImageInSafeMode } from '../operations/createImageInSafeMode.ts';
+import { createOrUpdateTags } from '../operations/createOrUpdateTags.ts';
 import { createWholeImage } from '../operations/createWholeImage.ts';
+import { deleteImageTag } from '../operations/deleteImageTag.ts';
 import { exportImage } from '../operations/exportImage.ts';
 import { exportImageInSafeMode } from '../operations/exportImageInSafeMode.ts';
 import { glanceAddImageMember } from '../operations/glanceAddImageMember.ts';
@@ -34,6 +39,7 @@ import { glanceUpdateImageMember } from '../operations/glanceUpdateImageMember.t
 import { glanceUploadFile } from '../operations/glanceUploadFile.ts';
 import { importImageQuick } from '../operations/importImageQuick.ts';
 import { importImageQuickInSafeMode } from '../operations/importImageQuickInSafeMode.ts';
+import { listImageTags } from '../operations/listImageTags.ts';
 import { listImages } from '../operations/listImages.ts';
 import { listVersions } from '../operations/listVersions.ts';
 import { registerImage } from '../operations/registerImage.ts';
@@ -44,6 +50,9 @@ import { updateImage } from '../operations/updateImage.ts';
 
 /** The handler of each operation that the document declares. */
 export const handlers: Handlers<Context> = {
+  addImageTag,
+  batchAddOrDeleteTags,
+  batchDeleteTags,
   copyImageInRegion,
   copyImageInRegionInSafeMode,
   createDataImage,
@@ -51,7 +60,9 @@ export const handlers: Handlers<Context> = {
   createDataImageInSafeMode,
   createImage,
   createImageInSafeMode,
+  createOrUpdateTags,
   createWholeImage,
+  deleteImageTag,
   exportImage,
   exportImageInSafeMode,
   glanceAddImageMember,
@@ -77,6 +88,7 @@ export const handlers: Handlers<Context> = {
   glanceUploadFile,
   importImageQuick,
   importImageQuickInSafeMode,
+  listImageTags,
   listImages,
   listVersions,
   registerImage,
