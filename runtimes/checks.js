@@ -27,7 +27,7 @@ import { ContractError, validation } from '@cloudimages/client/validation';
 const isPage = 'document' in globalThis;
 const token = 'demo-token';
 const key = { id: 'demo-access-key', secret: 'demo-secret-key' };
-const login = { domain: 'Default', user: 'demo', password: 'demo-password', project: 'demo' };
+const login = { domain: 'Default', user: 'demo', password: 'demo-password', project: 'RegionOne' };
 
 /** Bytes that differ from piece to piece. */
 const data = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 31 + (index >> 8)) % 251);

@@ -29,7 +29,6 @@ const coverageOn = (name: OwnTarget) =>
     name,
     excuses: excusesOn(name),
     thresholds: least[name] ?? {},
-    all: true,
   });
 
 export default defineConfig({

@@ -13,6 +13,8 @@ function bothOf({ mock, plain: [a, b] }: Difference): { readonly mocked: Plain; 
 function reasonsOf(difference: Difference): readonly string[] {
   const { code, status } = bothOf(difference).real;
   if (status === 400 && difference.place?.pointer.includes('/Marker/')) return ['no such marker'];
+  const { path } = difference.request;
+  if (/[?&]sort=/.test(path) && /[?&]sort_(key|dir)=/.test(path)) return ['two orders'];
   if (code !== undefined) return [code];
   return operations[difference.operation].refusals
     .filter((refusal) => refusal.status === status)

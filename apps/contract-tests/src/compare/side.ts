@@ -63,6 +63,8 @@ export async function openSide(
     names: new Map([
       [mark, '<mark>'],
       [encodeURIComponent(mark), '<mark>'],
+      // Lists of tags show its value alone.
+      [mark.slice(mark.indexOf('=') + 1), '<mark>'],
       [url, '<endpoint>'],
     ]),
     send,

@@ -12,8 +12,13 @@ const isList = (id: OperationId) => operations[id].freeQuery !== undefined;
 /** A query for images of this run only, so that other images cause no differences. */
 const narrowed = ({ mark }: Side, query?: string) => `${query ? `${query}&` : ''}${new URLSearchParams({ run: mark })}`;
 
+/** Whether an operation starts a job. Its images would stay: only the end of the job names them. */
+const startsJob = (id: OperationId) => /^(create\w*Image|import|register|export|copy)/.test(id);
+
 const asked = (writes: boolean) =>
-  (Object.keys(operations) as OperationId[]).filter((id) => writes || isReading(operations[id].method));
+  (Object.keys(operations) as OperationId[]).filter(
+    (id) => (writes || isReading(operations[id].method)) && !startsJob(id),
+  );
 
 /** Faults of requests that apply to every operation; the first one has no fault. */
 function waysTo(id: OperationId): readonly CallOptions[] {
