@@ -129,7 +129,7 @@ const codes = [
     'x-enumDescriptions:\n',
     'x-enumDescriptions:\n  APIGW.0999: Never.\n',
   ]),
-  fault('an example of another code', [CODES, TEXTS], 'This example shows IMG.0144', [
+  fault('an example of another code', CODES, 'This example shows IMG.0144', [
     'components/responses/ImageNotFound.yaml',
     '      IMG.0144:',
     '      IMG.0047:',
