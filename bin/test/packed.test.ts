@@ -165,7 +165,8 @@ test('the packed contract tests only read, use their own Vitest, and report fail
     }
     assert.ok(run.output().includes(`GET ${address} (glanceShowImageSchemas) answered 200, not as the contract says.`));
     assert.match(run.output(), /response, body \/name: It breaks type\. \(.*openapi\.yaml:\d+\)/);
-    const curl = (path: string) => `  curl -i '${address}${path}' -H "x-auth-token: $X_AUTH_TOKEN"\n`;
+    const curl = (path: string) =>
+      `  curl -i '${address}${path}' -H 'accept: application/json' -H "x-auth-token: $X_AUTH_TOKEN"\n`;
     for (const [, after = ''] of [run.output().split(curl('')), run.output().split(curl('s'))]) {
       assert.match(after, /^ +response: 200, X-Request-Id: [\da-f]{32}\n/);
     }

@@ -54,11 +54,15 @@ const keysOf = (value: unknown): readonly string[] =>
 export const namesProject = ({ example }: Operation): boolean =>
   [...keysOf(example.path), ...keysOf(example.body)].some((name) => ofProjects.includes(name));
 
+/** Whether an operation starts a job. Its images would stay: only the end of the job names them. */
+export const startsJob = (id: string): boolean => /^(create\w*Image|import|register|export|copy)/.test(id);
+
 /**
- * Whether a case may be sent to a shared cloud: it creates no image that cannot be deleted, and shares nothing with the
- * projects in the examples of the document.
+ * Whether a case may be sent to a shared cloud: it creates no image that cannot be deleted, starts no job, and shares
+ * nothing with the projects in the examples of the document.
  */
 export function isSafe(each: Case): boolean {
+  if (startsJob(each.operation) && each.breaks.length === 0) return false;
   if (isReading(each)) return true;
   if (each.part !== 'body') return !namesProject(operations[each.operation as OperationId]);
   if (typeof each.value !== 'object' || each.value === null) return true;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { declaredRefusal, type Operation, operations, type Reason, story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { type CallOptions, exampleBody } from '../src/calls.ts';
-import { namesProject } from '../src/case-call.ts';
+import { namesProject, startsJob } from '../src/case-call.ts';
 import { makeImage, makeQueued, mark, remove } from '../src/images.ts';
 import { imagesMadeBy } from '../src/made-images.ts';
 import { isReading } from '../src/read-only.ts';
@@ -32,7 +32,10 @@ async function expectDeclared(operation: Operation, reason: Reason, options: Cal
 
 // The others need an image that is shared with the project of the example, or an object that is not there yet; the tests
 // of the documentation send them.
-const alone = all.filter((operation) => !namesProject(operation) && !operation.id.startsWith('exportImage'));
+const alone = all.filter(
+  (operation) =>
+    !namesProject(operation) && !operation.id.startsWith('exportImage') && (target.story || !startsJob(operation.id)),
+);
 
 onlyOn(target.writes && target.stateful).describe('the example of the document succeeds with', () => {
   test.each(alone)('$id', async (operation) => {

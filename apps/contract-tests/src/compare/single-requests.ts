@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '@cloudimages/contract';
 import type { Case } from '@cloudimages/openapi-vitest';
 import type { CallOptions } from '../calls.ts';
-import { canBeSent, isSafe, optionsOf } from '../case-call.ts';
+import { canBeSent, isSafe, optionsOf, startsJob } from '../case-call.ts';
 import { isReading } from '../read-only.ts';
 import type { Images } from './images.ts';
 import { imageOn, type Pair } from './pair.ts';
@@ -11,9 +11,6 @@ const isList = (id: OperationId) => operations[id].freeQuery !== undefined;
 
 /** A query for images of this run only, so that other images cause no differences. */
 const narrowed = ({ mark }: Side, query?: string) => `${query ? `${query}&` : ''}${new URLSearchParams({ run: mark })}`;
-
-/** Whether an operation starts a job. Its images would stay: only the end of the job names them. */
-const startsJob = (id: OperationId) => /^(create\w*Image|import|register|export|copy)/.test(id);
 
 const asked = (writes: boolean) =>
   (Object.keys(operations) as OperationId[]).filter(
