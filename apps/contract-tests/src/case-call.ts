@@ -47,12 +47,19 @@ const isReading = ({ operation }: Case) => operations[operation as OperationId].
 /** Body members and path parameters that name the project of another user. */
 const ofProjects = ['member', 'member_id', 'owner', 'projects', 'project_id', 'domains', 'organizations'];
 
+/** Body members that name images, which may be images that existed before a run. */
+const ofImages = ['image_id', 'images'];
+
 const keysOf = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null ? Object.keys(value) : [];
 
 /** Whether the example of an operation names the project of another user, in its path or its body. */
 export const namesProject = ({ example }: Operation): boolean =>
   [...keysOf(example.path), ...keysOf(example.body)].some((name) => ofProjects.includes(name));
+
+/** Whether the example of an operation names an image in its body. */
+export const namesImage = ({ example }: Operation): boolean =>
+  keysOf(example.body).some((name) => ofImages.includes(name));
 
 /** Whether an operation starts a job. Its images would stay: only the end of the job names them. */
 export const startsJob = (id: string): boolean => /^(create\w*Image|import|register|export|copy)/.test(id);
@@ -67,5 +74,6 @@ export function isSafe(each: Case): boolean {
   if (each.part !== 'body') return !namesProject(operations[each.operation as OperationId]);
   if (typeof each.value !== 'object' || each.value === null) return true;
   const members = Object.entries(each.value);
-  return members.every(([key, value]) => !ofProjects.includes(key) && !(key === 'protected' && value === true));
+  const named = [...ofProjects, ...ofImages];
+  return members.every(([key, value]) => !named.includes(key) && !(key === 'protected' && value === true));
 }
