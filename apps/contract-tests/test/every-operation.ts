@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { declaredRefusal, type Operation, operations, type Reason, story } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
 import { type CallOptions, exampleBody } from '../src/calls.ts';
-import { namesProject, startsJob } from '../src/case-call.ts';
+import { namesImage, namesProject, startsJob } from '../src/case-call.ts';
 import { makeImage, makeQueued, mark, remove } from '../src/images.ts';
 import { imagesMadeBy } from '../src/made-images.ts';
 import { isReading } from '../src/read-only.ts';
@@ -34,7 +34,9 @@ async function expectDeclared(operation: Operation, reason: Reason, options: Cal
 // of the documentation send them.
 const alone = all.filter(
   (operation) =>
-    !namesProject(operation) && !operation.id.startsWith('exportImage') && (target.story || !startsJob(operation.id)),
+    !namesProject(operation) &&
+    !operation.id.startsWith('exportImage') &&
+    (target.story || !(startsJob(operation.id) || namesImage(operation))),
 );
 
 onlyOn(target.writes && target.stateful).describe('the example of the document succeeds with', () => {
