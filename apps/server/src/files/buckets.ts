@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { Buckets, ObjectName } from '@cloudimages/service';
+import { syncFolder } from '../sync-folder.ts';
 
 /** Whether a name is a path of folders and a file within another folder, and no other path. */
 const isWithin = (name: string) =>
@@ -41,6 +42,7 @@ export function folderBuckets(folder: string): Buckets {
       try {
         await writeFile(draft, stream, { mode: 0o600, flush: true });
         await rename(draft, path);
+        await syncFolder(dirname(path));
       } finally {
         // It may not have been read, and hold an open file.
         stream.destroy();

@@ -1,5 +1,5 @@
 import type { Kind } from '../ports/store.ts';
-import { continueJob, type JobPorts } from './jobs.ts';
+import { continueJob, type JobPorts } from './continue-job.ts';
 import { releaseUpload } from './upload.ts';
 
 /** Continues the work of a record that is due at a time, unless another process has done so. */

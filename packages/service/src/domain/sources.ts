@@ -3,8 +3,8 @@ import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import type { JobImage, ObjectName } from '../ports/jobs.ts';
 import { givenTags } from './image-tags.ts';
-import type { NewImage } from './jobs.ts';
 import { newImage } from './new-image.ts';
+import type { NewImage } from './start-job.ts';
 
 /** What requests say of a new image, whatever it is made from. */
 interface Given {

@@ -1,5 +1,5 @@
 import type { Handler } from '../context.ts';
-import { startJob } from '../domain/jobs.ts';
+import { startJob } from '../domain/start-job.ts';
 import { visible } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 

@@ -1,7 +1,8 @@
 import type { OperationInput } from '@cloudimages/contract';
 import type { Context, Handler } from '../context.ts';
-import { type NewImage, newJobId, startJob } from '../domain/jobs.ts';
+import { newJobId } from '../domain/change-job.ts';
 import { environmentOf, hardwareOf, imageOf, objectAt } from '../domain/sources.ts';
+import { type NewImage, startJob } from '../domain/start-job.ts';
 
 type Body = OperationInput<'createImage'>['body'];
 type FromFile = Extract<Body, { image_url: unknown }>;

@@ -1,6 +1,6 @@
 import type { Handler } from '../context.ts';
-import { startJob } from '../domain/jobs.ts';
 import { imageOf } from '../domain/sources.ts';
+import { startJob } from '../domain/start-job.ts';
 
 export const createWholeImage: Handler<'createWholeImage'> = async ({ body }, context) => {
   const isOfServer = 'instance_id' in body;

@@ -1,6 +1,6 @@
 import type { Handler } from '../context.ts';
-import { startJob } from '../domain/jobs.ts';
 import { objectNamed } from '../domain/sources.ts';
+import { startJob } from '../domain/start-job.ts';
 import { owned, visible } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 

@@ -1,6 +1,6 @@
 import type { Handler } from '../context.ts';
-import { startJob } from '../domain/jobs.ts';
 import { objectAt } from '../domain/sources.ts';
+import { startJob } from '../domain/start-job.ts';
 import { owned } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import type { ImageRecord } from '../ports/store.ts';

@@ -1,5 +1,5 @@
 import type { Handler } from '../context.ts';
-import { seenJob } from '../domain/jobs.ts';
+import { seenJob } from '../domain/seen-job.ts';
 
 export const showJobProgress: Handler<'showJobProgress'> = async ({ path }, context) => ({
   status: 200,

@@ -1,0 +1,47 @@
+import type { Job } from '@cloudimages/contract';
+import type { Context } from '../context.ts';
+import type { JobImage, JobRecord } from '../ports/jobs.ts';
+import type { ImageRecord } from '../ports/store.ts';
+import { changeTogether, newJobId } from './change-job.ts';
+import { continueJob } from './continue-job.ts';
+import { instantAfter, secondsAfter } from './times.ts';
+
+/** An image of a new job, and what becomes of its record at the start; undefined before when it is new. */
+export interface NewImage extends JobImage {
+  readonly begin: (before: ImageRecord | undefined) => ImageRecord;
+}
+
+/**
+ * Starts a job that creates images, which are stored with it. When jobs take no time, it is done before this returns.
+ * @returns the ID of the job.
+ */
+export async function startJob(
+  context: Context,
+  type: Job['job_type'],
+  images: readonly NewImage[],
+  exported?: JobRecord['exported'],
+): Promise<string> {
+  const { project, jobTime, instant, newId } = context;
+  const id = newJobId(newId);
+  const begin = instant();
+  const ready = instantAfter(begin, jobTime);
+  const created = images.map(({ begin: _, ...image }) => image);
+  const job: JobRecord = {
+    project,
+    type,
+    begin,
+    ready,
+    due: secondsAfter(ready, 0),
+    images: created,
+    ...(exported && { exported }),
+  };
+  await changeTogether(
+    context,
+    id,
+    created,
+    () => job,
+    (before, index) => ({ ...(images[index] as NewImage).begin(before), upload: { job: id } }),
+  );
+  if (jobTime === 0) await continueJob(context, id);
+  return id;
+}
