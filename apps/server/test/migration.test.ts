@@ -47,6 +47,7 @@ describe.each([
   ['sqlite-1', firstFormatImages, {}],
   ['sqlite-2', firstFormatImages, formatTokens],
   ['sqlite-3', formatImages, formatTokens],
+  ['sqlite-4', formatImages, formatTokens],
 ] as const)('a file of format %s', (format, images, tokens) => {
   test('keeps its records and takes changes', async () => {
     const file = fileOf(format);
@@ -54,13 +55,14 @@ describe.each([
     onTestFinished(() => store.close());
     const [own, , saving] = images;
     expect(await listOf(store, all)).toEqual(images.map(({ image }) => ({ image })));
+    expect(await store.tagsOf(project)).toEqual(['one', 'webserver', 'zwölf']);
     for (const [id, record] of Object.entries(tokens)) expect(await store.get('token', id)).toEqual(record);
     const due = [['image', saving.image.id], ...Object.keys(tokens).map((id) => ['token', id])];
     expect(await store.due(token.expires_at, 10)).toEqual(due);
     await changeImage(store, own.image.id, renamed('new'));
     await putToken(store, hash, token);
     await store.close();
-    expect(versionOf(file)).toBe(4);
+    expect(versionOf(file)).toBe(5);
 
     const again = await sqliteStore(file);
     onTestFinished(() => again.close());
@@ -80,7 +82,7 @@ test('a file that cannot be brought forward stays as it was', async () => {
   const file = fileOf('sqlite-1', 'CREATE TABLE tokens_by_expiry (note TEXT);');
   const before = schemaOf(file);
   await expect(sqliteStore(file)).rejects.toThrow(
-    `${file} cannot be brought from format 1 to 4: there is already a table named tokens_by_expiry.`,
+    `${file} cannot be brought from format 1 to 5: there is already a table named tokens_by_expiry.`,
   );
   expect(versionOf(file)).toBe(1);
   expect(schemaOf(file)).toEqual(before);

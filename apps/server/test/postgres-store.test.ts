@@ -78,7 +78,7 @@ describe('refuses, and leaves as it was,', () => {
     const url = await newDatabase();
     await (await postgresStore(url, { beginning: () => [record('a')] })).close();
     await sql(url, 'UPDATE cloudimages.format SET version = 99');
-    const message = 'The database was written by a newer version of this server (format 99; this one knows 2).';
+    const message = 'The database was written by a newer version of this server (format 99; this one knows 3).';
     await expect(postgresStore(url)).rejects.toThrow(message);
     await expect(postgresStore(url, { reset: true })).rejects.toThrow(message);
     expect(await sql(url, 'SELECT id FROM cloudimages.image_records')).toEqual([{ id: 'a' }]);
@@ -292,17 +292,18 @@ test('changes of several records are made whole or not at all, and cost no other
   expect((await store.get('image', 'c'))?.image.name).toBe('changed');
 });
 
-describe('a database of format 1', () => {
-  async function oldDatabase(): Promise<string> {
-    const url = await newDatabase();
-    await sql(url, formatOf('postgres-1'));
-    return url;
-  }
+async function oldDatabase(format: 'postgres-1' | 'postgres-2'): Promise<string> {
+  const url = await newDatabase();
+  await sql(url, formatOf(format));
+  return url;
+}
 
+describe.each(['postgres-1', 'postgres-2'] as const)('a database of format %s', (format) => {
   test('keeps its records and takes changes', async () => {
-    const store = await open(await oldDatabase());
+    const store = await open(await oldDatabase(format));
     const [own, , saving] = formatImages;
     expect(await listOf(store, { ...all, memberStatus: 'all' })).toEqual(formatImages.map(({ image }) => ({ image })));
+    expect(await store.tagsOf(project)).toEqual(['one', 'webserver', 'zwölf']);
     for (const [id, record] of Object.entries(formatTokens)) expect(await store.get('token', id)).toEqual(record);
     const due = [['image', saving.image.id], ...Object.keys(formatTokens).map((id) => ['token', id])];
     expect(await store.due(token.expires_at, 10)).toEqual(due);
@@ -319,25 +320,25 @@ describe('a database of format 1', () => {
          WHERE table_schema = 'cloudimages' UNION ALL
          SELECT tablename, indexname, indexdef, NULL, NULL FROM pg_indexes WHERE schemaname = 'cloudimages' ORDER BY 1, 2`,
       );
-    const [old, fresh] = [await oldDatabase(), await newDatabase()];
+    const [old, fresh] = [await oldDatabase(format), await newDatabase()];
     for (const url of [old, fresh]) await open(url);
     expect(await made(old)).toEqual(await made(fresh));
   });
+});
 
-  test('takes nothing from an older process any more once it is brought forward', async () => {
-    const url = await oldDatabase();
-    const old = new pg.Client({ connectionString: url });
-    await old.connect();
-    onTestFinished(() => old.end());
-    const read = { name: 'images', text: 'SELECT id, version FROM cloudimages.images WHERE id = ANY ($1::text[])' };
-    const { id } = formatImages[0].image;
-    expect((await old.query(read, [[id]])).rows).toEqual([{ id, version: expect.any(String) }]);
-    const store = await open(url);
-    await expect(old.query(read, [[id]])).rejects.toThrow('does not exist');
-    await expect(old.query(`UPDATE cloudimages.images SET name = 'old' WHERE id = '${id}'`)).rejects.toThrow();
-    await expect(old.query('DELETE FROM cloudimages.tokens')).rejects.toThrow('does not exist');
-    expect(await store.get('image', id)).toEqual(formatImages[0]);
-  });
+test('a database takes nothing from a process of format 1 any more once it is brought forward', async () => {
+  const url = await oldDatabase('postgres-1');
+  const old = new pg.Client({ connectionString: url });
+  await old.connect();
+  onTestFinished(() => old.end());
+  const read = { name: 'images', text: 'SELECT id, version FROM cloudimages.images WHERE id = ANY ($1::text[])' };
+  const { id } = formatImages[0].image;
+  expect((await old.query(read, [[id]])).rows).toEqual([{ id, version: expect.any(String) }]);
+  const store = await open(url);
+  await expect(old.query(read, [[id]])).rejects.toThrow('does not exist');
+  await expect(old.query(`UPDATE cloudimages.images SET name = 'old' WHERE id = '${id}'`)).rejects.toThrow();
+  await expect(old.query('DELETE FROM cloudimages.tokens')).rejects.toThrow('does not exist');
+  expect(await store.get('image', id)).toEqual(formatImages[0]);
 });
 
 test('a store whose database becomes newer stops writing and says why', async () => {
@@ -345,7 +346,7 @@ test('a store whose database becomes newer stops writing and says why', async ()
   const store = await open(url, { beginning: () => [record('a')] });
   await store.check();
   await sql(url, 'UPDATE cloudimages.format SET version = 99');
-  const message = 'The database was written by a newer version of this server (format 99; this one knows 2).';
+  const message = 'The database was written by a newer version of this server (format 99; this one knows 3).';
   const unavailable = { name: 'StoreUnavailable', cause: { message } };
   await expect(changeImage(store, 'a', renamed('never'))).rejects.toMatchObject(unavailable);
   await expect(changeImage(store, 'b', () => record('b'))).rejects.toMatchObject(unavailable);

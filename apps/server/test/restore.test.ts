@@ -215,6 +215,7 @@ test.each([
   ['sqlite-1', firstFormatImages],
   ['sqlite-2', firstFormatImages],
   ['sqlite-3', formatImages],
+  ['sqlite-4', formatImages],
 ] as const)('the backup of a database of format %s is brought forward by the server', async (format, images) => {
   const file = newPath('images.sqlite');
   const older = new Database(file);

@@ -241,7 +241,7 @@ test('a damaged page makes the store unavailable, not wrong', async () => {
   await (await sqliteStore(file, () => records)).close();
   const handle = await openFile(file, 'r+');
   const { size } = await handle.stat();
-  for (let at = 64 * 1024; at < size - 64 * 1024; at += 4096) await handle.write(Buffer.alloc(4096, 0x55), 0, 4096, at);
+  for (let at = 96 * 1024; at < size - 64 * 1024; at += 4096) await handle.write(Buffer.alloc(4096, 0x55), 0, 4096, at);
   await handle.close();
   const store = await open(file);
   await expect(listOf(store, byId())).rejects.toThrow(StoreUnavailable);

@@ -42,5 +42,6 @@ export {
   sortKeys,
   sortValue,
 } from './ports/store.ts';
+export { shownTags, type TagChoice } from './ports/tag-choice.ts';
 export type { TokenRecord } from './ports/tokens.ts';
 export { createService, type Service, type ServiceOptions } from './service.ts';

@@ -20,18 +20,20 @@ export const placeOf = (image: Image, sort: Sorts): Place => ({
 export const placeColumns = ({ sort }: ListQuery): Sql =>
   raw([...sort.map(({ key }, index) => `i.${key} AS key${index}`), 'i.id AS id'].join(', '));
 
-const scopesOf = (project: string) => [
-  { visibility: 'public' },
+/** The attributes of the images of a project that are not public. */
+export const ownScopes = (project: string) => [
   { visibility: 'private', owner: project },
   { visibility: 'shared', owner: project },
 ];
+
+const scopesOf = (project: string) => [{ visibility: 'public' }, ...ownScopes(project)];
 
 /** Scopes of the images that a project sees without sharing: public ones and its own. */
 export const scopesSeenBy = (project: string): string[] => scopesOf(project).map(scopeOf);
 
 /** The scopes of `scopesSeenBy` in which images can match the filters. */
-export const scopesAllowed = ({ project, filters }: ListQuery): string[] =>
-  scopesOf(project)
+export const scopesAllowed = ({ project, filters, isOwn }: ListQuery): string[] =>
+  (isOwn ? ownScopes : scopesOf)(project)
     .filter((facts) => filters.every((filter) => allows(filter, facts)))
     .map(scopeOf);
 
@@ -39,11 +41,6 @@ export const scopesAllowed = ({ project, filters }: ListQuery): string[] =>
 function allows(filter: Filter, facts: Partial<Record<string, string>>): boolean {
   if (!('is' in filter) || !Object.hasOwn(facts, filter.attribute)) return true;
   return filter.is.includes(facts[filter.attribute] as string);
-}
-
-/** Whether a filter matches so few images that its own index is faster than the index of the list's order. */
-export function isNarrow(filter: Filter): filter is Filter & { readonly attribute: 'id' | 'name' } {
-  return 'is' in filter && (filter.attribute === 'id' || filter.attribute === 'name');
 }
 
 /** What orders a list: its attributes, and the id unless it is among them. */

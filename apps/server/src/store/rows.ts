@@ -8,7 +8,7 @@ export function scopeOf({ visibility, owner }: { visibility: string; owner?: str
   return visibility === 'public' ? visibility : `${visibility} ${owner}`;
 }
 
-/** The columns that lists are sorted and filtered by, the key of the data, and when it is due. */
+/** The columns that lists are sorted and filtered by, the tags as JSON, the key of the data, and when it is due. */
 export const plainColumns = ({ image, file, due }: ImageRecord) => ({
   scope: scopeOf(image),
   name: sortValue(image, 'name'),
@@ -17,6 +17,7 @@ export const plainColumns = ({ image, file, due }: ImageRecord) => ({
   status: sortValue(image, 'status'),
   size: sortValue(image, 'size'),
   created_at: sortValue(image, 'created_at'),
+  tags: JSON.stringify(image.tags),
   file: file ?? null,
   due: due ?? null,
 });

@@ -14,6 +14,9 @@ export interface SchemaDialect {
   readonly imageColumns: string;
   readonly imageOptions: string;
   readonly options: string;
+  /** Expressions: the JSON of a document's tags; and after FROM, a row for each text of a JSON list, whose column is `value`. */
+  readonly documentTags: string;
+  readonly texts: (list: string) => string;
   /** Expressions: the record of a token with the time at which it is due, and an upload without its time. */
   readonly dueToken: string;
   readonly bareUpload: string;
@@ -77,3 +80,21 @@ INSERT INTO ${prefix}records (kind, id, due, document) SELECT 'token', sha256, e
 DROP TABLE ${prefix}tokens;
 `;
 };
+
+/**
+ * `tags` repeats those of the document. `image_tags` has a row for each tag of an image, so that images are found by tags,
+ * and the tags of a scope are listed without its images.
+ */
+export const tagsMigration = ({ prefix, text, options, documentTags, texts }: SchemaDialect): string => `
+ALTER TABLE ${prefix}image_records ADD COLUMN tags ${text} NOT NULL DEFAULT '[]';
+UPDATE ${prefix}image_records SET tags = ${documentTags};
+CREATE INDEX images_untagged ON ${prefix}image_records (scope, created_at, id) WHERE tags = '[]';
+
+CREATE TABLE ${prefix}image_tags (
+  scope ${text} NOT NULL,
+  tag ${text} NOT NULL,
+  image ${text} NOT NULL,
+  PRIMARY KEY (scope, tag, image)
+) ${options};
+INSERT INTO ${prefix}image_tags SELECT DISTINCT i.scope, value, i.id FROM ${prefix}image_records AS i, ${texts('tags')};
+`;

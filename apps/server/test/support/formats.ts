@@ -3,15 +3,16 @@ import type { ImageRecord } from '@cloudimages/service';
 import { project, record, token } from './records.ts';
 
 /** A dump of a database as an older version of the server has written it, with the records below in it. */
-export const formatOf = (name: 'sqlite-1' | 'sqlite-2' | 'sqlite-3' | 'postgres-1'): string =>
-  readFileSync(new URL(`../formats/${name}.sql`, import.meta.url), 'utf8');
+export const formatOf = (
+  name: 'sqlite-1' | 'sqlite-2' | 'sqlite-3' | 'sqlite-4' | 'postgres-1' | 'postgres-2',
+): string => readFileSync(new URL(`../formats/${name}.sql`, import.meta.url), 'utf8');
 
 const id = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
 
 const own: ImageRecord = { ...record(id(1), { name: "it's own", tags: ['one', 'zwölf'] }), file: `${id(1)}.data` };
 const { image: sharedImage } = record(id(2), { owner: 'other', visibility: 'shared' });
 const { created_at, updated_at } = sharedImage;
-// The dumps have the status alone.
+// The first dumps have the status alone.
 const shared: ImageRecord = {
   image: sharedImage,
   members: { [project]: { status: 'accepted', created_at, updated_at } },

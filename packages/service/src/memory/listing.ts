@@ -1,16 +1,27 @@
 import type { Image } from '@cloudimages/contract';
 import { type Filter, type ImageRecord, type ListQuery, sortValue } from '../ports/store.ts';
+import { shownTags, type TagChoice } from '../ports/tag-choice.ts';
 
 /** Whether a list shows an image: its project's own, a public one, or a shared one with the right response. */
-function isListed({ image, members = {} }: ImageRecord, { project, memberStatus }: ListQuery): boolean {
+function isListed({ image, members = {} }: ImageRecord, { project, memberStatus, isOwn }: ListQuery): boolean {
+  if (isOwn) return image.owner === project && image.visibility !== 'public';
   if (image.owner === project || image.visibility === 'public') return true;
   // The ID of a project may be a name that every object inherits, such as `constructor`.
   return Object.hasOwn(members, project) && (memberStatus === 'all' || members[project]?.status === memberStatus);
 }
 
+function carries({ tags }: Image, choice: TagChoice): boolean {
+  const { texts, start } = shownTags(choice);
+  return tags.some((tag) => texts.includes(tag) || (start !== undefined && tag.startsWith(start)));
+}
+
 /** Whether an image meets one condition of a list. An attribute that is null counts as absent. */
 function matches(filter: Filter, image: Image): boolean {
   if ('tag' in filter) return image.tags.includes(filter.tag);
+  if ('carries' in filter) return filter.carries.some((choice) => carries(image, choice));
+  if ('lacks' in filter) return filter.lacks.some((choice) => !carries(image, choice));
+  if ('isUntagged' in filter) return image.tags.length === 0;
+  if ('nameHas' in filter) return sortValue(image, 'name').toString().includes(filter.nameHas);
   if ('sizeFrom' in filter) {
     const { size } = image;
     return typeof size === 'number' && size >= filter.sizeFrom && size <= filter.sizeTo;

@@ -3,9 +3,13 @@ import { partsOf } from '../ports/parts.ts';
 import type { ImageRecord, Kind, Kinds, ListedImage, Records, Ref, Store } from '../ports/store.ts';
 import { memoryLimits } from './limits.ts';
 import { pageOf } from './listing.ts';
+import { tagIndex } from './tag-index.ts';
 
-function* listed(records: readonly ImageRecord[]): Generator<ListedImage> {
-  for (const { image } of records) yield { id: image.id, text: JSON.stringify(image) };
+function* listed(records: readonly ImageRecord[], isBrief: boolean): Generator<ListedImage> {
+  for (const { image } of records) {
+    const { id, name = '', status, tags } = image;
+    yield { id, text: JSON.stringify(isBrief ? { id, name, status, tags } : image) };
+  }
 }
 
 /** A store in memory, which begins with the given images and jobs. */
@@ -22,7 +26,11 @@ export function memoryStore(
     return records as Map<string, Kinds[K]>;
   }
 
-  for (const record of images) kept('image').set(record.image.id, record);
+  const index = tagIndex();
+  for (const record of images) {
+    kept('image').set(record.image.id, record);
+    index.add(record);
+  }
   for (const [id, job] of jobs) kept('job').set(id, job);
 
   return {
@@ -31,16 +39,22 @@ export function memoryStore(
       return kept(kind).get(id);
     },
     async *list(query) {
-      yield* partsOf(listed(pageOf(kept('image').values(), query)));
+      const { project, filters, isOwn, isBrief = false } = query;
+      const some = isOwn ? index.imagesOf(project, filters) : kept('image').values();
+      yield* partsOf(listed(pageOf(some, query), isBrief));
     },
+    tagsOf: async (project) => index.tagsOf(project).sort(),
     async change(refs, decide) {
       const all = Object.entries(refs);
       const found = Object.fromEntries(all.map(([name, [kind, id]]) => [name, kept(kind).get(id)]));
       const next = decide(found as Records<typeof refs>);
       for (const [name, [kind, id]] of all) {
-        const record = next[name];
+        const [before, record] = [kept(kind).get(id), next[name]];
         if (record === undefined) kept(kind).delete(id);
         else kept(kind).set(id, record);
+        if (before === record) continue;
+        if (before !== undefined && 'image' in before) index.remove(before);
+        if (record !== undefined && 'image' in record) index.add(record);
       }
       return next;
     },

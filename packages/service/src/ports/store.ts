@@ -1,6 +1,7 @@
 import type { Image, OperationInput } from '@cloudimages/contract';
 import type { JobRecord } from './jobs.ts';
 import type { Limits } from './limits.ts';
+import type { TagChoice } from './tag-choice.ts';
 import type { TokenRecord } from './tokens.ts';
 
 /** How a project responded to an image that was shared with it. */
@@ -98,13 +99,25 @@ export type Filter =
   /** The image has data of a size within these limits, in bytes. */
   | { readonly sizeFrom: number; readonly sizeTo: number }
   /** The image carries this tag. */
-  | { readonly tag: string };
+  | { readonly tag: string }
+  /** The image carries a tag of at least one of these choices. */
+  | { readonly carries: readonly TagChoice[] }
+  /** The image carries no tag of at least one of these choices. */
+  | { readonly lacks: readonly TagChoice[] }
+  /** The image carries no tag at all. */
+  | { readonly isUntagged: true }
+  /** The name of the image has this text in it. */
+  | { readonly nameHas: string };
 
 /** Asks for one page of the images that a project sees: its own, public ones, and those shared with it. */
 export interface ListQuery {
   readonly project: string;
   /** Of the images shared with the project, only those to which it has responded in this way are listed. */
   readonly memberStatus: MemberStatus | 'all';
+  /** Only the project's own images that are not public are listed. */
+  readonly isOwn?: true;
+  /** Images are listed with their id, name, status and tags alone. */
+  readonly isBrief?: true;
   readonly filters: readonly Filter[];
   /**
    * At least one attribute; each orders the images that have the same values of those before. Images that are still equal
@@ -119,7 +132,7 @@ export interface ListQuery {
 /** An image of a list. */
 export interface ListedImage {
   readonly id: string;
-  /** Its JSON as responses show it. Bytes of UTF-8 belong to the reader of the list, who may free them. */
+  /** Its JSON as responses show it, or the JSON of some attributes when the query is for these. Bytes of UTF-8 belong to the reader of the list, who may free them. */
   readonly text: string | Uint8Array<ArrayBuffer>;
 }
 
@@ -137,6 +150,8 @@ export interface Store {
    * read when it is asked for: see `partsOf`.
    */
   list(query: ListQuery): AsyncIterable<readonly ListedImage[]>;
+  /** The different tags of the project's own images that are not public, in order. */
+  tagsOf(project: string): Promise<readonly string[]>;
   /**
    * Creates, replaces or deletes the named records: all of them or none. `decide` gets the current records and returns
    * the next ones, by the same names: undefined to delete a record, the same object to leave it as it is. When `decide`

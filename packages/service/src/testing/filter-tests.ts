@@ -74,6 +74,22 @@ const cases: [title: string, filters: Filter[], passing: number[]][] = [
   ['a tag', [{ tag: 'k' }], [2]],
   ['a tag with a value', [{ tag: 'k=v' }], [1]],
   ['two tags', [{ tag: 'a' }, { tag: 'k=v' }], [1]],
+  ['a key with any value', [{ carries: [{ key: 'k', values: [] }] }], [1, 2]],
+  ['a key with a value', [{ carries: [{ key: 'k', values: ['v', 'w'] }] }], [1]],
+  ['a key alone', [{ carries: [{ key: 'k', values: [''] }] }], [2]],
+  ['a key that is a tag', [{ carries: [{ key: 'k=v', values: [] }] }], []],
+  ['one of two keys', [{ carries: ['a', 'k'].map((key) => ({ key, values: [''] })) }], [1, 2]],
+  ['two keys', ['a', 'k'].map((key) => ({ carries: [{ key, values: [] }] })), [1]],
+  ['no key', [{ lacks: [{ key: 'a', values: [] }] }, { lacks: [{ key: 'k', values: [''] }] }], [3, 4]],
+  ['not both keys', [{ lacks: ['a', 'k'].map((key) => ({ key, values: [] })) }], [2, 3, 4]],
+  [
+    'a key with U+0000',
+    [{ carries: [{ key: 'a\u0000', values: [] }] }, { carries: [{ key: 'a', values: ['\u0000'] }] }],
+    [],
+  ],
+  ['no tag', [{ isUntagged: true }], [3]],
+  ['a part of a name', [{ nameHas: 'n' }], [1, 4]],
+  ['a part of a name in capitals', [{ nameHas: 'N' }], []],
   ['an attribute that no image has', [{ attribute: 'hasOwnProperty', is: ['x'] }], []],
   ['gt', [at('created_at', 'gt')], [3]],
   ['gte', [at('created_at', 'gte')], [2, 3]],
@@ -95,6 +111,19 @@ export function filterTests(open: Open): void {
       expect(idsOf(byId)).toEqual(passing.map(idOf));
       const byName = await listOf(store(), queryOf({ filters, sort: [{ key: 'name', direction: 'desc' }] }));
       expect(idsOf(byName).sort()).toEqual(passing.map(idOf));
+    });
+  });
+
+  describe('of some attributes', () => {
+    const store = filledStore(open, records);
+
+    test('has these', async () => {
+      const listed: unknown[] = [];
+      const sort = [{ key: 'id', direction: 'asc' }] as const;
+      for await (const part of store().list(queryOf({ isBrief: true, sort }))) {
+        for (const { text } of part) listed.push(JSON.parse(String(text)));
+      }
+      expect(listed).toEqual(records.map(({ image: { id, name, status, tags } }) => ({ id, name, status, tags })));
     });
   });
 

@@ -9,6 +9,7 @@ import {
   type Sort,
   sortKeys,
 } from '../ports/store.ts';
+import type { TagChoice } from '../ports/tag-choice.ts';
 import { idOf, memberOf, otherProject, project, recordOf } from './images.ts';
 import { fill, idsOf, pages } from './lists.ts';
 import { type Random, random } from './random.ts';
@@ -43,7 +44,7 @@ function anyRecord(number: number, { below, one, some }: Random): ImageRecord {
     size: one([0, 5, null, undefined]),
     min_ram: one([0, 5]),
     protected: one([true, false]),
-    tags: some(['a', 'b', 'a=b']),
+    tags: some(['a', 'b', 'a=b', 'a=c', 'aa']),
     created_at: one(times),
     updated_at: one(times),
     team: one([...texts, undefined]),
@@ -53,7 +54,8 @@ function anyRecord(number: number, { below, one, some }: Random): ImageRecord {
 }
 
 function anyFilter({ below, one, some }: Random): Filter {
-  switch (below(5)) {
+  const choice = () => ({ key: one(['a', 'b', 'c']), values: some(['', 'b', 'c']) });
+  switch (below(9)) {
     case 0:
       return { tag: one(['a', 'b', 'a=b', 'c']) };
     case 1:
@@ -64,6 +66,13 @@ function anyFilter({ below, one, some }: Random): Filter {
       };
     case 2:
       return { sizeFrom: one([0, 1]), sizeTo: one([0, 5, 2 ** 40]) };
+    case 3:
+    case 4:
+      return { carries: Array.from({ length: 1 + below(2) }, choice) };
+    case 5:
+      return { lacks: Array.from({ length: 1 + below(2) }, choice) };
+    case 6:
+      return below(2) === 0 ? { isUntagged: true } : { nameHas: one(['b', 'B', 'web']) };
     default:
       return {
         attribute: one([...attributes, odd]),
@@ -86,6 +95,7 @@ function anySort({ below, one }: Random): ListQuery['sort'] {
 const anyQuery = (source: Random): ListQuery => ({
   project: source.one([project, otherProject, 'stranger']),
   memberStatus: source.one([...answers, 'all']),
+  ...(source.below(3) === 0 && { isOwn: true as const }),
   filters: Array.from({ length: source.below(3) }, () => anyFilter(source)),
   sort: anySort(source),
   limit: 1 + source.below(12),
@@ -94,6 +104,7 @@ const anyQuery = (source: Random): ListQuery => ({
 /** What a list must be, said as plainly as possible. */
 function naiveList(records: readonly ImageRecord[], query: ListQuery): string[] {
   const listed = records.filter(({ image, members }) => {
+    if (query.isOwn) return image.owner === query.project && image.visibility !== 'public';
     const entries = Object.entries(members ?? {}).filter(([member]) => member === query.project);
     const isShared = entries.some(([, { status }]) => query.memberStatus === 'all' || query.memberStatus === status);
     return image.owner === query.project || image.visibility === 'public' || isShared;
@@ -109,8 +120,18 @@ function naiveList(records: readonly ImageRecord[], query: ListQuery): string[] 
   return idsOf(passing);
 }
 
+/** Whether an image has a tag of a choice. */
+const has = ({ tags }: Image, { key, values }: TagChoice): boolean =>
+  tags
+    .map((tag) => tag.split('='))
+    .some(([name, value = '']) => name === key && (values.length === 0 || values.includes(value)));
+
 function passes(filter: Filter, image: Image): boolean {
   if ('tag' in filter) return image.tags.some((tag) => tag === filter.tag);
+  if ('carries' in filter) return filter.carries.some((choice) => has(image, choice));
+  if ('lacks' in filter) return !filter.lacks.every((choice) => has(image, choice));
+  if ('isUntagged' in filter) return image.tags.length === 0;
+  if ('nameHas' in filter) return String(image.name).split(filter.nameHas).length > 1;
   if ('sizeFrom' in filter) return filter.sizeFrom <= (image.size ?? -1) && (image.size ?? -1) <= filter.sizeTo;
   const value = new Map<string, unknown>(Object.entries(image)).get(filter.attribute);
   if ('is' in filter)
@@ -136,6 +157,10 @@ export function randomListTests(open: Open): void {
         const query = anyQuery(source);
         const read = await pages(store(), query);
         expect(idsOf(read.flat()), JSON.stringify(query)).toEqual(naiveList([...records.values()], query));
+        const tags = [...records.values()].flatMap(({ image: { owner, visibility, tags } }) =>
+          owner === query.project && visibility !== 'public' ? tags : [],
+        );
+        expect(await store().tagsOf(query.project)).toEqual([...new Set(tags)].sort());
         expect(read.slice(0, -1).every((page) => page.length === query.limit)).toBe(true);
       }
     }

@@ -1,7 +1,10 @@
 import { type ListedImage, type ListQuery, maxLongPages, partLength, StoreUnavailable } from '@cloudimages/service';
 import pg from 'pg';
+import type { Sql } from '../sql.ts';
+import { narrowOf } from '../tags.ts';
 import { errorOf, poolOf, type Statement, statementOf } from './connection.ts';
 import { pageSql } from './page.ts';
+import { schema } from './schema.ts';
 
 /** Long pages wait for their readers; the other connections are for the rest. */
 const maxConnections = maxLongPages + 2;
@@ -22,17 +25,32 @@ export function listReader(url: string) {
   const names = new Map<string, string>();
   let closing: Promise<void> | undefined;
 
-  /** The statement of a page, with a name when it is one of the usual ones. */
-  function statement(query: ListQuery): [Statement, readonly unknown[]] {
-    const [{ text }, values] = statementOf(pageSql(query));
+  /** A statement with a name, when it is one of the usual ones. */
+  function named(query: Sql): [Statement, readonly unknown[]] {
+    const [{ text }, values] = statementOf(query);
     if (names.size < maxNames && !names.has(text)) names.set(text, `list ${names.size}`);
     const name = names.get(text);
     return [{ text, ...(name && { name }) }, values];
   }
 
+  async function rows(query: Sql): Promise<unknown[]> {
+    const [statement, values] = named(query);
+    const found = await pool.query({ ...statement, values: [...values] }).catch((cause: unknown) => {
+      throw errorOf(cause);
+    });
+    return found.rows;
+  }
+
+  /** The statement of a page. */
+  async function pageOf(query: ListQuery): Promise<[Statement, readonly unknown[]]> {
+    return named(pageSql(query, await narrowOf(query, rows, `${schema}.`)));
+  }
+
   return {
     /** @throws {StoreUnavailable} when the database cannot be reached or does not work now. */
-    list: (query: ListQuery) => streamed(pool, open, ...statement(query)),
+    async *list(query: ListQuery) {
+      yield* streamed(pool, open, ...(await pageOf(query)));
+    },
     /** Ends all lists. */
     close() {
       for (const end of open) end();

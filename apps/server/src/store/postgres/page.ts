@@ -1,23 +1,26 @@
-import type { ListQuery } from '@cloudimages/service';
+import type { ListQuery, TagChoice } from '@cloudimages/service';
 import { condition, type Dialect, list } from '../conditions.ts';
-import { behind, isNarrow, orderOf, placeColumns, placeOf, scopesAllowed, scopesSeenBy } from '../lists.ts';
+import { behind, orderOf, placeColumns, placeOf, scopesAllowed, scopesSeenBy } from '../lists.ts';
 import { join, raw, type Sql, sql } from '../sql.ts';
+import { type Narrow, taggedSql } from '../tags.ts';
 import { schema } from './schema.ts';
 
 const dialect: Dialect = {
   json: (attribute) => sql`(i.document -> ${attribute}::text)::text`,
   text: (attribute) => sql`(i.document ->> ${attribute}::text) COLLATE "C"`,
-  tagged: (tag) =>
-    sql`EXISTS (SELECT FROM json_array_elements_text(i.document -> 'tags') AS t (tag) WHERE t.tag = ${tag})`,
+  tags: raw('(SELECT value COLLATE "C" AS tag FROM json_array_elements_text(i.tags::json))'),
+  placeOf: 'strpos',
 };
+
+const brief = "json_build_object('id', i.id, 'name', i.name, 'status', i.status, 'tags', i.tags::json)";
 
 /**
  * The images after `after`, in order: the project's own, public ones, and those shared with it. Of each kind no more
  * are read than fit on the page, from the index that has their order.
  */
-export function pageSql(query: ListQuery): Sql {
-  const { project, filters, sort, after, limit } = query;
-  const columns = sql`${placeColumns(query)}, i.document AS document`;
+export function pageSql(query: ListQuery, narrow: Narrow | undefined): Sql {
+  const { project, filters, sort, after, limit, isOwn, isBrief } = query;
+  const columns = sql`${placeColumns(query)}, ${raw(isBrief ? brief : 'i.document')} AS document`;
   const order = orderOf(query);
   const conditions = join(
     [
@@ -27,15 +30,22 @@ export function pageSql(query: ListQuery): Sql {
     ' ',
   );
   const images = raw(`${schema}.image_records AS i`);
-  const own = scopesAllowed(query).map(
-    (scope) => sql`SELECT ${columns} FROM ${images} WHERE i.scope = ${scope} ${conditions}`,
-  );
+  const scopes = scopesAllowed(query);
+  // One image after the other: any other way to join reads all images, or is a guess at how many have the tags.
+  const tagged = (narrow: { readonly carries: readonly TagChoice[] }) => sql`SELECT ${columns}
+    FROM (SELECT DISTINCT image FROM (${taggedSql(narrow.carries, scopes, `${schema}.`)}) AS every) AS t
+    CROSS JOIN LATERAL (SELECT * FROM ${raw(`${schema}.image_records`)} WHERE id = t.image OFFSET 0) AS i
+    WHERE true ${conditions}`;
+  const own =
+    narrow && 'carries' in narrow
+      ? [tagged(narrow)]
+      : scopes.map((scope) => sql`SELECT ${columns} FROM ${images} WHERE i.scope = ${scope} ${conditions}`);
   const shared = sql`SELECT ${columns} FROM ${images}
-    WHERE ${isShared(query)} AND i.scope NOT IN (${list(scopesSeenBy(project))}) ${conditions}`;
+    WHERE ${raw(String(!isOwn))} AND ${isShared(query)} AND i.scope NOT IN (${list(scopesSeenBy(project))}) ${conditions}`;
   // Few matches are found first and sorted then; otherwise the whole index might be read in search of them.
   const fence = raw('OFFSET 0');
   const arms = [
-    ...own.map((arm) => (filters.some(isNarrow) ? sql`SELECT * FROM (${arm} ${fence}) AS few` : arm)),
+    ...own.map((arm) => (narrow ? sql`SELECT * FROM (${arm} ${fence}) AS few` : arm)),
     sql`SELECT * FROM (${shared} ${fence}) AS few`,
   ].map((arm) => sql`(${arm} ${order} LIMIT ${limit})`);
   return sql`SELECT id, document::text AS text FROM (${join(arms, ' UNION ALL ')}) AS found ${order} LIMIT ${limit}`;

@@ -3,6 +3,7 @@ import { type AnyRecord, groupedChanges, type Kept, keyOf } from '../changes.ts'
 import { type DueRow, dueSql, refOf } from '../due.ts';
 import type { Beginning } from '../format.ts';
 import type { Observe, ObservedStore } from '../observe.ts';
+import { readTags } from '../tags.ts';
 import { batched } from './batched.ts';
 import { connect, type Statement, statementOf } from './connection.ts';
 import { postgresLimits } from './limits.ts';
@@ -92,6 +93,7 @@ export async function postgresStore(
     // The record is of the kind that was asked for.
     get: async <K extends Kind>(kind: K, id: string) => (await kept([kind, id] as Ref))?.record as Kinds[K] | undefined,
     list: lists.list,
+    tagsOf: (project) => readTags(project, (query) => rows(...statementOf(query)), `${schema}.`),
     change: changes.change,
     due: async (now, limit, kind) =>
       (await rows<DueRow>(...statementOf(dueSql(now, limit, kind, `${schema}.`)))).map(refOf),

@@ -36,7 +36,10 @@ export function prepare({ transaction }: Connections, beginning: Beginning, rese
     if (version < migrations.length) {
       await rows({ text: `UPDATE ${schema}.format SET version = $1` }, [migrations.length]);
     }
-    if (reset) await rows({ text: `TRUNCATE ${schema}.image_records, ${schema}.records, ${schema}.limits` });
+    if (reset)
+      await rows({
+        text: `TRUNCATE ${schema}.image_records, ${schema}.image_tags, ${schema}.records, ${schema}.limits`,
+      });
     if (!reset && version > 0) return;
     for (const records of inBatches(await beginning())) {
       const steps = records.map(
@@ -45,7 +48,7 @@ export function prepare({ transaction }: Connections, beginning: Beginning, rese
       await insert(rows, steps);
     }
     // Otherwise lists would be planned for an empty table until autovacuum runs.
-    await rows({ text: `ANALYZE ${schema}.image_records` });
+    await rows({ text: `ANALYZE ${schema}.image_records, ${schema}.image_tags` });
   }, true);
 }
 

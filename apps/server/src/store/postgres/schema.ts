@@ -1,5 +1,5 @@
 import { refuseNewer } from '../format.ts';
-import { imageTable, kindsMigration, type SchemaDialect } from '../schema.ts';
+import { imageTable, kindsMigration, type SchemaDialect, tagsMigration } from '../schema.ts';
 
 /** The tables have a schema of their own, so that the database may hold other tables, too. */
 export const schema = 'cloudimages';
@@ -14,6 +14,8 @@ const dialect: SchemaDialect = {
   imageColumns: '\n  members jsonb,\n  file text,\n  upload json',
   imageOptions: 'WITH (fillfactor = 85)',
   options: 'WITH (fillfactor = 85)',
+  documentTags: "document -> 'tags'",
+  texts: (list) => `json_array_elements_text(${list}::json) AS texts (value)`,
   dueToken: "(record::jsonb || jsonb_build_object('due', expires_at))::json",
   bareUpload: "(upload::jsonb - 'until')::json",
 };
@@ -47,8 +49,33 @@ UPDATE ${schema}.image_records SET members = (
 ) WHERE members IS NOT NULL AND members <> '{}';
 `;
 
+/** Triggers that keep `image_tags` current. */
+const tagTriggers = `
+CREATE FUNCTION ${schema}.index_tags() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    DELETE FROM ${schema}.image_tags WHERE scope = OLD.scope AND image = OLD.id
+      AND tag IN (SELECT value FROM ${dialect.texts('OLD.tags')});
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    INSERT INTO ${schema}.image_tags SELECT DISTINCT NEW.scope, value, NEW.id FROM ${dialect.texts('NEW.tags')};
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER tags_new AFTER INSERT ON ${schema}.image_records
+  FOR EACH ROW WHEN (NEW.tags <> '[]') EXECUTE FUNCTION ${schema}.index_tags();
+CREATE TRIGGER tags_again AFTER UPDATE ON ${schema}.image_records
+  FOR EACH ROW WHEN (OLD.scope <> NEW.scope OR OLD.tags <> NEW.tags) EXECUTE FUNCTION ${schema}.index_tags();
+CREATE TRIGGER tags_no_more AFTER DELETE ON ${schema}.image_records
+  FOR EACH ROW WHEN (OLD.tags <> '[]') EXECUTE FUNCTION ${schema}.index_tags();
+`;
+
 /** Migrations to each next version, the first one from an empty schema. */
-export const migrations: readonly string[] = [imageTable(dialect) + others, kindsMigration(dialect) + membersWithTimes];
+export const migrations: readonly string[] = [
+  imageTable(dialect) + others,
+  kindsMigration(dialect) + membersWithTimes,
+  tagsMigration(dialect) + tagTriggers,
+];
 
 /** @throws {Error} when a database is of a newer version than this process knows. */
 export const refuseNewerFormat = (version: number): void => refuseNewer(version, migrations.length, 'The database');

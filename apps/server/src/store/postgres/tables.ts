@@ -91,6 +91,7 @@ const images = tableOf(
     status: 'text',
     size: 'bigint',
     created_at: 'text',
+    tags: 'text',
     document: 'json',
     members: 'jsonb',
     file: 'text',

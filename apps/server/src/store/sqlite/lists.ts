@@ -3,6 +3,7 @@ import { type ListedImage, type ListQuery, maxLongPages, partsOf, StoreUnavailab
 import Database from 'better-sqlite3';
 import { type Place, placeOf } from '../lists.ts';
 import type { Sql } from '../sql.ts';
+import { narrowOf } from '../tags.ts';
 import { pageSql, stepSql } from './page.ts';
 import { preparedStatements } from './statements.ts';
 
@@ -73,13 +74,14 @@ export function listReader(file: string) {
       const connection = await take();
       try {
         connection.begin();
+        const narrow = await narrowOf(query, (counts) => [...connection.rows(counts)]);
         let after = query.after && placeOf(query.after, query.sort);
         // Filters that most images match need no long step.
         let count = Math.min(2 * query.limit, stepLength);
         for (let left = query.limit; ; count = stepLength) {
-          const step = stepSql(query, after, count);
+          const step = stepSql(query, narrow, after, count);
           const [end] = step ? connection.rows<Place>(step) : [];
-          for (const part of partsOf(connection.rows(pageSql(query, after, end, left)))) {
+          for (const part of partsOf(connection.rows(pageSql(query, narrow, after, end, left)))) {
             left -= part.length;
             yield part;
           }

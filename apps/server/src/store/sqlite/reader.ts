@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { type AnyRecord, type Kept, keyOf } from '../changes.ts';
 import { type DueRow, dueSql, refOf } from '../due.ts';
 import { raw, type Sql, sql } from '../sql.ts';
+import { readTags } from '../tags.ts';
 import { type Row, recordOf, rowColumns } from './rows.ts';
 import { preparedStatements } from './statements.ts';
 
@@ -48,6 +49,8 @@ export function storeReader(file: string) {
 
     due: (now: string, limit: number, kind?: Kind): readonly Ref[] =>
       (rows(dueSql(now, limit, kind)) as DueRow[]).map(refOf),
+
+    tagsOf: (project: string) => readTags(project, rows),
 
     close: () => void database.close(),
   };

@@ -1,4 +1,4 @@
-import { imageTable, kindsMigration, type SchemaDialect } from '../schema.ts';
+import { imageTable, kindsMigration, type SchemaDialect, tagsMigration } from '../schema.ts';
 
 /** Marks a SQLite file as one of ours (PRAGMA application_id). */
 export const applicationId = 0x494d_5331;
@@ -12,6 +12,8 @@ const dialect: SchemaDialect = {
   imageColumns: '\n  members TEXT,\n  file TEXT',
   imageOptions: 'STRICT',
   options: 'STRICT, WITHOUT ROWID',
+  documentTags: "document -> '$.tags'",
+  texts: (list) => `json_each(${list})`,
   dueToken: "json_set(record, '$.due', expires_at)",
   bareUpload: "json_remove(upload, '$.until')",
 };
@@ -70,12 +72,31 @@ UPDATE image_records SET members = (
 ) WHERE members IS NOT NULL;
 ${shareTriggers('image_records', "value ->> 'status'")}`;
 
+const newTags = 'INSERT INTO image_tags SELECT DISTINCT new.scope, value, new.id FROM json_each(new.tags);';
+const noOldTags = `DELETE FROM image_tags
+    WHERE scope = old.scope AND tag IN (SELECT value FROM json_each(old.tags)) AND image = old.id;`;
+
+/** Triggers that keep `image_tags` current. */
+const tagTriggers = `
+CREATE TRIGGER tags_new AFTER INSERT ON image_records BEGIN
+  ${newTags}
+END;
+CREATE TRIGGER tags_again AFTER UPDATE OF scope, tags ON image_records BEGIN
+  ${noOldTags}
+  ${newTags}
+END;
+CREATE TRIGGER tags_no_more AFTER DELETE ON image_records BEGIN
+  ${noOldTags}
+END;
+`;
+
 /** Migrations to each next version (PRAGMA user_version), the first one from an empty file. */
 export const migrations: readonly string[] = [
   imageTable(dialect) + shares,
   tokens,
   'ALTER TABLE images ADD COLUMN upload TEXT;',
   kindsMigration(dialect) + membersWithTimes,
+  tagsMigration(dialect) + tagTriggers,
 ];
 
 /** Name of the table of images in a file of a version. */
