@@ -535,6 +535,23 @@ export function createOrUpdateTags(
 }
 
 /**
+ * Lists the keys of all tags that images of the caller's project have, each with its values. Public images and those of
+ * other projects are left out.
+ *
+ * @example
+ * ```ts
+ * console.log(await listImagesTags(client, '0b1e494e2660441a957313163095fe5c'));
+ * ```
+ */
+export function listImagesTags(
+  client: CloudImagesClient,
+  projectId: string,
+  options?: CallOptions,
+): Promise<components['schemas']['ProjectTagList']> {
+  return unwrap(client.GET('/v2/{project_id}/images/tags', { ...options, params: { path: { project_id: projectId } } }));
+}
+
+/**
  * Shows the state of a job. Ask again at intervals until the status is `SUCCESS` or `FAIL`. The ID of a new image is in
  * `entities.image_id`, and for several images in `entities.sub_jobs_result`.
  *

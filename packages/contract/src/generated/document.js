@@ -3569,6 +3569,65 @@ export const document = {
     }
    }
   },
+  "/v2/{project_id}/images/tags": {
+   "get": {
+    "operationId": "listImagesTags",
+    "summary": "List the tags of a project",
+    "description": "Lists the keys of all tags that images of the caller's project have, each with its values. Public images and those of other projects are left out.",
+    "tags": [
+     "Tags"
+    ],
+    "x-clouds": [
+     "huawei",
+     "otc"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ProjectIdPath"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The keys and their values.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ProjectTagList"
+        },
+        "examples": {
+         "TagsOfProject": {
+          "$ref": "#/components/examples/TagsOfProject"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/WrongProject"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/{project_id}/jobs/{job_id}": {
    "get": {
     "operationId": "showJob",
@@ -8521,6 +8580,43 @@ export const document = {
      }
     ]
    },
+   "KeyWithValues": {
+    "type": "object",
+    "description": "A key of tags, with its values.",
+    "required": [
+     "key",
+     "values"
+    ],
+    "properties": {
+     "key": {
+      "type": "string",
+      "description": "The part of tags before their first equals sign."
+     },
+     "values": {
+      "type": "array",
+      "description": "The different values in alphabetical order. A key alone has an empty value.",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "ProjectTagList": {
+    "type": "object",
+    "description": "The tags of a project's images.",
+    "required": [
+     "tags"
+    ],
+    "properties": {
+     "tags": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/KeyWithValues"
+      },
+      "description": "The keys, in alphabetical order."
+     }
+    }
+   },
    "JobStatus": {
     "type": "string",
     "description": "State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.",
@@ -10620,6 +10716,19 @@ export const document = {
      "tag": "app.shop"
     }
    },
+   "TagsOfProject": {
+    "summary": "One key without a value",
+    "value": {
+     "tags": [
+      {
+       "key": "webserver",
+       "values": [
+        ""
+       ]
+      }
+     ]
+    }
+   },
    "DoneJob": {
     "summary": "A job that has succeeded",
     "value": {
@@ -12263,6 +12372,26 @@ export const document = {
        },
        "IMG.0116": {
         "$ref": "#/components/examples/IMG.0116"
+       }
+      }
+     }
+    }
+   },
+   "WrongProject": {
+    "description": "The project in the path is another's.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0030": {
+        "$ref": "#/components/examples/IMG.0030"
        }
       }
      }

@@ -506,6 +506,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/images/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags of a project
+         * @description Lists the keys of all tags that images of the caller's project have, each with its values. Public images and those of other projects are left out.
+         */
+        get: operations["listImagesTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/{project_id}/jobs/{job_id}": {
         parameters: {
             query?: never;
@@ -1744,6 +1764,18 @@ export interface components {
         };
         /** @description A tag of an image, in one of two notations. */
         ChangedTag: components["schemas"]["TagOfImage"] | components["schemas"]["DottedTagOfImage"];
+        /** @description A key of tags, with its values. */
+        KeyWithValues: {
+            /** @description The part of tags before their first equals sign. */
+            key: string;
+            /** @description The different values in alphabetical order. A key alone has an empty value. */
+            values: string[];
+        };
+        /** @description The tags of a project's images. */
+        ProjectTagList: {
+            /** @description The keys, in alphabetical order. */
+            tags: components["schemas"]["KeyWithValues"][];
+        };
         /**
          * @description State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.
          * @enum {string}
@@ -2243,6 +2275,16 @@ export interface components {
         };
         /** @description The body breaks a rule. */
         TagNotSet: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The project in the path is another's. */
+        WrongProject: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4045,6 +4087,39 @@ export interface operations {
             404: components["responses"]["ImageNotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImagesTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys and their values. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectTagList"];
+                };
+            };
+            400: components["responses"]["WrongProject"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

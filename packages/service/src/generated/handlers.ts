@@ -41,6 +41,7 @@ import { importImageQuick } from '../operations/importImageQuick.ts';
 import { importImageQuickInSafeMode } from '../operations/importImageQuickInSafeMode.ts';
 import { listImageTags } from '../operations/listImageTags.ts';
 import { listImages } from '../operations/listImages.ts';
+import { listImagesTags } from '../operations/listImagesTags.ts';
 import { listVersions } from '../operations/listVersions.ts';
 import { registerImage } from '../operations/registerImage.ts';
 import { showJob } from '../operations/showJob.ts';
@@ -90,6 +91,7 @@ export const handlers: Handlers<Context> = {
   importImageQuickInSafeMode,
   listImageTags,
   listImages,
+  listImagesTags,
   listVersions,
   registerImage,
   showJob,
