@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type OperationId, story } from '@cloudimages/contract';
 import { expect, test } from 'vitest';
 import { makeQueued, mark } from '../src/images.ts';
+import { query } from '../src/lists.ts';
 import { expectRefusal } from '../src/refusals.ts';
 import { call, target } from '../src/target-under-test.ts';
 import { onlyOn } from '../src/when-target.ts';
@@ -33,5 +34,34 @@ onlyOn(target.story).describe('tags of a project', () => {
     expect(all.map((each) => each.key)).toEqual([...new Set(all.map((each) => each.key))].sort());
     const answer = await call('listImagesTags', { token: target.tokens.other, path: { project_id } });
     expectRefusal(answer, 'IMG.0030');
+  });
+});
+
+onlyOn(target.story).describe('tags of images', () => {
+  const listed = async (parameters: Readonly<Record<string, string | number>>) => {
+    const answer = await call('listTags', { query: query(parameters) });
+    expect(answer.status, answer.text).toBe(200);
+    return answer.body.tags;
+  };
+
+  test('are each listed once, for images that match', async () => {
+    const { key, images } = await tagged(['=b', 'own=1'], ['=a'], ['=b', '']);
+    const [first, , last] = images;
+    expect(await listed({ id: first?.id ?? '' })).toEqual([mark, `${key}=b`, 'own=1']);
+    expect(await listed({ tag: `${key}=b` })).toHaveLength(4);
+    expect(await listed({ name: `${key} 2`, status: 'queued' })).toEqual(last?.tags);
+    expect(await listed({ name: `${key} 2`, status: 'active' })).toEqual([]);
+    const ordered = { tag: mark, sort_key: 'id', sort_dir: 'asc' };
+    const [next] = images.map(({ id }) => id).sort();
+    expect(await listed({ ...ordered, marker: next ?? '' })).toContain(mark);
+  });
+
+  test('come in pages', async () => {
+    const { images } = await tagged(['=b', 'own=1', 'own=2', '=c']);
+    const [{ id, tags } = { id: '', tags: [] }] = images;
+    const pages = [1, 2, 3, 4].map((page) => listed({ id, limit: 2, page }));
+    expect(await Promise.all(pages)).toEqual([tags.slice(0, 2), tags.slice(2, 4), tags.slice(4), []]);
+    expect(await listed({ id, page: 2 })).toEqual([]);
+    expect(await listed({ id, limit: 0 })).toEqual([]);
   });
 });

@@ -57,6 +57,12 @@ test.each(listPaths)('a second question mark belongs to the name after it: %s', 
   expect((await call(listOf[path], { query: '?limit=many' })).status).toBe(200);
 });
 
+// The filters are those of images, whose other cases follow.
+test.each([tooManyFilters, 'name=in:a,b', 'is_public=true', 'attributes[team]=blue', 'page=0'])(
+  'tags are not listed for %s',
+  async (query) => expectRefusal(await call('listTags', { query }), 'IMG.0017'),
+);
+
 describe('a list is refused for', () => {
   test.each(rows)('%s?%s', async (path, query, refusal) => {
     const answer = await call(listOf[path], { query });

@@ -516,6 +516,34 @@ export function batchDeleteTags(
 }
 
 /**
+ * Query parameters of listTags.
+ *
+ * @example
+ * ```ts
+ * const query: ListTagsQuery = { sort_key: 'name' };
+ * console.log(await listTags(client, query));
+ * ```
+ */
+export type ListTagsQuery = NonNullable<OperationTypes['listTags']['parameters']['query']>;
+
+/**
+ * Lists the different tags of the registered images that match every given filter: those of the caller's project,
+ * public ones, and those that others share with it. The tags come in the order of the images, each once.
+ *
+ * @example
+ * ```ts
+ * console.log(await listTags(client, { sort_key: 'name' }));
+ * ```
+ */
+export function listTags(
+  client: CloudImagesClient,
+  query: ListTagsQuery = {},
+  options?: CallOptions,
+): Promise<components['schemas']['TagList']> {
+  return unwrap(client.GET('/v1/cloudimages/tags', { ...options, params: { query } }));
+}
+
+/**
  * Adds a tag to an image of the caller's project, or changes the value of the tag with its key.
  *
  * @example

@@ -247,27 +247,7 @@ export const document = {
       }
      },
      "400": {
-      "description": "The query breaks a rule.",
-      "headers": {
-       "X-Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/ImsError"
-        },
-        "examples": {
-         "IMG.0017": {
-          "$ref": "#/components/examples/IMG.0017"
-         },
-         "IMG.0024": {
-          "$ref": "#/components/examples/IMG.0024"
-         }
-        }
-       }
-      }
+      "$ref": "#/components/responses/QueryRefused"
      },
      "401": {
       "$ref": "#/components/responses/Unauthorized"
@@ -3496,6 +3476,181 @@ export const document = {
    }
   },
   "/v1/cloudimages/tags": {
+   "get": {
+    "operationId": "listTags",
+    "summary": "List the tags of images",
+    "description": "Lists the different tags of the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. The tags come in the order of the images, each once.",
+    "tags": [
+     "Tags"
+    ],
+    "x-clouds": [
+     "huawei",
+     "otc",
+     "flexibleengine"
+    ],
+    "x-error-codes": {
+     "parameters": "IMG.0017"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/TagLimit"
+     },
+     {
+      "$ref": "#/components/parameters/TagPage"
+     },
+     {
+      "$ref": "#/components/parameters/Marker"
+     },
+     {
+      "$ref": "#/components/parameters/SortKey"
+     },
+     {
+      "$ref": "#/components/parameters/SortDir"
+     },
+     {
+      "$ref": "#/components/parameters/NameFilter"
+     },
+     {
+      "$ref": "#/components/parameters/IdFilter"
+     },
+     {
+      "$ref": "#/components/parameters/OwnerFilter"
+     },
+     {
+      "$ref": "#/components/parameters/StatusFilter"
+     },
+     {
+      "$ref": "#/components/parameters/VisibilityFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ProtectedFilter"
+     },
+     {
+      "$ref": "#/components/parameters/TagFilter"
+     },
+     {
+      "$ref": "#/components/parameters/MemberStatusFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ContainerFormatFilter"
+     },
+     {
+      "$ref": "#/components/parameters/DiskFormatFilter"
+     },
+     {
+      "$ref": "#/components/parameters/MinRamFilter"
+     },
+     {
+      "$ref": "#/components/parameters/MinDiskFilter"
+     },
+     {
+      "$ref": "#/components/parameters/CreatedAtFilter"
+     },
+     {
+      "$ref": "#/components/parameters/UpdatedAtFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ImageTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/IsRegisteredFilter"
+     },
+     {
+      "$ref": "#/components/parameters/OsBitFilter"
+     },
+     {
+      "$ref": "#/components/parameters/OsTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/PlatformFilter"
+     },
+     {
+      "$ref": "#/components/parameters/VirtualEnvTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/WholeImageFilter"
+     },
+     {
+      "$ref": "#/components/parameters/CmkIdFilter"
+     },
+     {
+      "$ref": "#/components/parameters/EnterpriseProjectFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ArchitectureFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportKvmFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportXenFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportLargeMemoryFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportDiskIntensiveFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportHighPerformanceFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportXenGpuTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportKvmGpuTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportXenHanaFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SupportKvmInfinibandFilter"
+     },
+     {
+      "$ref": "#/components/parameters/AttributeFilters"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The tags.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TagList"
+        },
+        "examples": {
+         "TagPage": {
+          "$ref": "#/components/examples/TagPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/QueryRefused"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
    "put": {
     "operationId": "createOrUpdateTags",
     "summary": "Set a tag of an image",
@@ -5235,6 +5390,27 @@ export const document = {
      "type": "string"
     },
     "example": "webserver"
+   },
+   "TagLimit": {
+    "name": "limit",
+    "in": "query",
+    "description": "Most tags on a page; all tags when not given.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "TagPage": {
+    "name": "page",
+    "in": "query",
+    "description": "Number of the page, from 1 on.",
+    "schema": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "x-clouds": [
+     "huawei"
+    ]
    },
    "JobIdPath": {
     "name": "job_id",
@@ -8535,6 +8711,19 @@ export const document = {
      }
     }
    },
+   "TagList": {
+    "type": "object",
+    "description": "Tags of several images.",
+    "required": [
+     "tags"
+    ],
+    "properties": {
+     "tags": {
+      "$ref": "#/components/schemas/Tags",
+      "description": "The tags, each once, `key=value` or a bare key."
+     }
+    }
+   },
    "TagOfImage": {
     "title": "As an object",
     "type": "object",
@@ -10699,6 +10888,14 @@ export const document = {
      ]
     }
    },
+   "TagPage": {
+    "summary": "One tag",
+    "value": {
+     "tags": [
+      "webserver"
+     ]
+    }
+   },
    "TagOfImage": {
     "summary": "As an object",
     "value": {
@@ -11015,6 +11212,29 @@ export const document = {
    }
   },
   "responses": {
+   "QueryRefused": {
+    "description": "The query breaks a rule.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0017": {
+        "$ref": "#/components/examples/IMG.0017"
+       },
+       "IMG.0024": {
+        "$ref": "#/components/examples/IMG.0024"
+       }
+      }
+     }
+    }
+   },
    "Unauthorized": {
     "description": "Authentication failed. The response comes from the gateway.",
     "headers": {

@@ -493,7 +493,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the tags of images
+         * @description Lists the different tags of the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. The tags come in the order of the images, each once.
+         */
+        get: operations["listTags"];
         /**
          * Set a tag of an image
          * @description Adds a tag to an image of the caller's project, or changes the value of the tag with its key.
@@ -1746,6 +1750,11 @@ export interface components {
             /** @description Tags by their keys, 1 to 100. */
             tags: components["schemas"]["TagToRemove"][];
         };
+        /** @description Tags of several images. */
+        TagList: {
+            /** @description The tags, each once, `key=value` or a bare key. */
+            tags: components["schemas"]["Tags"];
+        };
         /**
          * As an object
          * @description A tag of an image, as an object.
@@ -1901,6 +1910,16 @@ export interface components {
         };
     };
     responses: {
+        /** @description The query breaks a rule. */
+        QueryRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
         /** @description Authentication failed. The response comes from the gateway. */
         Unauthorized: {
             headers: {
@@ -2460,6 +2479,10 @@ export interface components {
          * @example webserver
          */
         TagKeyPath: string;
+        /** @description Most tags on a page; all tags when not given. */
+        TagLimit: number;
+        /** @description Number of the page, from 1 on. */
+        TagPage: number;
         /**
          * @description ID of the job, as the request that started it returned it.
          * @example 4d1c9a27f0b84e6b9c3f5a7d2e8b6041
@@ -2624,16 +2647,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImageList"];
                 };
             };
-            /** @description The query breaks a rule. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImsError"];
-                };
-            };
+            400: components["responses"]["QueryRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -4055,6 +4069,117 @@ export interface operations {
             404: components["responses"]["ImageNotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /** @description Most tags on a page; all tags when not given. */
+                limit?: components["parameters"]["TagLimit"];
+                /** @description Number of the page, from 1 on. */
+                page?: components["parameters"]["TagPage"];
+                /** @description The page begins after the image with this ID. */
+                marker?: components["parameters"]["Marker"];
+                /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
+                sort_key?: components["parameters"]["SortKey"];
+                /** @description Direction of the order; `desc` when not given. */
+                sort_dir?: components["parameters"]["SortDir"];
+                /** @description Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
+                name?: components["parameters"]["NameFilter"];
+                /** @description The image with this ID. */
+                id?: components["parameters"]["IdFilter"];
+                /** @description Images that this project owns. */
+                owner?: components["parameters"]["OwnerFilter"];
+                /** @description Images with this status. */
+                status?: components["parameters"]["StatusFilter"];
+                /** @description Images with this visibility. `private` leaves out images that are shared. */
+                visibility?: components["parameters"]["VisibilityFilter"];
+                /** @description Images that are, or are not, protected. */
+                protected?: components["parameters"]["ProtectedFilter"];
+                /** @description Images with this tag: `key=value`, or a bare key. */
+                tag?: components["parameters"]["TagFilter"];
+                /** @description Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
+                member_status?: components["parameters"]["MemberStatusFilter"];
+                /** @description Images in this container. */
+                container_format?: components["parameters"]["ContainerFormatFilter"];
+                /** @description Images in this format. */
+                disk_format?: components["parameters"]["DiskFormatFilter"];
+                /** @description Images with exactly this minimum memory, in MB. */
+                min_ram?: components["parameters"]["MinRamFilter"];
+                /** @description Images with exactly this minimum disk, in GB. */
+                min_disk?: components["parameters"]["MinDiskFilter"];
+                /** @description Images created before, at or after a time: an operator, a colon and a time in UTC. */
+                created_at?: components["parameters"]["CreatedAtFilter"];
+                /** @description Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
+                updated_at?: components["parameters"]["UpdatedAtFilter"];
+                /** @description Images of this type. */
+                __imagetype?: components["parameters"]["ImageTypeFilter"];
+                /** @description Only `true` is allowed. It changes nothing, since lists show registered images only. */
+                __isregistered?: components["parameters"]["IsRegisteredFilter"];
+                /** @description Images of this word size. */
+                __os_bit?: components["parameters"]["OsBitFilter"];
+                /** @description Images of this family of operating systems. */
+                __os_type?: components["parameters"]["OsTypeFilter"];
+                /** @description Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
+                __platform?: components["parameters"]["PlatformFilter"];
+                /** @description Images for this environment. */
+                virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"];
+                /** @description Full-server images, or all others. */
+                __whole_image?: components["parameters"]["WholeImageFilter"];
+                /** @description Images encrypted with this key. */
+                __system__cmkid?: components["parameters"]["CmkIdFilter"];
+                /** @description Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
+                enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"];
+                /** @description Images for this processor architecture. */
+                architecture?: components["parameters"]["ArchitectureFilter"];
+                /** @description Images that run on KVM. */
+                __support_kvm?: components["parameters"]["SupportKvmFilter"];
+                /** @description Images that run on Xen. */
+                __support_xen?: components["parameters"]["SupportXenFilter"];
+                /** @description Images that run on large-memory servers. */
+                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"];
+                /** @description Images that run on disk-intensive servers. */
+                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"];
+                /** @description Images that run on high-performance servers. */
+                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"];
+                /** @description Images for this graphics card on Xen. */
+                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"];
+                /** @description Images for this graphics card on KVM. */
+                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"];
+                /** @description Images that run on HANA servers on Xen. */
+                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
+                /** @description Images that run on KVM servers with InfiniBand cards. */
+                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
+                /**
+                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists or Glance have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+                 * @example {
+                 *       "team": "blue"
+                 *     }
+                 */
+                attributes?: components["parameters"]["AttributeFilters"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+            400: components["responses"]["QueryRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

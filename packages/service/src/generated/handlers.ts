@@ -42,6 +42,7 @@ import { importImageQuickInSafeMode } from '../operations/importImageQuickInSafe
 import { listImageTags } from '../operations/listImageTags.ts';
 import { listImages } from '../operations/listImages.ts';
 import { listImagesTags } from '../operations/listImagesTags.ts';
+import { listTags } from '../operations/listTags.ts';
 import { listVersions } from '../operations/listVersions.ts';
 import { registerImage } from '../operations/registerImage.ts';
 import { showJob } from '../operations/showJob.ts';
@@ -92,6 +93,7 @@ export const handlers: Handlers<Context> = {
   listImageTags,
   listImages,
   listImagesTags,
+  listTags,
   listVersions,
   registerImage,
   showJob,
