@@ -65,3 +65,112 @@ onlyOn(target.story).describe('tags of images', () => {
     expect(await listed({ id, limit: 0 })).toEqual([]);
   });
 });
+
+onlyOn(target.story).describe('images by tags', () => {
+  interface Resource {
+    readonly resource_id: string;
+  }
+
+  test('are found by keys and values', async () => {
+    const { key, images } = await tagged(['=a', 'stage=test'], ['=b', 'stage=test'], [''], ['=a', 'stage=live']);
+    const any = { key, values: [] };
+    const own = { tags: [any] };
+    const stage = (...values: string[]) => ({ key: 'stage', values });
+    const cases: readonly (readonly [search: object, found: readonly number[]])[] = [
+      [own, [0, 1, 2, 3]],
+      [{ tags: [{ key, values: ['a', 'unknown'] }] }, [0, 3]],
+      [{ tags: [{ key, values: [''] }] }, [2]],
+      [{ tags: [{ key, values: ['a'] }, stage('test')] }, [0]],
+      [
+        {
+          tags_any: [
+            { key, values: ['b'] },
+            { key: `${key}=a`, values: [] },
+          ],
+        },
+        [1],
+      ],
+      [{ tags: [any], tags_any: [{ key, values: ['b', ''] }, stage('live')] }, [1, 2, 3]],
+      [{ ...own, not_tags: [stage()] }, [2]],
+      [{ ...own, not_tags: [{ key, values: ['a'] }, stage('test')] }, [1, 2, 3]],
+      [{ ...own, not_tags_any: [{ key, values: ['a'] }, stage('test')] }, [2]],
+      [{ ...own, matches: [{ key: 'resource_name', value: `${key} 1` }] }, [1]],
+      [{ matches: [{ key: 'resource_name', value: key }] }, [0, 1, 2, 3]],
+      [{ matches: [{ key: 'resource_name', value: key.toUpperCase() }] }, []],
+      [{ ...own, matches: [{ key: 'resource_name', value: '' }] }, []],
+      [{ ...own, matches: [{ key: 'resource_id', value: images[2]?.id }] }, [2]],
+      [{ ...own, matches: [{ key: 'resource_id', value: 'unknown' }] }, []],
+      [{ ...own, without_any_tag: false }, [0, 1, 2, 3]],
+      [{ ...own, without_any_tag: true, matches: [{ key: 'resource_name', value: key }] }, []],
+    ];
+    for (const [search, found] of cases) {
+      const { resources, total_count } = await ask('listImageByTags', { action: 'filter', ...search });
+      const ids = (resources as Resource[]).map(({ resource_id }) => resource_id).sort();
+      expect([ids, total_count], JSON.stringify(search)).toEqual([
+        found.map((index) => images[index]?.id).sort(),
+        found.length,
+      ]);
+      expect(await ask('listImageByTags', { action: 'count', ...search })).toEqual({ total_count: found.length });
+    }
+  });
+
+  test('are found by their lack of tags', async () => {
+    const name = `untagged ${randomUUID().slice(0, 8)}`;
+    const { id } = await makeQueued({ name, tags: [] });
+    await makeQueued({ name });
+    const matches = [{ key: 'resource_name', value: name }];
+    const search = { action: 'filter', without_any_tag: true, tags: [{ key: 'unknown', values: [] }], matches };
+    expect(await ask('listImageByTags', search)).toEqual({
+      resources: [{ resource_id: id, resource_name: name, resource_detail: { status: 'queued' }, tags: [] }],
+      total_count: 1,
+    });
+  });
+
+  test('come in pages, each with its tags', async () => {
+    const { key, images } = await tagged(['=a=b'], ['=2'], ['=3']);
+    const search = { action: 'filter', tags: [{ key, values: [] }], limit: '2' };
+    const first = await ask('listImageByTags', { ...search, offset: '0' });
+    const second = await ask('listImageByTags', { ...search, offset: '2' });
+    expect(await ask('listImageByTags', { ...search, offset: '3' })).toEqual({ resources: [], total_count: 3 });
+    const [keyOfMark, valueOfMark] = mark.split('=');
+    const resources = images.map(({ id, tags }, index) => ({
+      resource_id: id,
+      resource_name: `${key} ${index}`,
+      resource_detail: { status: 'queued' },
+      tags: [
+        { key: keyOfMark, value: valueOfMark },
+        { key, value: tags[1]?.slice(key.length + 1) },
+      ],
+    }));
+    const all = [first, second].flatMap(({ resources }) => resources as Resource[]);
+    const byId = (a: Resource, b: Resource) => (a.resource_id < b.resource_id ? -1 : 1);
+    expect(all.sort(byId)).toEqual(resources.sort(byId));
+    expect([first.total_count, second.total_count]).toEqual([3, 3]);
+    expect((await ask('listImageByTags', { ...search, action: 'count', offset: '3' })).total_count).toBe(3);
+  });
+
+  test('are those of the project alone', async () => {
+    const matches = (id: string) => [{ key: 'resource_id', value: id }];
+    for (const { id } of [story.PublicImage, story.SharedImage, story.OtherProjectImage]) {
+      expect(await ask('listImageByTags', { action: 'count', matches: matches(id) })).toEqual({ total_count: 0 });
+    }
+    const json = { action: 'count' };
+    const answer = await call('listImageByTags', { token: target.tokens.other, path: { project_id }, json });
+    expectRefusal(answer, 'IMG.0030');
+  });
+
+  const twice = (key: string) => [
+    { key, values: [], value: '' },
+    { key, values: ['1'], value: '1' },
+  ];
+  test.each([
+    { tags: twice('a') },
+    { tags_any: twice('a') },
+    { not_tags: twice('a') },
+    { not_tags_any: twice('a') },
+    { matches: twice('resource_name') },
+  ])('%j has a key twice', async (search) => {
+    const json = { action: 'count', ...search };
+    expectRefusal(await call('listImageByTags', { path: { project_id }, json }), 'IMG.0115');
+  });
+});

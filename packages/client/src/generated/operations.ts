@@ -580,6 +580,24 @@ export function listImagesTags(
 }
 
 /**
+ * Lists or counts the images of the caller's project that meet every given condition on their tags and their name.
+ * Public images and those of other projects are left out. The newest image comes first.
+ *
+ * @example
+ * ```ts
+ * console.log(await listImageByTags(client, '0b1e494e2660441a957313163095fe5c', { action: 'filter', tags: [ { key: 'webserver', values: [] } ], limit: '10', offset: '0' }));
+ * ```
+ */
+export function listImageByTags(
+  client: CloudImagesClient,
+  projectId: string,
+  body: components['schemas']['TagSearch'],
+  options?: CallOptions,
+): Promise<components['schemas']['TaggedImageList']> {
+  return unwrap(client.POST('/v2/{project_id}/images/resource_instances/action', { ...options, params: { path: { project_id: projectId } }, body }));
+}
+
+/**
  * Shows the state of a job. Ask again at intervals until the status is `SUCCESS` or `FAIL`. The ID of a new image is in
  * `entities.image_id`, and for several images in `entities.sub_jobs_result`.
  *

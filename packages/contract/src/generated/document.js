@@ -3783,6 +3783,96 @@ export const document = {
     }
    }
   },
+  "/v2/{project_id}/images/resource_instances/action": {
+   "post": {
+    "operationId": "listImageByTags",
+    "summary": "Find images by tags",
+    "description": "Lists or counts the images of the caller's project that meet every given condition on their tags and their name. Public images and those of other projects are left out. The newest image comes first.",
+    "tags": [
+     "Tags"
+    ],
+    "x-clouds": [
+     "huawei",
+     "otc"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ProjectIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/TagSearch"
+       },
+       "examples": {
+        "FindByTag": {
+         "$ref": "#/components/examples/FindByTag"
+        },
+        "CountByTags": {
+         "$ref": "#/components/examples/CountByTags"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The images of a page and how many there are, or their number alone.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TaggedImageList"
+        },
+        "examples": {
+         "FoundByTag": {
+          "$ref": "#/components/examples/FoundByTag"
+         },
+         "CountedByTags": {
+          "$ref": "#/components/examples/CountedByTags"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/TagSearchRefused"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/{project_id}/jobs/{job_id}": {
    "get": {
     "operationId": "showJob",
@@ -8806,6 +8896,198 @@ export const document = {
      }
     }
    },
+   "TagChoice": {
+    "type": "object",
+    "description": "A key of tags with some of its values. Their characters are not checked, since older tags may have others.",
+    "required": [
+     "key",
+     "values"
+    ],
+    "properties": {
+     "key": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 128,
+      "description": "Key of the tag.",
+      "x-error-codes": {
+       "minLength": "IMG.0115",
+       "maxLength": "IMG.0115"
+      }
+     },
+     "values": {
+      "type": "array",
+      "maxItems": 10,
+      "description": "Values, at most 10, of which a tag has one. An empty list stands for any value.",
+      "items": {
+       "type": "string",
+       "maxLength": 255,
+       "x-error-codes": {
+        "maxLength": "IMG.0115"
+       }
+      },
+      "x-error-codes": {
+       "maxItems": "IMG.0115"
+      }
+     }
+    },
+    "x-error-codes": {
+     "required": "IMG.0115"
+    }
+   },
+   "TagChoices": {
+    "type": "array",
+    "description": "Keys of tags with values, 1 to 10. No key comes twice.",
+    "minItems": 1,
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/TagChoice"
+    },
+    "x-error-codes": {
+     "minItems": "IMG.0115",
+     "maxItems": "IMG.0115"
+    }
+   },
+   "ImageMatch": {
+    "type": "object",
+    "description": "A condition on the name or the ID of an image.",
+    "required": [
+     "key",
+     "value"
+    ],
+    "properties": {
+     "key": {
+      "type": "string",
+      "enum": [
+       "resource_name",
+       "resource_id"
+      ],
+      "description": "What is compared."
+     },
+     "value": {
+      "type": "string",
+      "maxLength": 255,
+      "description": "A part of the name, in the same case; an empty text stands for an empty name. The ID is given as a whole."
+     }
+    }
+   },
+   "TagSearch": {
+    "type": "object",
+    "description": "Conditions on images, all of which must be met, and what to do with the images that meet them.",
+    "required": [
+     "action"
+    ],
+    "properties": {
+     "action": {
+      "type": "string",
+      "enum": [
+       "filter",
+       "count"
+      ],
+      "description": "Whether to list the images or to count them."
+     },
+     "tags": {
+      "$ref": "#/components/schemas/TagChoices",
+      "description": "Images with all of these keys, each with one of its values."
+     },
+     "tags_any": {
+      "$ref": "#/components/schemas/TagChoices",
+      "description": "Images with at least one of these keys and one of its values."
+     },
+     "not_tags": {
+      "$ref": "#/components/schemas/TagChoices",
+      "description": "Images that `tags` with this list would not find."
+     },
+     "not_tags_any": {
+      "$ref": "#/components/schemas/TagChoices",
+      "description": "Images that `tags_any` with this list would not find."
+     },
+     "without_any_tag": {
+      "type": "boolean",
+      "description": "With `true`, images without any tag; the four lists of tags do not count then."
+     },
+     "matches": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 2,
+      "items": {
+       "$ref": "#/components/schemas/ImageMatch"
+      },
+      "description": "Conditions on the name and the ID, one of each."
+     },
+     "limit": {
+      "type": "string",
+      "pattern": "^([1-9]\\d{0,2}|1000)$",
+      "description": "Most images on a page, 1 to 1000 in digits; 10 when not given. It does not count with `count`."
+     },
+     "offset": {
+      "type": "string",
+      "pattern": "^\\d{1,9}$",
+      "description": "How many images come before those of the page, in digits; 0 when not given. It does not count with `count`."
+     }
+    }
+   },
+   "TaggedImageDetail": {
+    "type": "object",
+    "description": "More about an image that was found by its tags.",
+    "required": [
+     "status"
+    ],
+    "properties": {
+     "status": {
+      "$ref": "#/components/schemas/ImageStatus"
+     }
+    }
+   },
+   "TaggedImage": {
+    "type": "object",
+    "description": "An image that was found by its tags.",
+    "required": [
+     "resource_id",
+     "resource_name",
+     "resource_detail",
+     "tags"
+    ],
+    "properties": {
+     "resource_id": {
+      "$ref": "#/components/schemas/ImageId"
+     },
+     "resource_name": {
+      "type": "string",
+      "description": "Name of the image; empty when it has none."
+     },
+     "resource_detail": {
+      "$ref": "#/components/schemas/TaggedImageDetail"
+     },
+     "tags": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ShownTag"
+      },
+      "description": "The tags, in the order in which the image has them."
+     }
+    }
+   },
+   "TaggedImageList": {
+    "type": "object",
+    "description": "Images that were found by their tags.",
+    "required": [
+     "total_count"
+    ],
+    "properties": {
+     "total_count": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many images meet the conditions, on all pages."
+     },
+     "resources": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TaggedImage"
+      },
+      "description": "The images of the page; absent with `count`."
+     }
+    }
+   },
    "JobStatus": {
     "type": "string",
     "description": "State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.",
@@ -9743,7 +10025,7 @@ export const document = {
     },
     "x-error": {
      "title": "Tag not valid",
-     "cause": "The key of a tag is empty, longer than 36 characters or missing, its value is longer than 43 characters or missing, or one of them has a character that is not allowed.",
+     "cause": "The key of a tag is empty, longer than 36 characters or missing, its value is longer than 43 characters or missing, or one of them has a character that is not allowed. Or a search by tags has a key of more than 128 characters, a value of more than 255, an empty list, more than 10 keys, more than 10 values of a key, or a key twice.",
      "next": "Use letters, digits, hyphens and underscores, in values also periods."
     }
    },
@@ -10924,6 +11206,76 @@ export const document = {
        ]
       }
      ]
+    }
+   },
+   "FindByTag": {
+    "summary": "Find by a key",
+    "value": {
+     "action": "filter",
+     "tags": [
+      {
+       "key": "webserver",
+       "values": []
+      }
+     ],
+     "limit": "10",
+     "offset": "0"
+    }
+   },
+   "CountByTags": {
+    "summary": "Count by keys, values and a name",
+    "value": {
+     "action": "count",
+     "tags": [
+      {
+       "key": "webserver",
+       "values": [
+        ""
+       ]
+      }
+     ],
+     "not_tags_any": [
+      {
+       "key": "stage",
+       "values": [
+        "test",
+        "trial"
+       ]
+      }
+     ],
+     "matches": [
+      {
+       "key": "resource_name",
+       "value": "ims"
+      }
+     ]
+    }
+   },
+   "FoundByTag": {
+    "summary": "One image",
+    "value": {
+     "resources": [
+      {
+       "resource_id": "33ad552d-1149-471c-8190-ff6776174a00",
+       "resource_name": "ims_test",
+       "resource_detail": {
+        "status": "active"
+       },
+       "tags": [
+        {
+         "key": "webserver",
+         "value": ""
+        }
+       ]
+      }
+     ],
+     "total_count": 1
+    }
+   },
+   "CountedByTags": {
+    "summary": "The number alone",
+    "value": {
+     "total_count": 1
     }
    },
    "DoneJob": {
@@ -12612,6 +12964,35 @@ export const document = {
       "examples": {
        "IMG.0030": {
         "$ref": "#/components/examples/IMG.0030"
+       }
+      }
+     }
+    }
+   },
+   "TagSearchRefused": {
+    "description": "The body breaks a rule, or the project is another's.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0030": {
+        "$ref": "#/components/examples/IMG.0030"
+       },
+       "IMG.0115": {
+        "$ref": "#/components/examples/IMG.0115"
        }
       }
      }

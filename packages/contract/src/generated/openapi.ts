@@ -530,6 +530,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/images/resource_instances/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find images by tags
+         * @description Lists or counts the images of the caller's project that meet every given condition on their tags and their name. Public images and those of other projects are left out. The newest image comes first.
+         */
+        post: operations["listImageByTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/{project_id}/jobs/{job_id}": {
         parameters: {
             query?: never;
@@ -1785,6 +1805,69 @@ export interface components {
             /** @description The keys, in alphabetical order. */
             tags: components["schemas"]["KeyWithValues"][];
         };
+        /** @description A key of tags with some of its values. Their characters are not checked, since older tags may have others. */
+        TagChoice: {
+            /** @description Key of the tag. */
+            key: string;
+            /** @description Values, at most 10, of which a tag has one. An empty list stands for any value. */
+            values: string[];
+        };
+        /** @description Keys of tags with values, 1 to 10. No key comes twice. */
+        TagChoices: components["schemas"]["TagChoice"][];
+        /** @description A condition on the name or the ID of an image. */
+        ImageMatch: {
+            /**
+             * @description What is compared.
+             * @enum {string}
+             */
+            key: "resource_name" | "resource_id";
+            /** @description A part of the name, in the same case; an empty text stands for an empty name. The ID is given as a whole. */
+            value: string;
+        };
+        /** @description Conditions on images, all of which must be met, and what to do with the images that meet them. */
+        TagSearch: {
+            /**
+             * @description Whether to list the images or to count them.
+             * @enum {string}
+             */
+            action: "filter" | "count";
+            /** @description Images with all of these keys, each with one of its values. */
+            tags?: components["schemas"]["TagChoices"];
+            /** @description Images with at least one of these keys and one of its values. */
+            tags_any?: components["schemas"]["TagChoices"];
+            /** @description Images that `tags` with this list would not find. */
+            not_tags?: components["schemas"]["TagChoices"];
+            /** @description Images that `tags_any` with this list would not find. */
+            not_tags_any?: components["schemas"]["TagChoices"];
+            /** @description With `true`, images without any tag; the four lists of tags do not count then. */
+            without_any_tag?: boolean;
+            /** @description Conditions on the name and the ID, one of each. */
+            matches?: components["schemas"]["ImageMatch"][];
+            /** @description Most images on a page, 1 to 1000 in digits; 10 when not given. It does not count with `count`. */
+            limit?: string;
+            /** @description How many images come before those of the page, in digits; 0 when not given. It does not count with `count`. */
+            offset?: string;
+        };
+        /** @description More about an image that was found by its tags. */
+        TaggedImageDetail: {
+            status: components["schemas"]["ImageStatus"];
+        };
+        /** @description An image that was found by its tags. */
+        TaggedImage: {
+            resource_id: components["schemas"]["ImageId"];
+            /** @description Name of the image; empty when it has none. */
+            resource_name: string;
+            resource_detail: components["schemas"]["TaggedImageDetail"];
+            /** @description The tags, in the order in which the image has them. */
+            tags: components["schemas"]["ShownTag"][];
+        };
+        /** @description Images that were found by their tags. */
+        TaggedImageList: {
+            /** @description How many images meet the conditions, on all pages. */
+            total_count: number;
+            /** @description The images of the page; absent with `count`. */
+            resources?: components["schemas"]["TaggedImage"][];
+        };
         /**
          * @description State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.
          * @enum {string}
@@ -2304,6 +2387,16 @@ export interface components {
         };
         /** @description The project in the path is another's. */
         WrongProject: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, or the project is another's. */
+        TagSearchRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4245,6 +4338,45 @@ export interface operations {
             400: components["responses"]["WrongProject"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImageByTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagSearch"];
+            };
+        };
+        responses: {
+            /** @description The images of a page and how many there are, or their number alone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggedImageList"];
+                };
+            };
+            400: components["responses"]["TagSearchRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

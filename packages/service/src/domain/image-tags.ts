@@ -33,6 +33,11 @@ export function givenTags(given: {
   return [...new Map(all.map((tag) => [tag.key, shownTag(tag)])).values()];
 }
 
+/** Refuses a key that comes twice, IMG.0115. */
+export function differentKeys(tags: readonly { readonly key: string }[]): void {
+  if (new Set(tags.map(({ key }) => key)).size < tags.length) throw new Refusal('IMG.0115', 'A key comes twice.');
+}
+
 /** The tags of an image with others, each in the place of the one with its key. */
 export function withTags(shown: readonly string[], added: readonly ImageTag[]): string[] {
   const tags = new Map(shown.map((tag) => [tagOf(tag).key, tag]));

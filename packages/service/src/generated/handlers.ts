@@ -39,6 +39,7 @@ import { glanceUpdateImageMember } from '../operations/glanceUpdateImageMember.t
 import { glanceUploadFile } from '../operations/glanceUploadFile.ts';
 import { importImageQuick } from '../operations/importImageQuick.ts';
 import { importImageQuickInSafeMode } from '../operations/importImageQuickInSafeMode.ts';
+import { listImageByTags } from '../operations/listImageByTags.ts';
 import { listImageTags } from '../operations/listImageTags.ts';
 import { listImages } from '../operations/listImages.ts';
 import { listImagesTags } from '../operations/listImagesTags.ts';
@@ -90,6 +91,7 @@ export const handlers: Handlers<Context> = {
   glanceUploadFile,
   importImageQuick,
   importImageQuickInSafeMode,
+  listImageByTags,
   listImageTags,
   listImages,
   listImagesTags,
