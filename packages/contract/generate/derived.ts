@@ -72,3 +72,18 @@ export function gatewayErrors(document: Document): string {
   const docstring = "/** The gateway's errors by their codes, as the document shows them. */";
   return `import type { GatewayErrorCode } from '../types.ts';\nimport type { components } from './openapi.ts';\n\n${docstring}\nexport const gatewayErrors: ${type} = {\n${errors.join('\n')}\n};\n`;
 }
+
+/** The operating systems of `x-os-versions`, by platform, with their tags. */
+export function osVersions(document: Document): string {
+  const groups = operationsOf(document).flatMap(({ operation }) => operation['x-os-versions'] ?? []);
+  const all = groups.flatMap(({ versions, tags, platform, os_bit, os_type }) =>
+    versions.map((os_version) => ({
+      tags,
+      shown: { platform, os_version_key: os_version, os_version, os_bit, os_type },
+    })),
+  );
+  const type =
+    "readonly { readonly tags: readonly string[]; readonly shown: components['schemas']['OperatingSystem'] }[]";
+  const docstring = '/** The operating systems that an image can have, and what each is for. */';
+  return `import type { components } from './openapi.ts';\n\n${docstring}\nexport const osVersions: ${type} = ${JSON.stringify(all, null, 1)};\n`;
+}

@@ -1,5 +1,5 @@
 import { attributes } from './attributes.ts';
-import { gatewayErrors, nativeSchemas, story } from './derived.ts';
+import { gatewayErrors, nativeSchemas, osVersions, story } from './derived.ts';
 import type { Document } from './openapi.ts';
 import { operationTable } from './operations.ts';
 import { types } from './types.ts';
@@ -18,6 +18,7 @@ export const filesOf = (
   'story.ts': () => story(document),
   'native-schemas.ts': () => nativeSchemas(document),
   'gateway.ts': () => gatewayErrors(document),
+  'os-versions.ts': () => osVersions(document),
   'attributes.ts': () => attributes(document),
   'requests.js': () => requestValidators(document, { isImage: 'Image' }),
   'requests.d.ts': () => `${requestTypes}export declare const isImage: import('../validation.ts').Validate;\n`,

@@ -65,6 +65,14 @@ export interface Operation {
   };
   responses: Record<string, Response>;
   'x-error-codes'?: Record<string, string>;
+  /** Operating systems with the same properties. */
+  'x-os-versions'?: {
+    platform: string;
+    os_type: string;
+    os_bit: number;
+    tags: string[];
+    versions: string[];
+  }[];
 }
 
 export interface Document {

@@ -8,6 +8,7 @@ export { attributes } from './generated/attributes.ts';
 export { gatewayErrors } from './generated/gateway.ts';
 export { nativeSchemas } from './generated/native-schemas.ts';
 export type { components, operations as OperationTypes, paths } from './generated/openapi.ts';
+export { osVersions } from './generated/os-versions.ts';
 export { story, storyJobs, storyMembers } from './generated/story.ts';
 export type { Handlers, OperationAnswer, OperationInput, WrittenAnswer } from './handlers.ts';
 export type { DeclaredRefusal, Operation, OperationId, OperationTable } from './operations.ts';

@@ -754,6 +754,34 @@ export function copyImageInRegionInSafeMode(
 }
 
 /**
+ * Query parameters of listOsVersions.
+ *
+ * @example
+ * ```ts
+ * const query: ListOsVersionsQuery = {};
+ * console.log(await listOsVersions(client, query));
+ * ```
+ */
+export type ListOsVersionsQuery = NonNullable<OperationTypes['listOsVersions']['parameters']['query']>;
+
+/**
+ * Lists the operating systems that an image can have, by platform. Their names are values of `os_version` in requests
+ * that create images, and of `__os_version` of images. The response is an array.
+ *
+ * @example
+ * ```ts
+ * console.log(await listOsVersions(client, {}));
+ * ```
+ */
+export function listOsVersions(
+  client: CloudImagesClient,
+  query: ListOsVersionsQuery = {},
+  options?: CallOptions,
+): Promise<components['schemas']['OsPlatformList']> {
+  return unwrap(client.GET('/v1/cloudimages/os_version', { ...options, params: { query } }));
+}
+
+/**
  * Describes the attributes of an image in the JSON Schema dialect of OpenStack.
  *
  * @example

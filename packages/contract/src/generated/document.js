@@ -4432,6 +4432,665 @@ export const document = {
     }
    }
   },
+  "/v1/cloudimages/os_version": {
+   "get": {
+    "operationId": "listOsVersions",
+    "summary": "List operating systems",
+    "description": "Lists the operating systems that an image can have, by platform. Their names are values of `os_version` in requests that create images, and of `__os_version` of images. The response is an array.",
+    "tags": [
+     "Images"
+    ],
+    "x-clouds": [
+     "huawei",
+     "otc",
+     "seed"
+    ],
+    "x-error-codes": {
+     "parameters": "IMG.0017"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/OsTagFilter"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The operating systems that have all tags.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/OsPlatformList"
+        },
+        "examples": {
+         "OsPlatforms": {
+          "$ref": "#/components/examples/OsPlatforms"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The query breaks a rule.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImsError"
+        },
+        "examples": {
+         "IMG.0017": {
+          "$ref": "#/components/examples/IMG.0017"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    },
+    "x-os-versions": [
+     {
+      "platform": "Windows",
+      "os_type": "Windows",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm",
+       "uefi"
+      ],
+      "versions": [
+       "Windows 10 64bit",
+       "Windows Server 2019 Standard 64bit",
+       "Windows Server 2019 Datacenter 64bit"
+      ]
+     },
+     {
+      "platform": "Windows",
+      "os_type": "Windows",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm",
+       "uefi",
+       "bms"
+      ],
+      "versions": [
+       "Windows Server 2016 Standard 64bit",
+       "Windows Server 2016 Datacenter 64bit",
+       "Windows Server 2012 R2 Standard 64bit",
+       "Windows Server 2012 R2 Datacenter 64bit"
+      ]
+     },
+     {
+      "platform": "Windows",
+      "os_type": "Windows",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "Windows Server 2012 Essentials R2 64bit",
+       "Windows Server 2012 Datacenter 64bit",
+       "Windows Server 2012 Standard 64bit",
+       "Windows Server 2008 R2 WEB 64bit",
+       "Windows Server 2008 R2 Standard 64bit",
+       "Windows Server 2008 R2 Enterprise 64bit",
+       "Windows Server 2008 R2 Datacenter 64bit",
+       "Windows 7 Enterprise 64bit",
+       "Windows 7 Professional 64bit"
+      ]
+     },
+     {
+      "platform": "Windows",
+      "os_type": "Windows",
+      "os_bit": 32,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "Windows 7 Professional 32bit"
+      ]
+     },
+     {
+      "platform": "SUSE",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm",
+       "uefi"
+      ],
+      "versions": [
+       "SUSE Linux Enterprise Server 15 SP1 64bit",
+       "SUSE Linux Enterprise Server 15 64bit"
+      ]
+     },
+     {
+      "platform": "SUSE",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm",
+       "uefi",
+       "bms"
+      ],
+      "versions": [
+       "SUSE Linux Enterprise Server 12 SP5 64bit",
+       "SUSE Linux Enterprise Server 12 SP4 64bit",
+       "SUSE Linux Enterprise Server 12 SP3 64bit",
+       "SUSE Linux Enterprise Server 12 SP2 64bit",
+       "SUSE Linux Enterprise Server 12 SP1 64bit",
+       "SUSE Linux Enterprise Server 12 64bit"
+      ]
+     },
+     {
+      "platform": "SUSE",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "SUSE Linux Enterprise Server 11 SP4 64bit",
+       "SUSE Linux Enterprise Server 11 SP3 64bit",
+       "SUSE Linux Enterprise Server 11 SP1 64bit"
+      ]
+     },
+     {
+      "platform": "SUSE",
+      "os_type": "Linux",
+      "os_bit": 32,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "SUSE Linux Enterprise Server 11 SP3 32bit"
+      ]
+     },
+     {
+      "platform": "Oracle Linux",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm",
+       "uefi",
+       "bms"
+      ],
+      "versions": [
+       "Oracle Linux Server release 7.6 64bit",
+       "Oracle Linux Server release 7.5 64bit",
+       "Oracle Linux Server release 7.4 64bit",
+       "Oracle Linux Server release 7.3 64bit",
+       "Oracle Linux Server release 7.2 64bit",
+       "Oracle Linux Server release 7.1 64bit",
+       "Oracle Linux Server release 7.0 64bit"
+      ]
+     },
+     {
+      "platform": "Oracle Linux",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "Oracle Linux Server release 6.10 64bit",
+       "Oracle Linux Server release 6.9 64bit",
+       "Oracle Linux Server release 6.8 64bit",
+       "Oracle Linux Server release 6.7 64bit",
+       "Oracle Linux Server release 6.5 64bit"
+      ]
+     },
+     {
+      "platform": "Red Hat",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm",
+       "uefi",
+       "bms"
+      ],
+      "versions": [
+       "Redhat Linux Enterprise 8.0 64bit",
+       "Redhat Linux Enterprise 7.6 64bit",
+       "Redhat Linux Enterprise 7.5 64bit",
+       "Redhat Linux Enterprise 7.4 64bit",
+       "Redhat Linux Enterprise 7.3 64bit",
+       "Redhat Linux Enterprise 7.2 64bit",
+       "Redhat Linux Enterprise 7.1 64bit",
+       "Redhat Linux Enterprise 7.0 64bit"
+      ]
+     },
+     {
+      "platform": "Red Hat",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "Redhat Linux Enterprise 6.10 64bit",
+       "Redhat Linux Enterprise 6.9 64bit",
+       "Redhat Linux Enterprise 6.8 64bit",
+       "Redhat Linux Enterprise 6.7 64bit",
+       "Redhat Linux Enterprise 6.6 64bit",
+       "Redhat Linux Enterprise 6.5 64bit",
+       "Redhat Linux Enterprise 6.4 64bit"
+      ]
+     },
+     {
+      "platform": "Red Hat",
+      "os_type": "Linux",
+      "os_bit": 32,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "Redhat Linux Enterprise 6.6 32bit",
+       "Redhat Linux Enterprise 6.4 32bit"
+      ]
+     },
+     {
+      "platform": "Ubuntu",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "arm",
+       "kvm",
+       "uefi"
+      ],
+      "versions": [
+       "Ubuntu 19.04 server 64bit",
+       "Ubuntu 18.04.2 server 64bit",
+       "Ubuntu 18.04.1 server 64bit",
+       "Ubuntu 18.04 server 64bit"
+      ]
+     },
+     {
+      "platform": "Ubuntu",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm",
+       "uefi",
+       "bms"
+      ],
+      "versions": [
+       "Ubuntu 16.04.6 server 64bit",
+       "Ubuntu 16.04.5 server 64bit",
+       "Ubuntu 16.04.4 server 64bit",
+       "Ubuntu 16.04.3 server 64bit",
+       "Ubuntu 16.04.2 server 64bit",
+       "Ubuntu 16.04 server 64bit"
+      ]
+     },
+     {
+      "platform": "Ubuntu",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "Ubuntu 14.04.5 server 64bit",
+       "Ubuntu 14.04.4 server 64bit",
+       "Ubuntu 14.04.3 server 64bit",
+       "Ubuntu 14.04.1 server 64bit",
+       "Ubuntu 14.04 server 64bit"
+      ]
+     },
+     {
+      "platform": "Ubuntu",
+      "os_type": "Linux",
+      "os_bit": 32,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "Ubuntu 14.04.4 server 32bit",
+       "Ubuntu 14.04.3 server 32bit",
+       "Ubuntu 14.04.1 server 32bit",
+       "Ubuntu 14.04 server 32bit"
+      ]
+     },
+     {
+      "platform": "OpenSUSE",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "arm",
+       "kvm",
+       "uefi"
+      ],
+      "versions": [
+       "openSUSE 15.1 64bit",
+       "openSUSE 15.0 64bit"
+      ]
+     },
+     {
+      "platform": "OpenSUSE",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "openSUSE 42.3 64bit",
+       "openSUSE 42.2 64bit",
+       "openSUSE 42.1 64bit",
+       "openSUSE 13.2 64bit",
+       "openSUSE 11.3 64bit"
+      ]
+     },
+     {
+      "platform": "CentOS",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "arm",
+       "kvm",
+       "uefi"
+      ],
+      "versions": [
+       "CentOS 8.0 64bit",
+       "CentOS 7.7 64bit"
+      ]
+     },
+     {
+      "platform": "CentOS",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "arm",
+       "kvm",
+       "uefi",
+       "bms"
+      ],
+      "versions": [
+       "CentOS 7.6 64bit",
+       "CentOS 7.5 64bit",
+       "CentOS 7.4 64bit"
+      ]
+     },
+     {
+      "platform": "CentOS",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm",
+       "uefi",
+       "bms"
+      ],
+      "versions": [
+       "CentOS 7.3 64bit",
+       "CentOS 7.2 64bit",
+       "CentOS 7.1 64bit",
+       "CentOS 7.0 64bit"
+      ]
+     },
+     {
+      "platform": "CentOS",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "CentOS 6.10 64bit",
+       "CentOS 6.9 64bit",
+       "CentOS 6.8 64bit",
+       "CentOS 6.7 64bit",
+       "CentOS 6.6 64bit",
+       "CentOS 6.5 64bit",
+       "CentOS 6.4 64bit",
+       "CentOS 6.3 64bit"
+      ]
+     },
+     {
+      "platform": "CentOS",
+      "os_type": "Linux",
+      "os_bit": 32,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "CentOS 7.0 32bit",
+       "CentOS 6.10 32bit",
+       "CentOS 6.9 32bit",
+       "CentOS 6.7 32bit",
+       "CentOS 6.6 32bit",
+       "CentOS 6.5 32bit",
+       "CentOS 6.4 32bit",
+       "CentOS 6.3 32bit"
+      ]
+     },
+     {
+      "platform": "Debian",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "arm",
+       "kvm",
+       "uefi"
+      ],
+      "versions": [
+       "Debian GNU/Linux 10.0.0 64bit"
+      ]
+     },
+     {
+      "platform": "Debian",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "Debian GNU/Linux 9.3.0 64bit",
+       "Debian GNU/Linux 9.0.0 64bit",
+       "Debian GNU/Linux 8.10.0 64bit",
+       "Debian GNU/Linux 8.8.0 64bit",
+       "Debian GNU/Linux 8.7.0 64bit",
+       "Debian GNU/Linux 8.6.0 64bit",
+       "Debian GNU/Linux 8.5.0 64bit",
+       "Debian GNU/Linux 8.4.0 64bit",
+       "Debian GNU/Linux 8.2.0 64bit",
+       "Debian GNU/Linux 8.1.0 64bit"
+      ]
+     },
+     {
+      "platform": "Fedora",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "arm",
+       "kvm",
+       "uefi"
+      ],
+      "versions": [
+       "Fedora 30 64bit",
+       "Fedora 29 64bit"
+      ]
+     },
+     {
+      "platform": "Fedora",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "Fedora 28 64bit",
+       "Fedora 27 64bit",
+       "Fedora 26 64bit",
+       "Fedora 25 64bit",
+       "Fedora 24 64bit",
+       "Fedora 23 64bit",
+       "Fedora 22 64bit"
+      ]
+     },
+     {
+      "platform": "EulerOS",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "arm",
+       "kvm",
+       "uefi"
+      ],
+      "versions": [
+       "EulerOS 2.9 64bit"
+      ]
+     },
+     {
+      "platform": "EulerOS",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm",
+       "uefi",
+       "bms"
+      ],
+      "versions": [
+       "EulerOS 2.5 64bit",
+       "EulerOS 2.3 64bit",
+       "EulerOS 2.2 64bit",
+       "EulerOS 2.1 64bit"
+      ]
+     },
+     {
+      "platform": "openEuler",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "arm",
+       "kvm",
+       "uefi"
+      ],
+      "versions": [
+       "openEuler 20.03 64bit"
+      ]
+     },
+     {
+      "platform": "CoreOS",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "CoreOS 1298.6.0",
+       "CoreOS 1068.10.0",
+       "CoreOS 1010.5.0"
+      ]
+     },
+     {
+      "platform": "NeoKylin",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "arm",
+       "kvm",
+       "uefi"
+      ],
+      "versions": [
+       "NeoKylin 7.4 64bit"
+      ]
+     },
+     {
+      "platform": "NeoKylin",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "NeoKylin Server release 5.0 U2 64bit",
+       "NeoKylin Linux Advanced Server release 7.0 U5 64bit"
+      ]
+     },
+     {
+      "platform": "Other",
+      "os_type": "Linux",
+      "os_bit": 64,
+      "tags": [
+       "x86",
+       "arm",
+       "kvm",
+       "uefi",
+       "bms"
+      ],
+      "versions": [
+       "Other Linux(64 bit)"
+      ]
+     },
+     {
+      "platform": "Other",
+      "os_type": "Other",
+      "os_bit": 32,
+      "tags": [
+       "x86",
+       "kvm"
+      ],
+      "versions": [
+       "Other(32 bit)"
+      ]
+     }
+    ]
+   }
+  },
   "/v2/schemas/image": {
    "get": {
     "operationId": "glanceShowImageSchemas",
@@ -5511,6 +6170,24 @@ export const document = {
      "$ref": "#/components/schemas/JobId"
     },
     "example": "4d1c9a27f0b84e6b9c3f5a7d2e8b6041"
+   },
+   "OsTagFilter": {
+    "name": "tag",
+    "in": "query",
+    "description": "Operating systems with this property: for bare-metal servers (`bms`), for servers that boot by UEFI (`uefi`), for Arm or x86 processors, or for the virtualization KVM. With several, operating systems that have all of them.",
+    "schema": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "bms",
+       "uefi",
+       "arm",
+       "x86",
+       "kvm"
+      ]
+     }
+    }
    },
    "VersionPath": {
     "name": "version",
@@ -9287,6 +9964,71 @@ export const document = {
      }
     }
    },
+   "OperatingSystem": {
+    "type": "object",
+    "description": "An operating system.",
+    "required": [
+     "platform",
+     "os_version_key",
+     "os_version",
+     "os_bit",
+     "os_type"
+    ],
+    "properties": {
+     "platform": {
+      "type": "string",
+      "description": "The platform, such as `Ubuntu`."
+     },
+     "os_version_key": {
+      "type": "string",
+      "description": "Its key, which is the same as `os_version`."
+     },
+     "os_version": {
+      "type": "string",
+      "description": "Its full name."
+     },
+     "os_bit": {
+      "type": "integer",
+      "enum": [
+       32,
+       64
+      ],
+      "description": "Whether it has 32 or 64 bits. Images have this as a string."
+     },
+     "os_type": {
+      "$ref": "#/components/schemas/OsType"
+     }
+    }
+   },
+   "OsPlatform": {
+    "type": "object",
+    "description": "The operating systems of a platform.",
+    "required": [
+     "platform",
+     "version_list"
+    ],
+    "properties": {
+     "platform": {
+      "type": "string",
+      "description": "The platform, such as `Ubuntu`."
+     },
+     "version_list": {
+      "type": "array",
+      "minItems": 1,
+      "description": "Its operating systems.",
+      "items": {
+       "$ref": "#/components/schemas/OperatingSystem"
+      }
+     }
+    }
+   },
+   "OsPlatformList": {
+    "type": "array",
+    "description": "Operating systems by platform.",
+    "items": {
+     "$ref": "#/components/schemas/OsPlatform"
+    }
+   },
    "NativeSchema": {
     "type": "object",
     "description": "A description of a resource in the JSON Schema dialect of OpenStack.",
@@ -11339,6 +12081,42 @@ export const document = {
      "cause": "The ID is not 32 hexadecimal digits, or your project has no job with it.",
      "next": "Use the `job_id` that the operation returned, with credentials of the same project."
     }
+   },
+   "OsPlatforms": {
+    "summary": "Operating systems of two platforms",
+    "value": [
+     {
+      "platform": "Debian",
+      "version_list": [
+       {
+        "platform": "Debian",
+        "os_version_key": "Debian GNU/Linux 10.0.0 64bit",
+        "os_version": "Debian GNU/Linux 10.0.0 64bit",
+        "os_bit": 64,
+        "os_type": "Linux"
+       }
+      ]
+     },
+     {
+      "platform": "OpenSUSE",
+      "version_list": [
+       {
+        "platform": "OpenSUSE",
+        "os_version_key": "openSUSE 15.1 64bit",
+        "os_version": "openSUSE 15.1 64bit",
+        "os_bit": 64,
+        "os_type": "Linux"
+       },
+       {
+        "platform": "OpenSUSE",
+        "os_version_key": "openSUSE 15.0 64bit",
+        "os_version": "openSUSE 15.0 64bit",
+        "os_bit": 64,
+        "os_type": "Linux"
+       }
+      ]
+     }
+    ]
    },
    "ImageSchema": {
     "summary": "The schema of an image, cut to three properties",

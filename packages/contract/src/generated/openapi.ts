@@ -710,6 +710,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cloudimages/os_version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List operating systems
+         * @description Lists the operating systems that an image can have, by platform. Their names are values of `os_version` in requests that create images, and of `__os_version` of images. The response is an array.
+         */
+        get: operations["listOsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/schemas/image": {
         parameters: {
             query?: never;
@@ -1934,6 +1954,30 @@ export interface components {
             fail_reason: string | null;
             entities: components["schemas"]["JobEntities"];
         };
+        /** @description An operating system. */
+        OperatingSystem: {
+            /** @description The platform, such as `Ubuntu`. */
+            platform: string;
+            /** @description Its key, which is the same as `os_version`. */
+            os_version_key: string;
+            /** @description Its full name. */
+            os_version: string;
+            /**
+             * @description Whether it has 32 or 64 bits. Images have this as a string.
+             * @enum {integer}
+             */
+            os_bit: 32 | 64;
+            os_type: components["schemas"]["OsType"];
+        };
+        /** @description The operating systems of a platform. */
+        OsPlatform: {
+            /** @description The platform, such as `Ubuntu`. */
+            platform: string;
+            /** @description Its operating systems. */
+            version_list: components["schemas"]["OperatingSystem"][];
+        };
+        /** @description Operating systems by platform. */
+        OsPlatformList: components["schemas"]["OsPlatform"][];
         /** @description A description of a resource in the JSON Schema dialect of OpenStack. */
         NativeSchema: {
             /**
@@ -2581,6 +2625,8 @@ export interface components {
          * @example 4d1c9a27f0b84e6b9c3f5a7d2e8b6041
          */
         JobIdPath: components["schemas"]["JobId"];
+        /** @description Operating systems with this property: for bare-metal servers (`bms`), for servers that boot by UEFI (`uefi`), for Arm or x86 processors, or for the virtualization KVM. With several, operating systems that have all of them. */
+        OsTagFilter: ("bms" | "uefi" | "arm" | "x86" | "kvm")[];
         /**
          * @description A version of the API.
          * @example v2.2
@@ -4624,6 +4670,45 @@ export interface operations {
             404: components["responses"]["ImageNotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOsVersions: {
+        parameters: {
+            query?: {
+                /** @description Operating systems with this property: for bare-metal servers (`bms`), for servers that boot by UEFI (`uefi`), for Arm or x86 processors, or for the virtualization KVM. With several, operating systems that have all of them. */
+                tag?: components["parameters"]["OsTagFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operating systems that have all tags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OsPlatformList"];
+                };
+            };
+            /** @description The query breaks a rule. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImsError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,0 +1,1 @@
+export const model = 'The operating systems are constants of the document.';
