@@ -215,6 +215,16 @@ onlyOn(target.story).describe('other jobs', () => {
     expect(images[0]).toMatchObject({ name, status: 'active', tags: [mark], ...expected });
   });
 
+  test.each([undefined, { delete_backup: false }, { delete_backup: true }])(
+    'a full-server image is deleted with the body %j',
+    async (json) => {
+      const { images } = await done({ name, backup_id: randomUUID(), image_tags: [tag] }, 'createWholeImage');
+      const image = String(images[0]?.id);
+      expect((await call('glanceDeleteImage', { image, json })).status).toBe(204);
+      expectRefusal(await call('glanceShowImage', { image }), 404);
+    },
+  );
+
   test('a file is registered as the data of a queued image', async () => {
     const { id } = await makeQueued();
     const { job, images } = await done({ image_url }, 'registerImage', id);

@@ -248,7 +248,8 @@ export function glanceShowImage(
 
 /**
  * Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users
- * of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded.
+ * of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a
+ * full-server image stays unless `delete_backup` is true.
  *
  * @example
  * ```ts

@@ -1482,7 +1482,7 @@ export const document = {
    "delete": {
     "operationId": "glanceDeleteImage",
     "summary": "Delete an image (native)",
-    "description": "Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded.",
+    "description": "Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a full-server image stays unless `delete_backup` is true.",
     "tags": [
      "Native images"
     ],
@@ -8815,7 +8815,7 @@ export const document = {
     "properties": {
      "delete_backup": {
       "type": "boolean",
-      "description": "Whether to delete the backup of a full-server image too."
+      "description": "Whether to delete the backup of a full-server image, too; false when not given. Other images have none. The server of this project has no backups to delete."
      }
     }
    },

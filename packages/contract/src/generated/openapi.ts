@@ -227,7 +227,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an image (native)
-         * @description Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded.
+         * @description Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a full-server image stays unless `delete_backup` is true.
          */
         delete: operations["glanceDeleteImage"];
         options?: never;
@@ -1614,7 +1614,7 @@ export interface components {
         };
         /** @description What else to delete. */
         ImageDelete: {
-            /** @description Whether to delete the backup of a full-server image too. */
+            /** @description Whether to delete the backup of a full-server image, too; false when not given. Other images have none. The server of this project has no backups to delete. */
             delete_backup?: boolean;
         };
         /** @description Changes one of the service's own attributes natively. The path decides what the value may be. */
