@@ -5,7 +5,7 @@ export interface Answer {
   readonly headers: Headers;
   /** The body as text; empty without a body. */
   readonly text: string;
-  /** The body if it is a JSON object, otherwise an empty object. */
+  /** The body if it is a JSON object, otherwise an empty object, as for HEAD. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -72,5 +72,10 @@ export const initOf = (method: string, { token, headers, body, mediaType }: Requ
 export async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const isJson = response.headers.get('Content-Type')?.startsWith('application/json');
-  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson && text !== '' ? JSON.parse(text) : {},
+  };
 }

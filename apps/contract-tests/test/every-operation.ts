@@ -26,8 +26,8 @@ async function expectDeclared(operation: Operation, reason: Reason, options: Cal
   const answer = await call(operation.id, { ...granted(operation), ...options });
   const { status, code, body } = declaredRefusal(operation, reason);
   expect(answer.status, answer.text).toBe(status);
-  // A native error has no code.
-  if (JSON.stringify(body).includes(`"${code}"`)) expect(codeOf(answer)).toBe(code);
+  // A native error has no code, and a response to HEAD no body.
+  if (operation.method !== 'HEAD' && JSON.stringify(body).includes(`"${code}"`)) expect(codeOf(answer)).toBe(code);
 }
 
 // The others need an image that is shared with the project of the example, or an object that is not there yet; the tests

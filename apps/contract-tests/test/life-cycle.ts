@@ -28,6 +28,7 @@ onlyOn(target.stateful).describe('while data arrives', () => {
     await waitFor(id, 'saving');
     expectRefusal(await call('glanceUploadFile', { image: id, body: 'other' }), 409);
     expectRefusal(await call('glanceDeleteImage', { image: id }), 409);
+    expectRefusal(await call('v1DeleteImage', { image: id }), 409);
     expectRefusal(await call('updateImage', { image: id, json: [] }), 'IMG.0046');
     expect((await call('glanceDownloadFile', { image: id })).status).toBe(204);
     upload.send('456789');

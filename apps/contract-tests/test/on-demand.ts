@@ -17,7 +17,8 @@ onlyOn(!target.stateful).describe('the mock gives every declared response on req
       expect((await ask(`code=${status}`)).status).toBe(Number(status));
     });
 
-    const coded = refusals.filter(({ code, body }) => JSON.stringify(body).includes(`"${code}"`));
+    const isHead = operation.method === 'HEAD';
+    const coded = refusals.filter(({ code, body }) => !isHead && JSON.stringify(body).includes(`"${code}"`));
     test.each(coded)('$status by the name of its example, $code', async ({ status, code }) => {
       const answer = await ask(`code=${status}, example=${code}`);
       expect(answer.status).toBe(status);

@@ -24,6 +24,7 @@ export type Content = Record<string, MediaType>;
 interface Operation {
   operationId: string;
   description: string;
+  deprecated?: boolean;
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Content };
   responses: Record<string, { $ref?: string; content?: Content }>;

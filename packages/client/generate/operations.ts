@@ -58,7 +58,7 @@ function callOf(operationId: string, examples: readonly string[], result: string
 }
 
 function declarationsOf(document: Document, operation: DescribedOperation): readonly Declaration[] {
-  const { operationId, description, method, path } = operation;
+  const { operationId, description, deprecated, method, path } = operation;
   const inPath = pathArguments(operation);
   const query = queryArgument(document, operation);
   const body = bodyArgument(operation);
@@ -79,7 +79,7 @@ function declarationsOf(document: Document, operation: DescribedOperation): read
   return [
     ...queryDeclarations,
     {
-      docstring: docstring(description, callOf(operationId, examplesOf(list), result)),
+      docstring: docstring(description, callOf(operationId, examplesOf(list), result), deprecated),
       code: `export function ${operationId}(
   ${parameters.join(',\n  ')},
 ): Promise<${result}> {

@@ -12,8 +12,9 @@ export const literal = (value: unknown) =>
 const wrapped = (line: string) => line.replaceAll(/(.{1,117})(?:\s+|$)/g, '$1\n').trimEnd();
 
 /** Writes a docstring with lines of up to 120 characters. */
-export function docstring(description: string, example: string): string {
+export function docstring(description: string, example: string, isDeprecated = false): string {
   const text = description.trim().split('\n').map(wrapped).join('\n');
-  const lines = `${text}\n\n@example\n\`\`\`ts\n${example}\n\`\`\``.split('\n');
+  const mark = isDeprecated ? '\n\n@deprecated It may be removed; the description names another operation.' : '';
+  const lines = `${text}${mark}\n\n@example\n\`\`\`ts\n${example}\n\`\`\``.split('\n');
   return `/**\n${lines.map((line) => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd()).join('\n')}\n */\n`;
 }

@@ -93,6 +93,7 @@ export interface OperationObject {
   summary: string;
   description: string;
   tags: string[];
+  deprecated?: boolean;
   security?: unknown[];
   parameters?: Parameter[];
   requestBody?: RequestBody;

@@ -8,6 +8,7 @@ export { glanceDownloadFile } from '../operations/glanceDownloadFile.ts';
 export { glanceUpdateImage } from '../operations/glanceUpdateImage.ts';
 export { glanceUploadFile } from '../operations/glanceUploadFile.ts';
 export { updateImage } from '../operations/updateImage.ts';
+export { v1HeadImage } from '../operations/v1HeadImage.ts';
 
 /**
  * Query parameters of listImages.
@@ -228,6 +229,54 @@ export function glanceCreateImageMetadata(
   options?: CallOptions,
 ): Promise<Image> {
   return unwrap(client.POST('/v2/images', { ...options, body }));
+}
+
+/**
+ * Query parameters of v1ListDetail.
+ *
+ * @example
+ * ```ts
+ * const query: V1ListDetailQuery = { container_format: 'bare' };
+ * console.log(await v1ListDetail(client, query));
+ * ```
+ */
+export type V1ListDetailQuery = NonNullable<OperationTypes['v1ListDetail']['parameters']['query']>;
+
+/**
+ * Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. A
+ * page has 25 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`.
+ *
+ * @deprecated It may be removed; the description names another operation.
+ *
+ * @example
+ * ```ts
+ * console.log(await v1ListDetail(client, { container_format: 'bare' }));
+ * ```
+ */
+export function v1ListDetail(
+  client: CloudImagesClient,
+  query: V1ListDetailQuery = {},
+  options?: CallOptions,
+): Promise<components['schemas']['V1ImageList']> {
+  return unwrap(client.GET('/v1.1/images/detail', { ...options, params: { query } }));
+}
+
+/**
+ * Deletes an image of the caller's project and its data, as glanceDeleteImage does; use that instead.
+ *
+ * @deprecated It may be removed; the description names another operation.
+ *
+ * @example
+ * ```ts
+ * await v1DeleteImage(client, '33ad552d-1149-471c-8190-ff6776174a00');
+ * ```
+ */
+export function v1DeleteImage(
+  client: CloudImagesClient,
+  imageId: string,
+  options?: CallOptions,
+): Promise<undefined> {
+  return unwrap(client.DELETE('/v1.1/images/{image_id}', { ...options, params: { path: { image_id: imageId } } }));
 }
 
 /**

@@ -1194,6 +1194,252 @@ export const document = {
     }
    }
   },
+  "/v1.1/images/detail": {
+   "get": {
+    "operationId": "v1ListDetail",
+    "summary": "List images (native, v1.1)",
+    "description": "Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. A page has 25 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`.",
+    "tags": [
+     "Native images"
+    ],
+    "deprecated": true,
+    "x-clouds": [
+     "huawei",
+     "otc",
+     "flexibleengine"
+    ],
+    "x-error-codes": {
+     "parameters": "IMG.0017"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/Marker"
+     },
+     {
+      "$ref": "#/components/parameters/ExactNameFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ContainerFormatFilter"
+     },
+     {
+      "$ref": "#/components/parameters/DiskFormatFilter"
+     },
+     {
+      "$ref": "#/components/parameters/StatusFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SizeMinFilter"
+     },
+     {
+      "$ref": "#/components/parameters/SizeMaxFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ChangesSinceFilter"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "One page of images.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/V1ImageList"
+        },
+        "examples": {
+         "V1ImagePage": {
+          "$ref": "#/components/examples/V1ImagePage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/NativeBadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/NativeUnauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeForbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/NativeTooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v1/images/{image_id}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/ImageIdPath"
+    }
+   ],
+   "head": {
+    "operationId": "v1HeadImage",
+    "summary": "Show the headers of an image (native, v1)",
+    "description": "Shows one image in headers; use glanceShowImage instead. All attributes that have no header of their own are in headers `X-Image-Meta-Property-` and the attribute's name, as far as a header can have the name and 8 KiB hold them. Values are in UTF-8, with a blank for each control character. Responses have no body, errors neither.",
+    "tags": [
+     "Native images"
+    ],
+    "deprecated": true,
+    "x-clouds": [
+     "huawei",
+     "otc",
+     "flexibleengine"
+    ],
+    "responses": {
+     "200": {
+      "description": "The image.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       },
+       "X-Image-Meta-Id": {
+        "$ref": "#/components/headers/ImageMetaId"
+       },
+       "X-Image-Meta-Name": {
+        "$ref": "#/components/headers/ImageMetaName"
+       },
+       "X-Image-Meta-Status": {
+        "$ref": "#/components/headers/ImageMetaStatus"
+       },
+       "X-Image-Meta-Owner": {
+        "$ref": "#/components/headers/ImageMetaOwner"
+       },
+       "X-Image-Meta-Is_public": {
+        "$ref": "#/components/headers/ImageMetaIsPublic"
+       },
+       "X-Image-Meta-Protected": {
+        "$ref": "#/components/headers/ImageMetaProtected"
+       },
+       "X-Image-Meta-Deleted": {
+        "$ref": "#/components/headers/ImageMetaDeleted"
+       },
+       "X-Image-Meta-Container_format": {
+        "$ref": "#/components/headers/ImageMetaContainerFormat"
+       },
+       "X-Image-Meta-Disk_format": {
+        "$ref": "#/components/headers/ImageMetaDiskFormat"
+       },
+       "X-Image-Meta-Min_disk": {
+        "$ref": "#/components/headers/ImageMetaMinDisk"
+       },
+       "X-Image-Meta-Min_ram": {
+        "$ref": "#/components/headers/ImageMetaMinRam"
+       },
+       "X-Image-Meta-Size": {
+        "$ref": "#/components/headers/ImageMetaSize"
+       },
+       "X-Image-Meta-Virtual_size": {
+        "$ref": "#/components/headers/ImageMetaVirtualSize"
+       },
+       "X-Image-Meta-Checksum": {
+        "$ref": "#/components/headers/ImageMetaChecksum"
+       },
+       "X-Image-Meta-Created_at": {
+        "$ref": "#/components/headers/ImageMetaCreatedAt"
+       },
+       "X-Image-Meta-Updated_at": {
+        "$ref": "#/components/headers/ImageMetaUpdatedAt"
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/NativeUnauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/NativeTooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
+  "/v1.1/images/{image_id}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/ImageIdPath"
+    }
+   ],
+   "delete": {
+    "operationId": "v1DeleteImage",
+    "summary": "Delete an image (native, v1.1)",
+    "description": "Deletes an image of the caller's project and its data, as glanceDeleteImage does; use that instead.",
+    "tags": [
+     "Native images"
+    ],
+    "deprecated": true,
+    "x-clouds": [
+     "huawei",
+     "otc",
+     "flexibleengine"
+    ],
+    "responses": {
+     "204": {
+      "description": "The image is deleted.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "X-Openstack-Request-Id": {
+        "$ref": "#/components/headers/OpenstackRequestId"
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/NativeUnauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NativeImageNotDeletable"
+     },
+     "404": {
+      "$ref": "#/components/responses/NativeImageNotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/NativeImageBusy"
+     },
+     "429": {
+      "$ref": "#/components/responses/NativeTooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/NativeInternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/NativeUnavailable"
+     }
+    }
+   }
+  },
   "/v2/images/{image_id}": {
    "parameters": [
     {
@@ -1526,103 +1772,13 @@ export const document = {
       "$ref": "#/components/responses/NativeUnauthorized"
      },
      "403": {
-      "description": "The image is protected, public, or belongs to another project.",
-      "headers": {
-       "X-Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "X-Openstack-Request-Id": {
-        "$ref": "#/components/headers/OpenstackRequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/GlanceError"
-        },
-        "examples": {
-         "IMG.0091": {
-          "$ref": "#/components/examples/IMG.0091"
-         },
-         "IMG.0092": {
-          "$ref": "#/components/examples/IMG.0092"
-         },
-         "IMG.0094": {
-          "$ref": "#/components/examples/IMG.0094"
-         }
-        }
-       },
-       "text/html": {
-        "schema": {
-         "type": "string"
-        },
-        "examples": {
-         "ErrorPage": {
-          "$ref": "#/components/examples/ErrorPage"
-         }
-        },
-        "x-same-error": true
-       },
-       "text/plain": {
-        "schema": {
-         "type": "string"
-        },
-        "examples": {
-         "ErrorText": {
-          "$ref": "#/components/examples/ErrorText"
-         }
-        },
-        "x-same-error": true
-       }
-      }
+      "$ref": "#/components/responses/NativeImageNotDeletable"
      },
      "404": {
       "$ref": "#/components/responses/NativeImageNotFound"
      },
      "409": {
-      "description": "Data of the image is being uploaded.",
-      "headers": {
-       "X-Request-Id": {
-        "$ref": "#/components/headers/RequestId"
-       },
-       "X-Openstack-Request-Id": {
-        "$ref": "#/components/headers/OpenstackRequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/GlanceError"
-        },
-        "examples": {
-         "IMG.0090": {
-          "$ref": "#/components/examples/IMG.0090"
-         }
-        }
-       },
-       "text/html": {
-        "schema": {
-         "type": "string"
-        },
-        "examples": {
-         "ErrorPage": {
-          "$ref": "#/components/examples/ErrorPage"
-         }
-        },
-        "x-same-error": true
-       },
-       "text/plain": {
-        "schema": {
-         "type": "string"
-        },
-        "examples": {
-         "ErrorText": {
-          "$ref": "#/components/examples/ErrorText"
-         }
-        },
-        "x-same-error": true
-       }
-      }
+      "$ref": "#/components/responses/NativeImageBusy"
      },
      "413": {
       "$ref": "#/components/responses/NativeBodyTooLarge"
@@ -6059,6 +6215,26 @@ export const document = {
      "team": "blue"
     }
    },
+   "ExactNameFilter": {
+    "name": "name",
+    "in": "query",
+    "description": "Only what has exactly this name.",
+    "schema": {
+     "type": "string"
+    }
+   },
+   "ChangesSinceFilter": {
+    "name": "changes-since",
+    "in": "query",
+    "description": "Images created or changed at this time in UTC or after it.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?![0-9]{4}-(?:02-3|(?:0[469]|11)-31))(?!(?:[0-9]{2}(?:[02468][1235679]|[13579][01345789])|(?:[02468][1235679]|[13579][01345789])00)-02-29)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T| )(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z?$",
+     "examples": [
+      "2018-10-28T10:00:00Z"
+     ]
+    }
+   },
    "Range": {
     "name": "Range",
     "in": "header",
@@ -8809,6 +8985,140 @@ export const document = {
      }
     }
    },
+   "MicroTime": {
+    "type": "string",
+    "description": "A time in UTC, with microseconds and without a zone.",
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}$"
+   },
+   "V1Image": {
+    "type": "object",
+    "description": "An image in the form of the first version. Attributes that it does not know are in `properties`.",
+    "required": [
+     "id",
+     "name",
+     "status",
+     "is_public",
+     "protected",
+     "deleted",
+     "deleted_at",
+     "owner",
+     "container_format",
+     "size",
+     "virtual_size",
+     "checksum",
+     "min_disk",
+     "min_ram",
+     "created_at",
+     "updated_at",
+     "properties"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ImageId"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name of the image; empty when it has none."
+     },
+     "status": {
+      "$ref": "#/components/schemas/ImageStatus"
+     },
+     "is_public": {
+      "type": "boolean",
+      "description": "Whether every project sees the image."
+     },
+     "protected": {
+      "type": "boolean",
+      "description": "Whether the image cannot be deleted."
+     },
+     "deleted": {
+      "type": "boolean",
+      "description": "Always false: a deleted image is not shown."
+     },
+     "deleted_at": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Always null."
+     },
+     "owner": {
+      "$ref": "#/components/schemas/ProjectId",
+      "description": "ID of the project that owns the image."
+     },
+     "container_format": {
+      "type": "string",
+      "description": "Container format of the data."
+     },
+     "disk_format": {
+      "$ref": "#/components/schemas/DiskFormat"
+     },
+     "size": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "minimum": 0,
+      "description": "Bytes of the data; null while there are none."
+     },
+     "virtual_size": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "int64",
+      "minimum": 0,
+      "description": "Size of the disk in bytes; null when it is not known."
+     },
+     "checksum": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "MD5 of the data; null while there are none."
+     },
+     "min_disk": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Smallest system disk in GB."
+     },
+     "min_ram": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Least memory in MB."
+     },
+     "created_at": {
+      "$ref": "#/components/schemas/MicroTime"
+     },
+     "updated_at": {
+      "$ref": "#/components/schemas/MicroTime"
+     },
+     "properties": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "description": "Other attributes, as strings."
+     }
+    }
+   },
+   "V1ImageList": {
+    "type": "object",
+    "description": "One page of images.",
+    "required": [
+     "images"
+    ],
+    "properties": {
+     "images": {
+      "type": "array",
+      "description": "The images of this page.",
+      "items": {
+       "$ref": "#/components/schemas/V1Image"
+      }
+     }
+    }
+   },
    "ImageDelete": {
     "type": "object",
     "description": "What else to delete.",
@@ -10207,6 +10517,135 @@ export const document = {
     },
     "example": "/v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140"
    },
+   "ImageMetaId": {
+    "description": "ID of the image.",
+    "schema": {
+     "$ref": "#/components/schemas/ImageId"
+    },
+    "example": "33ad552d-1149-471c-8190-ff6776174a00"
+   },
+   "ImageMetaName": {
+    "description": "Name of the image, in UTF-8.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "ims_test"
+   },
+   "ImageMetaStatus": {
+    "description": "Status of the image.",
+    "schema": {
+     "$ref": "#/components/schemas/ImageStatus"
+    },
+    "example": "active"
+   },
+   "ImageMetaOwner": {
+    "description": "ID of the project that owns the image.",
+    "schema": {
+     "$ref": "#/components/schemas/ProjectId"
+    },
+    "example": "0b1e494e2660441a957313163095fe5c"
+   },
+   "ImageMetaIsPublic": {
+    "description": "Whether every project sees the image.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "True",
+      "False"
+     ]
+    },
+    "example": "False"
+   },
+   "ImageMetaProtected": {
+    "description": "Whether the image cannot be deleted.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "True",
+      "False"
+     ]
+    },
+    "example": "False"
+   },
+   "ImageMetaDeleted": {
+    "description": "Always `False`: a deleted image is not shown.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "False"
+     ]
+    },
+    "example": "False"
+   },
+   "ImageMetaContainerFormat": {
+    "description": "Container format of the data.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "bare"
+   },
+   "ImageMetaDiskFormat": {
+    "description": "Format of the disk.",
+    "schema": {
+     "$ref": "#/components/schemas/DiskFormat"
+    },
+    "example": "vhd"
+   },
+   "ImageMetaMinDisk": {
+    "description": "Smallest system disk in GB.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "example": 40
+   },
+   "ImageMetaMinRam": {
+    "description": "Least memory in MB.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "example": 0
+   },
+   "ImageMetaSize": {
+    "description": "Bytes of the data; absent while there are none.",
+    "schema": {
+     "type": "integer",
+     "format": "int64",
+     "minimum": 0
+    },
+    "example": 2
+   },
+   "ImageMetaVirtualSize": {
+    "description": "Size of the disk in bytes, where it is known.",
+    "schema": {
+     "type": "integer",
+     "format": "int64",
+     "minimum": 0
+    },
+    "example": 0
+   },
+   "ImageMetaChecksum": {
+    "description": "MD5 of the data; absent while there are none.",
+    "schema": {
+     "type": "string"
+    },
+    "example": "99914b932bd37a50b983c5e7c90ae93b"
+   },
+   "ImageMetaCreatedAt": {
+    "description": "When the image was created, in UTC.",
+    "schema": {
+     "$ref": "#/components/schemas/MicroTime"
+    },
+    "example": "2015-12-04T09:45:33.000000"
+   },
+   "ImageMetaUpdatedAt": {
+    "description": "When the image was last changed, in UTC.",
+    "schema": {
+     "$ref": "#/components/schemas/MicroTime"
+    },
+    "example": "2015-12-08T02:30:49.000000"
+   },
    "NativeAcceptPatch": {
     "description": "Media types that a patch of this resource may have.",
     "schema": {
@@ -11386,6 +11825,91 @@ export const document = {
      "next": "Remove extension attributes that you no longer need, in the same patch if you like, or put several values into one."
     }
    },
+   "V1ImagePage": {
+    "summary": "A page with one image",
+    "value": {
+     "images": [
+      {
+       "id": "33ad552d-1149-471c-8190-ff6776174a00",
+       "name": "ims_test",
+       "status": "active",
+       "is_public": false,
+       "protected": false,
+       "deleted": false,
+       "deleted_at": null,
+       "owner": "0b1e494e2660441a957313163095fe5c",
+       "container_format": "bare",
+       "disk_format": "vhd",
+       "size": 2,
+       "virtual_size": 0,
+       "checksum": "99914b932bd37a50b983c5e7c90ae93b",
+       "min_disk": 40,
+       "min_ram": 0,
+       "created_at": "2015-12-04T09:45:33.000000",
+       "updated_at": "2015-12-08T02:30:49.000000",
+       "properties": {
+        "__os_type": "Linux",
+        "__os_version": "Ubuntu 14.04 server 64bit",
+        "__platform": "Ubuntu",
+        "hw_firmware_type": "bios"
+       }
+      }
+     ]
+    }
+   },
+   "IMG.0091": {
+    "summary": "Protected image",
+    "value": {
+     "code": "403 Forbidden",
+     "title": "Forbidden",
+     "message": "The image is protected."
+    },
+    "x-error": {
+     "title": "Image is protected",
+     "cause": "The attribute `protected` of the image is `true`, which guards it from deletion.",
+     "next": "Keep the image. No operation of this API changes `protected`."
+    }
+   },
+   "IMG.0092": {
+    "summary": "Image of another project",
+    "value": {
+     "code": "403 Forbidden",
+     "title": "Forbidden",
+     "message": "Only an image of your own project can be deleted."
+    },
+    "x-error": {
+     "title": "Image belongs to another project",
+     "cause": "The image is shared with your project, and only the project that owns it can delete it.",
+     "next": "Use a token or an access key of the project in `owner`."
+    }
+   },
+   "IMG.0094": {
+    "summary": "Public image",
+    "value": {
+     "code": "403 Forbidden",
+     "title": "Forbidden",
+     "message": "A public image cannot be deleted."
+    },
+    "x-error": {
+     "title": "Image is public",
+     "cause": "The image is public, and public images cannot be deleted through this API.",
+     "next": "Check the ID: it is that of a public image."
+    }
+   },
+   "IMG.0090": {
+    "summary": "Image in the making",
+    "value": {
+     "code": "409 Conflict",
+     "title": "Conflict",
+     "message": "Data of this image is being uploaded."
+    },
+    "x-error": {
+     "title": "Image data is being uploaded",
+     "cause": "The image is `saving`: an upload of its data is running.",
+     "next": "Wait until the upload ends or end it, then delete the image.",
+     "retry": true
+    }
+   },
    "DataDiskImage": {
     "summary": "A data-disk image that is shared with another project",
     "value": {
@@ -11597,59 +12121,6 @@ export const document = {
      "__support_kvm": "true",
      "tier": "gold",
      "active_at": "2025-08-08T08:30:00Z"
-    }
-   },
-   "IMG.0091": {
-    "summary": "Protected image",
-    "value": {
-     "code": "403 Forbidden",
-     "title": "Forbidden",
-     "message": "The image is protected."
-    },
-    "x-error": {
-     "title": "Image is protected",
-     "cause": "The attribute `protected` of the image is `true`, which guards it from deletion.",
-     "next": "Keep the image. No operation of this API changes `protected`."
-    }
-   },
-   "IMG.0092": {
-    "summary": "Image of another project",
-    "value": {
-     "code": "403 Forbidden",
-     "title": "Forbidden",
-     "message": "Only an image of your own project can be deleted."
-    },
-    "x-error": {
-     "title": "Image belongs to another project",
-     "cause": "The image is shared with your project, and only the project that owns it can delete it.",
-     "next": "Use a token or an access key of the project in `owner`."
-    }
-   },
-   "IMG.0094": {
-    "summary": "Public image",
-    "value": {
-     "code": "403 Forbidden",
-     "title": "Forbidden",
-     "message": "A public image cannot be deleted."
-    },
-    "x-error": {
-     "title": "Image is public",
-     "cause": "The image is public, and public images cannot be deleted through this API.",
-     "next": "Check the ID: it is that of a public image."
-    }
-   },
-   "IMG.0090": {
-    "summary": "Image in the making",
-    "value": {
-     "code": "409 Conflict",
-     "title": "Conflict",
-     "message": "Data of this image is being uploaded."
-    },
-    "x-error": {
-     "title": "Image data is being uploaded",
-     "cause": "The image is `saving`: an upload of its data is running.",
-     "next": "Wait until the upload ends or end it, then delete the image.",
-     "retry": true
     }
    },
    "EmptyObject": {
@@ -13428,6 +13899,102 @@ export const document = {
          "title": "Not Found",
          "message": "There is no image with this ID, which is not a UUID."
         }
+       }
+      }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
+     }
+    }
+   },
+   "NativeImageNotDeletable": {
+    "description": "The image is protected, public, or belongs to another project.",
+    "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GlanceError"
+      },
+      "examples": {
+       "IMG.0091": {
+        "$ref": "#/components/examples/IMG.0091"
+       },
+       "IMG.0092": {
+        "$ref": "#/components/examples/IMG.0092"
+       },
+       "IMG.0094": {
+        "$ref": "#/components/examples/IMG.0094"
+       }
+      }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
+       }
+      },
+      "x-same-error": true
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorText": {
+        "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
+     }
+    }
+   },
+   "NativeImageBusy": {
+    "description": "Data of the image is being uploaded.",
+    "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GlanceError"
+      },
+      "examples": {
+       "IMG.0090": {
+        "$ref": "#/components/examples/IMG.0090"
        }
       }
      },

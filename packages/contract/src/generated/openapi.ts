@@ -205,6 +205,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1.1/images/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List images (native, v1.1)
+         * @deprecated
+         * @description Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. A page has 25 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`.
+         */
+        get: operations["v1ListDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/images/{image_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * Show the headers of an image (native, v1)
+         * @deprecated
+         * @description Shows one image in headers; use glanceShowImage instead. All attributes that have no header of their own are in headers `X-Image-Meta-Property-` and the attribute's name, as far as a header can have the name and 8 KiB hold them. Values are in UTF-8, with a blank for each control character. Responses have no body, errors neither.
+         */
+        head: operations["v1HeadImage"];
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.1/images/{image_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an image (native, v1.1)
+         * @deprecated
+         * @description Deletes an image of the caller's project and its data, as glanceDeleteImage does; use that instead.
+         */
+        delete: operations["v1DeleteImage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/images/{image_id}": {
         parameters: {
             query?: never;
@@ -1612,6 +1687,55 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A time in UTC, with microseconds and without a zone. */
+        MicroTime: string;
+        /** @description An image in the form of the first version. Attributes that it does not know are in `properties`. */
+        V1Image: {
+            id: components["schemas"]["ImageId"];
+            /** @description Name of the image; empty when it has none. */
+            name: string;
+            status: components["schemas"]["ImageStatus"];
+            /** @description Whether every project sees the image. */
+            is_public: boolean;
+            /** @description Whether the image cannot be deleted. */
+            protected: boolean;
+            /** @description Always false: a deleted image is not shown. */
+            deleted: boolean;
+            /** @description Always null. */
+            deleted_at: string | null;
+            /** @description ID of the project that owns the image. */
+            owner: components["schemas"]["ProjectId"];
+            /** @description Container format of the data. */
+            container_format: string;
+            disk_format?: components["schemas"]["DiskFormat"];
+            /**
+             * Format: int64
+             * @description Bytes of the data; null while there are none.
+             */
+            size: number | null;
+            /**
+             * Format: int64
+             * @description Size of the disk in bytes; null when it is not known.
+             */
+            virtual_size: number | null;
+            /** @description MD5 of the data; null while there are none. */
+            checksum: string | null;
+            /** @description Smallest system disk in GB. */
+            min_disk: number;
+            /** @description Least memory in MB. */
+            min_ram: number;
+            created_at: components["schemas"]["MicroTime"];
+            updated_at: components["schemas"]["MicroTime"];
+            /** @description Other attributes, as strings. */
+            properties: {
+                [key: string]: string;
+            };
+        };
+        /** @description One page of images. */
+        V1ImageList: {
+            /** @description The images of this page. */
+            images: components["schemas"]["V1Image"][];
+        };
         /** @description What else to delete. */
         ImageDelete: {
             /** @description Whether to delete the backup of a full-server image, too; false when not given. Other images have none. The server of this project has no backups to delete. */
@@ -2349,6 +2473,32 @@ export interface components {
                 "text/plain": string;
             };
         };
+        /** @description The image is protected, public, or belongs to another project. */
+        NativeImageNotDeletable: {
+            headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GlanceError"];
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
+        /** @description Data of the image is being uploaded. */
+        NativeImageBusy: {
+            headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GlanceError"];
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
         /** @description The body is longer than 1 MiB. The response comes from the gateway. */
         NativeBodyTooLarge: {
             headers: {
@@ -2579,6 +2729,10 @@ export interface components {
         NativeAttributeFilters: {
             [key: string]: string;
         };
+        /** @description Only what has exactly this name. */
+        ExactNameFilter: string;
+        /** @description Images created or changed at this time in UTC or after it. */
+        ChangesSinceFilter: string;
         /** @description The part of the data to send, as one range of bytes. */
         Range: string;
         /**
@@ -2660,6 +2814,86 @@ export interface components {
          * @example /v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140
          */
         Location: string;
+        /**
+         * @description ID of the image.
+         * @example 33ad552d-1149-471c-8190-ff6776174a00
+         */
+        ImageMetaId: components["schemas"]["ImageId"];
+        /**
+         * @description Name of the image, in UTF-8.
+         * @example ims_test
+         */
+        ImageMetaName: string;
+        /**
+         * @description Status of the image.
+         * @example active
+         */
+        ImageMetaStatus: components["schemas"]["ImageStatus"];
+        /**
+         * @description ID of the project that owns the image.
+         * @example 0b1e494e2660441a957313163095fe5c
+         */
+        ImageMetaOwner: components["schemas"]["ProjectId"];
+        /**
+         * @description Whether every project sees the image.
+         * @example False
+         */
+        ImageMetaIsPublic: "True" | "False";
+        /**
+         * @description Whether the image cannot be deleted.
+         * @example False
+         */
+        ImageMetaProtected: "True" | "False";
+        /**
+         * @description Always `False`: a deleted image is not shown.
+         * @example False
+         */
+        ImageMetaDeleted: "False";
+        /**
+         * @description Container format of the data.
+         * @example bare
+         */
+        ImageMetaContainerFormat: string;
+        /**
+         * @description Format of the disk.
+         * @example vhd
+         */
+        ImageMetaDiskFormat: components["schemas"]["DiskFormat"];
+        /**
+         * @description Smallest system disk in GB.
+         * @example 40
+         */
+        ImageMetaMinDisk: number;
+        /**
+         * @description Least memory in MB.
+         * @example 0
+         */
+        ImageMetaMinRam: number;
+        /**
+         * @description Bytes of the data; absent while there are none.
+         * @example 2
+         */
+        ImageMetaSize: number;
+        /**
+         * @description Size of the disk in bytes, where it is known.
+         * @example 0
+         */
+        ImageMetaVirtualSize: number;
+        /**
+         * @description MD5 of the data; absent while there are none.
+         * @example 99914b932bd37a50b983c5e7c90ae93b
+         */
+        ImageMetaChecksum: string;
+        /**
+         * @description When the image was created, in UTC.
+         * @example 2015-12-04T09:45:33.000000
+         */
+        ImageMetaCreatedAt: components["schemas"]["MicroTime"];
+        /**
+         * @description When the image was last changed, in UTC.
+         * @example 2015-12-08T02:30:49.000000
+         */
+        ImageMetaUpdatedAt: components["schemas"]["MicroTime"];
         /**
          * @description Media types that a patch of this resource may have.
          * @example application/openstack-images-v2.1-json-patch, application/openstack-images-v2.0-json-patch
@@ -3198,6 +3432,134 @@ export interface operations {
             503: components["responses"]["NativeUnavailable"];
         };
     };
+    v1ListDetail: {
+        parameters: {
+            query?: {
+                /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The page begins after the image with this ID. */
+                marker?: components["parameters"]["Marker"];
+                /** @description Only what has exactly this name. */
+                name?: components["parameters"]["ExactNameFilter"];
+                /** @description Images in this container. */
+                container_format?: components["parameters"]["ContainerFormatFilter"];
+                /** @description Images in this format. */
+                disk_format?: components["parameters"]["DiskFormatFilter"];
+                /** @description Images with this status. */
+                status?: components["parameters"]["StatusFilter"];
+                /** @description Images with at least this many bytes of data. */
+                size_min?: components["parameters"]["SizeMinFilter"];
+                /** @description Images with at most this many bytes of data. Images without data are left out. */
+                size_max?: components["parameters"]["SizeMaxFilter"];
+                /** @description Images created or changed at this time in UTC or after it. */
+                "changes-since"?: components["parameters"]["ChangesSinceFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of images. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V1ImageList"];
+                };
+            };
+            400: components["responses"]["NativeBadRequest"];
+            401: components["responses"]["NativeUnauthorized"];
+            403: components["responses"]["NativeForbidden"];
+            429: components["responses"]["NativeTooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    v1HeadImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                    "X-Image-Meta-Id": components["headers"]["ImageMetaId"];
+                    "X-Image-Meta-Name": components["headers"]["ImageMetaName"];
+                    "X-Image-Meta-Status": components["headers"]["ImageMetaStatus"];
+                    "X-Image-Meta-Owner": components["headers"]["ImageMetaOwner"];
+                    "X-Image-Meta-Is_public": components["headers"]["ImageMetaIsPublic"];
+                    "X-Image-Meta-Protected": components["headers"]["ImageMetaProtected"];
+                    "X-Image-Meta-Deleted": components["headers"]["ImageMetaDeleted"];
+                    "X-Image-Meta-Container_format": components["headers"]["ImageMetaContainerFormat"];
+                    "X-Image-Meta-Disk_format": components["headers"]["ImageMetaDiskFormat"];
+                    "X-Image-Meta-Min_disk": components["headers"]["ImageMetaMinDisk"];
+                    "X-Image-Meta-Min_ram": components["headers"]["ImageMetaMinRam"];
+                    "X-Image-Meta-Size": components["headers"]["ImageMetaSize"];
+                    "X-Image-Meta-Virtual_size": components["headers"]["ImageMetaVirtualSize"];
+                    "X-Image-Meta-Checksum": components["headers"]["ImageMetaChecksum"];
+                    "X-Image-Meta-Created_at": components["headers"]["ImageMetaCreatedAt"];
+                    "X-Image-Meta-Updated_at": components["headers"]["ImageMetaUpdatedAt"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NativeUnauthorized"];
+            403: components["responses"]["NativeForbidden"];
+            404: components["responses"]["NativeImageNotFound"];
+            429: components["responses"]["NativeTooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
+    v1DeleteImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NativeUnauthorized"];
+            403: components["responses"]["NativeImageNotDeletable"];
+            404: components["responses"]["NativeImageNotFound"];
+            409: components["responses"]["NativeImageBusy"];
+            429: components["responses"]["NativeTooManyRequests"];
+            500: components["responses"]["NativeInternalError"];
+            503: components["responses"]["NativeUnavailable"];
+        };
+    };
     glanceShowImage: {
         parameters: {
             query?: never;
@@ -3262,33 +3624,9 @@ export interface operations {
             };
             400: components["responses"]["NativeBadRequest"];
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image is protected, public, or belongs to another project. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GlanceError"];
-                    "text/html": string;
-                    "text/plain": string;
-                };
-            };
+            403: components["responses"]["NativeImageNotDeletable"];
             404: components["responses"]["NativeImageNotFound"];
-            /** @description Data of the image is being uploaded. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GlanceError"];
-                    "text/html": string;
-                    "text/plain": string;
-                };
-            };
+            409: components["responses"]["NativeImageBusy"];
             413: components["responses"]["NativeBodyTooLarge"];
             415: components["responses"]["NativeUnsupportedMediaType"];
             429: components["responses"]["NativeTooManyRequests"];

@@ -279,7 +279,7 @@ export function operationPage(operation: Operation, site: Site): Page {
     description: description.split(/(?<=\.) /)[0] ?? summary,
     request: { method, path },
     blocks: [
-      text(description),
+      text(operation.deprecated ? `Deprecated: clouds may remove it. ${description}` : description),
       authentication(operation),
       ...samples(operation),
       ...parameters(operation, links),

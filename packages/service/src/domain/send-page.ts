@@ -1,3 +1,4 @@
+import type { Image } from '@cloudimages/contract';
 import type { Clock } from '../ports/clock.ts';
 import type { ListedImage, ListQuery, Store } from '../ports/store.ts';
 import { encoded, joined, type Piece } from './encoded.ts';
@@ -31,25 +32,31 @@ interface PageEnd {
 
 /**
  * Writes the JSON of a page: `images`, and the members that `rest` returns once all images are written. The images are
- * those of one moment, as the store has them.
+ * those of one moment, as the store has them, or as `show` makes them of that.
  * @throws {StoreUnavailable} when the store cannot be read, or too many long pages are being read.
  */
 export type SendPage = (
   query: ListQuery,
   rest?: (end: PageEnd) => object,
+  show?: (image: Image) => object,
 ) => Promise<string | ReadableStream<Uint8Array>>;
+
+const decoder = new TextDecoder();
+
+const imageIn = (text: Piece): Image => JSON.parse(typeof text === 'string' ? text : decoder.decode(text));
 
 /** The pieces of a page's JSON, in groups. The separators are pieces of their own, so that long texts are not copied. */
 async function* piecesOf(
   parts: AsyncIterable<readonly ListedImage[]>,
   rest: (end: PageEnd) => object,
+  show: ((image: Image) => object) | undefined,
 ): AsyncGenerator<Piece[]> {
   let end: PageEnd = { count: 0 };
   let separator = '{"images":[';
   for await (const part of parts) {
     const pieces: Piece[] = [];
     for (const { text } of part) {
-      pieces.push(separator, text);
+      pieces.push(separator, show ? JSON.stringify(show(imageIn(text))) : text);
       separator = ',';
     }
     const last = part.at(-1);
@@ -115,12 +122,12 @@ export function pageSender(store: Pick<Store, 'list'>, every: Clock['every']): S
     );
   }
 
-  return async (query, rest = () => ({})) => {
+  return async (query, rest = () => ({}), show = undefined) => {
     const { project } = query;
     let hasTurn = false;
     try {
       for (;;) {
-        const groups = piecesOf(store.list(query), rest);
+        const groups = piecesOf(store.list(query), rest, show);
         const first: Piece[] = [];
         let length = 0;
         let next = await groups.next();

@@ -50,6 +50,9 @@ import { showJob } from '../operations/showJob.ts';
 import { showJobProgress } from '../operations/showJobProgress.ts';
 import { showVersion } from '../operations/showVersion.ts';
 import { updateImage } from '../operations/updateImage.ts';
+import { v1DeleteImage } from '../operations/v1DeleteImage.ts';
+import { v1HeadImage } from '../operations/v1HeadImage.ts';
+import { v1ListDetail } from '../operations/v1ListDetail.ts';
 
 /** The handler of each operation that the document declares. */
 export const handlers: Handlers<Context> = {
@@ -102,4 +105,7 @@ export const handlers: Handlers<Context> = {
   showJobProgress,
   showVersion,
   updateImage,
+  v1DeleteImage,
+  v1HeadImage,
+  v1ListDetail,
 };

@@ -1,0 +1,1 @@
+export const model = 'It does what glanceDeleteImage does, without a body.';

@@ -1,0 +1,1 @@
+export const model = 'Another form of an image that glanceShowImage shows.';
