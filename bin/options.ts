@@ -20,6 +20,8 @@ export interface StartOptions {
   rateLimit?: number;
   /** How long jobs take, in seconds; the server's default when not given. */
   jobSeconds?: number;
+  /** How many images a project may have; the server's default when not given. */
+  imageQuota?: number;
   reset: boolean;
 }
 
@@ -42,6 +44,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       region: text,
       'rate-limit': text,
       'job-seconds': text,
+      'image-quota': text,
       reset: { type: 'boolean', default: false },
     },
   });
@@ -51,6 +54,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
   const region = values.region ?? env.CLOUDIMAGES_REGION;
   const rateLimit = values['rate-limit'] ?? env.CLOUDIMAGES_RATE_LIMIT;
   const jobSeconds = values['job-seconds'] ?? env.CLOUDIMAGES_JOB_SECONDS;
+  const imageQuota = values['image-quota'] ?? env.CLOUDIMAGES_IMAGE_QUOTA;
   return {
     host: values.host ?? (env.HOST || '127.0.0.1'),
     port: readPort(values.port ?? (env.PORT || '9292')),
@@ -62,6 +66,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     ...(region && { region }),
     ...(rateLimit && { rateLimit: readRateLimit(rateLimit) }),
     ...(jobSeconds && { jobSeconds: readJobSeconds(jobSeconds) }),
+    ...(imageQuota && { imageQuota: readImageQuota(imageQuota) }),
     reset: values.reset,
   };
 }
@@ -81,5 +86,10 @@ function readRateLimit(text: string): number {
 
 function readJobSeconds(text: string): number {
   if (!/^\d{1,6}(\.\d{1,3})?$/.test(text)) throw new Error(`The time of jobs is a number of seconds, not "${text}".`);
+  return Number(text);
+}
+
+function readImageQuota(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`A quota is a number of images, not "${text}".`);
   return Number(text);
 }

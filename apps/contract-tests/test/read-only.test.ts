@@ -5,6 +5,7 @@ import { target } from '../src/target-under-test.ts';
 import './gateway.ts';
 import './lists/malformed.ts';
 import './os-versions.ts';
+import './quota.ts';
 import './versions-and-schemas.ts';
 import './reading.ts';
 import './from-the-document.ts';

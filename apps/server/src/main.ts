@@ -20,6 +20,7 @@ const help = `Usage: cloudimages-server [options]
   --rate-limit N      requests per second of a project, 0 for no limit
                       (CLOUDIMAGES_RATE_LIMIT; 200, but 0 on loopback addresses)
   --job-seconds N     how long jobs take (CLOUDIMAGES_JOB_SECONDS, 1)
+  --image-quota N     how many images a project may have (CLOUDIMAGES_IMAGE_QUOTA, 100000)
   --reset             delete all images and tokens, and start with the examples
   --help              show this text
 
@@ -47,6 +48,11 @@ function rateLimitOf(text: string): number {
 
 function jobSecondsOf(text: string): number {
   if (!/^\d{1,6}(\.\d{1,3})?$/.test(text)) throw new Error(`The time of jobs is a number of seconds, not "${text}".`);
+  return Number(text);
+}
+
+function imageQuotaOf(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`A quota is a number of images, not "${text}".`);
   return Number(text);
 }
 
@@ -89,6 +95,7 @@ try {
         ...(env.CLOUDIMAGES_RATE_LIMIT && { default: env.CLOUDIMAGES_RATE_LIMIT }),
       },
       'job-seconds': { type: 'string', default: env.CLOUDIMAGES_JOB_SECONDS || '1' },
+      'image-quota': { type: 'string', default: env.CLOUDIMAGES_IMAGE_QUOTA || '100000' },
       reset: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -97,11 +104,13 @@ try {
   else if (command === 'hash-password') await hashPassword();
   else if (isCopy) await (await import('./backup/command.ts')).runCommand(command, rest);
   else {
-    const { store, files, credentials, region, 'rate-limit': rateLimit, 'job-seconds': jobSeconds, ...rest } = values;
+    const { 'rate-limit': rateLimit, 'job-seconds': jobSeconds, 'image-quota': imageQuota, ...others } = values;
+    const { store, files, credentials, region, ...rest } = others;
     const options = {
       ...rest,
       port: portOf(rest.port),
       jobSeconds: jobSecondsOf(jobSeconds),
+      imageQuota: imageQuotaOf(imageQuota),
       ...(store !== undefined && { store: storeOf(store) }),
       ...(files !== undefined && { files }),
       ...(credentials !== undefined && { credentials }),

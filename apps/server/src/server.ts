@@ -38,6 +38,8 @@ export interface ServerOptions {
   readonly rateLimit?: number;
   /** How long jobs take, in seconds; 1 when not given. With 0 they are done before the request that starts them ends. */
   readonly jobSeconds?: number;
+  /** How many images a project may have; 100,000 when not given. */
+  readonly imageQuota?: number;
   /** Least level of what is logged: `info` shows every request. */
   readonly log?: 'info' | 'warn' | 'silent';
   /** The clock. */
@@ -134,6 +136,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     now,
     onFault,
     ...(options.jobSeconds !== undefined && { jobSeconds: options.jobSeconds }),
+    ...(options.imageQuota !== undefined && { imageQuota: options.imageQuota }),
   });
   const identity = identityApi({ accounts, store, rateLimit, now, onFault });
   const observability = observabilityOf(logger, metrics, store);

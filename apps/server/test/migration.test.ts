@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import { newPath } from './support/folder.ts';
-import { firstFormatImages, formatImages, formatOf, formatTokens } from './support/formats.ts';
+import { firstFormatImages, formatImages, formatOf, formatQuotas, formatTokens } from './support/formats.ts';
 import { hash, project, putToken, record, renamed, token } from './support/records.ts';
 
 const all: ListQuery = {
@@ -57,6 +57,7 @@ describe.each([
     expect(await listOf(store, all)).toEqual(images.map(({ image }) => ({ image })));
     expect(await store.tagsOf(project)).toEqual(['one', 'webserver', 'zwölf']);
     for (const [id, record] of Object.entries(tokens)) expect(await store.get('token', id)).toEqual(record);
+    for (const [id, quota] of Object.entries(formatQuotas)) expect(await store.get('quota', id)).toEqual(quota);
     const due = [['image', saving.image.id], ...Object.keys(tokens).map((id) => ['token', id])];
     expect(await store.due(token.expires_at, 10)).toEqual(due);
     await changeImage(store, own.image.id, renamed('new'));

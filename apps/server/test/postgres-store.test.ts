@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { connect } from '../src/store/postgres/connection.ts';
 import { type PostgresOptions, postgresStore } from '../src/store/postgres/postgres-store.ts';
-import { formatImages, formatOf, formatTokens } from './support/formats.ts';
+import { formatImages, formatOf, formatQuotas, formatTokens } from './support/formats.ts';
 import { hash, project, putToken, record, renamed, tagged, token } from './support/records.ts';
 
 const server = inject('postgres') as string;
@@ -305,6 +305,7 @@ describe.each(['postgres-1', 'postgres-2'] as const)('a database of format %s', 
     expect(await listOf(store, { ...all, memberStatus: 'all' })).toEqual(formatImages.map(({ image }) => ({ image })));
     expect(await store.tagsOf(project)).toEqual(['one', 'webserver', 'zwölf']);
     for (const [id, record] of Object.entries(formatTokens)) expect(await store.get('token', id)).toEqual(record);
+    for (const [id, quota] of Object.entries(formatQuotas)) expect(await store.get('quota', id)).toEqual(quota);
     const due = [['image', saving.image.id], ...Object.keys(formatTokens).map((id) => ['token', id])];
     expect(await store.due(token.expires_at, 10)).toEqual(due);
     expect((await changeImage(store, own.image.id, renamed('new')))?.image.name).toBe('new');

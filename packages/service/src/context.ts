@@ -20,6 +20,8 @@ export interface Context extends Caller {
   readonly every: Clock['every'];
   /** How long jobs take, in milliseconds. */
   readonly jobTime: number;
+  /** How many images a project may have. */
+  readonly imageQuota: number;
   readonly newId: NewId;
   /** Origin of the URL that the caller used, such as `http://127.0.0.1:9292`. */
   readonly origin: string;

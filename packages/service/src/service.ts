@@ -36,6 +36,8 @@ export interface ServiceOptions extends Partial<Clock> {
   readonly rateLimit?: number;
   /** How long jobs take, in seconds; 1 by default. With 0 they are done before the request that starts them ends. */
   readonly jobSeconds?: number;
+  /** How many images a project may have; 100,000 by default. */
+  readonly imageQuota?: number;
   /** Makes the IDs of images and jobs; by default random ones. */
   readonly newId?: NewId;
   /** Called with each error that leads to a response of 500 or 503. */
@@ -78,6 +80,7 @@ export function createService({
   authenticate = authenticateBy(developmentDirectory, now),
   rateLimit = Number.POSITIVE_INFINITY,
   jobSeconds = 1,
+  imageQuota = 100_000,
   onFault = () => {},
 }: ServiceOptions = {}): Service {
   const sendPage = pageSender(store, every);
@@ -105,6 +108,7 @@ export function createService({
         ...ports,
         sendPage,
         jobTime: jobSeconds * 1000,
+        imageQuota,
         origin,
       }),
   });

@@ -20,6 +20,8 @@ export interface SchemaDialect {
   /** Expressions: the record of a token with the time at which it is due, and an upload without its time. */
   readonly dueToken: string;
   readonly bareUpload: string;
+  /** Expression: the record of a quota, of a group of images. */
+  readonly countedImages: string;
 }
 
 /**
@@ -97,4 +99,10 @@ CREATE TABLE ${prefix}image_tags (
   PRIMARY KEY (scope, tag, image)
 ) ${options};
 INSERT INTO ${prefix}image_tags SELECT DISTINCT i.scope, value, i.id FROM ${prefix}image_records AS i, ${texts('tags')};
+`;
+
+/** Counts the images of each project, for a store that has images and no quotas. */
+export const countImages = ({ prefix, countedImages }: SchemaDialect): string => `
+INSERT INTO ${prefix}records (kind, id, document) SELECT 'quota', document ->> 'owner', ${countedImages}
+  FROM ${prefix}image_records GROUP BY document ->> 'owner';
 `;

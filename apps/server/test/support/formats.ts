@@ -32,3 +32,6 @@ export const formatTokens = {
   ['ab'.repeat(32)]: { ...token, due: token.expires_at },
   ['cd'.repeat(32)]: { ...token, revoked: true, due: token.expires_at },
 };
+
+/** The quotas that they get, by project. */
+export const formatQuotas = { [project]: { images: 2 }, other: { images: 1 } };

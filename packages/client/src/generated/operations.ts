@@ -832,6 +832,22 @@ export function listOsVersions(
 }
 
 /**
+ * Shows how many images the caller's project may have and has, how many of them it shares, and with how many projects
+ * one image can be shared. Images count from the request that creates them on. When a job fails, they count no more.
+ *
+ * @example
+ * ```ts
+ * console.log(await showImageQuota(client));
+ * ```
+ */
+export function showImageQuota(
+  client: CloudImagesClient,
+  options?: CallOptions,
+): Promise<components['schemas']['QuotaList']> {
+  return unwrap(client.GET('/v1/cloudimages/quota', { ...options }));
+}
+
+/**
  * Describes the attributes of an image in the JSON Schema dialect of OpenStack.
  *
  * @example

@@ -1177,7 +1177,7 @@ export const document = {
       }
      },
      "413": {
-      "$ref": "#/components/responses/NativeTooLarge"
+      "$ref": "#/components/responses/NativeImageNotCreated"
      },
      "415": {
       "$ref": "#/components/responses/NativeUnsupportedMediaType"
@@ -5247,6 +5247,59 @@ export const document = {
     ]
    }
   },
+  "/v1/cloudimages/quota": {
+   "get": {
+    "operationId": "showImageQuota",
+    "summary": "Show the quotas of a project",
+    "description": "Shows how many images the caller's project may have and has, how many of them it shares, and with how many projects one image can be shared. Images count from the request that creates them on. When a job fails, they count no more.",
+    "tags": [
+     "Images"
+    ],
+    "x-clouds": [
+     "huawei",
+     "otc",
+     "seed",
+     "flexibleengine"
+    ],
+    "responses": {
+     "200": {
+      "description": "The quotas.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/QuotaList"
+        },
+        "examples": {
+         "Quotas": {
+          "$ref": "#/components/examples/Quotas"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v2/schemas/image": {
    "get": {
     "operationId": "glanceShowImageSchemas",
@@ -7143,6 +7196,7 @@ export const document = {
      "IMG.0005",
      "IMG.0007",
      "IMG.0013",
+     "IMG.0015",
      "IMG.0017",
      "IMG.0020",
      "IMG.0021",
@@ -7195,6 +7249,7 @@ export const document = {
      "IMG.0005": "There is no such server.",
      "IMG.0007": "The request has no body.",
      "IMG.0013": "The image name is empty.",
+     "IMG.0015": "The project has as many images as its quota allows.",
      "IMG.0017": "The query is malformed.",
      "IMG.0020": "There is no backup with this ID.",
      "IMG.0021": "The request does not say what to create the image from.",
@@ -10339,6 +10394,74 @@ export const document = {
      "$ref": "#/components/schemas/OsPlatform"
     }
    },
+   "Quota": {
+    "type": "object",
+    "description": "A quota.",
+    "required": [
+     "type",
+     "used",
+     "quota",
+     "min",
+     "max"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "image",
+       "image_shared",
+       "image_member"
+      ],
+      "description": "What it counts: images, images shared with other projects, or projects that one image is shared with."
+     },
+     "used": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many there are; 0 for `image_member`, which holds for each image."
+     },
+     "quota": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many there can be."
+     },
+     "min": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The least value of the quota."
+     },
+     "max": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The greatest value of the quota."
+     }
+    }
+   },
+   "QuotaList": {
+    "type": "object",
+    "description": "Quotas of a project.",
+    "required": [
+     "quotas"
+    ],
+    "properties": {
+     "quotas": {
+      "type": "object",
+      "description": "The quotas.",
+      "required": [
+       "resources"
+      ],
+      "properties": {
+       "resources": {
+        "type": "array",
+        "minItems": 1,
+        "description": "One for each kind of resource.",
+        "items": {
+         "$ref": "#/components/schemas/Quota"
+        }
+       }
+      }
+     }
+    }
+   },
    "NativeSchema": {
     "type": "object",
     "description": "A description of a resource in the JSON Schema dialect of OpenStack.",
@@ -11110,6 +11233,20 @@ export const document = {
      "title": "Image name empty",
      "cause": "The name is the empty string.",
      "next": "Send a name of at least one character. To keep the present name, leave the attribute out."
+    }
+   },
+   "IMG.0015": {
+    "summary": "Quota used up",
+    "value": {
+     "error": {
+      "code": "IMG.0015",
+      "message": "The project's quota of images is used up."
+     }
+    },
+    "x-error": {
+     "title": "Quota of images used up",
+     "cause": "The project would have more images than its quota allows. Images that are being created count, too.",
+     "next": "Delete images that are not needed, or ask for a greater quota; showImageQuota shows it."
     }
    },
    "IMG.0021": {
@@ -12589,6 +12726,36 @@ export const document = {
      }
     ]
    },
+   "Quotas": {
+    "summary": "Quotas of a project with a few images",
+    "value": {
+     "quotas": {
+      "resources": [
+       {
+        "type": "image",
+        "used": 5,
+        "quota": 100,
+        "min": 0,
+        "max": 100
+       },
+       {
+        "type": "image_shared",
+        "used": 1,
+        "quota": 100,
+        "min": 0,
+        "max": 100
+       },
+       {
+        "type": "image_member",
+        "used": 0,
+        "quota": 128,
+        "min": 0,
+        "max": 128
+       }
+      ]
+     }
+    }
+   },
    "ImageSchema": {
     "summary": "The schema of an image, cut to three properties",
     "value": {
@@ -12996,6 +13163,9 @@ export const document = {
        "IMG.0013": {
         "$ref": "#/components/examples/IMG.0013"
        },
+       "IMG.0015": {
+        "$ref": "#/components/examples/IMG.0015"
+       },
        "IMG.0021": {
         "$ref": "#/components/examples/IMG.0021"
        },
@@ -13113,6 +13283,9 @@ export const document = {
        "IMG.0013": {
         "$ref": "#/components/examples/IMG.0013"
        },
+       "IMG.0015": {
+        "$ref": "#/components/examples/IMG.0015"
+       },
        "IMG.0054": {
         "$ref": "#/components/examples/IMG.0054"
        },
@@ -13172,6 +13345,9 @@ export const document = {
        "IMG.0013": {
         "$ref": "#/components/examples/IMG.0013"
        },
+       "IMG.0015": {
+        "$ref": "#/components/examples/IMG.0015"
+       },
        "IMG.0020": {
         "$ref": "#/components/examples/IMG.0020"
        },
@@ -13227,6 +13403,9 @@ export const document = {
        },
        "IMG.0013": {
         "$ref": "#/components/examples/IMG.0013"
+       },
+       "IMG.0015": {
+        "$ref": "#/components/examples/IMG.0015"
        },
        "IMG.0024": {
         "$ref": "#/components/examples/IMG.0024"
@@ -13414,6 +13593,9 @@ export const document = {
        },
        "IMG.0013": {
         "$ref": "#/components/examples/IMG.0013"
+       },
+       "IMG.0015": {
+        "$ref": "#/components/examples/IMG.0015"
        },
        "IMG.0046": {
         "$ref": "#/components/examples/IMG.0046"
@@ -13774,14 +13956,14 @@ export const document = {
      }
     }
    },
-   "NativeTooLarge": {
-    "description": "The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, an error of the service in plain text.",
+   "NativeImageNotCreated": {
+    "description": "The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, or the project more images than its quota allows, errors of the service in plain text.",
     "headers": {
-     "X-Openstack-Request-Id": {
-      "$ref": "#/components/headers/OpenstackRequestId"
-     },
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
+     },
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
      }
     },
     "content": {
@@ -13802,6 +13984,10 @@ export const document = {
       "examples": {
        "TooManyExtensions": {
         "$ref": "#/components/examples/TooManyExtensions"
+       },
+       "IMG.0015": {
+        "summary": "Quota used up",
+        "value": "413 Request Entity Too Large\n\nThe project's quota of images is used up."
        }
       }
      },
@@ -14061,6 +14247,50 @@ export const document = {
       "examples": {
        "ErrorText": {
         "$ref": "#/components/examples/ErrorText"
+       }
+      },
+      "x-same-error": true
+     }
+    }
+   },
+   "NativeTooLarge": {
+    "description": "The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, an error of the service in plain text.",
+    "headers": {
+     "X-Openstack-Request-Id": {
+      "$ref": "#/components/headers/OpenstackRequestId"
+     },
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GatewayError"
+      },
+      "examples": {
+       "APIGW.0201": {
+        "$ref": "#/components/examples/APIGW.0201"
+       }
+      }
+     },
+     "text/plain": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "TooManyExtensions": {
+        "$ref": "#/components/examples/TooManyExtensions"
+       }
+      }
+     },
+     "text/html": {
+      "schema": {
+       "type": "string"
+      },
+      "examples": {
+       "ErrorPage": {
+        "$ref": "#/components/examples/ErrorPage"
        }
       },
       "x-same-error": true

@@ -805,6 +805,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cloudimages/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the quotas of a project
+         * @description Shows how many images the caller's project may have and has, how many of them it shares, and with how many projects one image can be shared. Images count from the request that creates them on. When a job fails, they count no more.
+         */
+        get: operations["showImageQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/schemas/image": {
         parameters: {
             query?: never;
@@ -1232,7 +1252,7 @@ export interface components {
          * @description Codes of the service's errors. Native operations raise them too, but do not send them.
          * @enum {string}
          */
-        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0005" | "IMG.0007" | "IMG.0013" | "IMG.0017" | "IMG.0020" | "IMG.0021" | "IMG.0024" | "IMG.0026" | "IMG.0030" | "IMG.0031" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0056" | "IMG.0057" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0069" | "IMG.0070" | "IMG.0072" | "IMG.0077" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0095" | "IMG.0115" | "IMG.0116" | "IMG.0120" | "IMG.0121" | "IMG.0122" | "IMG.0128" | "IMG.0130" | "IMG.0141" | "IMG.0144" | "IMG.0167" | "IMG.0168" | "IMG.0184" | "IMG.0194" | "IMG.0196" | "IMG.0198" | "IMG.0212";
+        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0005" | "IMG.0007" | "IMG.0013" | "IMG.0015" | "IMG.0017" | "IMG.0020" | "IMG.0021" | "IMG.0024" | "IMG.0026" | "IMG.0030" | "IMG.0031" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0056" | "IMG.0057" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0069" | "IMG.0070" | "IMG.0072" | "IMG.0077" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0095" | "IMG.0115" | "IMG.0116" | "IMG.0120" | "IMG.0121" | "IMG.0122" | "IMG.0128" | "IMG.0130" | "IMG.0141" | "IMG.0144" | "IMG.0167" | "IMG.0168" | "IMG.0184" | "IMG.0194" | "IMG.0196" | "IMG.0198" | "IMG.0212";
         /** @description An error of the Image Management Service. */
         ImsError: {
             error: {
@@ -2102,6 +2122,30 @@ export interface components {
         };
         /** @description Operating systems by platform. */
         OsPlatformList: components["schemas"]["OsPlatform"][];
+        /** @description A quota. */
+        Quota: {
+            /**
+             * @description What it counts: images, images shared with other projects, or projects that one image is shared with.
+             * @enum {string}
+             */
+            type: "image" | "image_shared" | "image_member";
+            /** @description How many there are; 0 for `image_member`, which holds for each image. */
+            used: number;
+            /** @description How many there can be. */
+            quota: number;
+            /** @description The least value of the quota. */
+            min: number;
+            /** @description The greatest value of the quota. */
+            max: number;
+        };
+        /** @description Quotas of a project. */
+        QuotaList: {
+            /** @description The quotas. */
+            quotas: {
+                /** @description One for each kind of resource. */
+                resources: components["schemas"]["Quota"][];
+            };
+        };
         /** @description A description of a resource in the JSON Schema dialect of OpenStack. */
         NativeSchema: {
             /**
@@ -2434,11 +2478,11 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, an error of the service in plain text. */
-        NativeTooLarge: {
+        /** @description The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, or the project more images than its quota allows, errors of the service in plain text. */
+        NativeImageNotCreated: {
             headers: {
-                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 "X-Request-Id": components["headers"]["RequestId"];
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -2510,6 +2554,19 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
                 "text/html": string;
                 "text/plain": string;
+            };
+        };
+        /** @description The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, an error of the service in plain text. */
+        NativeTooLarge: {
+            headers: {
+                "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+                "text/plain": string;
+                "text/html": string;
             };
         };
         /** @description The body has a media type or a content encoding that the operation does not accept. */
@@ -3425,7 +3482,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            413: components["responses"]["NativeTooLarge"];
+            413: components["responses"]["NativeImageNotCreated"];
             415: components["responses"]["NativeUnsupportedMediaType"];
             429: components["responses"]["NativeTooManyRequests"];
             500: components["responses"]["NativeInternalError"];
@@ -5043,6 +5100,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImsError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showImageQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quotas. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaList"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -4,6 +4,7 @@ import type { FileFacts } from '../ports/files.ts';
 import type { JobImage, JobRecord } from '../ports/jobs.ts';
 import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
 import { changeTogether, newJobId } from './change-job.ts';
+import { withFewer } from './image-quota.ts';
 import { secondsAfter } from './times.ts';
 import { leaseEnds, renewal } from './upload.ts';
 
@@ -32,10 +33,11 @@ function failed({ upload: _, due: __, ...record }: ImageRecord, time: string, is
 const endJob = (
   ports: JobPorts,
   id: string,
-  { images, attempt }: JobRecord,
+  { project, images, attempt }: JobRecord,
   outcome: { readonly facts: readonly (FileFacts | undefined)[] } | { readonly failure: Failure },
 ) => {
   const end = ports.instant();
+  const created = images.filter(({ isOlder }) => !isOlder).length;
   return changeTogether(
     ports,
     id,
@@ -49,6 +51,7 @@ const endJob = (
       ('failure' in outcome
         ? failed(record, ports.now(), images[index]?.isOlder)
         : finished(record, ports.now(), outcome.facts[index])),
+    'failure' in outcome && created > 0 ? { project, decide: (quota) => withFewer(quota, created) } : undefined,
   );
 };
 

@@ -8,6 +8,7 @@ type Work = (ports: JobPorts, id: string, time: string) => Promise<void>;
 const works: Readonly<Record<Kind, Work>> = {
   image: releaseUpload,
   job: continueJob,
+  async quota() {},
   async token({ store }, id, time) {
     await store.change({ token: ['token', id] }, ({ token }) => ({
       token: token?.due !== undefined && token.due <= time ? undefined : token,

@@ -4,6 +4,7 @@ import type { JobImage, JobRecord } from '../ports/jobs.ts';
 import type { ImageRecord } from '../ports/store.ts';
 import { changeTogether, newJobId } from './change-job.ts';
 import { continueJob } from './continue-job.ts';
+import { withMore } from './image-quota.ts';
 import { instantAfter, secondsAfter } from './times.ts';
 
 /** An image of a new job, and what becomes of its record at the start; undefined before when it is new. */
@@ -21,11 +22,12 @@ export async function startJob(
   images: readonly NewImage[],
   exported?: JobRecord['exported'],
 ): Promise<string> {
-  const { project, jobTime, instant, newId } = context;
+  const { project, jobTime, instant, newId, imageQuota } = context;
   const id = newJobId(newId);
   const begin = instant();
   const ready = instantAfter(begin, jobTime);
   const created = images.map(({ begin: _, ...image }) => image);
+  const count = created.filter(({ isOlder }) => !isOlder).length;
   const job: JobRecord = {
     project,
     type,
@@ -41,6 +43,7 @@ export async function startJob(
     created,
     () => job,
     (before, index) => ({ ...(images[index] as NewImage).begin(before), upload: { job: id } }),
+    count > 0 ? { project, decide: (quota) => withMore(quota, count, imageQuota) } : undefined,
   );
   if (jobTime === 0) await continueJob(context, id);
   return id;

@@ -46,6 +46,7 @@ import { listImagesTags } from '../operations/listImagesTags.ts';
 import { listTags } from '../operations/listTags.ts';
 import { listVersions } from '../operations/listVersions.ts';
 import { registerImage } from '../operations/registerImage.ts';
+import { showImageQuota } from '../operations/showImageQuota.ts';
 import { showJob } from '../operations/showJob.ts';
 import { showJobProgress } from '../operations/showJobProgress.ts';
 import { showVersion } from '../operations/showVersion.ts';
@@ -101,6 +102,7 @@ export const handlers: Handlers<Context> = {
   listTags,
   listVersions,
   registerImage,
+  showImageQuota,
   showJob,
   showJobProgress,
   showVersion,

@@ -1,3 +1,4 @@
+import { quotasOf } from '../domain/image-quota.ts';
 import type { JobRecord } from '../ports/jobs.ts';
 import { partsOf } from '../ports/parts.ts';
 import type { ImageRecord, Kind, Kinds, ListedImage, Records, Ref, Store } from '../ports/store.ts';
@@ -12,7 +13,7 @@ function* listed(records: readonly ImageRecord[], isBrief: boolean): Generator<L
   }
 }
 
-/** A store in memory, which begins with the given images and jobs. */
+/** A store in memory, which begins with the given images, counted in the quotas of their projects, and jobs. */
 export function memoryStore(
   images: Iterable<ImageRecord> = [],
   jobs: Iterable<readonly [id: string, job: JobRecord]> = [],
@@ -31,6 +32,7 @@ export function memoryStore(
     kept('image').set(record.image.id, record);
     index.add(record);
   }
+  for (const [id, quota] of quotasOf(kept('image').values())) kept('quota').set(id, quota);
   for (const [id, job] of jobs) kept('job').set(id, job);
 
   return {

@@ -5,7 +5,7 @@ import { Refusal } from '../pipeline/refusal.ts';
 import { changeImage } from '../ports/change-image.ts';
 
 /** An image cannot have more members (decision 103). */
-const maxMembers = 128;
+export const maxMembers = 128;
 
 export const glanceAddImageMember: Handler<'glanceAddImageMember'> = async ({ path, body }, context) => {
   const { store, project, now } = context;

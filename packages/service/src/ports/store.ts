@@ -1,6 +1,7 @@
 import type { Image, OperationInput } from '@cloudimages/contract';
 import type { JobRecord } from './jobs.ts';
 import type { Limits } from './limits.ts';
+import type { QuotaRecord } from './quotas.ts';
 import type { TagChoice } from './tag-choice.ts';
 import type { TokenRecord } from './tokens.ts';
 
@@ -46,6 +47,7 @@ export interface ImageRecord extends Due {
 export interface Kinds {
   readonly image: ImageRecord;
   readonly job: JobRecord;
+  readonly quota: QuotaRecord;
   readonly token: TokenRecord;
 }
 

@@ -1,7 +1,7 @@
 import type { Step } from '../changes.ts';
 import type { Beginning } from '../format.ts';
 import type { Connections } from './connection.ts';
-import { migrations, refuseNewerFormat, schema } from './schema.ts';
+import { migrations, quotas, refuseNewerFormat, schema } from './schema.ts';
 import { insert } from './write.ts';
 
 /** Number of the advisory lock for preparing a database, the same in all our processes and used by nothing else. */
@@ -47,6 +47,7 @@ export function prepare({ transaction }: Connections, beginning: Beginning, rese
       );
       await insert(rows, steps);
     }
+    await rows({ text: quotas });
     // Otherwise lists would be planned for an empty table until autovacuum runs.
     await rows({ text: `ANALYZE ${schema}.image_records, ${schema}.image_tags` });
   }, true);

@@ -1,5 +1,5 @@
 import { refuseNewer } from '../format.ts';
-import { imageTable, kindsMigration, type SchemaDialect, tagsMigration } from '../schema.ts';
+import { countImages, imageTable, kindsMigration, type SchemaDialect, tagsMigration } from '../schema.ts';
 
 /** The tables have a schema of their own, so that the database may hold other tables, too. */
 export const schema = 'cloudimages';
@@ -18,6 +18,7 @@ const dialect: SchemaDialect = {
   texts: (list) => `json_array_elements_text(${list}::json) AS texts (value)`,
   dueToken: "(record::jsonb || jsonb_build_object('due', expires_at))::json",
   bareUpload: "(upload::jsonb - 'until')::json",
+  countedImages: "json_build_object('images', count(*))",
 };
 
 /** `members` is searched by project. Limits need not survive a crash. */
@@ -70,11 +71,14 @@ CREATE TRIGGER tags_no_more AFTER DELETE ON ${schema}.image_records
   FOR EACH ROW WHEN (OLD.tags <> '[]') EXECUTE FUNCTION ${schema}.index_tags();
 `;
 
+/** What a store with new images and no quotas needs. */
+export const quotas = countImages(dialect);
+
 /** Migrations to each next version, the first one from an empty schema. */
 export const migrations: readonly string[] = [
   imageTable(dialect) + others,
   kindsMigration(dialect) + membersWithTimes,
-  tagsMigration(dialect) + tagTriggers,
+  tagsMigration(dialect) + tagTriggers + quotas,
 ];
 
 /** @throws {Error} when a database is of a newer version than this process knows. */

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { syncFolder } from '../../sync-folder.ts';
 import { type Beginning, refuseNewer } from '../format.ts';
 import { insertion } from './rows.ts';
-import { applicationId, imageTableOf, migrations } from './schema.ts';
+import { applicationId, imageTableOf, migrations, quotas } from './schema.ts';
 import { preparedStatements } from './statements.ts';
 
 /**
@@ -50,6 +50,7 @@ function create(file: string, records: Iterable<ImageRecord>): void {
         const [text, ...values] = insertion(record);
         statement(text).run(...values);
       }
+      database.exec(quotas);
       database.pragma(`application_id = ${applicationId}`);
     });
     database.pragma('journal_mode = WAL');

@@ -1,4 +1,4 @@
-import { imageTable, kindsMigration, type SchemaDialect, tagsMigration } from '../schema.ts';
+import { countImages, imageTable, kindsMigration, type SchemaDialect, tagsMigration } from '../schema.ts';
 
 /** Marks a SQLite file as one of ours (PRAGMA application_id). */
 export const applicationId = 0x494d_5331;
@@ -16,6 +16,7 @@ const dialect: SchemaDialect = {
   texts: (list) => `json_each(${list})`,
   dueToken: "json_set(record, '$.due', expires_at)",
   bareUpload: "json_remove(upload, '$.until')",
+  countedImages: "json_object('images', count(*))",
 };
 
 /** Triggers that keep `shares` current; `status` is that of a member in `json_each`. */
@@ -90,13 +91,16 @@ CREATE TRIGGER tags_no_more AFTER DELETE ON image_records BEGIN
 END;
 `;
 
+/** What a store with new images and no quotas needs. */
+export const quotas = countImages(dialect);
+
 /** Migrations to each next version (PRAGMA user_version), the first one from an empty file. */
 export const migrations: readonly string[] = [
   imageTable(dialect) + shares,
   tokens,
   'ALTER TABLE images ADD COLUMN upload TEXT;',
   kindsMigration(dialect) + membersWithTimes,
-  tagsMigration(dialect) + tagTriggers,
+  tagsMigration(dialect) + tagTriggers + quotas,
 ];
 
 /** Name of the table of images in a file of a version. */

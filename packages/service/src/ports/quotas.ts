@@ -1,0 +1,7 @@
+import type { Due } from './store.ts';
+
+/** What a project uses of its quotas; the record's ID is the project's. It is never due. */
+export interface QuotaRecord extends Due {
+  /** How many images the project has. Every change that creates or deletes one of them changes this, too. */
+  readonly images: number;
+}
