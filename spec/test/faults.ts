@@ -20,7 +20,6 @@ const EXTENSION_PATH = `${SCHEMAS}/ExtensionPath.yaml`;
 const IMAGE = `${SCHEMAS}/Image.yaml`;
 const LIST = 'paths/v2_cloudimages.yaml';
 const SHOW_SCHEMA = 'paths/v2_schemas_image.yaml';
-const NATIVE_IMAGE = 'paths/v2_images_{image_id}.yaml';
 const NATIVE_FILE = 'paths/v2_images_{image_id}_file.yaml';
 const TOKENS = 'paths/v3_auth_tokens.yaml';
 
@@ -145,12 +144,12 @@ const codes = [
     "      '403':",
   ]),
   fault('a native example of a code that is not listed', CODES, 'ErrorCode.yaml lacks IMG.0999', [
-    NATIVE_IMAGE,
+    'components/responses/NativeImageNotDeletable.yaml',
     'IMG.0091:',
     'IMG.0999:',
   ]),
   fault('a code that no native example shows any more', CODES, 'No response shows IMG.0090', [
-    NATIVE_IMAGE,
+    'components/responses/NativeImageBusy.yaml',
     'IMG.0090:',
     'IMG.0046:',
   ]),

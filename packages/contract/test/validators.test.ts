@@ -34,7 +34,7 @@ describe('responses', () => {
 
   test.each(json)('$id $status, example $name, is valid; other shapes are not', ({ id, status, mediaType, value }) => {
     const validate = responseValidator(id as OperationId, Number(status), mediaType);
-    expect([validate?.(value), validate?.([]), validate?.({})]).toEqual([true, false, false]);
+    expect([validate?.(value), validate?.([]), validate?.({})]).toEqual([true, Array.isArray(value), false]);
   });
 
   test.each([
