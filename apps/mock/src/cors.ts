@@ -2,10 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { operations } from '@cloudimages/contract';
 import type { Answer } from './render.ts';
 
-const declaredHeaders = Object.values(operations).flatMap(({ answerHeaders }) => answerHeaders);
+const declaredHeaders = Object.values(operations).flatMap(({ method, answerHeaders }) =>
+  method === 'HEAD' ? [] : answerHeaders,
+);
 
-/** The response headers that a page of another origin may read: those of the document, and our own. */
-export const exposedHeaders = [...new Set([...declaredHeaders, 'Sl-Violations'])].join(', ');
+const exposedHeaders = [...new Set([...declaredHeaders, 'Sl-Violations'])].join(', ');
+
+/** The response headers that a page of another origin may read: those of the document, and our own; all for HEAD. */
+export const exposedFor = (method: string | undefined) => (method === 'HEAD' ? '*' : exposedHeaders);
 
 /** The response to a CORS preflight; undefined for any other request. */
 export function preflight({ method, headers }: IncomingMessage): Answer | undefined {

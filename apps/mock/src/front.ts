@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { declaredRefusal, errorInOtherForm, type Operation } from '@cloudimages/contract';
 import { readBody } from './body.ts';
-import { exposedHeaders, preflight } from './cors.ts';
+import { exposedFor, preflight } from './cors.ts';
 import { faultOf } from './fault.ts';
 import { badRequest, nameRequest, newRequestId, openstackRequestId, unknownPath } from './gateway.ts';
 import { preferRefusal, readPreference } from './prefer.ts';
@@ -41,7 +41,9 @@ export async function createFront(): Promise<RequestListener> {
   }
 
   return (request, response) => {
-    response.setHeader('Access-Control-Allow-Origin', '*').setHeader('Access-Control-Expose-Headers', exposedHeaders);
+    response
+      .setHeader('Access-Control-Allow-Origin', '*')
+      .setHeader('Access-Control-Expose-Headers', exposedFor(request.method));
     answer(request)
       .then((found) => send(response, found))
       // The client has disconnected.

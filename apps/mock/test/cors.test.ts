@@ -29,3 +29,8 @@ test.each(['code=200', 'code=429', 'code=418'])('exposes the headers of the resp
   const exposed = response.headers.get('access-control-expose-headers')?.split(', ');
   expect(exposed).toEqual(expect.arrayContaining(['X-Request-Id', 'Location', 'Retry-After', 'Accept-Patch']));
 });
+
+test('exposes all headers of the response to HEAD', async () => {
+  const response = await call(mock.url, 'v1HeadImage');
+  expect(response.headers.get('access-control-expose-headers')).toBe('*');
+});

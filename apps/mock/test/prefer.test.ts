@@ -28,7 +28,10 @@ test.each([
   expect(readPreference(header)).toEqual(preference);
 });
 
-describe.each(Object.values(operations))('$id', ({ id, refusals }) => {
+// Responses to HEAD have no body, which would show the example.
+const withBodies = Object.values(operations).filter(({ method }) => method !== 'HEAD');
+
+describe.each(withBodies)('$id', ({ id, refusals }) => {
   test.each(refusals)('responds with status $status and example $code if both are preferred', async (refusal) => {
     const { status, code, mediaType, body } = refusal;
     const response = await preferring(id, `code=${status}, example=${code}`);

@@ -11,7 +11,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { type Api, imageApi } from './api.ts';
-import { answerOptions, corsHeaders } from './cors.ts';
+import { answerOptions, corsHeadersFor } from './cors.ts';
 import { type Observability, observabilityOf } from './observability/observability.ts';
 import { addOperations, routeOf } from './operations.ts';
 import { leadToDocumentation, pages } from './pages.ts';
@@ -47,7 +47,7 @@ export async function createApp(
   /** Counts a request and sets the headers that every response has. */
   const begin = (request: FastifyRequest, reply: FastifyReply) => {
     requests.begin(request, reply);
-    return reply.headers({ ...corsHeaders, 'X-Request-Id': request.id });
+    return reply.headers({ ...corsHeadersFor(request.method), 'X-Request-Id': request.id });
   };
   const images = imageApi(service);
   const lastReplies = new WeakMap<Socket, FastifyReply>();

@@ -6,7 +6,9 @@ import { send } from './send.ts';
 
 /** The response headers that a page of another origin may read: those of the documents, and some of HTTP. */
 const exposedHeaders = new Set([
-  ...[...Object.values(operations), ...Object.values(identityOperations)].flatMap(({ answerHeaders }) => answerHeaders),
+  ...[...Object.values(operations), ...Object.values(identityOperations)].flatMap(({ method, answerHeaders }) =>
+    method === 'HEAD' ? [] : answerHeaders,
+  ),
   'Content-Length',
   'Date',
 ]);
@@ -16,6 +18,10 @@ export const corsHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': [...exposedHeaders].join(', '),
 };
+
+/** The same, for a method. Headers are all that a response to HEAD has, and not all of their names are known. */
+export const corsHeadersFor = (method: string) =>
+  method === 'HEAD' ? { ...corsHeaders, 'Access-Control-Expose-Headers': '*' } : corsHeaders;
 
 /** Answers a CORS preflight. Any other OPTIONS is a method that no path has. */
 export function answerOptions({ id, headers }: FastifyRequest, reply: FastifyReply) {

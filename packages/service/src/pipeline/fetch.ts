@@ -27,12 +27,6 @@ function route(method: string, pathname: string): Pick<Call, 'operation' | 'path
 
 const respond = ({ status, headers, body }: Answer) => new Response(body ?? null, { status, headers });
 
-/** The response to a HEAD request has no body. */
-async function withoutBody({ body, ...answer }: Answer): Promise<Answer> {
-  if (body instanceof ReadableStream) await body.cancel();
-  return { ...answer, body: undefined };
-}
-
 /** Makes a request ID like those of the gateway: 32 hexadecimal digits. */
 export const newRequestId = () => randomId().replaceAll('-', '');
 
@@ -88,7 +82,7 @@ export function fetchOver(answer: (call: Call) => Promise<Answer>): typeof globa
     const header = (name: string) => headers.get(name);
     const answered = await answer({ ...found, target: pathname + search, query, header, body, origin, requestId });
     if (brokenBy) throw new TypeError('fetch failed', brokenBy);
-    return respond(request.method === 'HEAD' ? await withoutBody(answered) : answered);
+    return respond(answered);
   }
 
   return async (input, init) => {

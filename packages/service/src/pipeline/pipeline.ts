@@ -36,6 +36,12 @@ function bodyOf({ body, json }: Handled): Pick<Answer, 'body' | 'headers'> {
   return { body: text, headers: text === undefined ? {} : { 'Content-Type': 'application/json' } };
 }
 
+/** The response to HEAD: an error would have a body. */
+function withoutBody({ status, headers }: Answer): Answer {
+  const { 'Content-Type': _, ...others } = headers;
+  return { status, headers: others, body: undefined };
+}
+
 /**
  * Makes the function that responds to calls: it identifies the caller, counts the request, checks the input against the
  * document, and runs the handler. It never rejects.
@@ -75,5 +81,8 @@ export function pipeline<Id extends string = OperationId, Who extends Caller = C
     }
   }
 
-  return (call) => run(call).catch((error: unknown) => refuse(call, error));
+  return async (call) => {
+    const answer = await run(call).catch((error: unknown) => refuse(call, error));
+    return call.operation.method === 'HEAD' ? withoutBody(answer) : answer;
+  };
 }
