@@ -61,7 +61,7 @@ export const namesProject = ({ example }: Operation): boolean =>
 export const namesImage = ({ example }: Operation): boolean =>
   keysOf(example.body).some((name) => ofImages.includes(name));
 
-/** Whether an operation starts a job. Its images would stay: only the end of the job names them. */
+/** Whether an operation starts a job that creates an image, which would stay: only the end of the job names it. */
 export const startsJob = (id: string): boolean => /^(create\w*Image|import|register|export|copy)/.test(id);
 
 /**

@@ -1,6 +1,7 @@
 import type { Image, Operation } from '@cloudimages/contract';
 import { document } from '@cloudimages/contract/document';
 import type { CallOptions } from './calls.ts';
+import { namesImage } from './case-call.ts';
 
 interface MediaType {
   readonly examples?: Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>>;
@@ -20,6 +21,12 @@ export interface Naming {
   readonly options: CallOptions;
   /** Whether it names the ID, so that the response must be that for an unknown ID. */
   readonly byId: boolean;
+}
+
+/** The body with another image in place of those that it names. */
+function naming(value: unknown, { id }: Image): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return { ...value, ...('images' in value && { images: [id] }), ...('image_id' in value && { image_id: id }) };
 }
 
 /** The document's example bodies of an operation; bytes for a binary body. */
@@ -45,14 +52,17 @@ function queriesOf({ query, freeQuery }: Operation, image: Image): readonly (rea
 }
 
 /**
- * Every way in which an operation can name an image, from the operation table: in its path, in each query parameter,
- * and not at all.
+ * Every way in which an operation can name an image, from the operation table: in its path, in its body, in each query
+ * parameter, and not at all.
  */
 export function namingsOf(operation: Operation, image: Image): readonly Naming[] {
   const bodies = bodiesOf(operation);
   if (bodies.length === 0) throw new Error(`The document has no example body for ${operation.id}.`);
   if (operation.path.includes('{image_id}')) {
     return bodies.map((body) => ({ place: 'its path', options: { ...body, image: image.id }, byId: true }));
+  }
+  if (namesImage(operation)) {
+    return bodies.map(({ json }) => ({ place: 'its body', options: { json: naming(json, image) }, byId: true }));
   }
   return bodies.flatMap((body) => [
     { place: 'nothing', options: body, byId: false },

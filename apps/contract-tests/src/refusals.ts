@@ -4,6 +4,7 @@ import type { Answer } from './calls.ts';
 const statuses: Readonly<Record<string, number>> = {
   'IMG.0026': 403,
   'IMG.0047': 403,
+  'IMG.0114': 404,
   'IMG.0121': 404,
   'IMG.0144': 404,
   'APIGW.0101': 404,

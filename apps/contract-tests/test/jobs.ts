@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type OperationId, story, storyJobs } from '@cloudimages/contract';
 import { describe, expect, test } from 'vitest';
+import { endedJob } from '../src/ended-job.ts';
 import { type Attributes, makeImage, makeQueued, mark, show } from '../src/images.ts';
 import { expectRefusal } from '../src/refusals.ts';
 import { call, target } from '../src/target-under-test.ts';
@@ -20,12 +21,7 @@ const jobOf = (job_id: string, token?: string) => call('showJob', { path: { proj
 
 /** Starts a job and waits for its end. */
 async function done(json: object, operation: OperationId = 'createImage', image?: string, token?: string) {
-  const { status, body, text } = await call(operation, { json, image, token });
-  expect(status, text).toBe(200);
-  const path = { job_id: String(body.job_id) };
-  const ask = () => call('showJobProgress', { path, token });
-  await expect.poll(async () => (await ask()).body.end_time, { timeout: 60_000 }).not.toBe('');
-  const { body: job } = await ask();
+  const job = await endedJob(await call(operation, { json, image, token }), token);
   const entities = job.entities as Entities;
   const ids = entities.sub_jobs_result?.map((sub) => sub.entities.image_id) ?? [entities.image_id];
   return { job, entities, images: await Promise.all(ids.map((id) => show(String(id), token))) };

@@ -419,8 +419,8 @@ export function glanceUpdateImageMember(
 }
 
 /**
- * Removes a member of an image of the caller's project, which no longer sees the image. Without its last member, a
- * `shared` image is `private` again.
+ * Removes a member of an image of the caller's project, which no longer sees the image. The image stays `shared`, also
+ * without its last member.
  *
  * @example
  * ```ts
@@ -645,6 +645,116 @@ export function listImageByTags(
   options?: CallOptions,
 ): Promise<components['schemas']['TaggedImageList']> {
   return unwrap(client.POST('/v2/{project_id}/images/resource_instances/action', { ...options, params: { path: { project_id: projectId } }, body }));
+}
+
+/**
+ * Shares each image with each project, which becomes a member with status `pending`. The images must be active and of
+ * the caller's project. A project that is a member already keeps its status. The response names a job, whose
+ * `entities.results` has a result for each image and project.
+ *
+ * @example
+ * ```ts
+ * console.log(await batchAddMembers(client, {
+ *   images: [ '33ad552d-1149-471c-8190-ff6776174a00' ],
+ *   projects: [ '8f3d2c1b5a694e7d90c1b2a3f4e5d6c7' ]
+ * }));
+ * ```
+ */
+export function batchAddMembers(
+  client: CloudImagesClient,
+  body: components['schemas']['AddedMembers'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v1/cloudimages/members', { ...options, body }));
+}
+
+/**
+ * Accepts or rejects images that other projects share with the caller's project. Accepted images are in its lists;
+ * rejected ones are not, but can still be used by their IDs. The response names a job.
+ *
+ * @example
+ * ```ts
+ * console.log(await batchUpdateMembers(client, {
+ *   images: [ '91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b' ],
+ *   project_id: '0b1e494e2660441a957313163095fe5c',
+ *   status: 'accepted'
+ * }));
+ * ```
+ */
+export function batchUpdateMembers(
+  client: CloudImagesClient,
+  body: components['schemas']['DecidedMembers'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.PUT('/v1/cloudimages/members', { ...options, body }));
+}
+
+/**
+ * Removes each project from the members of each image of the caller's project. Projects that are no members are no
+ * error. The request has a body, and the response names a job.
+ *
+ * @example
+ * ```ts
+ * console.log(await batchDeleteMembers(client, {
+ *   images: [ '5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c' ],
+ *   projects: [ '8f3d2c1b5a694e7d90c1b2a3f4e5d6c7' ]
+ * }));
+ * ```
+ */
+export function batchDeleteMembers(
+  client: CloudImagesClient,
+  body: components['schemas']['RemovedMembers'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.DELETE('/v1/cloudimages/members', { ...options, body }));
+}
+
+/**
+ * Query parameters of listImageMembers.
+ *
+ * @example
+ * ```ts
+ * const query: ListImageMembersQuery = {};
+ * console.log(await listImageMembers(client, '0b1e494e2660441a957313163095fe5c', '5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c', query));
+ * ```
+ */
+export type ListImageMembersQuery = NonNullable<OperationTypes['listImageMembers']['parameters']['query']>;
+
+/**
+ * Lists the projects that an image is shared with, page by page. The owner of the image sees all of them, a member sees
+ * itself only. The next page begins at `page_info.next_marker`, which the last page lacks.
+ *
+ * @example
+ * ```ts
+ * console.log(await listImageMembers(client, '0b1e494e2660441a957313163095fe5c', '5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c', {}));
+ * ```
+ */
+export function listImageMembers(
+  client: CloudImagesClient,
+  projectId: string,
+  imageId: string,
+  query: ListImageMembersQuery = {},
+  options?: CallOptions,
+): Promise<components['schemas']['ImageMemberList']> {
+  return unwrap(client.GET('/v1/{project_id}/cloudimages/{image_id}/members', { ...options, params: { path: { project_id: projectId, image_id: imageId }, query } }));
+}
+
+/**
+ * Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.
+ *
+ * @example
+ * ```ts
+ * console.log(await showImageMember(client, '0b1e494e2660441a957313163095fe5c', '5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c', '8f3d2c1b5a694e7d90c1b2a3f4e5d6c7'));
+ * ```
+ */
+export function showImageMember(
+  client: CloudImagesClient,
+  projectId: string,
+  imageId: string,
+  memberId: string,
+  options?: CallOptions,
+): Promise<components['schemas']['ImageMember']> {
+  return unwrap(client.GET('/v1/{project_id}/cloudimages/{image_id}/members/{member_id}', { ...options, params: { path: { project_id: projectId, image_id: imageId, member_id: memberId } } }));
 }
 
 /**

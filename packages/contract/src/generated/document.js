@@ -2915,7 +2915,7 @@ export const document = {
    "delete": {
     "operationId": "glanceDeleteImageMember",
     "summary": "Stop sharing an image with a project (native)",
-    "description": "Removes a member of an image of the caller's project, which no longer sees the image. Without its last member, a `shared` image is `private` again.",
+    "description": "Removes a member of an image of the caller's project, which no longer sees the image. The image stays `shared`, also without its last member.",
     "tags": [
      "Members"
     ],
@@ -4029,6 +4029,379 @@ export const document = {
     }
    }
   },
+  "/v1/cloudimages/members": {
+   "post": {
+    "operationId": "batchAddMembers",
+    "summary": "Share images with projects",
+    "description": "Shares each image with each project, which becomes a member with status `pending`. The images must be active and of the caller's project. A project that is a member already keeps its status. The response names a job, whose `entities.results` has a result for each image and project.",
+    "tags": [
+     "Members"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AddedMembers"
+       },
+       "examples": {
+        "AddMembers": {
+         "$ref": "#/components/examples/AddMembers"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/MembersNotAdded"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "put": {
+    "operationId": "batchUpdateMembers",
+    "summary": "Accept or reject images",
+    "description": "Accepts or rejects images that other projects share with the caller's project. Accepted images are in its lists; rejected ones are not, but can still be used by their IDs. The response names a job.",
+    "tags": [
+     "Members"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DecidedMembers"
+       },
+       "examples": {
+        "AcceptImages": {
+         "$ref": "#/components/examples/AcceptImages"
+        },
+        "RejectImages": {
+         "$ref": "#/components/examples/RejectImages"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/MembersNotDecided"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/MemberNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "batchDeleteMembers",
+    "summary": "Stop sharing images with projects",
+    "description": "Removes each project from the members of each image of the caller's project. Projects that are no members are no error. The request has a body, and the response names a job.",
+    "tags": [
+     "Members"
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/RemovedMembers"
+       },
+       "examples": {
+        "RemoveMembers": {
+         "$ref": "#/components/examples/RemoveMembers"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/MembersNotRemoved"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/{project_id}/cloudimages/{image_id}/members": {
+   "get": {
+    "operationId": "listImageMembers",
+    "summary": "List the members of an image",
+    "description": "Lists the projects that an image is shared with, page by page. The owner of the image sees all of them, a member sees itself only. The next page begins at `page_info.next_marker`, which the last page lacks.",
+    "tags": [
+     "Members"
+    ],
+    "x-clouds": [
+     "huawei"
+    ],
+    "x-error-codes": {
+     "parameters": "IMG.0017"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ProjectIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/SharedImageIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/MembersLimit"
+     },
+     {
+      "$ref": "#/components/parameters/MembersMarker"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A page of members.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImageMemberList"
+        },
+        "examples": {
+         "ImageMemberPage": {
+          "$ref": "#/components/examples/ImageMemberPage"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The query is malformed, the image is public, or the project is another's.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "x-stands-for": {
+       "IMG.0089": [
+        "NoMembers"
+       ]
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImsError"
+        },
+        "examples": {
+         "IMG.0017": {
+          "$ref": "#/components/examples/IMG.0017"
+         },
+         "IMG.0030": {
+          "$ref": "#/components/examples/IMG.0030"
+         },
+         "IMG.0066": {
+          "$ref": "#/components/examples/IMG.0066"
+         },
+         "IMG.0089": {
+          "$ref": "#/components/examples/IMG.0089"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/{project_id}/cloudimages/{image_id}/members/{member_id}": {
+   "get": {
+    "operationId": "showImageMember",
+    "summary": "Show a member of an image",
+    "description": "Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.",
+    "tags": [
+     "Members"
+    ],
+    "x-clouds": [
+     "huawei"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ProjectIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/SharedImageIdPath"
+     },
+     {
+      "$ref": "#/components/parameters/MemberIdPath"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The member.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImageMember"
+        },
+        "examples": {
+         "PendingImageMember": {
+          "$ref": "#/components/examples/PendingImageMember"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The image ID is malformed, or the project is another's.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImsError"
+        },
+        "examples": {
+         "IMG.0030": {
+          "$ref": "#/components/examples/IMG.0030"
+         },
+         "IMG.0066": {
+          "$ref": "#/components/examples/IMG.0066"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/MemberNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/{project_id}/jobs/{job_id}": {
    "get": {
     "operationId": "showJob",
@@ -4067,6 +4440,9 @@ export const document = {
          },
          "FailedJob": {
           "$ref": "#/components/examples/FailedJob"
+         },
+         "MembersJob": {
+          "$ref": "#/components/examples/MembersJob"
          }
         }
        }
@@ -4151,6 +4527,9 @@ export const document = {
          },
          "FailedJob": {
           "$ref": "#/components/examples/FailedJob"
+         },
+         "MembersJob": {
+          "$ref": "#/components/examples/MembersJob"
          }
         }
        }
@@ -6390,6 +6769,26 @@ export const document = {
      "huawei"
     ]
    },
+   "MembersLimit": {
+    "name": "limit",
+    "in": "query",
+    "description": "Most members on a page, 1 to 1000; 500 when not given.",
+    "schema": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000
+    }
+   },
+   "MembersMarker": {
+    "name": "marker",
+    "in": "query",
+    "description": "The `next_marker` of the page before, in base64.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "pattern": "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
+    }
+   },
    "JobIdPath": {
     "name": "job_id",
     "in": "path",
@@ -7215,15 +7614,24 @@ export const document = {
      "IMG.0060",
      "IMG.0061",
      "IMG.0066",
+     "IMG.0067",
      "IMG.0069",
      "IMG.0070",
      "IMG.0072",
+     "IMG.0076",
      "IMG.0077",
+     "IMG.0088",
+     "IMG.0089",
      "IMG.0090",
      "IMG.0091",
      "IMG.0092",
      "IMG.0094",
      "IMG.0095",
+     "IMG.0098",
+     "IMG.0105",
+     "IMG.0112",
+     "IMG.0113",
+     "IMG.0114",
      "IMG.0115",
      "IMG.0116",
      "IMG.0120",
@@ -7231,6 +7639,7 @@ export const document = {
      "IMG.0122",
      "IMG.0128",
      "IMG.0130",
+     "IMG.0135",
      "IMG.0141",
      "IMG.0144",
      "IMG.0167",
@@ -7268,15 +7677,24 @@ export const document = {
      "IMG.0060": "The service is overloaded or about to stop.",
      "IMG.0061": "The service failed because of an internal error.",
      "IMG.0066": "The image ID is not a UUID.",
+     "IMG.0067": "A project ID is not valid.",
      "IMG.0069": "The bucket cannot be reached.",
      "IMG.0070": "The bucket has an object with this name.",
      "IMG.0072": "The file format is not supported.",
+     "IMG.0076": "An image cannot be shared with the project that owns it.",
      "IMG.0077": "A public image cannot be exported.",
+     "IMG.0088": "The image would have too many members.",
+     "IMG.0089": "A public image cannot be shared.",
      "IMG.0090": "The image cannot be deleted while its data is being uploaded.",
      "IMG.0091": "The image is protected and cannot be deleted.",
      "IMG.0092": "The image belongs to another project and cannot be deleted.",
      "IMG.0094": "The image is public and cannot be deleted.",
      "IMG.0095": "There is no such key.",
+     "IMG.0098": "The image is encrypted with a key that no other project can use.",
+     "IMG.0105": "The operation is not supported.",
+     "IMG.0112": "A job could not share an image.",
+     "IMG.0113": "A job could not remove members of an image.",
+     "IMG.0114": "The image has no such member.",
      "IMG.0115": "A tag is not valid.",
      "IMG.0116": "The image would have too many tags.",
      "IMG.0120": "There is no such disk.",
@@ -7284,6 +7702,7 @@ export const document = {
      "IMG.0122": "The family of the operating system is not valid.",
      "IMG.0128": "A full-server image cannot be exported.",
      "IMG.0130": "A full-server image cannot be copied.",
+     "IMG.0135": "This full-server image cannot be shared.",
      "IMG.0141": "The boot mode is not one of bios and uefi.",
      "IMG.0144": "There is no such image, or the caller may not see it.",
      "IMG.0167": "This is not possible with an ISO image.",
@@ -10130,6 +10549,246 @@ export const document = {
      }
     }
    },
+   "ImagesToShare": {
+    "type": "array",
+    "description": "IDs of 1 to 100 images.",
+    "minItems": 1,
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/ImageId"
+    }
+   },
+   "DecidedMembers": {
+    "type": "object",
+    "description": "Images that are shared with a project, and what it decides about them.",
+    "required": [
+     "images",
+     "project_id",
+     "status"
+    ],
+    "properties": {
+     "images": {
+      "$ref": "#/components/schemas/ImagesToShare"
+     },
+     "project_id": {
+      "type": "string",
+      "description": "ID of the caller's project."
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "accepted",
+       "rejected"
+      ],
+      "description": "What the project decides."
+     },
+     "vault_id": {
+      "$ref": "#/components/schemas/VaultId",
+      "description": "ID of the vault for the backup of a full-server image. Accepting such an image requires it."
+     }
+    }
+   },
+   "TargetProject": {
+    "type": "string",
+    "description": "ID of a project to share images with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000.",
+    "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]{1,255}$",
+    "x-error-codes": {
+     "pattern": "IMG.0067"
+    }
+   },
+   "TargetProjects": {
+    "type": "array",
+    "description": "IDs of 1 to 128 projects.",
+    "minItems": 1,
+    "maxItems": 128,
+    "items": {
+     "$ref": "#/components/schemas/TargetProject"
+    },
+    "x-error-codes": {
+     "maxItems": "IMG.0088"
+    }
+   },
+   "AddedMembers": {
+    "type": "object",
+    "description": "Images, and the projects to share each of them with.",
+    "required": [
+     "images",
+     "projects"
+    ],
+    "properties": {
+     "images": {
+      "$ref": "#/components/schemas/ImagesToShare"
+     },
+     "projects": {
+      "$ref": "#/components/schemas/TargetProjects"
+     },
+     "domains": {
+      "type": "array",
+      "maxItems": 0,
+      "description": "IDs of accounts to share the images with. Here the list has to be empty.",
+      "x-clouds": [
+       "huawei"
+      ],
+      "x-error-codes": {
+       "maxItems": "IMG.0105"
+      }
+     },
+     "organizations": {
+      "type": "array",
+      "maxItems": 0,
+      "description": "URNs of organizations to share the images with. Here the list has to be empty.",
+      "x-clouds": [
+       "huawei"
+      ],
+      "x-error-codes": {
+       "maxItems": "IMG.0105"
+      }
+     }
+    }
+   },
+   "RemovedMembers": {
+    "type": "object",
+    "description": "Images, and the projects that each of them is no longer shared with.",
+    "required": [
+     "images",
+     "projects"
+    ],
+    "properties": {
+     "images": {
+      "$ref": "#/components/schemas/ImagesToShare"
+     },
+     "projects": {
+      "$ref": "#/components/schemas/TargetProjects"
+     },
+     "domains": {
+      "type": "array",
+      "maxItems": 0,
+      "description": "IDs of accounts that no longer receive the images. Here the list has to be empty.",
+      "x-clouds": [
+       "huawei"
+      ],
+      "x-error-codes": {
+       "maxItems": "IMG.0105"
+      }
+     },
+     "organizations": {
+      "type": "array",
+      "maxItems": 0,
+      "description": "URNs of organizations that no longer receive the images. Here the list has to be empty.",
+      "x-clouds": [
+       "huawei"
+      ],
+      "x-error-codes": {
+       "maxItems": "IMG.0105"
+      }
+     }
+    }
+   },
+   "MemberType": {
+    "type": "string",
+    "description": "What the image is shared with.",
+    "enum": [
+     "project",
+     "domain",
+     "organization"
+    ],
+    "x-enumDescriptions": {
+     "project": "A project.",
+     "domain": "An account with all its projects.",
+     "organization": "An organization with all its accounts."
+    }
+   },
+   "ImageMember": {
+    "type": "object",
+    "description": "A project that an image is shared with.",
+    "required": [
+     "member_id",
+     "member_type",
+     "image_id",
+     "status",
+     "created_at",
+     "updated_at",
+     "schema"
+    ],
+    "properties": {
+     "member_id": {
+      "$ref": "#/components/schemas/MemberId",
+      "description": "ID of the project that the image is shared with."
+     },
+     "member_type": {
+      "$ref": "#/components/schemas/MemberType"
+     },
+     "image_id": {
+      "$ref": "#/components/schemas/ImageId",
+      "description": "ID of the image."
+     },
+     "status": {
+      "$ref": "#/components/schemas/MemberStatus"
+     },
+     "created_at": {
+      "$ref": "#/components/schemas/Time",
+      "description": "When the image was shared with the project, in UTC."
+     },
+     "updated_at": {
+      "$ref": "#/components/schemas/Time",
+      "description": "When the status was last set, in UTC."
+     },
+     "schema": {
+      "type": "string",
+      "description": "Path of the schema of a member, `/v2/schemas/member`."
+     },
+     "urn": {
+      "type": "string",
+      "description": "URN of the organization, for a member of that type.",
+      "x-clouds": [
+       "huawei"
+      ]
+     }
+    }
+   },
+   "PageInfo": {
+    "type": "object",
+    "description": "Where a page stands in its list.",
+    "required": [
+     "current_count"
+    ],
+    "properties": {
+     "next_marker": {
+      "type": "string",
+      "description": "The `marker` of the next page; absent on the last page."
+     },
+     "current_count": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Number of members on the page."
+     }
+    }
+   },
+   "ImageMemberList": {
+    "type": "object",
+    "description": "A page of the members of an image.",
+    "required": [
+     "members",
+     "schema",
+     "page_info"
+    ],
+    "properties": {
+     "members": {
+      "type": "array",
+      "description": "The members that the caller sees, sorted by their IDs.",
+      "items": {
+       "$ref": "#/components/schemas/ImageMember"
+      }
+     },
+     "schema": {
+      "type": "string",
+      "description": "Path of the schema of a list of members, `/v2/schemas/members`."
+     },
+     "page_info": {
+      "$ref": "#/components/schemas/PageInfo"
+     }
+    }
+   },
    "JobStatus": {
     "type": "string",
     "description": "State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.",
@@ -10155,7 +10814,10 @@ export const document = {
      "imsCreateWholeImageByBackupJob",
      "imsNativeImportImageJob",
      "imsNativeExportImageJob",
-     "imsCopyImageInRegionJob"
+     "imsCopyImageInRegionJob",
+     "imsAddImageMembersJob",
+     "imsUpdateImageMembersJob",
+     "imsDelImageMembersJob"
     ],
     "x-enumDescriptions": {
      "imsCreateImageByInstance": "Creates a system-disk image from a server.",
@@ -10169,7 +10831,10 @@ export const document = {
      "imsCreateWholeImageByBackupJob": "Creates a full-server image from a backup.",
      "imsNativeImportImageJob": "Registers a file in a bucket as the data of an image.",
      "imsNativeExportImageJob": "Exports an image to a bucket.",
-     "imsCopyImageInRegionJob": "Copies an image."
+     "imsCopyImageInRegionJob": "Copies an image.",
+     "imsAddImageMembersJob": "Shares images with projects.",
+     "imsUpdateImageMembersJob": "Accepts or rejects images.",
+     "imsDelImageMembersJob": "Stops sharing images with projects."
     }
    },
    "MilliTime": {
@@ -10240,6 +10905,33 @@ export const document = {
      }
     }
    },
+   "MemberResult": {
+    "type": "object",
+    "description": "What became of one image and project in a job that shares images.",
+    "required": [
+     "image_id",
+     "project_id",
+     "status"
+    ],
+    "properties": {
+     "image_id": {
+      "$ref": "#/components/schemas/ImageId",
+      "description": "ID of the image."
+     },
+     "project_id": {
+      "type": "string",
+      "description": "ID of the project."
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "success",
+       "failed"
+      ],
+      "description": "`success` when the image has changed as requested, `failed` when it has not."
+     }
+    }
+   },
    "JobEntities": {
     "type": "object",
     "description": "What a job works on. The ID of a new image is here once the job has succeeded.",
@@ -10275,6 +10967,13 @@ export const document = {
        "$ref": "#/components/schemas/SubJob"
       },
       "description": "The sub-jobs, one for each new image."
+     },
+     "results": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/MemberResult"
+      },
+      "description": "What became of each image and project, in a job that shares images. Until its end, only images that are done are here."
      }
     }
    },
@@ -12628,6 +13327,220 @@ export const document = {
      "total_count": 1
     }
    },
+   "AcceptImages": {
+    "summary": "Accept the image of another project",
+    "value": {
+     "images": [
+      "91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b"
+     ],
+     "project_id": "0b1e494e2660441a957313163095fe5c",
+     "status": "accepted"
+    }
+   },
+   "RejectImages": {
+    "summary": "Reject the image of another project",
+    "value": {
+     "images": [
+      "91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b"
+     ],
+     "project_id": "0b1e494e2660441a957313163095fe5c",
+     "status": "rejected"
+    }
+   },
+   "IMG.0114": {
+    "summary": "No such member",
+    "value": {
+     "error": {
+      "code": "IMG.0114",
+      "message": "The image has no member with this ID that is visible to you."
+     }
+    },
+    "x-error": {
+     "title": "Member not found",
+     "cause": "The image is not shared with the project. A project that does not own the image sees itself only, and an owner cannot accept its own image.",
+     "next": "Check the project ID, and share the image with the project first."
+    }
+   },
+   "AddMembers": {
+    "summary": "Share an image with the second project",
+    "value": {
+     "images": [
+      "33ad552d-1149-471c-8190-ff6776174a00"
+     ],
+     "projects": [
+      "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7"
+     ]
+    }
+   },
+   "IMG.0067": {
+    "summary": "Malformed project ID",
+    "value": {
+     "error": {
+      "code": "IMG.0067",
+      "message": "A project ID is not valid."
+     }
+    },
+    "x-error": {
+     "title": "Malformed project ID",
+     "cause": "A project ID is empty, longer than 255 characters, or has a character that no ID has.",
+     "next": "Send the IDs of projects, as the identity service shows them."
+    }
+   },
+   "IMG.0076": {
+    "summary": "Own project",
+    "value": {
+     "error": {
+      "code": "IMG.0076",
+      "message": "An image cannot be shared with your own project."
+     }
+    },
+    "x-error": {
+     "title": "Sharing with your own project",
+     "cause": "The list of projects has the project of the token or access key.",
+     "next": "Take your own project out of the list. It sees its images anyway."
+    }
+   },
+   "IMG.0088": {
+    "summary": "Too many members",
+    "value": {
+     "error": {
+      "code": "IMG.0088",
+      "message": "The image cannot be shared with so many projects."
+     }
+    },
+    "x-error": {
+     "title": "Too many members",
+     "cause": "An image would have more than 128 members, or a full-server image more than 10.",
+     "next": "Stop sharing the image with projects that no longer need it, or share with fewer projects."
+    }
+   },
+   "IMG.0089": {
+    "summary": "Public image",
+    "value": {
+     "error": {
+      "code": "IMG.0089",
+      "message": "A public image is not shared and has no members."
+     }
+    },
+    "x-error": {
+     "title": "A public image cannot be shared",
+     "cause": "The image is public, so all projects see it and it is shared with none.",
+     "next": "Use the image. It needs no sharing."
+    }
+   },
+   "IMG.0098": {
+    "summary": "Encrypted image",
+    "value": {
+     "error": {
+      "code": "IMG.0098",
+      "message": "An image encrypted with the default key cannot be shared."
+     }
+    },
+    "x-error": {
+     "title": "Encrypted image cannot be shared",
+     "cause": "The image is encrypted with the default key of your project, which no other project can use. Some clouds share no encrypted image at all.",
+     "next": "Copy the image with a key of your own in `cmk_id`, allow the other project to use the key, and share the copy."
+    }
+   },
+   "IMG.0105": {
+    "summary": "Not supported",
+    "value": {
+     "error": {
+      "code": "IMG.0105",
+      "message": "This is not supported."
+     }
+    },
+    "x-error": {
+     "title": "Not supported",
+     "cause": "The request has a list of accounts or organizations in `domains` or `organizations`. Images are shared with projects only.",
+     "next": "Send the IDs of the projects in `projects`."
+    }
+   },
+   "IMG.0112": {
+    "summary": "Members not added",
+    "value": {
+     "error": {
+      "code": "IMG.0112",
+      "message": "Not all images could be shared."
+     }
+    },
+    "x-error": {
+     "title": "Members not added",
+     "cause": "A job could not share all of its images: since the request, an image was deleted, was shared with too many projects, or became one that cannot be shared. `entities.results` of the job says which ones.",
+     "next": "Read `fail_reason`, and share the images that failed again."
+    }
+   },
+   "IMG.0135": {
+    "summary": "Full-server image",
+    "value": {
+     "error": {
+      "code": "IMG.0135",
+      "message": "A full-server image whose backup is not in a vault cannot be shared."
+     }
+    },
+    "x-error": {
+     "title": "Full-server image cannot be shared",
+     "cause": "The full-server image does not come from a backup in a vault of CBR.",
+     "next": "Create the full-server image with a `vault_id`, or from a backup with the `whole_image_type` CBR."
+    }
+   },
+   "RemoveMembers": {
+    "summary": "Stop sharing an image with the second project",
+    "value": {
+     "images": [
+      "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c"
+     ],
+     "projects": [
+      "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7"
+     ]
+    }
+   },
+   "IMG.0113": {
+    "summary": "Members not removed",
+    "value": {
+     "error": {
+      "code": "IMG.0113",
+      "message": "Not all members could be removed."
+     }
+    },
+    "x-error": {
+     "title": "Members not removed",
+     "cause": "A job could not remove the members of all of its images: since the request, an image was deleted. `entities.results` of the job says which ones.",
+     "next": "Read `fail_reason`. The members of a deleted image are gone."
+    }
+   },
+   "ImageMemberPage": {
+    "summary": "The members of an image",
+    "value": {
+     "members": [
+      {
+       "member_id": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7",
+       "member_type": "project",
+       "image_id": "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
+       "status": "pending",
+       "created_at": "2025-11-03T14:05:10Z",
+       "updated_at": "2025-11-03T14:05:10Z",
+       "schema": "/v2/schemas/member"
+      }
+     ],
+     "schema": "/v2/schemas/members",
+     "page_info": {
+      "current_count": 1
+     }
+    }
+   },
+   "PendingImageMember": {
+    "summary": "A project that has not decided yet",
+    "value": {
+     "member_id": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7",
+     "member_type": "project",
+     "image_id": "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
+     "status": "pending",
+     "created_at": "2025-11-03T14:05:10Z",
+     "updated_at": "2025-11-03T14:05:10Z",
+     "schema": "/v2/schemas/member"
+    }
+   },
    "DoneJob": {
     "summary": "A job that has succeeded",
     "value": {
@@ -12673,6 +13586,28 @@ export const document = {
      "fail_reason": "The image file cannot be read.",
      "entities": {
       "image_name": "centos-7.6-install"
+     }
+    }
+   },
+   "MembersJob": {
+    "summary": "A job that has shared an image",
+    "value": {
+     "status": "SUCCESS",
+     "job_id": "9b7e2d504c1a4f68a3d0e5c6f7182930",
+     "job_type": "imsAddImageMembersJob",
+     "begin_time": "2025-11-03T14:05:09.250Z",
+     "end_time": "2025-11-03T14:05:10.250Z",
+     "error_code": null,
+     "fail_reason": null,
+     "entities": {
+      "results": [
+       {
+        "image_id": "5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c",
+        "project_id": "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7",
+        "status": "success"
+       }
+      ],
+      "process_percent": 1
      }
     }
    },
@@ -14568,6 +15503,164 @@ export const document = {
        },
        "IMG.0115": {
         "$ref": "#/components/examples/IMG.0115"
+       }
+      }
+     }
+    }
+   },
+   "MembersNotDecided": {
+    "description": "The body breaks a rule, or names another project.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0030": {
+        "$ref": "#/components/examples/IMG.0030"
+       },
+       "IMG.0066": {
+        "$ref": "#/components/examples/IMG.0066"
+       },
+       "IMG.0184": {
+        "$ref": "#/components/examples/IMG.0184"
+       }
+      }
+     }
+    }
+   },
+   "MemberNotFound": {
+    "description": "There is no such image, the caller may not see it, or it has no such member.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "x-stands-for": {
+     "IMG.0114": [
+      "MemberNotFound",
+      "NotTheMember"
+     ]
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0114": {
+        "$ref": "#/components/examples/IMG.0114"
+       },
+       "IMG.0144": {
+        "$ref": "#/components/examples/IMG.0144"
+       }
+      }
+     }
+    }
+   },
+   "MembersNotAdded": {
+    "description": "The body breaks a rule, or an image cannot be shared with the projects. IMG.0112 is the error of a job.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0046": {
+        "$ref": "#/components/examples/IMG.0046"
+       },
+       "IMG.0066": {
+        "$ref": "#/components/examples/IMG.0066"
+       },
+       "IMG.0067": {
+        "$ref": "#/components/examples/IMG.0067"
+       },
+       "IMG.0076": {
+        "$ref": "#/components/examples/IMG.0076"
+       },
+       "IMG.0088": {
+        "$ref": "#/components/examples/IMG.0088"
+       },
+       "IMG.0089": {
+        "$ref": "#/components/examples/IMG.0089"
+       },
+       "IMG.0098": {
+        "$ref": "#/components/examples/IMG.0098"
+       },
+       "IMG.0105": {
+        "$ref": "#/components/examples/IMG.0105"
+       },
+       "IMG.0112": {
+        "$ref": "#/components/examples/IMG.0112"
+       },
+       "IMG.0135": {
+        "$ref": "#/components/examples/IMG.0135"
+       },
+       "IMG.0167": {
+        "$ref": "#/components/examples/IMG.0167"
+       }
+      }
+     }
+    }
+   },
+   "MembersNotRemoved": {
+    "description": "The body breaks a rule, or an image is public. IMG.0113 is the error of a job.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0066": {
+        "$ref": "#/components/examples/IMG.0066"
+       },
+       "IMG.0067": {
+        "$ref": "#/components/examples/IMG.0067"
+       },
+       "IMG.0088": {
+        "$ref": "#/components/examples/IMG.0088"
+       },
+       "IMG.0089": {
+        "$ref": "#/components/examples/IMG.0089"
+       },
+       "IMG.0105": {
+        "$ref": "#/components/examples/IMG.0105"
+       },
+       "IMG.0113": {
+        "$ref": "#/components/examples/IMG.0113"
        }
       }
      }

@@ -434,7 +434,7 @@ export interface paths {
         post?: never;
         /**
          * Stop sharing an image with a project (native)
-         * @description Removes a member of an image of the caller's project, which no longer sees the image. Without its last member, a `shared` image is `private` again.
+         * @description Removes a member of an image of the caller's project, which no longer sees the image. The image stays `shared`, also without its last member.
          */
         delete: operations["glanceDeleteImageMember"];
         options?: never;
@@ -619,6 +619,74 @@ export interface paths {
          * @description Lists or counts the images of the caller's project that meet every given condition on their tags and their name. Public images and those of other projects are left out. The newest image comes first.
          */
         post: operations["listImageByTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cloudimages/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept or reject images
+         * @description Accepts or rejects images that other projects share with the caller's project. Accepted images are in its lists; rejected ones are not, but can still be used by their IDs. The response names a job.
+         */
+        put: operations["batchUpdateMembers"];
+        /**
+         * Share images with projects
+         * @description Shares each image with each project, which becomes a member with status `pending`. The images must be active and of the caller's project. A project that is a member already keeps its status. The response names a job, whose `entities.results` has a result for each image and project.
+         */
+        post: operations["batchAddMembers"];
+        /**
+         * Stop sharing images with projects
+         * @description Removes each project from the members of each image of the caller's project. Projects that are no members are no error. The request has a body, and the response names a job.
+         */
+        delete: operations["batchDeleteMembers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/{project_id}/cloudimages/{image_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of an image
+         * @description Lists the projects that an image is shared with, page by page. The owner of the image sees all of them, a member sees itself only. The next page begins at `page_info.next_marker`, which the last page lacks.
+         */
+        get: operations["listImageMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/{project_id}/cloudimages/{image_id}/members/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a member of an image
+         * @description Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.
+         */
+        get: operations["showImageMember"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1252,7 +1320,7 @@ export interface components {
          * @description Codes of the service's errors. Native operations raise them too, but do not send them.
          * @enum {string}
          */
-        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0005" | "IMG.0007" | "IMG.0013" | "IMG.0015" | "IMG.0017" | "IMG.0020" | "IMG.0021" | "IMG.0024" | "IMG.0026" | "IMG.0030" | "IMG.0031" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0056" | "IMG.0057" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0069" | "IMG.0070" | "IMG.0072" | "IMG.0077" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0095" | "IMG.0115" | "IMG.0116" | "IMG.0120" | "IMG.0121" | "IMG.0122" | "IMG.0128" | "IMG.0130" | "IMG.0141" | "IMG.0144" | "IMG.0167" | "IMG.0168" | "IMG.0184" | "IMG.0194" | "IMG.0196" | "IMG.0198" | "IMG.0212";
+        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0005" | "IMG.0007" | "IMG.0013" | "IMG.0015" | "IMG.0017" | "IMG.0020" | "IMG.0021" | "IMG.0024" | "IMG.0026" | "IMG.0030" | "IMG.0031" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0056" | "IMG.0057" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0067" | "IMG.0069" | "IMG.0070" | "IMG.0072" | "IMG.0076" | "IMG.0077" | "IMG.0088" | "IMG.0089" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0095" | "IMG.0098" | "IMG.0105" | "IMG.0112" | "IMG.0113" | "IMG.0114" | "IMG.0115" | "IMG.0116" | "IMG.0120" | "IMG.0121" | "IMG.0122" | "IMG.0128" | "IMG.0130" | "IMG.0135" | "IMG.0141" | "IMG.0144" | "IMG.0167" | "IMG.0168" | "IMG.0184" | "IMG.0194" | "IMG.0196" | "IMG.0198" | "IMG.0212";
         /** @description An error of the Image Management Service. */
         ImsError: {
             error: {
@@ -2032,6 +2100,80 @@ export interface components {
             /** @description The images of the page; absent with `count`. */
             resources?: components["schemas"]["TaggedImage"][];
         };
+        /** @description IDs of 1 to 100 images. */
+        ImagesToShare: components["schemas"]["ImageId"][];
+        /** @description Images that are shared with a project, and what it decides about them. */
+        DecidedMembers: {
+            images: components["schemas"]["ImagesToShare"];
+            /** @description ID of the caller's project. */
+            project_id: string;
+            /**
+             * @description What the project decides.
+             * @enum {string}
+             */
+            status: "accepted" | "rejected";
+            /** @description ID of the vault for the backup of a full-server image. Accepting such an image requires it. */
+            vault_id?: components["schemas"]["VaultId"];
+        };
+        /** @description ID of a project to share images with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000. */
+        TargetProject: string;
+        /** @description IDs of 1 to 128 projects. */
+        TargetProjects: components["schemas"]["TargetProject"][];
+        /** @description Images, and the projects to share each of them with. */
+        AddedMembers: {
+            images: components["schemas"]["ImagesToShare"];
+            projects: components["schemas"]["TargetProjects"];
+            /** @description IDs of accounts to share the images with. Here the list has to be empty. */
+            domains?: unknown[];
+            /** @description URNs of organizations to share the images with. Here the list has to be empty. */
+            organizations?: unknown[];
+        };
+        /** @description Images, and the projects that each of them is no longer shared with. */
+        RemovedMembers: {
+            images: components["schemas"]["ImagesToShare"];
+            projects: components["schemas"]["TargetProjects"];
+            /** @description IDs of accounts that no longer receive the images. Here the list has to be empty. */
+            domains?: unknown[];
+            /** @description URNs of organizations that no longer receive the images. Here the list has to be empty. */
+            organizations?: unknown[];
+        };
+        /**
+         * @description What the image is shared with.
+         * @enum {string}
+         */
+        MemberType: "project" | "domain" | "organization";
+        /** @description A project that an image is shared with. */
+        ImageMember: {
+            /** @description ID of the project that the image is shared with. */
+            member_id: components["schemas"]["MemberId"];
+            member_type: components["schemas"]["MemberType"];
+            /** @description ID of the image. */
+            image_id: components["schemas"]["ImageId"];
+            status: components["schemas"]["MemberStatus"];
+            /** @description When the image was shared with the project, in UTC. */
+            created_at: components["schemas"]["Time"];
+            /** @description When the status was last set, in UTC. */
+            updated_at: components["schemas"]["Time"];
+            /** @description Path of the schema of a member, `/v2/schemas/member`. */
+            schema: string;
+            /** @description URN of the organization, for a member of that type. */
+            urn?: string;
+        };
+        /** @description Where a page stands in its list. */
+        PageInfo: {
+            /** @description The `marker` of the next page; absent on the last page. */
+            next_marker?: string;
+            /** @description Number of members on the page. */
+            current_count: number;
+        };
+        /** @description A page of the members of an image. */
+        ImageMemberList: {
+            /** @description The members that the caller sees, sorted by their IDs. */
+            members: components["schemas"]["ImageMember"][];
+            /** @description Path of the schema of a list of members, `/v2/schemas/members`. */
+            schema: string;
+            page_info: components["schemas"]["PageInfo"];
+        };
         /**
          * @description State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.
          * @enum {string}
@@ -2041,7 +2183,7 @@ export interface components {
          * @description What a job does.
          * @enum {string}
          */
-        JobType: "imsCreateImageByInstance" | "imsImportImageJob" | "imsImportOvaImageJob" | "imsVolumeCreateImageJob" | "imsVolumesToSysDataImagesJob" | "imsCopyVolumeToImageJob" | "imsImportDataImageJob" | "imsCreateWholeImageByInstanceJob" | "imsCreateWholeImageByBackupJob" | "imsNativeImportImageJob" | "imsNativeExportImageJob" | "imsCopyImageInRegionJob";
+        JobType: "imsCreateImageByInstance" | "imsImportImageJob" | "imsImportOvaImageJob" | "imsVolumeCreateImageJob" | "imsVolumesToSysDataImagesJob" | "imsCopyVolumeToImageJob" | "imsImportDataImageJob" | "imsCreateWholeImageByInstanceJob" | "imsCreateWholeImageByBackupJob" | "imsNativeImportImageJob" | "imsNativeExportImageJob" | "imsCopyImageInRegionJob" | "imsAddImageMembersJob" | "imsUpdateImageMembersJob" | "imsDelImageMembersJob";
         /**
          * Format: date-time
          * @description A time in UTC, with milliseconds.
@@ -2068,6 +2210,18 @@ export interface components {
                 image_name?: string;
             };
         };
+        /** @description What became of one image and project in a job that shares images. */
+        MemberResult: {
+            /** @description ID of the image. */
+            image_id: components["schemas"]["ImageId"];
+            /** @description ID of the project. */
+            project_id: string;
+            /**
+             * @description `success` when the image has changed as requested, `failed` when it has not.
+             * @enum {string}
+             */
+            status: "success" | "failed";
+        };
         /** @description What a job works on. The ID of a new image is here once the job has succeeded. */
         JobEntities: {
             /** @description The new image, or the first of several. */
@@ -2082,6 +2236,8 @@ export interface components {
             sub_jobs_list?: components["schemas"]["JobId"][];
             /** @description The sub-jobs, one for each new image. */
             sub_jobs_result?: components["schemas"]["SubJob"][];
+            /** @description What became of each image and project, in a job that shares images. Until its end, only images that are done are here. */
+            results?: components["schemas"]["MemberResult"][];
         };
         /** @description A job, the work that a request has started. */
         Job: {
@@ -2656,6 +2812,46 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
+        /** @description The body breaks a rule, or names another project. */
+        MembersNotDecided: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description There is no such image, the caller may not see it, or it has no such member. */
+        MemberNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, or an image cannot be shared with the projects. IMG.0112 is the error of a job. */
+        MembersNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, or an image is public. IMG.0113 is the error of a job. */
+        MembersNotRemoved: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
     };
     parameters: {
         /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
@@ -2831,6 +3027,10 @@ export interface components {
         TagLimit: number;
         /** @description Number of the page, from 1 on. */
         TagPage: number;
+        /** @description Most members on a page, 1 to 1000; 500 when not given. */
+        MembersLimit: number;
+        /** @description The `next_marker` of the page before, in base64. */
+        MembersMarker: string;
         /**
          * @description ID of the job, as the request that started it returned it.
          * @example 4d1c9a27f0b84e6b9c3f5a7d2e8b6041
@@ -4818,6 +5018,187 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    batchUpdateMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidedMembers"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["MembersNotDecided"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MemberNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    batchAddMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedMembers"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["MembersNotAdded"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    batchDeleteMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovedMembers"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["MembersNotRemoved"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImageMembers: {
+        parameters: {
+            query?: {
+                /** @description Most members on a page, 1 to 1000; 500 when not given. */
+                limit?: components["parameters"]["MembersLimit"];
+                /** @description The `next_marker` of the page before, in base64. */
+                marker?: components["parameters"]["MembersMarker"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+                /**
+                 * @description ID of an image that is shared.
+                 * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
+                 */
+                image_id: components["parameters"]["SharedImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageMemberList"];
+                };
+            };
+            /** @description The query is malformed, the image is public, or the project is another's. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImsError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ImageNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showImageMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project.
+                 * @example 0b1e494e2660441a957313163095fe5c
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+                /**
+                 * @description ID of an image that is shared.
+                 * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
+                 */
+                image_id: components["parameters"]["SharedImageIdPath"];
+                /**
+                 * @description ID of the project that the image is shared with.
+                 * @example 8f3d2c1b5a694e7d90c1b2a3f4e5d6c7
+                 */
+                member_id: components["parameters"]["MemberIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageMember"];
+                };
+            };
+            /** @description The image ID is malformed, or the project is another's. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImsError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MemberNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,17 +1,16 @@
-import { declaredRefusal, operations } from '@cloudimages/contract';
+import { operations } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import type { FileFacts } from '../ports/files.ts';
 import type { JobImage, JobRecord } from '../ports/jobs.ts';
 import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
 import { changeTogether, newJobId } from './change-job.ts';
+import { continueSharing } from './continue-sharing.ts';
 import { withFewer } from './image-quota.ts';
-import { secondsAfter } from './times.ts';
+import { failureOf } from './job-failure.ts';
+import { jobKept, secondsAfter } from './times.ts';
 import { leaseEnds, renewal } from './upload.ts';
 
 type Failure = NonNullable<JobRecord['failure']>;
-
-/** How long a job is kept after its end, in milliseconds (decision 114). */
-const kept = 30 * 24 * 3_600_000;
 
 /** What the work of a job needs. */
 export type JobPorts = Pick<Context, 'store' | 'files' | 'buckets' | 'now' | 'instant' | 'every' | 'newId'>;
@@ -44,7 +43,12 @@ const endJob = (
     images,
     (job) => {
       if (job === undefined || job.end !== undefined || job.attempt !== attempt) return job;
-      return { ...job, end, due: secondsAfter(end, kept), ...('failure' in outcome && { failure: outcome.failure }) };
+      return {
+        ...job,
+        end,
+        due: secondsAfter(end, jobKept),
+        ...('failure' in outcome && { failure: outcome.failure }),
+      };
     },
     (record, index) =>
       record &&
@@ -56,15 +60,10 @@ const endJob = (
 };
 
 /** What a failed job says, as an operation would: the object or the image that its data come from is gone. */
-function failureOf({ images, exported }: JobRecord): Failure {
+function failureOfCopy({ images, exported }: JobRecord): Failure {
   const isCopy = images.some(({ from }) => from && 'file' in from);
-  const [operation, code] = exported
-    ? ([operations.exportImage, 'IMG.0069'] as const)
-    : isCopy
-      ? ([operations.copyImageInRegion, 'IMG.0144'] as const)
-      : ([operations.createImage, 'IMG.0057'] as const);
-  const { body } = declaredRefusal(operation, code);
-  return { code, reason: (body as { error: { message: string } }).error.message };
+  if (exported) return failureOf(operations.exportImage, 'IMG.0069');
+  return isCopy ? failureOf(operations.copyImageInRegion, 'IMG.0144') : failureOf(operations.createImage, 'IMG.0057');
 }
 
 const noData = () => new Blob([]).stream();
@@ -150,6 +149,10 @@ export async function continueJob(ports: JobPorts, id: string): Promise<void> {
   const job = await store.get('job', id);
   if (job?.end !== undefined && isDue(job)) await store.change({ job: ['job', id] }, () => ({ job: undefined }));
   if (job === undefined || !isFree(job)) return;
+  if (job.sharing) {
+    await continueSharing(ports, id, job);
+    return;
+  }
   if (!copies(job)) {
     await endJob(ports, id, job, { facts: [] });
     return;
@@ -163,6 +166,6 @@ export async function continueJob(ports: JobPorts, id: string): Promise<void> {
     if (ended?.attempt !== taken.attempt) for (const file of written) await files.remove(file);
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
-    await endJob(ports, id, taken, { failure: failureOf(taken) });
+    await endJob(ports, id, taken, { failure: failureOfCopy(taken) });
   }
 }

@@ -1,6 +1,12 @@
 import type { Member } from '@cloudimages/contract';
 import { Refusal } from '../pipeline/refusal.ts';
-import type { ImageRecord, MemberRecord, Members } from '../ports/store.ts';
+import type { ImageRecord, MemberRecord, MemberStatus, Members } from '../ports/store.ts';
+
+/** An image cannot have more members (decision 103). */
+export const maxMembers = 128;
+
+/** A member that has not decided yet. */
+export const newMember = (time: string): MemberRecord => ({ status: 'pending', created_at: time, updated_at: time });
 
 /** A member as responses show it. */
 export const shownMember = (image_id: string, member_id: string, member: MemberRecord): Member => ({
@@ -10,8 +16,11 @@ export const shownMember = (image_id: string, member_id: string, member: MemberR
   schema: '/v2/schemas/member',
 });
 
+/** A member in the form of the service's own operations, which tell projects from accounts and organizations. */
+export const ofProject = (member: Member) => ({ ...member, member_type: 'project' as const });
+
 /** The members that a project sees: those of its own image, or only itself; in the order of their IDs. */
-export function membersSeenBy(project: string, { image, members = {} }: ImageRecord): Member[] {
+function membersSeenBy(project: string, { image, members = {} }: ImageRecord): Member[] {
   return Object.entries(members)
     .filter(([id]) => image.owner === project || id === project)
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -34,4 +43,23 @@ export function withMembers({ members: _, image, ...record }: ImageRecord, membe
       !isShared || image.visibility === 'shared' ? image : { ...image, visibility: 'shared', __imagetype: 'shared' },
     ...(isShared && { members }),
   };
+}
+
+/** The record of an image about which a member decides; only the member itself can (decision 103). */
+export function withDecision(
+  record: ImageRecord,
+  project: string,
+  member_id: string,
+  status: MemberStatus,
+  time: string,
+): ImageRecord {
+  const { created_at } = memberSeenBy(project, record, member_id);
+  if (record.image.owner === project) throw new Refusal('NotTheMember');
+  return withMembers(record, { ...record.members, [member_id]: { status, created_at, updated_at: time } });
+}
+
+/** The members of an image for a list; a public one has none. */
+export function membersListedFor(project: string, record: ImageRecord): Member[] {
+  if (record.image.visibility === 'public') throw new Refusal('NoMembers');
+  return membersSeenBy(project, record);
 }

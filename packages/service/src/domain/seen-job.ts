@@ -1,7 +1,7 @@
 import type { Job } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
-import type { JobRecord } from '../ports/jobs.ts';
+import type { JobRecord, Sharing } from '../ports/jobs.ts';
 import { continueJob } from './continue-job.ts';
 
 /** How much of a job is done, from 0 to 1. */
@@ -10,6 +10,18 @@ function doneOf({ begin, ready, end }: JobRecord, now: string): number {
   const whole = Date.parse(ready) - Date.parse(begin);
   return whole === 0 ? 0.99 : Math.min(Math.floor(((Date.parse(now) - Date.parse(begin)) / whole) * 100) / 100, 0.99);
 }
+
+type MemberResults = NonNullable<Job['entities']['results']>;
+
+/** What became of each image and project so far. */
+const resultsOf = ({ images, projects, outcomes }: Sharing): MemberResults =>
+  outcomes.flatMap((reason, index) =>
+    projects.map((project_id) => ({
+      image_id: images[index] as string,
+      project_id,
+      status: reason === null ? ('success' as const) : ('failed' as const),
+    })),
+  );
 
 /** A job as responses show it. Its state follows from the time. */
 function shownJob(id: string, job: JobRecord, now: string): Job {
@@ -43,6 +55,7 @@ function shownJob(id: string, job: JobRecord, now: string): Job {
     entities: {
       ...(first && { image_name: first.name }),
       ...(first && isDone && { image_id: first.id }),
+      ...(job.sharing && { results: resultsOf(job.sharing) }),
       ...(failure === undefined && { process_percent: done }),
       ...(subJobs.length > 0 && { sub_jobs_list: subJobs.map(({ job_id }) => job_id), sub_jobs_result: subJobs }),
     },

@@ -12,6 +12,16 @@ export interface NewImage extends JobImage {
   readonly begin: (before: ImageRecord | undefined) => ImageRecord;
 }
 
+/** The record of a new job of the caller's project, without its work. */
+export function newJob(
+  { project, jobTime, instant }: Pick<Context, 'project' | 'jobTime' | 'instant'>,
+  type: Job['job_type'],
+): JobRecord {
+  const begin = instant();
+  const ready = instantAfter(begin, jobTime);
+  return { project, type, begin, ready, due: secondsAfter(ready, 0), images: [] };
+}
+
 /**
  * Starts a job that creates images, which are stored with it. When jobs take no time, it is done before this returns.
  * @returns the ID of the job.
@@ -22,21 +32,11 @@ export async function startJob(
   images: readonly NewImage[],
   exported?: JobRecord['exported'],
 ): Promise<string> {
-  const { project, jobTime, instant, newId, imageQuota } = context;
+  const { project, jobTime, newId, imageQuota } = context;
   const id = newJobId(newId);
-  const begin = instant();
-  const ready = instantAfter(begin, jobTime);
   const created = images.map(({ begin: _, ...image }) => image);
   const count = created.filter(({ isOlder }) => !isOlder).length;
-  const job: JobRecord = {
-    project,
-    type,
-    begin,
-    ready,
-    due: secondsAfter(ready, 0),
-    images: created,
-    ...(exported && { exported }),
-  };
+  const job: JobRecord = { ...newJob(context, type), images: created, ...(exported && { exported }) };
   await changeTogether(
     context,
     id,

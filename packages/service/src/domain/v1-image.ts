@@ -48,7 +48,7 @@ const written = (value: unknown) => (value === true ? 'True' : value === false ?
 /** How many characters the headers of properties may have: clients refuse long heads. */
 const maxProperties = 2 ** 13;
 
-/** An image in headers, as Glance's first version writes them (decision 124). */
+/** An image in headers, as Glance's first version writes them (decision 127). */
 export function v1Headers(image: Image): Record<string, string> {
   const { properties, ...known } = v1Image(image);
   const headers: Record<string, string> = {};

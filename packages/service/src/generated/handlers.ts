@@ -2,8 +2,11 @@
 import type { Handlers } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import { addImageTag } from '../operations/addImageTag.ts';
+import { batchAddMembers } from '../operations/batchAddMembers.ts';
 import { batchAddOrDeleteTags } from '../operations/batchAddOrDeleteTags.ts';
+import { batchDeleteMembers } from '../operations/batchDeleteMembers.ts';
 import { batchDeleteTags } from '../operations/batchDeleteTags.ts';
+import { batchUpdateMembers } from '../operations/batchUpdateMembers.ts';
 import { copyImageInRegion } from '../operations/copyImageInRegion.ts';
 import { copyImageInRegionInSafeMode } from '../operations/copyImageInRegionInSafeMode.ts';
 import { createDataImage } from '../operations/createDataImage.ts';
@@ -40,12 +43,15 @@ import { glanceUploadFile } from '../operations/glanceUploadFile.ts';
 import { importImageQuick } from '../operations/importImageQuick.ts';
 import { importImageQuickInSafeMode } from '../operations/importImageQuickInSafeMode.ts';
 import { listImageByTags } from '../operations/listImageByTags.ts';
+import { listImageMembers } from '../operations/listImageMembers.ts';
 import { listImageTags } from '../operations/listImageTags.ts';
 import { listImages } from '../operations/listImages.ts';
 import { listImagesTags } from '../operations/listImagesTags.ts';
+import { listOsVersions } from '../operations/listOsVersions.ts';
 import { listTags } from '../operations/listTags.ts';
 import { listVersions } from '../operations/listVersions.ts';
 import { registerImage } from '../operations/registerImage.ts';
+import { showImageMember } from '../operations/showImageMember.ts';
 import { showImageQuota } from '../operations/showImageQuota.ts';
 import { showJob } from '../operations/showJob.ts';
 import { showJobProgress } from '../operations/showJobProgress.ts';
@@ -58,8 +64,11 @@ import { v1ListDetail } from '../operations/v1ListDetail.ts';
 /** The handler of each operation that the document declares. */
 export const handlers: Handlers<Context> = {
   addImageTag,
+  batchAddMembers,
   batchAddOrDeleteTags,
+  batchDeleteMembers,
   batchDeleteTags,
+  batchUpdateMembers,
   copyImageInRegion,
   copyImageInRegionInSafeMode,
   createDataImage,
@@ -96,12 +105,15 @@ export const handlers: Handlers<Context> = {
   importImageQuick,
   importImageQuickInSafeMode,
   listImageByTags,
+  listImageMembers,
   listImageTags,
   listImages,
   listImagesTags,
+  listOsVersions,
   listTags,
   listVersions,
   registerImage,
+  showImageMember,
   showImageQuota,
   showJob,
   showJobProgress,

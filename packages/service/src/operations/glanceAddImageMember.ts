@@ -1,16 +1,12 @@
 import type { Handler } from '../context.ts';
-import { shownMember, withMembers } from '../domain/members.ts';
+import { maxMembers, newMember, shownMember, withMembers } from '../domain/members.ts';
 import { owned } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import { changeImage } from '../ports/change-image.ts';
 
-/** An image cannot have more members (decision 103). */
-export const maxMembers = 128;
-
 export const glanceAddImageMember: Handler<'glanceAddImageMember'> = async ({ path, body }, context) => {
   const { store, project, now } = context;
-  const time = now();
-  const member = { status: 'pending', created_at: time, updated_at: time } as const;
+  const member = newMember(now());
   await changeImage(store, path.image_id, (current) => {
     const found = owned(current, project);
     const { members = {} } = found;

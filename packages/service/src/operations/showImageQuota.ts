@@ -1,6 +1,6 @@
 import type { Handler } from '../context.ts';
 import { countShared } from '../domain/count-shared.ts';
-import { maxMembers } from './glanceAddImageMember.ts';
+import { maxMembers } from '../domain/members.ts';
 
 export const showImageQuota: Handler<'showImageQuota'> = async (_input, { store, project, imageQuota }) => {
   const used = (await store.get('quota', project))?.images ?? 0;

@@ -19,6 +19,25 @@ export interface JobImage {
   readonly isOlder?: true;
 }
 
+/** Jobs that change the members of images. */
+export type SharingType = Extract<
+  Job['job_type'],
+  'imsAddImageMembersJob' | 'imsUpdateImageMembersJob' | 'imsDelImageMembersJob'
+>;
+
+/** What a job does to the members of images, and how far it is. */
+export interface Sharing {
+  readonly type: SharingType;
+  /** IDs of the images, each once, and of the projects. */
+  readonly images: readonly string[];
+  readonly projects: readonly string[];
+  /** What the projects decide, if the job is about that; and the vault that they name. */
+  readonly status?: 'accepted' | 'rejected';
+  readonly vault?: string;
+  /** What became of the first images: null for those that changed, otherwise why they did not. */
+  readonly outcomes: readonly (string | null)[];
+}
+
 /**
  * The record of a job. It is due when its work may be done, when the lease of a process that does it ends, and last when
  * it is forgotten.
@@ -37,6 +56,8 @@ export interface JobRecord extends Due {
     readonly file?: string;
     readonly to: ObjectName;
   };
+  /** The images that are shared, accepted, rejected, or no longer shared. */
+  readonly sharing?: Sharing;
   /** Set by the process that copies data, which ends the names of its files with it. */
   readonly attempt?: string;
   readonly failure?: { readonly code: ErrorCode; readonly reason: string };

@@ -1,0 +1,2 @@
+export const model =
+  'Its job changes members as native operations do, which are modelled; cases in test/sharing.ts follow it.';

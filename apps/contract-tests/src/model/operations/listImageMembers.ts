@@ -1,0 +1,1 @@
+export const model = 'Another form of the native list, which is modelled.';

@@ -1,0 +1,1 @@
+export const model = 'Another form of the native operation, which is modelled.';

@@ -1,0 +1,23 @@
+import type { Context } from '../context.ts';
+import type { JobRecord, Sharing } from '../ports/jobs.ts';
+import { newJobId } from './change-job.ts';
+import { continueJob } from './continue-job.ts';
+import { shared } from './sharing.ts';
+import { newJob } from './start-job.ts';
+
+/**
+ * Starts a job that changes the members of images. All images are checked first, as the job will find them, so that a
+ * request that cannot be granted changes none.
+ * @returns the ID of the job.
+ */
+export async function startSharing(context: Context, asked: Omit<Sharing, 'outcomes'>): Promise<string> {
+  const { store, project, jobTime, now, newId } = context;
+  const images = [...new Set(asked.images)];
+  const sharing: Sharing = { ...asked, images, projects: [...new Set(asked.projects)], outcomes: [] };
+  for (const id of images) shared(await store.get('image', id), sharing, project, now());
+  const id = newJobId(newId);
+  const job: JobRecord = { ...newJob(context, sharing.type), sharing };
+  await store.change({ job: ['job', id] }, () => ({ job }));
+  if (jobTime === 0) await continueJob(context, id);
+  return id;
+}

@@ -1,0 +1,7 @@
+import type { Handler } from '../context.ts';
+import { startSharing } from '../domain/start-sharing.ts';
+
+export const batchDeleteMembers: Handler<'batchDeleteMembers'> = async ({ body: { images, projects } }, context) => ({
+  status: 200,
+  body: { job_id: await startSharing(context, { type: 'imsDelImageMembersJob', images, projects }) },
+});

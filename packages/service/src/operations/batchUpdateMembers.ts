@@ -1,0 +1,16 @@
+import type { Handler } from '../context.ts';
+import { ownProject } from '../domain/own-project.ts';
+import { startSharing } from '../domain/start-sharing.ts';
+
+export const batchUpdateMembers: Handler<'batchUpdateMembers'> = async ({ body }, context) => {
+  const { images, project_id, status, vault_id } = body;
+  ownProject(project_id, context);
+  const job_id = await startSharing(context, {
+    type: 'imsUpdateImageMembersJob',
+    images,
+    projects: [project_id],
+    status,
+    ...(vault_id !== undefined && { vault: vault_id }),
+  });
+  return { status: 200, body: { job_id } };
+};
