@@ -1,7 +1,12 @@
-/** What all branches say of a member: the values of all their enums, or its type, or anything. */
+import { isDeepStrictEqual } from 'node:util';
+
+/** What all branches say of a member: the values of all their enums, its type and items, or anything. */
 function common(schemas) {
-  const [{ type }] = schemas;
+  const [{ type, items }] = schemas;
   if (type === undefined || schemas.some((schema) => schema.type !== type)) return {};
+  if (type === 'array') {
+    return { type, items: schemas.every((schema) => isDeepStrictEqual(schema.items, items)) ? items : {} };
+  }
   if (schemas.some((schema) => schema.enum === undefined)) return { type };
   return { type, enum: [...new Set(schemas.flatMap((schema) => schema.enum))] };
 }

@@ -6588,11 +6588,9 @@ export const document = {
     "description": "Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK.",
     "schema": {
      "type": "string",
-     "enum": [
-      "true",
-      "false",
-      "True",
-      "False"
+     "pattern": "^(?:[Tt]rue|[Ff]alse)$",
+     "examples": [
+      "false"
      ]
     }
    },
@@ -10624,6 +10622,9 @@ export const document = {
      },
      "domains": {
       "type": "array",
+      "items": {
+       "type": "string"
+      },
       "maxItems": 0,
       "description": "IDs of accounts to share the images with. Here the list has to be empty.",
       "x-clouds": [
@@ -10635,6 +10636,9 @@ export const document = {
      },
      "organizations": {
       "type": "array",
+      "items": {
+       "type": "string"
+      },
       "maxItems": 0,
       "description": "URNs of organizations to share the images with. Here the list has to be empty.",
       "x-clouds": [
@@ -10662,6 +10666,9 @@ export const document = {
      },
      "domains": {
       "type": "array",
+      "items": {
+       "type": "string"
+      },
       "maxItems": 0,
       "description": "IDs of accounts that no longer receive the images. Here the list has to be empty.",
       "x-clouds": [
@@ -10673,6 +10680,9 @@ export const document = {
      },
      "organizations": {
       "type": "array",
+      "items": {
+       "type": "string"
+      },
       "maxItems": 0,
       "description": "URNs of organizations that no longer receive the images. Here the list has to be empty.",
       "x-clouds": [

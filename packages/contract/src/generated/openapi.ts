@@ -2124,18 +2124,18 @@ export interface components {
             images: components["schemas"]["ImagesToShare"];
             projects: components["schemas"]["TargetProjects"];
             /** @description IDs of accounts to share the images with. Here the list has to be empty. */
-            domains?: unknown[];
+            domains?: string[];
             /** @description URNs of organizations to share the images with. Here the list has to be empty. */
-            organizations?: unknown[];
+            organizations?: string[];
         };
         /** @description Images, and the projects that each of them is no longer shared with. */
         RemovedMembers: {
             images: components["schemas"]["ImagesToShare"];
             projects: components["schemas"]["TargetProjects"];
             /** @description IDs of accounts that no longer receive the images. Here the list has to be empty. */
-            domains?: unknown[];
+            domains?: string[];
             /** @description URNs of organizations that no longer receive the images. Here the list has to be empty. */
-            organizations?: unknown[];
+            organizations?: string[];
         };
         /**
          * @description What the image is shared with.
@@ -2972,7 +2972,7 @@ export interface components {
         /** @description Images with at most this many bytes of data. Images without data are left out. */
         SizeMaxFilter: number;
         /** @description Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK. */
-        OsHiddenFilter: "true" | "false" | "True" | "False";
+        OsHiddenFilter: string;
         /**
          * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of Glance's parameters that this service does not have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
          * @example {
