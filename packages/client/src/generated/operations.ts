@@ -483,7 +483,7 @@ export function addImageTag(
   client: CloudImagesClient,
   projectId: string,
   imageId: string,
-  body: components['schemas']['NewImageTag'],
+  body: components['schemas']['TagToAdd'],
   options?: CallOptions,
 ): Promise<undefined> {
   return unwrap(client.POST('/v2/{project_id}/images/{image_id}/tags', { ...options, params: { path: { project_id: projectId, image_id: imageId } }, body }));

@@ -3305,11 +3305,11 @@ export const document = {
      "content": {
       "application/json": {
        "schema": {
-        "$ref": "#/components/schemas/NewImageTag"
+        "$ref": "#/components/schemas/TagToAdd"
        },
        "examples": {
-        "NewImageTag": {
-         "$ref": "#/components/examples/NewImageTag"
+        "TagToAdd": {
+         "$ref": "#/components/examples/TagToAdd"
         }
        }
       }
@@ -10139,7 +10139,7 @@ export const document = {
      }
     }
    },
-   "NewImageTag": {
+   "TagToAdd": {
     "type": "object",
     "description": "A tag to be added.",
     "required": [
@@ -13165,7 +13165,7 @@ export const document = {
      "next": "Use the project of your token. For another project, log in for that project."
     }
    },
-   "NewImageTag": {
+   "TagToAdd": {
     "summary": "A tag",
     "value": {
      "tag": {

@@ -1959,7 +1959,7 @@ export interface components {
             tags: components["schemas"]["ShownTag"][];
         };
         /** @description A tag to be added. */
-        NewImageTag: {
+        TagToAdd: {
             tag: components["schemas"]["ImageTag"];
         };
         /**
@@ -4657,7 +4657,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewImageTag"];
+                "application/json": components["schemas"]["TagToAdd"];
             };
         };
         responses: {
