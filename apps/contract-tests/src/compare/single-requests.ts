@@ -12,9 +12,17 @@ const isList = (id: OperationId) => operations[id].freeQuery !== undefined;
 /** A query for images of this run only, so that other images cause no differences. */
 const narrowed = ({ mark }: Side, query?: string) => `${query ? `${query}&` : ''}${new URLSearchParams({ run: mark })}`;
 
+/** What these return depends on all images of the project, of which each side has its own. */
+const showsAll: ReadonlySet<OperationId> = new Set([
+  'listImagesTags',
+  'listImageByTags',
+  'showImageQuota',
+  'v1ListDetail',
+]);
+
 const asked = (writes: boolean) =>
   (Object.keys(operations) as OperationId[]).filter(
-    (id) => (writes || isReading(operations[id].method)) && !startsJob(id),
+    (id) => (writes || isReading(operations[id].method)) && !startsJob(id) && !showsAll.has(id),
   );
 
 /** Faults of requests that apply to every operation; the first one has no fault. */
