@@ -6,6 +6,7 @@ export const plainSchemas = () => ({
     if (schema.properties && schema.additionalProperties) schema.additionalProperties = true;
     for (const keyword of LEFT_OUT) delete schema[keyword];
     if (schema.not?.required) delete schema.not;
+    if (schema.type === 'array') schema.items ??= {};
     // One with a blank behind it would get the name of the one without.
     if (schema.enum) schema.enum = schema.enum.filter((value) => String(value).trim() === String(value));
   },

@@ -10622,9 +10622,6 @@ export const document = {
      },
      "domains": {
       "type": "array",
-      "items": {
-       "type": "string"
-      },
       "maxItems": 0,
       "description": "IDs of accounts to share the images with. Here the list has to be empty.",
       "x-clouds": [
@@ -10636,9 +10633,6 @@ export const document = {
      },
      "organizations": {
       "type": "array",
-      "items": {
-       "type": "string"
-      },
       "maxItems": 0,
       "description": "URNs of organizations to share the images with. Here the list has to be empty.",
       "x-clouds": [
@@ -10666,9 +10660,6 @@ export const document = {
      },
      "domains": {
       "type": "array",
-      "items": {
-       "type": "string"
-      },
       "maxItems": 0,
       "description": "IDs of accounts that no longer receive the images. Here the list has to be empty.",
       "x-clouds": [
@@ -10680,9 +10671,6 @@ export const document = {
      },
      "organizations": {
       "type": "array",
-      "items": {
-       "type": "string"
-      },
       "maxItems": 0,
       "description": "URNs of organizations that no longer receive the images. Here the list has to be empty.",
       "x-clouds": [

@@ -2124,18 +2124,18 @@ export interface components {
             images: components["schemas"]["ImagesToShare"];
             projects: components["schemas"]["TargetProjects"];
             /** @description IDs of accounts to share the images with. Here the list has to be empty. */
-            domains?: string[];
+            domains?: unknown[];
             /** @description URNs of organizations to share the images with. Here the list has to be empty. */
-            organizations?: string[];
+            organizations?: unknown[];
         };
         /** @description Images, and the projects that each of them is no longer shared with. */
         RemovedMembers: {
             images: components["schemas"]["ImagesToShare"];
             projects: components["schemas"]["TargetProjects"];
             /** @description IDs of accounts that no longer receive the images. Here the list has to be empty. */
-            domains?: string[];
+            domains?: unknown[];
             /** @description URNs of organizations that no longer receive the images. Here the list has to be empty. */
-            organizations?: string[];
+            organizations?: unknown[];
         };
         /**
          * @description What the image is shared with.
