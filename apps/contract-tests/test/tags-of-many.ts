@@ -27,7 +27,7 @@ async function tagged(...lists: readonly (readonly string[])[]) {
 
 onlyOn(target.story).describe('tags of a project', () => {
   test('are its keys with all their values', async () => {
-    const { key } = await tagged(['=b', 'other=x'], ['=a=c', ''], ['=b']);
+    const { key } = await tagged(['=b', 'other=x'], ['=a=c', ''], ['=b', '=']);
     const { tags } = await ask('listImagesTags');
     const all = tags as { key: string; values: string[] }[];
     expect(all.find((each) => each.key === key)).toEqual({ key, values: ['', 'a=c', 'b'] });

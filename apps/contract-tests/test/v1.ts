@@ -97,11 +97,15 @@ describe('the headers of an image', () => {
   });
 
   onlyOn(target.stateful).test('hold no more than clients read, and no line breaks', async () => {
-    const { id } = await makeQueued({ text: 'a\r\nSet-Cookie: b=c', ...{ long: 'x'.repeat(20_000), last: 'y' } });
+    const { id } = await makeQueued({
+      text: 'a\r\nSet-Cookie: b=c',
+      ...{ constructor: 'c', long: 'x'.repeat(20_000), last: 'y' },
+    });
     const { status, headers } = await call('v1HeadImage', { image: id });
     expect(status).toBe(200);
     expect(headers.get('Set-Cookie')).toBeNull();
     expect(headers.get('X-Image-Meta-Property-Text')).toBe('a  Set-Cookie: b=c');
+    expect(headers.get('X-Image-Meta-Property-Constructor')).toBe('c');
     expect(headers.get('X-Image-Meta-Property-Long')).toBeNull();
   });
 

@@ -11,6 +11,7 @@ export async function countShared(store: Pick<Store, 'list'>, project: string): 
     ],
     sort: [{ key: 'id', direction: 'asc' }],
     limit: Number.MAX_SAFE_INTEGER,
+    isBrief: true,
   });
   let count = 0;
   for await (const part of parts) count += part.length;

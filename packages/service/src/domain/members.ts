@@ -16,7 +16,7 @@ export const shownMember = (image_id: string, member_id: string, member: MemberR
   schema: '/v2/schemas/member',
 });
 
-/** A member in the form of the service's own operations, which tell projects from accounts and organizations. */
+/** A member in the form of the service's own operations, in which members can also be accounts and organizations. */
 export const ofProject = (member: Member) => ({ ...member, member_type: 'project' as const });
 
 /** The members that a project sees: those of its own image, or only itself; in the order of their IDs. */

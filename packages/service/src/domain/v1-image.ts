@@ -31,7 +31,7 @@ export function v1Image(image: Image): V1Image {
     updated_at: microTime(image.updated_at),
   };
   const others = Object.entries(image).filter(
-    ([name, value]) => !(name in known || left.has(name) || value === null || value === undefined),
+    ([name, value]) => !(Object.hasOwn(known, name) || left.has(name) || value === null || value === undefined),
   );
   return { ...known, properties: Object.fromEntries(others.map(([name, value]) => [name, String(value)])) };
 }

@@ -4,12 +4,11 @@ import { ownProject } from '../domain/own-project.ts';
 
 export const listImagesTags: Handler<'listImagesTags'> = async ({ path }, context) => {
   ownProject(path.project_id, context);
-  const keys = new Map<string, string[]>();
+  // A key without a value and one with an empty value are the same here.
+  const keys = new Map<string, Set<string>>();
   for (const { key, value } of (await context.store.tagsOf(context.project)).map(tagOf)) {
-    const values = keys.get(key) ?? [];
-    values.push(value);
-    keys.set(key, values);
+    keys.set(key, (keys.get(key) ?? new Set()).add(value));
   }
-  const tags = [...keys.keys()].sort().map((key) => ({ key, values: keys.get(key) ?? [] }));
+  const tags = [...keys.keys()].sort().map((key) => ({ key, values: [...(keys.get(key) ?? [])] }));
   return { status: 200, body: { tags } };
 };
