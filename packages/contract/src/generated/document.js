@@ -1294,7 +1294,7 @@ export const document = {
    "head": {
     "operationId": "v1HeadImage",
     "summary": "Show the headers of an image (native, v1)",
-    "description": "Shows one image in headers; use glanceShowImage instead. All attributes that have no header of their own are in headers `X-Image-Meta-Property-` and the attribute's name, as far as a header can have the name and 8 KiB hold them. Values are in UTF-8, with a blank for each control character. Responses have no body, errors neither.",
+    "description": "Shows one image in headers; use glanceShowImage instead. All attributes that have no header of their own are in headers `X-Image-Meta-Property-` and the attribute's name, as far as a header can have the name and 8 KiB hold them. Values are in UTF-8, with a blank for each control character. No response has a body, not even an error.",
     "tags": [
      "Native images"
     ],
@@ -10462,7 +10462,7 @@ export const document = {
      },
      "without_any_tag": {
       "type": "boolean",
-      "description": "With `true`, images without any tag; the four lists of tags do not count then."
+      "description": "With `true`, images without any tag; the four lists of tags are ignored then."
      },
      "matches": {
       "type": "array",
@@ -10476,12 +10476,12 @@ export const document = {
      "limit": {
       "type": "string",
       "pattern": "^([1-9]\\d{0,2}|1000)$",
-      "description": "Most images on a page, 1 to 1000 in digits; 10 when not given. It does not count with `count`."
+      "description": "Most images on a page, 1 to 1000 in digits; 10 when not given. Ignored when `action` is `count`."
      },
      "offset": {
       "type": "string",
       "pattern": "^\\d{1,9}$",
-      "description": "How many images come before those of the page, in digits; 0 when not given. It does not count with `count`."
+      "description": "How many images come before those of the page, in digits; 0 when not given. Ignored when `action` is `count`."
      }
     }
    },

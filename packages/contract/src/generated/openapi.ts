@@ -247,7 +247,7 @@ export interface paths {
         /**
          * Show the headers of an image (native, v1)
          * @deprecated
-         * @description Shows one image in headers; use glanceShowImage instead. All attributes that have no header of their own are in headers `X-Image-Meta-Property-` and the attribute's name, as far as a header can have the name and 8 KiB hold them. Values are in UTF-8, with a blank for each control character. Responses have no body, errors neither.
+         * @description Shows one image in headers; use glanceShowImage instead. All attributes that have no header of their own are in headers `X-Image-Meta-Property-` and the attribute's name, as far as a header can have the name and 8 KiB hold them. Values are in UTF-8, with a blank for each control character. No response has a body, not even an error.
          */
         head: operations["v1HeadImage"];
         patch?: never;
@@ -2071,13 +2071,13 @@ export interface components {
             not_tags?: components["schemas"]["TagChoices"];
             /** @description Images that `tags_any` with this list would not find. */
             not_tags_any?: components["schemas"]["TagChoices"];
-            /** @description With `true`, images without any tag; the four lists of tags do not count then. */
+            /** @description With `true`, images without any tag; the four lists of tags are ignored then. */
             without_any_tag?: boolean;
             /** @description Conditions on the name and the ID, one of each. */
             matches?: components["schemas"]["ImageMatch"][];
-            /** @description Most images on a page, 1 to 1000 in digits; 10 when not given. It does not count with `count`. */
+            /** @description Most images on a page, 1 to 1000 in digits; 10 when not given. Ignored when `action` is `count`. */
             limit?: string;
-            /** @description How many images come before those of the page, in digits; 0 when not given. It does not count with `count`. */
+            /** @description How many images come before those of the page, in digits; 0 when not given. Ignored when `action` is `count`. */
             offset?: string;
         };
         /** @description More about an image that was found by its tags. */
