@@ -13,7 +13,8 @@ export interface Plain {
   readonly body: unknown;
 }
 
-const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+/** A time as the service writes it; the first version of Glance's API leaves the zone out. */
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?$/;
 
 /** Headers that are compared by presence only. */
 const free = new Set(['X-Request-Id', 'X-Openstack-Request-Id', 'Retry-After']);
