@@ -4214,7 +4214,7 @@ export const document = {
   "/v1/{project_id}/cloudimages/{image_id}/members": {
    "get": {
     "operationId": "listImageMembers",
-    "summary": "List the members of an image",
+    "summary": "List members page by page",
     "description": "Lists the projects that an image is shared with, page by page. The owner of the image sees all of them, a member sees itself only. The next page begins at `page_info.next_marker`, which the last page lacks.",
     "tags": [
      "Members"
@@ -4318,7 +4318,7 @@ export const document = {
   "/v1/{project_id}/cloudimages/{image_id}/members/{member_id}": {
    "get": {
     "operationId": "showImageMember",
-    "summary": "Show a member of an image",
+    "summary": "Show a member and its type",
     "description": "Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.",
     "tags": [
      "Members"

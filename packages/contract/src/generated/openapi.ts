@@ -661,7 +661,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the members of an image
+         * List members page by page
          * @description Lists the projects that an image is shared with, page by page. The owner of the image sees all of them, a member sees itself only. The next page begins at `page_info.next_marker`, which the last page lacks.
          */
         get: operations["listImageMembers"];
@@ -681,7 +681,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a member of an image
+         * Show a member and its type
          * @description Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.
          */
         get: operations["showImageMember"];
