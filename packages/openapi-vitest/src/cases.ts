@@ -1,5 +1,5 @@
 import type { Contract } from './contract.ts';
-import { at, isObject, type JsonObject, type Place } from './document.ts';
+import { at, isObject, type JsonObject, type Place, textOf } from './document.ts';
 import { type Finding, pointerOf } from './evaluate.ts';
 import { isJson } from './exchange.ts';
 import type { Role } from './keys.ts';
@@ -103,9 +103,13 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
   const keep = (value: unknown, isValid: boolean, isLate = false): 'kept' | 'waits' | 'left out' => {
     const { findings } = evaluate(schema, role, value);
     const relevant = findings.filter(({ direction }) => isValid !== (direction === 'refused'));
-    const keys = (finding: Finding) =>
-      isAtLimit(contract, finding) ? [finding.key, `${finding.key} at the limit`] : [finding.key];
-    const fresh = relevant.filter((finding) => keys(finding).some((key) => !shown.has(key)));
+    const newKeys = (finding: Finding) => {
+      const { key } = finding;
+      const atLimit = `${key} at the limit`;
+      const isNewLimit = Object.hasOwn(sizes, finding.keyword) && !shown.has(atLimit) && isAtLimit(contract, finding);
+      return [...(shown.has(key) ? [] : [key]), ...(isNewLimit ? [atLimit] : [])];
+    };
+    const fresh = relevant.filter((finding) => newKeys(finding).length > 0);
     const [first] = fresh;
     if (!first) return 'left out';
     if (!isValid) {
@@ -113,7 +117,7 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
       if (new Set(relevant.map(({ way }) => pointerOf(way))).size !== 1) return 'left out';
       if (relevant.length > 1 && !isLate) return 'waits';
     }
-    for (const key of fresh.flatMap(keys)) shown.add(key);
+    for (const key of fresh.flatMap(newKeys)) shown.add(key);
     const breaks = isValid ? [] : relevant.map((finding) => broken(contract, finding));
     found.push({ value, breaks, title: titleOf(contract, first), place: first.place });
     return 'kept';
@@ -133,7 +137,13 @@ function makeCases(contract: Contract, role: Role, schema: Place, examples: read
   };
 
   for (const value of [...examples.filter(valid), ...samplesOf(contract, schema)]) consider(value);
-  for (const value of queue) for (const step of stepsFrom(contract, schema, value)) consider(step);
+  const stepped = new Set<string>();
+  /** Whether a part of a value is varied for the first time. Its variations in another value would cover the same goals. */
+  const isNew = (place: Place, part: unknown) => {
+    const { size } = stepped;
+    return stepped.add(`${textOf(place)} ${JSON.stringify(part)}`).size > size;
+  };
+  for (const value of queue) for (const step of stepsFrom(contract, schema, value, isNew)) consider(step);
   // Goals that can only be covered together with other broken rules.
   for (const value of waiting) keep(value, false, true);
   return found;
@@ -160,8 +170,7 @@ const sizes: Readonly<Record<string, (value: unknown) => unknown>> = {
 
 /** Whether a value is exactly at its limit. */
 function isAtLimit({ document }: Contract, { keyword, direction, place, value }: Finding): boolean {
-  const size = Object.hasOwn(sizes, keyword) ? sizes[keyword] : undefined;
-  return direction === 'obeyed' && size !== undefined && size(value) === document.valueAt(place);
+  return direction === 'obeyed' && sizes[keyword]?.(value) === document.valueAt(place);
 }
 
 function broken({ document }: Contract, { keyword, place }: Finding): BrokenRule {
@@ -173,49 +182,55 @@ function broken({ document }: Contract, { keyword, place }: Finding): BrokenRule
 const titleOf = ({ document }: Contract, { keyword, direction, place }: Finding): string =>
   `${keyword} ${direction}, ${document.nameOf(place)}`;
 
+type IsNew = (place: Place, part: unknown) => boolean;
+
 const odd = ['', ' ', 'ä', '<b>', '\u0000', '\n', 'A', '0', '-', '.', '/', '~', '😀', '\ud800'];
 const others = [null, true, 0, 1.5, 'text', [], {}];
 
 /** The values one step away from a valid one. */
-function* stepsFrom(contract: Contract, place: Place, value: unknown): Generator<unknown> {
+function* stepsFrom(contract: Contract, place: Place, value: unknown, isNew: IsNew): Generator<unknown> {
   const schema = contract.schemas.at(place);
   if (typeof schema === 'boolean') return;
   yield* replacements(contract, schema, value);
-  for (const each of schema.all) yield* stepsFrom(contract, each, value);
+  for (const each of schema.all) yield* stepsFrom(contract, each, value, isNew);
   for (const { branches } of schema.choices) {
     for (const branch of branches) {
-      if (contract.validator.isValid(branch, value)) yield* stepsFrom(contract, branch, value);
+      if (contract.validator.isValid(branch, value)) yield* stepsFrom(contract, branch, value, isNew);
       else yield* samplesOf(contract, branch);
     }
   }
-  if (isObject(value)) yield* memberSteps(contract, schema, value);
+  if (isObject(value)) yield* memberSteps(contract, schema, value, isNew);
   for (const branch of [schema.condition?.then, schema.condition?.else]) {
-    if (branch) yield* stepsFrom(contract, branch, value);
+    if (branch) yield* stepsFrom(contract, branch, value, isNew);
   }
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       const place = schema.first[index] ?? schema.rest;
-      if (place) for (const step of stepsFrom(contract, place, item)) yield value.with(index, step);
+      if (!place || !isNew(place, item)) continue;
+      for (const step of stepsFrom(contract, place, item, isNew)) yield value.with(index, step);
     }
     const first = value.slice(0, schema.first.length);
     if (schema.rest) for (const item of samplesOf(contract, schema.rest)) yield [...first, item];
   }
 }
 
-function* memberSteps(contract: Contract, schema: Schema, value: JsonObject): Generator<unknown> {
+function* memberSteps(contract: Contract, schema: Schema, value: JsonObject, isNew: IsNew): Generator<unknown> {
   for (const name of Object.keys(value)) {
     const { [name]: _, ...rest } = value;
     yield rest;
   }
   for (const [name, place] of schema.properties) {
-    for (const sample of samplesOf(contract, place)) yield { ...value, [name]: sample };
-    if (!Object.hasOwn(value, name)) continue;
-    for (const step of stepsFrom(contract, place, value[name])) yield { ...value, [name]: step };
+    for (const [index, sample] of samplesOf(contract, place).entries()) {
+      // Whether a member is there may matter to the others, and its value hardly.
+      if (index === 0 || isNew(at(place, 'sample'), sample)) yield { ...value, [name]: sample };
+    }
+    if (!Object.hasOwn(value, name) || !isNew(place, value[name])) continue;
+    for (const step of stepsFrom(contract, place, value[name], isNew)) yield { ...value, [name]: step };
   }
   for (const name of ['extra', '__extra', 'Extra member', '']) yield { ...value, [name]: 'text' };
   const extra = Object.keys(value).find((name) => !schema.properties.has(name));
-  if (extra !== undefined && schema.others) {
-    for (const step of stepsFrom(contract, schema.others, value[extra])) yield { ...value, [extra]: step };
+  if (extra !== undefined && schema.others && isNew(schema.others, value[extra])) {
+    for (const step of stepsFrom(contract, schema.others, value[extra], isNew)) yield { ...value, [extra]: step };
   }
 }
 

@@ -106,9 +106,17 @@ function shaped(sampling: Sampling, schema: Schema, inner: Inner): unknown[] {
   });
 }
 
+const matchesOf = new Map<string, readonly string[]>();
+
 /** Texts that match a pattern, the same in each run. */
-function matching(pattern: unknown): string[] {
+function matching(pattern: unknown): readonly string[] {
   if (typeof pattern !== 'string') return [];
+  const known = matchesOf.get(pattern) ?? makeMatches(pattern);
+  matchesOf.set(pattern, known);
+  return known;
+}
+
+function makeMatches(pattern: string): readonly string[] {
   try {
     return fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { seed: 1, numRuns: 3 });
   } catch {
