@@ -20,10 +20,9 @@ const filesOf = ({ edits }: Fault) => edits.map(([file]) => file);
  */
 const groups: Fault[][] = [];
 for (const fault of faults) {
-  const [files, rules] = [new Set(filesOf(fault)), new Set(fault.rules)];
-  const fitting = groups.find((group) =>
-    group.every((each) => files.isDisjointFrom(new Set(filesOf(each))) && rules.isDisjointFrom(new Set(each.rules))),
-  );
+  const taken = new Set([...filesOf(fault), ...fault.rules]);
+  const isApart = (other: Fault) => ![...filesOf(other), ...other.rules].some((each) => taken.has(each));
+  const fitting = groups.find((group) => group.every(isApart));
   if (fitting) fitting.push(fault);
   else groups.push([fault]);
 }

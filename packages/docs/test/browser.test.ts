@@ -12,19 +12,13 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-test('without JavaScript each operation shows parameters, attributes, codes and samples', async () => {
+test('without JavaScript an operation shows parameters, attributes, codes and samples', async () => {
+  const operation = operations.find(({ operationId }) => operationId === 'updateImage');
+  if (!operation) throw new Error('There is no updateImage.');
   const look = async (open: (page: string) => Promise<Page>) => {
-    for (const operation of operations) {
-      const page = await open(`${operation.operationId}.html`);
-      const text = await page.locator('main').innerText();
-      const shown = operation.operationId.startsWith('keystone')
-        ? []
-        : [...parametersOf(operation), ...codesOf(operation)];
-      for (const word of ['curl', operation.path, operation.method, 'Errors', ...shown]) expect(text).toContain(word);
-      if (operation.operationId !== 'updateImage') continue;
-      for (const path of patched) expect(text).toContain(path);
-      for (const name of attributes) expect(text).toContain(name);
-    }
+    const text = await (await open('updateImage.html')).locator('main').innerText();
+    const shown = ['curl', 'Errors', ...parametersOf(operation), ...codesOf(operation), ...patched, ...attributes];
+    for (const word of shown) expect(text).toContain(word);
   };
   await browse(browser, dist.href, look, { javaScriptEnabled: false });
 });

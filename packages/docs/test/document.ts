@@ -28,6 +28,9 @@ export const operations: readonly Operation[] = [image, identity].flatMap(({ pat
   ),
 );
 
+/** Whether an operation is one of the identity API, whose codes are not in its responses. */
+export const isIdentity = (operationId: string) => operationId.startsWith('keystone');
+
 const { schemas, parameters } = image.components;
 
 export const codes: readonly string[] = [...schemas.ErrorCode.enum, ...schemas.GatewayErrorCode.enum];

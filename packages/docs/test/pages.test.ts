@@ -1,6 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attributes, codes, decisions, operationCount, operations } from './document.ts';
+import {
+  attributes,
+  codes,
+  codesOf,
+  decisions,
+  isIdentity,
+  operationCount,
+  operations,
+  parametersOf,
+} from './document.ts';
 import { files, pages, read } from './site.ts';
 
 const ids = new Map(
@@ -9,9 +18,17 @@ const ids = new Map(
 
 test('each operation has a page, in HTML and in Markdown', () => {
   expect(operations).toHaveLength(operationCount);
-  for (const { operationId, path } of operations) {
-    expect(read(`${operationId}.html`)).toContain(path);
-    expect(read(`${operationId}.md`)).toContain(path);
+  for (const operation of operations) {
+    const { operationId: id, method, path } = operation;
+    const said = [
+      method,
+      path,
+      'Errors',
+      ...(isIdentity(id) ? [] : [...parametersOf(operation), ...codesOf(operation)]),
+    ];
+    const [html, markdown] = [read(`${id}.html`).replace(/^.*<main/s, ''), read(`${id}.md`)];
+    for (const word of said) expect(html, id).toContain(word);
+    expect(markdown).toContain(path);
   }
 });
 
