@@ -35,6 +35,7 @@ export {
   type Records,
   type Ref,
   type Refs,
+  type Search,
   type Sort,
   type SortKey,
   type Store,

@@ -1,5 +1,5 @@
 import type { Image } from '@cloudimages/contract';
-import { type Filter, type ListQuery, sortValue } from '@cloudimages/service';
+import { type Filter, type ListQuery, type Search, sortValue } from '@cloudimages/service';
 import { scopeOf } from './rows.ts';
 import { join, raw, type Sql, sql } from './sql.ts';
 
@@ -32,7 +32,7 @@ const scopesOf = (project: string) => [{ visibility: 'public' }, ...ownScopes(pr
 export const scopesSeenBy = (project: string): string[] => scopesOf(project).map(scopeOf);
 
 /** The scopes of `scopesSeenBy` in which images can match the filters. */
-export const scopesAllowed = ({ project, filters, isOwn }: ListQuery): string[] =>
+export const scopesAllowed = ({ project, filters, isOwn }: Search): string[] =>
   (isOwn ? ownScopes : scopesOf)(project)
     .filter((facts) => filters.every((filter) => allows(filter, facts)))
     .map(scopeOf);

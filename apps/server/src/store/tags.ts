@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Filter, ListQuery, TagChoice } from '@cloudimages/service';
+import type { Filter, Search, TagChoice } from '@cloudimages/service';
 import { list, tagIsOf } from './conditions.ts';
 import { ownScopes, scopesAllowed } from './lists.ts';
 import { scopeOf } from './rows.ts';
@@ -25,7 +25,7 @@ type Rows = (query: Sql) => unknown[] | Promise<unknown[]>;
 const atMost = (limit: number) => raw(`LIMIT ${limit}`);
 
 /** The filter that matches so few images that its own index is faster than the index of the list's order. */
-export async function narrowOf(query: ListQuery, rows: Rows, prefix = ''): Promise<Narrow | undefined> {
+export async function narrowOf(query: Search, rows: Rows, prefix = ''): Promise<Narrow | undefined> {
   const filters = query.filters.filter(isOfTags);
   const scopes = scopesAllowed(query);
   const idOrName = query.filters.find(isIdOrName);

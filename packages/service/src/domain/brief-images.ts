@@ -4,11 +4,11 @@ import type { ListQuery, Store } from '../ports/store.ts';
 /** What brief lists show of an image. */
 export type BriefImage = Pick<Image, 'id' | 'status' | 'tags'> & { readonly name: string };
 
-/** All images that a query lists, briefly, in parts and whatever its limit. */
+/** The images that a query lists, briefly, in parts. */
 export async function* briefImages(
   store: Pick<Store, 'list'>,
   query: ListQuery,
 ): AsyncGenerator<readonly BriefImage[]> {
-  const parts = store.list({ ...query, isBrief: true, limit: Number.MAX_SAFE_INTEGER });
+  const parts = store.list({ ...query, isBrief: true });
   for await (const part of parts) yield part.map(({ text }) => JSON.parse(String(text)));
 }

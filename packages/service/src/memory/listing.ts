@@ -1,9 +1,9 @@
 import type { Image } from '@cloudimages/contract';
-import { type Filter, type ImageRecord, type ListQuery, sortValue } from '../ports/store.ts';
+import { type Filter, type ImageRecord, type ListQuery, type Search, sortValue } from '../ports/store.ts';
 import { shownTags, type TagChoice } from '../ports/tag-choice.ts';
 
 /** Whether a list shows an image: its project's own, a public one, or a shared one with the right response. */
-function isListed({ image, members = {} }: ImageRecord, { project, memberStatus, isOwn }: ListQuery): boolean {
+function isListed({ image, members = {} }: ImageRecord, { project, memberStatus, isOwn }: Search): boolean {
   if (isOwn) return image.owner === project && image.visibility !== 'public';
   if (image.owner === project || image.visibility === 'public') return true;
   // The ID of a project may be a name that every object inherits, such as `constructor`.
@@ -59,13 +59,19 @@ function order(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const found = (records: Iterable<ImageRecord>, search: Search) =>
+  Array.from(records).filter(
+    (record) => isListed(record, search) && search.filters.every((filter) => matches(filter, record.image)),
+  );
+
+/** Counts the records that match a search. */
+export const countOf = (records: Iterable<ImageRecord>, search: Search): number => found(records, search).length;
+
 /** Returns the page that a query asks for, out of records in any order. */
 export function pageOf(records: Iterable<ImageRecord>, query: ListQuery): ImageRecord[] {
-  const { after, filters, limit, sort } = query;
-  return Array.from(records)
-    .filter((record) => isListed(record, query))
+  const { after, limit, sort } = query;
+  return found(records, query)
     .filter(({ image }) => after === undefined || compareImages(image, after, sort) > 0)
-    .filter(({ image }) => filters.every((filter) => matches(filter, image)))
     .sort((a, b) => compareImages(a.image, b.image, sort))
     .slice(0, limit);
 }

@@ -1,9 +1,9 @@
 import { quotasOf } from '../domain/image-quota.ts';
 import type { JobRecord } from '../ports/jobs.ts';
 import { partsOf } from '../ports/parts.ts';
-import type { ImageRecord, Kind, Kinds, ListedImage, Records, Ref, Store } from '../ports/store.ts';
+import type { ImageRecord, Kind, Kinds, ListedImage, Records, Ref, Search, Store } from '../ports/store.ts';
 import { memoryLimits } from './limits.ts';
-import { pageOf } from './listing.ts';
+import { countOf, pageOf } from './listing.ts';
 import { tagIndex } from './tag-index.ts';
 
 function* listed(records: readonly ImageRecord[], isBrief: boolean): Generator<ListedImage> {
@@ -35,16 +35,19 @@ export function memoryStore(
   for (const [id, quota] of quotasOf(kept('image').values())) kept('quota').set(id, quota);
   for (const [id, job] of jobs) kept('job').set(id, job);
 
+  /** Images among which are all matches of a search. */
+  const candidates = ({ project, filters, isOwn }: Search) =>
+    isOwn ? index.imagesOf(project, filters) : kept('image').values();
+
   return {
     isShared: false,
     async get(kind, id) {
       return kept(kind).get(id);
     },
     async *list(query) {
-      const { project, filters, isOwn, isBrief = false } = query;
-      const some = isOwn ? index.imagesOf(project, filters) : kept('image').values();
-      yield* partsOf(listed(pageOf(some, query), isBrief));
+      yield* partsOf(listed(pageOf(candidates(query), query), query.isBrief ?? false));
     },
+    count: async (search) => countOf(candidates(search), search),
     tagsOf: async (project) => index.tagsOf(project).sort(),
     async change(refs, decide) {
       const all = Object.entries(refs);

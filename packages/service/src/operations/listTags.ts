@@ -5,8 +5,9 @@ import { listQuery } from '../domain/list-query.ts';
 export const listTags: Handler<'listTags'> = async ({ query }, context) => {
   const { limit = Number.MAX_SAFE_INTEGER, page = 1, ...filters } = query;
   const asked = await listQuery({ ...filters, __isregistered: 'true' }, 0, context);
+  const all = { ...asked, limit: Number.MAX_SAFE_INTEGER };
   const tags = new Set<string>();
-  for await (const images of briefImages(context.store, asked)) {
+  for await (const images of briefImages(context.store, all)) {
     for (const tag of images.flatMap(({ tags }) => tags)) tags.add(tag);
     if (tags.size >= page * limit) break;
   }

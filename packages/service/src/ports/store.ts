@@ -111,16 +111,20 @@ export type Filter =
   /** The name of the image has this text in it. */
   | { readonly nameHas: string };
 
-/** Asks for one page of the images that a project sees: its own, public ones, and those shared with it. */
-export interface ListQuery {
+/** Asks for images that a project sees: its own, public ones, and those shared with it. */
+export interface Search {
   readonly project: string;
   /** Of the images shared with the project, only those to which it has responded in this way are listed. */
   readonly memberStatus: MemberStatus | 'all';
   /** Only the project's own images that are not public are listed. */
   readonly isOwn?: true;
+  readonly filters: readonly Filter[];
+}
+
+/** Asks for one page of images. */
+export interface ListQuery extends Search {
   /** Images are listed with their id, name, status and tags alone. */
   readonly isBrief?: true;
-  readonly filters: readonly Filter[];
   /**
    * At least one attribute; each orders the images that have the same values of those before. Images that are still equal
    * are ordered by ID, in the direction of the last one. Nothing follows `id`.
@@ -152,6 +156,8 @@ export interface Store {
    * read when it is asked for: see `partsOf`.
    */
   list(query: ListQuery): AsyncIterable<readonly ListedImage[]>;
+  /** How many images match a search, at a moment of its own. */
+  count(search: Search): Promise<number>;
   /** The different tags of the project's own images that are not public, in order. */
   tagsOf(project: string): Promise<readonly string[]>;
   /**

@@ -156,7 +156,9 @@ export function randomListTests(open: Open): void {
       for (let count = 0; count < 60; count++) {
         const query = anyQuery(source);
         const read = await pages(store(), query);
-        expect(idsOf(read.flat()), JSON.stringify(query)).toEqual(naiveList([...records.values()], query));
+        const expected = naiveList([...records.values()], query);
+        expect(idsOf(read.flat()), JSON.stringify(query)).toEqual(expected);
+        expect(await store().count(query), JSON.stringify(query)).toBe(expected.length);
         const tags = [...records.values()].flatMap(({ image: { owner, visibility, tags } }) =>
           owner === query.project && visibility !== 'public' ? tags : [],
         );

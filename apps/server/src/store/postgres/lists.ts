@@ -1,9 +1,16 @@
-import { type ListedImage, type ListQuery, maxLongPages, partLength, StoreUnavailable } from '@cloudimages/service';
+import {
+  type ListedImage,
+  type ListQuery,
+  maxLongPages,
+  partLength,
+  type Search,
+  StoreUnavailable,
+} from '@cloudimages/service';
 import pg from 'pg';
 import type { Sql } from '../sql.ts';
 import { narrowOf } from '../tags.ts';
 import { errorOf, poolOf, type Statement, statementOf } from './connection.ts';
-import { pageSql } from './page.ts';
+import { countSql, pageSql } from './page.ts';
 import { schema } from './schema.ts';
 
 /** Long pages wait for their readers; the other connections are for the rest. */
@@ -50,6 +57,11 @@ export function listReader(url: string) {
     /** @throws {StoreUnavailable} when the database cannot be reached or does not work now. */
     async *list(query: ListQuery) {
       yield* streamed(pool, open, ...(await pageOf(query)));
+    },
+    /** @throws {StoreUnavailable} as `list`. */
+    async count(search: Search): Promise<number> {
+      const [found] = await rows(countSql(search, await narrowOf(search, rows, `${schema}.`)));
+      return (found as { images: number }).images;
     },
     /** Ends all lists. */
     close() {

@@ -93,6 +93,7 @@ export async function postgresStore(
     // The record is of the kind that was asked for.
     get: async <K extends Kind>(kind: K, id: string) => (await kept([kind, id] as Ref))?.record as Kinds[K] | undefined,
     list: lists.list,
+    count: lists.count,
     tagsOf: (project) => readTags(project, (query) => rows(...statementOf(query)), `${schema}.`),
     change: changes.change,
     due: async (now, limit, kind) =>

@@ -1,10 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import { type ListedImage, type ListQuery, maxLongPages, partsOf, StoreUnavailable } from '@cloudimages/service';
+import {
+  type ListedImage,
+  type ListQuery,
+  maxLongPages,
+  partsOf,
+  type Search,
+  StoreUnavailable,
+} from '@cloudimages/service';
 import Database from 'better-sqlite3';
 import { type Place, placeOf } from '../lists.ts';
 import type { Sql } from '../sql.ts';
 import { narrowOf } from '../tags.ts';
-import { pageSql, stepSql } from './page.ts';
+import { countSql, pageSql, stepSql } from './page.ts';
 import { preparedStatements } from './statements.ts';
 
 /** Images of each kind per step of a search, before other requests are handled: about a millisecond of work. */
@@ -65,15 +72,31 @@ export function listReader(file: string) {
     else free.push(connection);
   }
 
+  /** Reads on a connection at one moment, which ends with the iteration. */
+  async function* atOneMoment<Part>(read: (connection: Connection) => AsyncGenerator<Part>): AsyncGenerator<Part> {
+    const connection = await take();
+    try {
+      connection.begin();
+      yield* read(connection);
+    } catch (cause) {
+      if (isClosed) throw closed();
+      if (!(cause instanceof Database.SqliteError)) throw cause;
+      throw new StoreUnavailable('The store cannot be read.', { cause });
+    } finally {
+      if (!isClosed) {
+        connection.end();
+        give(connection);
+      }
+    }
+  }
+
   return {
     /**
      * Reads a page; a search with few matches takes several steps.
      * @throws {StoreUnavailable} when SQLite cannot read, or the store is closed.
      */
-    async *list(query: ListQuery): AsyncGenerator<readonly ListedImage[]> {
-      const connection = await take();
-      try {
-        connection.begin();
+    list: (query: ListQuery): AsyncGenerator<readonly ListedImage[]> =>
+      atOneMoment(async function* (connection) {
         const narrow = await narrowOf(query, (counts) => [...connection.rows(counts)]);
         let after = query.after && placeOf(query.after, query.sort);
         // Filters that most images match need no long step.
@@ -81,7 +104,7 @@ export function listReader(file: string) {
         for (let left = query.limit; ; count = stepLength) {
           const step = stepSql(query, narrow, after, count);
           const [end] = step ? connection.rows<Place>(step) : [];
-          for (const part of partsOf(connection.rows(pageSql(query, narrow, after, end, left)))) {
+          for (const part of partsOf(connection.rows<ListedImage>(pageSql(query, narrow, after, end, left)))) {
             left -= part.length;
             yield part;
           }
@@ -89,16 +112,28 @@ export function listReader(file: string) {
           after = end;
           await setImmediate();
         }
-      } catch (cause) {
-        if (isClosed) throw closed();
-        if (!(cause instanceof Database.SqliteError)) throw cause;
-        throw new StoreUnavailable('The store cannot be read.', { cause });
-      } finally {
-        if (!isClosed) {
-          connection.end();
-          give(connection);
+      }),
+
+    /**
+     * Counts images, in steps.
+     * @throws {StoreUnavailable} as `list`.
+     */
+    async count(search: Search): Promise<number> {
+      const query: ListQuery = { ...search, sort: [{ key: 'created_at', direction: 'desc' }], limit: 0 };
+      const counts = atOneMoment(async function* (connection) {
+        const narrow = await narrowOf(query, (few) => [...connection.rows(few)]);
+        for (let after: Place | undefined; ; await setImmediate()) {
+          const step = stepSql(query, narrow, after, stepLength);
+          const [end]: Place[] = step ? [...connection.rows<Place>(step)] : [];
+          const [found] = connection.rows<{ images: number }>(countSql(query, narrow, after, end));
+          yield found?.images ?? 0;
+          if (end === undefined) return;
+          after = end;
         }
-      }
+      });
+      let sum = 0;
+      for await (const images of counts) sum += images;
+      return sum;
     },
 
     close() {

@@ -29,6 +29,27 @@ export function pageSql(
   end: Place | undefined,
   limit: number,
 ): Sql {
+  const selected = sql`${placeColumns(query)}, i.rowid AS row`;
+  const found = sql`${matching(query, narrow, after, end, selected)} ${orderOf(query)} LIMIT ${limit}`;
+  // While SQLite merges, it holds a row of each kind: without documents, these are short.
+  return sql`SELECT d.id AS id, ${raw(query.isBrief ? brief : text)} FROM (${found}) AS found CROSS JOIN image_records AS d ON d.rowid = found.row`;
+}
+
+/** The number of images after `after` and up to `end`, in the column `images`. */
+export const countSql = (
+  query: ListQuery,
+  narrow: Narrow | undefined,
+  after: Place | undefined,
+  end: Place | undefined,
+): Sql => sql`SELECT count(*) AS images FROM (${matching(query, narrow, after, end, raw('1'))})`;
+
+function matching(
+  query: ListQuery,
+  narrow: Narrow | undefined,
+  after: Place | undefined,
+  end: Place | undefined,
+  columns: Sql,
+): Sql {
   const conditions = join(
     [
       ...(after ? [sql`AND ${behind(query, after)}`] : []),
@@ -37,13 +58,11 @@ export function pageSql(
     ],
     ' ',
   );
-  const selected = sql`${placeColumns(query)}, i.rowid AS row`;
-  const arms = [...ownArms(query, narrow), sharedArm(query)].map(
-    (arm) => sql`SELECT ${selected} FROM ${arm} ${conditions}`,
+  const arms = [...ownArms(query, narrow), sharedArm(query)];
+  return join(
+    arms.map((arm) => sql`SELECT ${columns} FROM ${arm} ${conditions}`),
+    ' UNION ALL ',
   );
-  const found = sql`${join(arms, ' UNION ALL ')} ${orderOf(query)} LIMIT ${limit}`;
-  // While SQLite merges, it holds a row of each kind: without documents, these are short.
-  return sql`SELECT d.id AS id, ${raw(query.isBrief ? brief : text)} FROM (${found}) AS found CROSS JOIN image_records AS d ON d.rowid = found.row`;
 }
 
 /**

@@ -56,6 +56,7 @@ export async function sqliteStore(
       isShared: false,
       get: async (kind, id) => reader.get(kind, id),
       list: lists.list,
+      count: lists.count,
       tagsOf: reader.tagsOf,
       change: changes.change,
       due: async (now, limit, kind) => reader.due(now, limit, kind),
