@@ -45,7 +45,7 @@ const real: readonly Excuse[] = [
   },
   {
     goals: /^response .*ErrorCode\/enum "IMG\.(0059|009[0124])" obeyed$/,
-    reason: 'Only native operations raise it, and their errors do not show their codes.',
+    reason: 'Only native responses raise it, and they do not show their codes.',
   },
   {
     goals: /^response .*ErrorCode\/enum "IMG\.0015" obeyed$/,

@@ -33,6 +33,10 @@ const name = 'contract-test';
 const instance_id = randomUUID();
 const volume_id = randomUUID();
 const image_url = 'shop-images:debian-10.qcow2';
+const iso_url = 'shop-images:centos-7.6.iso';
+/** Sizes of the two files. */
+const size = 2048;
+const isoSize = 34_816;
 
 onlyOn(target.story).describe('an image', () => {
   test.each<[string, object, string, Attributes]>([
@@ -57,18 +61,18 @@ onlyOn(target.story).describe('an image', () => {
     ],
     [
       'a file',
-      { image_url, min_disk: 10, os_type: 'Windows', is_config: true, architecture: 'arm', type: 'IsoImage' },
+      { image_url: iso_url, min_disk: 10, os_type: 'Windows', is_config: true, architecture: 'arm', type: 'IsoImage' },
       'imsImportImageJob',
       {
-        __data_origin: `file,${image_url}`,
+        __data_origin: `file,${iso_url}`,
         __root_origin: 'file',
         __os_type: 'Windows',
         __is_config_init: 'true',
         __support_arm: 'true',
         hw_firmware_type: 'uefi',
         min_disk: 10,
-        size: 8,
-        __image_size: '8',
+        size: isoSize,
+        __image_size: String(isoSize),
         virtual_env_type: 'IsoImage',
       },
     ],
@@ -108,8 +112,8 @@ onlyOn(target.story).describe('an image', () => {
     const { job, images } = await done({ name, image_url, min_disk: 40, image_tags: [tag], data_images });
     expect(job).toMatchObject({ status: 'SUCCESS', job_type: 'imsImportOvaImageJob' });
     expect(images).toMatchObject([
-      { name, virtual_env_type: 'FusionCompute', min_disk: 40, size: 8 },
-      { name: `${name}-1`, virtual_env_type: 'DataImage', min_disk: 1, size: 8, tags: [] },
+      { name, virtual_env_type: 'FusionCompute', min_disk: 40, size },
+      { name: `${name}-1`, virtual_env_type: 'DataImage', min_disk: 1, size, tags: [] },
       { name: 'data', __description: 'words', min_disk: 100, tags: ['a=b'] },
       { name: 'data', tags: [mark] },
     ]);
@@ -163,7 +167,7 @@ onlyOn(target.story).test('a job is shown to its own project only', async () => 
 });
 
 onlyOn(target.story).describe('other jobs', () => {
-  const file = { __data_origin: `file,${image_url}`, __root_origin: 'file', size: 8 };
+  const file = { __data_origin: `file,${image_url}`, __root_origin: 'file', size };
   const disk = { name, image_url, min_disk: 100, image_tags: [tag] };
   test.each<[OperationId, object, string, Attributes]>([
     ['createDataImage', { ...disk, os_type: 'Windows' }, 'imsImportDataImageJob', { ...file, __os_type: 'Windows' }],
@@ -225,7 +229,7 @@ onlyOn(target.story).describe('other jobs', () => {
     const { id } = await makeQueued();
     const { job, images } = await done({ image_url }, 'registerImage', id);
     expect(job).toMatchObject({ status: 'SUCCESS', job_type: 'imsNativeImportImageJob' });
-    expect(images[0]).toMatchObject({ id, status: 'active', size: 8 });
+    expect(images[0]).toMatchObject({ id, status: 'active', size });
     expectRefusal(await call('registerImage', { image: id, json: { image_url } }), 'IMG.0046');
     const missing = { image: (await makeQueued()).id, json: { image_url: 'shop-images:missing' } };
     expectRefusal(await call('registerImage', missing), 'IMG.0057');

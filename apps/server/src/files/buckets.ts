@@ -49,10 +49,10 @@ export function folderBuckets(folder: string): Buckets {
         await rm(draft, { force: true });
       }
     },
-    async read(name) {
+    async read(name, range) {
       const path = pathOf(name);
       if (path === undefined) throw new Error(`There is no object ${name.bucket}:${name.object}.`);
-      return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+      return Readable.toWeb(createReadStream(path, range)) as ReadableStream<Uint8Array>;
     },
   };
 }

@@ -2176,7 +2176,8 @@ export const document = {
         },
         "examples": {
          "IMG.0059": {
-          "$ref": "#/components/examples/IMG.0059"
+          "summary": "Too much data",
+          "value": "413 Request Entity Too Large\n\nThe data of an image is at most 128 GiB long."
          }
         }
        }
@@ -7668,7 +7669,7 @@ export const document = {
      "IMG.0046": "The image is not active.",
      "IMG.0047": "The image is not a private image of the caller's project.",
      "IMG.0054": "The description holds a line break, an angle bracket or another character that is not allowed.",
-     "IMG.0055": "A memory size is out of range.",
+     "IMG.0055": "A size of memory or of a disk is out of range.",
      "IMG.0056": "The operating system is not valid.",
      "IMG.0057": "The image file cannot be read.",
      "IMG.0059": "The data of the image is longer than 128 GiB.",
@@ -8011,7 +8012,7 @@ export const document = {
    },
    "BucketObject": {
     "type": "string",
-    "description": "An object in a bucket, as `bucket:object`, without spaces.",
+    "description": "An object in a bucket, as `bucket:object`, without spaces. Where it is imported, the ending of its name, such as `.qcow2`, declares its format, which its content must have.",
     "maxLength": 1100,
     "pattern": "^[^:\\s]+:\\S+$",
     "x-error-codes": {
@@ -8091,7 +8092,7 @@ export const document = {
      },
      "is_quick_import": {
       "type": "boolean",
-      "description": "Whether the file is imported without a check of its content."
+      "description": "Whether the file is imported as it is, without a conversion."
      },
      "tags": {
       "$ref": "#/components/schemas/DottedTags"
@@ -8157,7 +8158,7 @@ export const document = {
      },
      "is_quick_import": {
       "type": "boolean",
-      "description": "Whether the file is imported without a check of its content; it then needs `os_version`."
+      "description": "Whether the file is imported as it is, without a conversion; it then needs `os_version`."
      },
      "cmk_id": {
       "$ref": "#/components/schemas/CmkId"
@@ -11975,17 +11976,17 @@ export const document = {
     }
    },
    "IMG.0055": {
-    "summary": "Memory out of range",
+    "summary": "Memory or disk out of range",
     "value": {
      "error": {
       "code": "IMG.0055",
-      "message": "A memory size is not a whole number of MB from 0 to 2147483647."
+      "message": "A size of memory or of a disk is out of range."
      }
     },
     "x-error": {
-     "title": "Memory size out of range",
-     "cause": "`min_ram` or `max_ram` is not a whole number of MB from 0 to 2147483647, in a patch as a JSON number or as a string of decimal digits.",
-     "next": "Send a value within the range. The unit is MB: 2 GB are `2048`."
+     "title": "Memory or disk size out of range",
+     "cause": "`min_ram` or `max_ram` is not a whole number of MB from 0 to 2147483647, in a patch as a JSON number or as a string of decimal digits; or `min_disk` is out of its range in GB, or smaller than the disk in an imported file.",
+     "next": "Send a value within the range. 2 GB of memory are `2048`, 40 GB of a disk are `40`. For an imported file, `min_disk` is at least the virtual size that `qemu-img info` shows."
     }
    },
    "IMG.0056": {
@@ -12011,9 +12012,23 @@ export const document = {
      }
     },
     "x-error": {
-     "title": "Image file not found",
-     "cause": "The `image_url` is not `bucket:object`, or there is no such object.",
-     "next": "Check the name of the bucket and of the object, and part them with a colon. Names have no spaces."
+     "title": "Image file not found or not readable",
+     "cause": "The `image_url` is not `bucket:object`, or there is no such object. Or a job has read the file, and it is empty, damaged, encrypted or needs another file, or its format is not the one that its name ends with.",
+     "next": "Check the name of the bucket and of the object, and part them with a colon. Names have no spaces. Check the file with `qemu-img info`, and name it by its format, such as `disk.qcow2`."
+    }
+   },
+   "IMG.0059": {
+    "summary": "File too large",
+    "value": {
+     "error": {
+      "code": "IMG.0059",
+      "message": "The data of an image is at most 128 GiB long."
+     }
+    },
+    "x-error": {
+     "title": "Image data too large",
+     "cause": "The data in the request body, or the file in a bucket, is longer than 128 GiB.",
+     "next": "Use a smaller file, for example in a compressed format such as `qcow2`."
     }
    },
    "IMG.0095": {
@@ -12985,15 +13000,6 @@ export const document = {
      "title": "Range outside the data",
      "cause": "The header `Range` asks for bytes behind the end of the data.",
      "next": "Ask for a range that begins within the data. `Content-Range` of the response has the length."
-    }
-   },
-   "IMG.0059": {
-    "summary": "Too much data",
-    "value": "413 Request Entity Too Large\n\nThe data of an image is at most 128 GiB long.",
-    "x-error": {
-     "title": "Image data too large",
-     "cause": "The data in the request body is longer than 128 GiB.",
-     "next": "Upload a smaller file, for example in a compressed format such as `qcow2`."
     }
    },
    "MemberPage": {
@@ -14063,7 +14069,7 @@ export const document = {
     }
    },
    "ImageNotCreated": {
-    "description": "The body breaks a rule, or the source of the image is missing.",
+    "description": "The body breaks a rule, or the source of the image is missing. IMG.0059 is the error of a job.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -14116,6 +14122,9 @@ export const document = {
        },
        "IMG.0057": {
         "$ref": "#/components/examples/IMG.0057"
+       },
+       "IMG.0059": {
+        "$ref": "#/components/examples/IMG.0059"
        },
        "IMG.0095": {
         "$ref": "#/components/examples/IMG.0095"
@@ -14186,7 +14195,7 @@ export const document = {
     }
    },
    "DataImageNotCreated": {
-    "description": "The body breaks a rule, or the file is missing.",
+    "description": "The body breaks a rule, or the file is missing. IMG.0059 is the error of a job.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -14227,6 +14236,9 @@ export const document = {
        },
        "IMG.0057": {
         "$ref": "#/components/examples/IMG.0057"
+       },
+       "IMG.0059": {
+        "$ref": "#/components/examples/IMG.0059"
        },
        "IMG.0095": {
         "$ref": "#/components/examples/IMG.0095"
@@ -14307,7 +14319,7 @@ export const document = {
     }
    },
    "ImageNotImported": {
-    "description": "The body breaks a rule, or the file is missing.",
+    "description": "The body breaks a rule, or the file is missing. IMG.0059 is the error of a job.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -14355,6 +14367,9 @@ export const document = {
        "IMG.0057": {
         "$ref": "#/components/examples/IMG.0057"
        },
+       "IMG.0059": {
+        "$ref": "#/components/examples/IMG.0059"
+       },
        "IMG.0115": {
         "$ref": "#/components/examples/IMG.0115"
        },
@@ -14375,7 +14390,7 @@ export const document = {
     }
    },
    "ImageNotRegistered": {
-    "description": "The body breaks a rule, the file is missing, or the image has data.",
+    "description": "The body breaks a rule, the file is missing, or the image has data. IMG.0055 and IMG.0059 are errors of a job.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -14396,8 +14411,14 @@ export const document = {
        "IMG.0046": {
         "$ref": "#/components/examples/IMG.0046"
        },
+       "IMG.0055": {
+        "$ref": "#/components/examples/IMG.0055"
+       },
        "IMG.0057": {
         "$ref": "#/components/examples/IMG.0057"
+       },
+       "IMG.0059": {
+        "$ref": "#/components/examples/IMG.0059"
        },
        "IMG.0066": {
         "$ref": "#/components/examples/IMG.0066"

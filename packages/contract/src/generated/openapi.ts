@@ -1410,7 +1410,7 @@ export interface components {
             min_ram?: components["schemas"]["MinRam"];
             max_ram?: components["schemas"]["MaxRam"];
         };
-        /** @description An object in a bucket, as `bucket:object`, without spaces. */
+        /** @description An object in a bucket, as `bucket:object`, without spaces. Where it is imported, the ending of its name, such as `.qcow2`, declares its format, which its content must have. */
         BucketObject: string;
         /** @description Smallest system disk in GB. */
         NewMinDisk: number;
@@ -1435,7 +1435,7 @@ export interface components {
             name?: components["schemas"]["ImageName"];
             /** @description What the owner says about the image. */
             description?: components["schemas"]["Description"];
-            /** @description Whether the file is imported without a check of its content. */
+            /** @description Whether the file is imported as it is, without a conversion. */
             is_quick_import?: boolean;
             tags?: components["schemas"]["DottedTags"];
             image_tags?: components["schemas"]["ImageTags"];
@@ -1460,7 +1460,7 @@ export interface components {
             type?: "ECS" | "BMS" | "FusionCompute" | "Ironic" | "IsoImage";
             /** @description Whether the system is configured automatically; false when not given. */
             is_config?: boolean;
-            /** @description Whether the file is imported without a check of its content; it then needs `os_version`. */
+            /** @description Whether the file is imported as it is, without a conversion; it then needs `os_version`. */
             is_quick_import?: boolean;
             cmk_id?: components["schemas"]["CmkId"];
             hw_firmware_type?: components["schemas"]["FirmwareType"];
@@ -2433,7 +2433,7 @@ export interface components {
                 "application/json": components["schemas"]["StartedJob"];
             };
         };
-        /** @description The body breaks a rule, or the source of the image is missing. */
+        /** @description The body breaks a rule, or the source of the image is missing. IMG.0059 is the error of a job. */
         ImageNotCreated: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2463,7 +2463,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or the file is missing. */
+        /** @description The body breaks a rule, or the file is missing. IMG.0059 is the error of a job. */
         DataImageNotCreated: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2483,7 +2483,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or the file is missing. */
+        /** @description The body breaks a rule, or the file is missing. IMG.0059 is the error of a job. */
         ImageNotImported: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2493,7 +2493,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, the file is missing, or the image has data. */
+        /** @description The body breaks a rule, the file is missing, or the image has data. IMG.0055 and IMG.0059 are errors of a job. */
         ImageNotRegistered: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];

@@ -4,6 +4,7 @@ import type { FileFacts } from '../ports/files.ts';
 import type { JobImage, JobRecord } from '../ports/jobs.ts';
 import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
 import { changeTogether, newJobId } from './change-job.ts';
+import { failureOfFile } from './check-file.ts';
 import { continueSharing } from './continue-sharing.ts';
 import { withFewer } from './image-quota.ts';
 import { failureOf } from './job-failure.ts';
@@ -11,6 +12,9 @@ import { jobKept, secondsAfter } from './times.ts';
 import { leaseEnds, renewal } from './upload.ts';
 
 type Failure = NonNullable<JobRecord['failure']>;
+
+/** What came of a job: facts of the data of its images, or why it failed. */
+type Outcome = { readonly facts: readonly (FileFacts | undefined)[] } | { readonly failure: Failure };
 
 /** What the work of a job needs. */
 export type JobPorts = Pick<Context, 'store' | 'files' | 'buckets' | 'now' | 'instant' | 'every' | 'newId'>;
@@ -29,12 +33,7 @@ function failed({ upload: _, due: __, ...record }: ImageRecord, time: string, is
 }
 
 /** Ends a job: its images are active, or gone when it failed. Only the process with the attempt ends it. */
-const endJob = (
-  ports: JobPorts,
-  id: string,
-  { project, images, attempt }: JobRecord,
-  outcome: { readonly facts: readonly (FileFacts | undefined)[] } | { readonly failure: Failure },
-) => {
+const endJob = (ports: JobPorts, id: string, { project, images, attempt }: JobRecord, outcome: Outcome) => {
   const end = ports.instant();
   const created = images.filter(({ isOlder }) => !isOlder).length;
   return changeTogether(
@@ -87,8 +86,22 @@ const dataOf = ({ files, buckets }: JobPorts, from: NonNullable<JobImage['from']
 /** Whether a job copies data. */
 const copies = ({ images, exported }: JobRecord) => exported !== undefined || images.some(({ from }) => from);
 
+/** Why an object cannot become the data of an image; undefined when all can. */
+async function failureOfFiles({ buckets }: JobPorts, images: readonly JobImage[]): Promise<JobRecord['failure']> {
+  for (const { from, declared } of images) {
+    if (!from || 'file' in from || !declared) continue;
+    const failure = await failureOfFile(buckets, from, declared);
+    if (failure) return failure;
+  }
+  return undefined;
+}
+
 /** Copies the data of the images, or those of an export, while the lease is renewed; the files are removed when that fails. */
-async function copyData(ports: JobPorts, id: string, { images, exported, attempt }: JobRecord) {
+async function copyData(
+  ports: JobPorts,
+  id: string,
+  { images, exported, attempt }: JobRecord,
+): Promise<{ readonly outcome: Outcome; readonly written: readonly string[] }> {
   const { store, files, buckets, now, every } = ports;
   const fileOf = ({ id }: JobImage) => `${id}.${attempt}`;
   const stopRenewing = every(renewal, () => {
@@ -100,6 +113,8 @@ async function copyData(ports: JobPorts, id: string, { images, exported, attempt
   });
   const written: string[] = [];
   try {
+    const failure = await failureOfFiles(ports, images);
+    if (failure) return { outcome: { failure }, written };
     const facts: (FileFacts | undefined)[] = [];
     for (const image of images) {
       if (image.from) written.push(fileOf(image));
@@ -110,7 +125,7 @@ async function copyData(ports: JobPorts, id: string, { images, exported, attempt
       const data = exported.file === undefined ? noData() : await files.read(exported.file);
       await pass(data, (data) => buckets.write(exported.to, data));
     }
-    return { facts, written };
+    return { outcome: { facts }, written };
   } catch (error) {
     for (const file of written) await files.remove(file);
     throw error;
@@ -160,8 +175,8 @@ export async function continueJob(ports: JobPorts, id: string): Promise<void> {
   const taken = await takeJob(ports, id, job, isFree);
   if (taken === undefined) return;
   try {
-    const { facts, written } = await copyData(ports, id, taken);
-    const ended = await endJob(ports, id, taken, { facts });
+    const { outcome, written } = await copyData(ports, id, taken);
+    const ended = await endJob(ports, id, taken, outcome);
     // Another process may have taken the job meanwhile.
     if (ended?.attempt !== taken.attempt) for (const file of written) await files.remove(file);
   } catch (error) {

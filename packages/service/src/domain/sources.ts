@@ -1,7 +1,8 @@
 import type { Image } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
-import type { JobImage, ObjectName } from '../ports/jobs.ts';
+import type { ObjectName } from '../ports/jobs.ts';
+import { declaredFile } from './check-file.ts';
 import { givenTags } from './image-tags.ts';
 import { newImage } from './new-image.ts';
 import type { NewImage } from './start-job.ts';
@@ -25,7 +26,7 @@ export function imageOf(
   { project, now, newId }: Pick<Context, 'project' | 'now' | 'newId'>,
   given: Given,
   added: Partial<Image> & Pick<Image, '__data_origin'>,
-  from?: JobImage['from'],
+  from?: ObjectName,
 ): NewImage {
   const id = newId();
   const { name, min_ram, min_disk, os_version, description, max_ram, enterprise_project_id, cmk_id } = given;
@@ -48,7 +49,7 @@ export function imageOf(
     ...(cmk_id !== undefined && { __system__cmkid: cmk_id }),
     ...added,
   };
-  return { id, name, begin: () => ({ image }), ...(from && { from }) };
+  return { id, name, begin: () => ({ image }), ...(from && { from, declared: declaredFile(from, image) }) };
 }
 
 /** The object that `bucket:object` names. */

@@ -9,7 +9,7 @@ import { secondsAfter } from './times.ts';
 import { owned } from './visibility.ts';
 
 /** The most data that an image can have (decision 80). */
-const maxBytes = operations.glanceUploadFile.body?.maxBytes ?? Number.POSITIVE_INFINITY;
+export const maxBytes = operations.glanceUploadFile.body?.maxBytes ?? Number.POSITIVE_INFINITY;
 
 /** How long an upload counts as alive after it was last renewed, in milliseconds. */
 const lease = 60_000;

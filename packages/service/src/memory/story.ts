@@ -40,8 +40,39 @@ export const storyJobs = (): [id: string, job: JobRecord][] =>
     },
   ]);
 
-/** The first bytes of a qcow2 file: its magic number and version 3. */
-const qcow2Header = Uint8Array.of(0x51, 0x46, 0x49, 0xfb, 0, 0, 0, 3);
+/** A qcow2 file of an empty disk of 1 MiB, in clusters of 512 bytes: a header and three tables. */
+function qcow2File(): Uint8Array {
+  const bytes = new Uint8Array(4 * 512);
+  const view = new DataView(bytes.buffer);
+  const numbers: readonly (readonly [at: number, value: number])[] = [
+    [0, 0x514649fb],
+    [4, 3],
+    // The size of a cluster, as a power of 2, and that of the disk.
+    [20, 9],
+    [28, 2 ** 20],
+    // Entries and place of the table of the disk's clusters.
+    [36, 32],
+    [44, 3 * 512],
+    // Place and clusters of the table of reference counts, of 2 to the power of 4 bits each.
+    [52, 512],
+    [56, 1],
+    [96, 4],
+    [100, 104],
+    // The table of reference counts, and the counts of the four clusters.
+    [516, 2 * 512],
+    [1024, 0x00010001],
+    [1028, 0x00010001],
+  ];
+  for (const [at, value] of numbers) view.setUint32(at, value);
+  return bytes;
+}
+
+/** An ISO image with its first descriptor alone. */
+function isoFile(): Uint8Array {
+  const bytes = new Uint8Array(17 * 2048);
+  bytes.set([1, ...new TextEncoder().encode('CD001'), 1], 16 * 2048);
+  return bytes;
+}
 
 /** The data of the example images, by key. */
 export const storyFiles = (): [key: string, data: Uint8Array<ArrayBuffer>][] => [
@@ -50,5 +81,6 @@ export const storyFiles = (): [key: string, data: Uint8Array<ArrayBuffer>][] => 
 
 /** The objects in buckets, by `bucket:object`. */
 export const storyObjects = (): Readonly<Record<string, Uint8Array>> => ({
-  'shop-images:debian-10.qcow2': qcow2Header,
+  'shop-images:debian-10.qcow2': qcow2File(),
+  'shop-images:centos-7.6.iso': isoFile(),
 });

@@ -1,4 +1,5 @@
 import type { Handler } from '../context.ts';
+import { declaredFile } from '../domain/check-file.ts';
 import { objectAt } from '../domain/sources.ts';
 import { startJob } from '../domain/start-job.ts';
 import { owned } from '../domain/visibility.ts';
@@ -18,7 +19,7 @@ export const registerImage: Handler<'registerImage'> = async ({ path, body }, co
   const { image } = begin(await store.get('image', id));
   const from = await objectAt(context, body.image_url);
   const job_id = await startJob(context, 'imsNativeImportImageJob', [
-    { id, name: image.name, from, begin, isOlder: true },
+    { id, name: image.name, from, declared: declaredFile(from, image), begin, isOlder: true },
   ]);
   return { status: 200, body: { job_id } };
 };

@@ -1,3 +1,4 @@
+import type { ByteRange } from './files.ts';
 import type { ObjectName } from './jobs.ts';
 
 /** Objects in buckets, from which images are imported and to which they are exported. */
@@ -8,6 +9,6 @@ export interface Buckets {
   hasBucket(bucket: string): Promise<boolean>;
   /** Writes an object, whole or not at all. */
   write(name: ObjectName, data: ReadableStream<Uint8Array>): Promise<void>;
-  /** Reads an object, or rejects when it is gone. */
-  read(name: ObjectName): Promise<ReadableStream<Uint8Array>>;
+  /** Reads an object, or a range of its bytes, and rejects when it is gone. */
+  read(name: ObjectName, range?: ByteRange): Promise<ReadableStream<Uint8Array>>;
 }

@@ -1,10 +1,17 @@
 import type { ErrorCode, Job } from '@cloudimages/contract';
+import type { FileFormat } from './file-format.ts';
 import type { Due } from './store.ts';
 
 /** An object in a bucket. */
 export interface ObjectName {
   readonly bucket: string;
   readonly object: string;
+}
+
+/** What a request says of a file: formats that it must have, all of them, and its largest disk in GB. */
+export interface DeclaredFile {
+  readonly formats: readonly FileFormat[];
+  readonly minDisk: number;
 }
 
 /** An image that a job creates or completes. All is decided when the job is started, so that it is done once. */
@@ -15,6 +22,8 @@ export interface JobImage {
   readonly job?: { readonly id: string; readonly type: Job['job_type'] };
   /** Where its data come from: an object, or a key of the files; absent when it has none. */
   readonly from?: ObjectName | { readonly file: string };
+  /** What the object must be; absent in jobs of older versions. */
+  readonly declared?: DeclaredFile;
   /** Whether the image was there before the job: then it is `queued` again when the job fails. */
   readonly isOlder?: true;
 }
