@@ -14,6 +14,8 @@ export interface StartOptions {
   files?: string;
   /** Absolute path of the credentials file; the development credentials when not given. */
   credentials?: string;
+  /** Absolute path of the world file; none when not given. */
+  world?: string;
   /** The region that the catalog shows; the server's default when not given. */
   region?: string;
   /** Requests per second of a project; the server's default when not given. */
@@ -41,6 +43,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       store: text,
       files: text,
       credentials: text,
+      world: text,
       region: text,
       'rate-limit': text,
       'job-seconds': text,
@@ -51,6 +54,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
   const store = values.store ?? env.CLOUDIMAGES_STORE;
   const files = values.files ?? env.CLOUDIMAGES_FILES;
   const credentials = values.credentials ?? env.CLOUDIMAGES_CREDENTIALS;
+  const world = values.world ?? env.CLOUDIMAGES_WORLD;
   const region = values.region ?? env.CLOUDIMAGES_REGION;
   const rateLimit = values['rate-limit'] ?? env.CLOUDIMAGES_RATE_LIMIT;
   const jobSeconds = values['job-seconds'] ?? env.CLOUDIMAGES_JOB_SECONDS;
@@ -63,6 +67,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     ...(store && { store }),
     ...(files && { files: files.startsWith('s3://') ? files : resolve(files) }),
     ...(credentials && { credentials: resolve(credentials) }),
+    ...(world && { world: resolve(world) }),
     ...(region && { region }),
     ...(rateLimit && { rateLimit: readRateLimit(rateLimit) }),
     ...(jobSeconds && { jobSeconds: readJobSeconds(jobSeconds) }),

@@ -85,8 +85,12 @@ const real: readonly Excuse[] = [
       'Jobs of the targets take no time, so that no image changes before they end; tests of the service follow them.',
   },
   {
-    goals: /^response .*(ErrorCode\/enum "IMG\.(0098|0135)"|MemberType\/enum "(domain|organization)") obeyed$/,
-    reason: 'Only clouds have keys and backups of their own, and members that are no projects.',
+    goals: /^response .*ErrorCode\/enum "IMG\.(0098|0135)" obeyed$/,
+    reason: 'The targets know no keys and backups; tests of the service give it some.',
+  },
+  {
+    goals: /^response .*MemberType\/enum "(domain|organization)" obeyed$/,
+    reason: 'Only clouds have members that are no projects.',
   },
   { goals: /^response .*ImageMember\/properties\/urn/, reason: 'Only clouds have members that are no projects.' },
   { goals: /^response .*\/properties\/current_task/, reason: 'Only clouds name the task.' },

@@ -15,6 +15,7 @@ const help = `Usage: cloudimages-server [options]
                       the variables AWS_* (CLOUDIMAGES_FILES, the folder files in that of --data)
   --credentials FILE  users, tokens and access keys (CLOUDIMAGES_CREDENTIALS; the development credentials when not
                       given)
+  --world FILE        servers, disks, backups, keys and vaults that exist (CLOUDIMAGES_WORLD; any when not given)
   --region NAME       the region that the catalog shows (CLOUDIMAGES_REGION; that of the credentials file, else
                       RegionOne)
   --rate-limit N      requests per second of a project, 0 for no limit
@@ -89,6 +90,7 @@ try {
         type: 'string',
         ...(env.CLOUDIMAGES_CREDENTIALS && { default: env.CLOUDIMAGES_CREDENTIALS }),
       },
+      world: { type: 'string', ...(env.CLOUDIMAGES_WORLD && { default: env.CLOUDIMAGES_WORLD }) },
       region: { type: 'string', ...(env.CLOUDIMAGES_REGION && { default: env.CLOUDIMAGES_REGION }) },
       'rate-limit': {
         type: 'string',
@@ -105,7 +107,7 @@ try {
   else if (isCopy) await (await import('./backup/command.ts')).runCommand(command, rest);
   else {
     const { 'rate-limit': rateLimit, 'job-seconds': jobSeconds, 'image-quota': imageQuota, ...others } = values;
-    const { store, files, credentials, region, ...rest } = others;
+    const { store, files, credentials, world, region, ...rest } = others;
     const options = {
       ...rest,
       port: portOf(rest.port),
@@ -114,6 +116,7 @@ try {
       ...(store !== undefined && { store: storeOf(store) }),
       ...(files !== undefined && { files }),
       ...(credentials !== undefined && { credentials }),
+      ...(world !== undefined && { world }),
       ...(region !== undefined && { region }),
       ...(rateLimit !== undefined && { rateLimit: rateLimitOf(rateLimit) }),
     };

@@ -14,6 +14,7 @@ import { openData } from './data.ts';
 import { identityApi } from './identity/index.ts';
 import { serverMetrics } from './observability/metrics.ts';
 import { observabilityOf } from './observability/observability.ts';
+import { readWorld } from './read-world.ts';
 import { startUpkeep } from './upkeep.ts';
 
 /** Options of a server. */
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly files?: string;
   /** Credentials file, as credentials.schema.json describes it; the development credentials when not given. */
   readonly credentials?: string;
+  /** World file, as world.schema.json describes it: what exists in other services; anything when not given. */
+  readonly world?: string;
   /** Name of the region that the catalog shows; that of the credentials file, else `RegionOne`, when not given. */
   readonly region?: string;
   /** Whether to delete all images and tokens, and start with the example images. */
@@ -112,6 +115,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const known = await credentialsFor(address, options);
   const { rateLimit: perSecond = isLoopback(address) ? 0 : defaultRateLimit } = options;
   const rateLimit = perSecond === 0 ? Number.POSITIVE_INFINITY : perSecond;
+  const world = options.world === undefined ? {} : await readWorld(options.world);
   const metrics = serverMetrics();
   const { store, files, buckets } = await openData({
     folder: resolve(options.data),
@@ -131,6 +135,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     store,
     files,
     buckets,
+    world,
     authenticate,
     rateLimit,
     now,

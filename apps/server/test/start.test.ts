@@ -61,6 +61,23 @@ describe('a server does not start', () => {
   });
 });
 
+test('a server knows what its world file lists', async () => {
+  const [world, server] = [newPath('world.json'), '5b1e9f60-3a7c-4d28-8e94-6f0d2c7b1a35'];
+  await writeFile(
+    world,
+    JSON.stringify({ servers: { [server]: { size: 25, os_version: 'Debian GNU/Linux 12.0.0 64bit' } } }),
+  );
+  const { url } = await serve({ world });
+  const create = (instance_id: string) =>
+    fetch(`${url}/v2/cloudimages/action`, {
+      method: 'POST',
+      headers: { ...token, ...json },
+      body: JSON.stringify({ name: 'web', instance_id }),
+    });
+  expect((await create(server)).status).toBe(200);
+  expect(await (await create(server.replace('5', '6'))).json()).toMatchObject({ error: { code: 'IMG.0005' } });
+});
+
 describe('a server listens', () => {
   test.each([
     ['127.0.0.1', /^http:\/\/127\.0\.0\.1:\d+$/],

@@ -6,12 +6,14 @@ import type { Clock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';
 import type { NewId } from './ports/ids.ts';
 import type { Store } from './ports/store.ts';
+import type { World } from './ports/world.ts';
 
 /** The caller and the ports that a handler works with. */
 export interface Context extends Caller {
   readonly store: Store;
   readonly files: Files;
   readonly buckets: Buckets;
+  readonly world: World;
   readonly sendPage: SendPage;
   /** The UTC time in whole seconds, such as 2015-12-08T02:30:49Z. */
   readonly now: () => string;

@@ -45,4 +45,5 @@ export {
 } from './ports/store.ts';
 export { shownTags, type TagChoice } from './ports/tag-choice.ts';
 export type { TokenRecord } from './ports/tokens.ts';
+export type { Backup, Disk, Key, Owned, Things, World } from './ports/world.ts';
 export { createService, type Service, type ServiceOptions } from './service.ts';

@@ -21,6 +21,7 @@ import { type Clock, systemClock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';
 import { type NewId, randomId } from './ports/ids.ts';
 import type { Store } from './ports/store.ts';
+import type { World } from './ports/world.ts';
 
 /** The parts of a service that can be replaced. */
 export interface ServiceOptions extends Partial<Clock> {
@@ -30,6 +31,8 @@ export interface ServiceOptions extends Partial<Clock> {
   readonly files?: Files;
   /** Buckets from which images are imported; by default in memory, with the file of an example. */
   readonly buckets?: Buckets;
+  /** Servers, disks, backups, keys and vaults; by default any with a well-formed ID is there. */
+  readonly world?: World;
   /** Authentication; by default with the development credentials. */
   readonly authenticate?: Authenticate;
   /** How many requests a project may send in a second; not limited by default. */
@@ -74,6 +77,7 @@ export function createService({
   store = memoryStore(storyRecords(), storyJobs()),
   files = memoryFiles(storyFiles()),
   buckets = memoryBuckets(storyObjects()),
+  world = {},
   now = systemClock.now,
   every = systemClock.every,
   newId = randomId,
@@ -88,6 +92,7 @@ export function createService({
     store,
     files,
     buckets,
+    world,
     now: () => `${now().toISOString().slice(0, 19)}Z`,
     instant: () => now().toISOString(),
     every,

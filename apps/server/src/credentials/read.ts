@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readJson } from '../read-json.ts';
 import { problemOf } from './check.ts';
 import type { Credentials } from './credentials.ts';
 
@@ -16,26 +16,12 @@ async function read(file: string): Promise<string> {
   }
 }
 
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's own message quotes its input, which may be a secret.
-    throw new Error(`${file} is not JSON.`);
-  }
-}
-
 /**
  * Reads a credentials file, which only its owner may be able to read.
  * @throws {Error} with a message for the operator when others can read the file or it does not match its schema.
  */
 export async function readCredentials(file: string): Promise<Credentials> {
-  const value = parse(await read(file), file);
-  const schema = JSON.parse(await readFile(credentialsSchema, 'utf8'));
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  if (!ajv.validate(schema, value)) {
-    throw new Error(`${file} does not match credentials.schema.json: ${ajv.errorsText()}.`);
-  }
+  const value = await readJson(await read(file), file, credentialsSchema);
   const problem = problemOf(value as Credentials);
   if (problem !== undefined) throw new Error(`${file}: ${problem}.`);
   return value as Credentials;

@@ -17,7 +17,7 @@ type Failure = NonNullable<JobRecord['failure']>;
 type Outcome = { readonly facts: readonly (FileFacts | undefined)[] } | { readonly failure: Failure };
 
 /** What the work of a job needs. */
-export type JobPorts = Pick<Context, 'store' | 'files' | 'buckets' | 'now' | 'instant' | 'every' | 'newId'>;
+export type JobPorts = Pick<Context, 'store' | 'files' | 'buckets' | 'world' | 'now' | 'instant' | 'every' | 'newId'>;
 
 /** The image with what the end of its job brings. */
 function finished({ upload, due: _, ...record }: ImageRecord, time: string, facts?: FileFacts): ImageRecord {

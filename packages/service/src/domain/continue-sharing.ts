@@ -2,15 +2,16 @@ import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import type { JobRecord, Sharing } from '../ports/jobs.ts';
 import type { ImageRecord } from '../ports/store.ts';
+import type { World } from '../ports/world.ts';
 import { failureOfSharing, reasonOf, shared } from './sharing.ts';
 import { jobKept, secondsAfter } from './times.ts';
 
-type Ports = Pick<Context, 'store' | 'now' | 'instant'>;
+type Ports = Pick<Context, 'store' | 'world' | 'now' | 'instant'>;
 
 /** The next image of a job, and why it stays as it is, if it does. */
-function change(record: ImageRecord | undefined, sharing: Sharing, project: string, time: string) {
+function change(record: ImageRecord | undefined, sharing: Sharing, project: string, time: string, world: World) {
   try {
-    return { image: shared(record, sharing, project, time), outcome: null };
+    return { image: shared(record, sharing, project, time, world), outcome: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { image: record, outcome: reasonOf(sharing.type, error) };
@@ -29,13 +30,13 @@ function withOutcome(job: JobRecord, before: Sharing, outcome: string | null, en
  * Changes the members of the next image of a job, unless another process was there first. The image and its outcome are
  * stored together, so that each image is changed once.
  */
-async function continueOnce({ store, now, instant }: Ports, id: string, { images, outcomes }: Sharing) {
+async function continueOnce({ store, world, now, instant }: Ports, id: string, { images, outcomes }: Sharing) {
   const reached = outcomes.length;
   const refs = { job: ['job', id], image: ['image', images[reached] as string] } as const;
   const { job } = await store.change(refs, (found) => {
     const sharing = found.job?.sharing;
     if (found.job === undefined || sharing?.outcomes.length !== reached) return found;
-    const { image, outcome } = change(found.image, sharing, found.job.project, now());
+    const { image, outcome } = change(found.image, sharing, found.job.project, now(), world);
     return { job: withOutcome(found.job, sharing, outcome, instant()), image };
   });
   return job;

@@ -2,6 +2,7 @@ import { type OperationId, operations } from '@cloudimages/contract';
 import { Refusal } from '../pipeline/refusal.ts';
 import type { JobRecord, Sharing, SharingType } from '../ports/jobs.ts';
 import type { ImageRecord } from '../ports/store.ts';
+import type { World } from '../ports/world.ts';
 import { failureOf, messageOf } from './job-failure.ts';
 import { maxMembers, newMember, withDecision, withMembers } from './members.ts';
 import { owned, visible } from './visibility.ts';
@@ -10,7 +11,13 @@ import { owned, visible } from './visibility.ts';
 const maxMembersOfWhole = 10;
 
 /** Changes the members of one image for a project. It throws the refusal of a request that cannot be granted. */
-type Share = (record: ImageRecord | undefined, sharing: Sharing, project: string, time: string) => ImageRecord;
+type Share = (
+  record: ImageRecord | undefined,
+  sharing: Sharing,
+  project: string,
+  time: string,
+  world: World,
+) => ImageRecord;
 
 /** An image whose members the project may change. */
 function shareable(record: ImageRecord | undefined, project: string): ImageRecord {
@@ -18,12 +25,14 @@ function shareable(record: ImageRecord | undefined, project: string): ImageRecor
   return owned(record, project);
 }
 
-const add: Share = (record, { projects }, project, time) => {
+const add: Share = (record, { projects }, project, time, world) => {
   const found = shareable(record, project);
-  const { status, virtual_env_type, __whole_image: isWhole } = found.image;
+  const { status, virtual_env_type, __whole_image: isWhole, __backup_id: backup, __system__cmkid: key } = found.image;
   if (status !== 'active') throw new Refusal('IMG.0046', `It is ${status}.`);
   if (virtual_env_type === 'IsoImage') throw new Refusal('IMG.0167');
   if (projects.includes(project)) throw new Refusal('IMG.0076');
+  if (key && world.keys?.[key]?.is_default) throw new Refusal('IMG.0098');
+  if (backup && world.backups?.[backup]?.service === 'CSBS') throw new Refusal('IMG.0135');
   const added = Object.fromEntries(projects.map((id) => [id, newMember(time)]));
   const members = { ...added, ...found.members };
   const most = isWhole ? maxMembersOfWhole : maxMembers;
@@ -62,8 +71,8 @@ const kinds = {
  * The image after a job; a request is refused when its job would be.
  * @throws {Refusal} when the image cannot be changed so.
  */
-export const shared: Share = (record, sharing, project, time) =>
-  kinds[sharing.type].share(record, sharing, project, time);
+export const shared: Share = (record, sharing, project, time, world) =>
+  kinds[sharing.type].share(record, sharing, project, time, world);
 
 /** Why an image could not be changed, in the words of the operation that started the job. */
 export const reasonOf = (type: SharingType, { reason, detail }: Refusal): string =>

@@ -4,6 +4,7 @@ import { Refusal } from '../pipeline/refusal.ts';
 import type { ObjectName } from '../ports/jobs.ts';
 import { declaredFile } from './check-file.ts';
 import { givenTags } from './image-tags.ts';
+import { inWorld } from './in-world.ts';
 import { newImage } from './new-image.ts';
 import type { NewImage } from './start-job.ts';
 
@@ -18,18 +19,24 @@ interface Given {
   readonly max_ram?: number | undefined;
   readonly min_disk?: number | undefined;
   readonly os_version?: string | undefined;
+  readonly platform?: string | undefined;
   readonly cmk_id?: string | undefined;
 }
 
-/** A new image of a job, with what its source adds. */
+/**
+ * A new image of a job, with what its source adds.
+ * @throws {Refusal} IMG.0095 when its key does not exist.
+ */
 export function imageOf(
-  { project, now, newId }: Pick<Context, 'project' | 'now' | 'newId'>,
+  context: Pick<Context, 'project' | 'world' | 'now' | 'newId'>,
   given: Given,
   added: Partial<Image> & Pick<Image, '__data_origin'>,
   from?: ObjectName,
 ): NewImage {
+  const { project, now, newId } = context;
   const id = newId();
-  const { name, min_ram, min_disk, os_version, description, max_ram, enterprise_project_id, cmk_id } = given;
+  const { name, min_ram, min_disk, os_version, platform, description, max_ram, enterprise_project_id, cmk_id } = given;
+  if (cmk_id !== undefined) inWorld(context, 'keys', cmk_id);
   const image: Image = {
     ...newImage(
       {
@@ -44,6 +51,7 @@ export function imageOf(
       project,
       now(),
     ),
+    ...(platform !== undefined && { __platform: platform }),
     ...(max_ram !== undefined && { max_ram: String(max_ram) }),
     ...(enterprise_project_id !== undefined && { enterprise_project_id }),
     ...(cmk_id !== undefined && { __system__cmkid: cmk_id }),

@@ -11,10 +11,10 @@ import { newJob } from './start-job.ts';
  * @returns the ID of the job.
  */
 export async function startSharing(context: Context, asked: Omit<Sharing, 'outcomes'>): Promise<string> {
-  const { store, project, jobTime, now, newId } = context;
+  const { store, world, project, jobTime, now, newId } = context;
   const images = [...new Set(asked.images)];
   const sharing: Sharing = { ...asked, images, projects: [...new Set(asked.projects)], outcomes: [] };
-  for (const id of images) shared(await store.get('image', id), sharing, project, now());
+  for (const id of images) shared(await store.get('image', id), sharing, project, now(), world);
   const id = newJobId(newId);
   const job: JobRecord = { ...newJob(context, sharing.type), sharing };
   await store.change({ job: ['job', id] }, () => ({ job }));

@@ -1,4 +1,5 @@
 import type { Handler } from '../context.ts';
+import { inWorld } from '../domain/in-world.ts';
 import { startJob } from '../domain/start-job.ts';
 import { visible } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
@@ -12,6 +13,7 @@ export const copyImageInRegion = (async ({ path, body }, context) => {
   if (source.__whole_image) throw new Refusal('IMG.0130');
   if (source.virtual_env_type === 'IsoImage') throw new Refusal('IMG.0167');
   const { name, description, cmk_id, enterprise_project_id } = body;
+  if (cmk_id) inWorld(context, 'keys', cmk_id);
   const { active_at: _, __system__cmkid: key, enterprise_project_id: __, ...kept } = source;
   const id = newId();
   const time = now();

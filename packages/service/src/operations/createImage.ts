@@ -1,6 +1,7 @@
 import type { OperationInput } from '@cloudimages/contract';
 import type { Context, Handler } from '../context.ts';
 import { newJobId } from '../domain/change-job.ts';
+import { inWorld, ofDisk } from '../domain/in-world.ts';
 import { environmentOf, hardwareOf, imageOf, objectAt } from '../domain/sources.ts';
 import { type NewImage, startJob } from '../domain/start-job.ts';
 
@@ -46,19 +47,26 @@ function imagesOfDisks(context: Context, { data_images, tags, image_tags, ...sha
   return data_images.map((disk) => {
     const own = disk.tags ?? disk.image_tags;
     const given = { ...shared, ...(own === undefined && { tags, image_tags }), ...disk };
-    return imageOf(context, given, { virtual_env_type: 'DataImage', __data_origin: `volume,${disk.volume_id}` });
+    return imageOf(
+      context,
+      { ...given, ...ofDisk(inWorld(context, 'volumes', disk.volume_id)) },
+      { virtual_env_type: 'DataImage', __data_origin: `volume,${disk.volume_id}` },
+    );
   });
 }
 
 /** Starts the job of the source that the body names (decision 115). */
 async function start(context: Context, body: Body): Promise<string> {
   if ('instance_id' in body) {
-    const image = imageOf(context, body, { __data_origin: `instance,${body.instance_id}` });
+    const server = inWorld(context, 'servers', body.instance_id);
+    const added = { __data_origin: `instance,${body.instance_id}` };
+    const image = imageOf(context, { ...body, ...ofDisk(server) }, added);
     return startJob(context, 'imsCreateImageByInstance', [image]);
   }
   if ('volume_id' in body) {
     const virtual_env_type = environmentOf(body.type);
-    const image = imageOf(context, body, { virtual_env_type, __data_origin: `volume,${body.volume_id}` });
+    const given = { ...body, ...ofDisk(inWorld(context, 'volumes', body.volume_id), body.os_version) };
+    const image = imageOf(context, given, { virtual_env_type, __data_origin: `volume,${body.volume_id}` });
     return startJob(context, 'imsVolumeCreateImageJob', [image]);
   }
   if ('image_url' in body) {
