@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { Buckets, ObjectName } from '@cloudimages/service';
 import { syncFolder } from '../sync-folder.ts';
+import { streamOf } from './folder.ts';
 
 /** Whether a name is a path of folders and a file within another folder, and no other path. */
 const isWithin = (name: string) =>
@@ -52,7 +52,7 @@ export function folderBuckets(folder: string): Buckets {
     async read(name, range) {
       const path = pathOf(name);
       if (path === undefined) throw new Error(`There is no object ${name.bucket}:${name.object}.`);
-      return Readable.toWeb(createReadStream(path, range)) as ReadableStream<Uint8Array>;
+      return streamOf(await open(path), range);
     },
   };
 }

@@ -67,26 +67,32 @@ export async function folderFiles(folder: string): Promise<Files> {
   };
 }
 
-/** The bytes of a file, or of a range of it; closes the file at the end. */
-function streamOf(handle: FileHandle, range: ByteRange = { start: 0, end: Number.MAX_SAFE_INTEGER }) {
+/**
+ * The bytes of a file, or of a range of it; closes the file at the end. A reader that brings its own memory has them
+ * read into that; otherwise each chunk has memory of its own, of which many megabytes wait for the garbage collector.
+ */
+export function streamOf(handle: FileHandle, range: ByteRange = { start: 0, end: Number.MAX_SAFE_INTEGER }) {
   let { start } = range;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const wanted = Math.min(chunkSize, range.end + 1 - start);
-        const { bytesRead, buffer } = await handle
-          .read(Buffer.allocUnsafe(wanted), 0, wanted, start)
-          .catch((error: unknown) => handle.close().then(() => Promise.reject(error)));
-        start += bytesRead;
-        if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead));
+  // Reads nothing ahead of a caller that does not consume it.
+  return new ReadableStream({
+    type: 'bytes',
+    autoAllocateChunkSize: chunkSize,
+    async pull(controller) {
+      const request = controller.byobRequest;
+      const view = request?.view as Uint8Array;
+      const wanted = Math.min(view.byteLength, range.end + 1 - start);
+      const { bytesRead } = await handle
+        .read(view, 0, wanted, start)
+        .catch((error: unknown) => handle.close().then(() => Promise.reject(error)));
+      start += bytesRead;
+      if (bytesRead === 0) {
         await handle.close();
         controller.close();
-      },
-      cancel: () => handle.close(),
+      }
+      request?.respond(bytesRead);
     },
-    // Reads nothing ahead of a caller that does not consume it.
-    { highWaterMark: 0 },
-  );
+    cancel: () => handle.close(),
+  });
 }
 
 async function writeTo(path: string, data: ReadableStream<Uint8Array>): Promise<FileFacts> {
@@ -112,8 +118,19 @@ async function writeTo(path: string, data: ReadableStream<Uint8Array>): Promise<
   }
 }
 
-/** The same bytes in larger pieces. */
+/** A reader that brings its own memory, where the stream supports that. */
+function byteReader(data: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | undefined {
+  try {
+    return data.getReader({ mode: 'byob' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same bytes in larger pieces, each valid until the next but one is requested. */
 async function* gathered(data: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = byteReader(data);
+  if (reader) return yield* inTurns(reader);
   let pieces: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of data) {
@@ -125,6 +142,23 @@ async function* gathered(data: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
     length = 0;
   }
   yield Buffer.concat(pieces, length);
+}
+
+/** Reads into two buffers in turns, so that one is written while the other is read into. */
+async function* inTurns(reader: ReadableStreamBYOBReader): AsyncGenerator<Uint8Array> {
+  let [next, other] = [new Uint8Array(chunkSize), new Uint8Array(chunkSize)];
+  try {
+    for (;;) {
+      const { done, value } = await reader.read(next);
+      if (done) return;
+      yield value;
+      // The memory moves with each read.
+      [next, other] = [other, new Uint8Array(value.buffer)];
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+    reader.releaseLock();
+  }
 }
 
 async function onDisk<Result>(work: Promise<Result>): Promise<Result> {
