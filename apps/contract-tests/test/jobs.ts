@@ -262,6 +262,47 @@ onlyOn(target.story).describe('other jobs', () => {
     expect((await call('glanceDownloadFile', { image: String(copy?.id) })).text).toBe('data');
   });
 
+  const far = { name: 'far', region: 'RegionTwo', project_name: 'RegionTwo', agency_name: 'ims_admin_agency' };
+
+  test('an image is copied to a project in another region', async () => {
+    const source = await makeImage({ team: 'blue', __description: 'words' }, 'data');
+    const copied = await call('copyImageCrossRegion', { image: source.id, json: far });
+    const job = await endedJob(copied);
+    expect(job).toMatchObject({ status: 'SUCCESS', job_type: 'imsCopyImageCrossRegionJob' });
+    const image = String((job.entities as Entities).image_id);
+    expectRefusal(await call('glanceShowImage', { image }), 404);
+    const token = 'remote-token';
+    expect(await show(image, token)).toMatchObject({
+      ...{ name: 'far', team: 'blue', __description: 'words', tags: [], size: 4, status: 'active' },
+      ...{ visibility: 'private', __source_image_id: source.id, __source_owner: source.owner },
+    });
+    expect((await call('glanceDownloadFile', { image, token })).text).toBe('data');
+    const back = { ...far, description: 'home', region: 'RegionOne', project_name: 'RegionOne' };
+    const home = await endedJob(await call('copyImageCrossRegion', { image, json: back, token }), token);
+    const returned = await show(String((home.entities as Entities).image_id));
+    expect(returned).toMatchObject({ name: 'far', __description: 'home', owner: source.owner });
+  });
+
+  test.each<[string, Attributes, string]>([
+    ['its own region', { region: 'RegionOne' }, 'IMG.0142'],
+    ['an unknown region', { region: 'RegionThree' }, 'IMG.0147'],
+    ['an unknown project', { project_name: 'RegionTwo_other' }, 'IMG.0145'],
+  ])('an image is not copied to %s', async (_, changed, code) => {
+    const { id } = await makeImage();
+    expectRefusal(await call('copyImageCrossRegion', { image: id, json: { ...far, ...changed } }), code);
+  });
+
+  test('an image is not copied to a project that no user has in common', async () => {
+    const request = { image: story.OtherProjectImage.id, json: far, token: target.tokens.other };
+    expectRefusal(await call('copyImageCrossRegion', request), 'IMG.0147');
+  });
+
+  test('an encrypted image is not copied to another region', async () => {
+    const { id } = await makeImage({}, 'data');
+    const { images } = await done({ name: 'copy', cmk_id: volume_id }, 'copyImageInRegion', id);
+    expectRefusal(await call('copyImageCrossRegion', { image: String(images[0]?.id), json: far }), 'IMG.0143');
+  });
+
   const copy = { name: 'copy' };
   const out = { bucket_url: 'shop-images:new', file_format: 'vhd' };
   test.each<[string, OperationId, string, object, string]>([
@@ -271,6 +312,10 @@ onlyOn(target.story).describe('other jobs', () => {
     ['an ISO image', 'copyImageInRegion', story.IsoImage.id, copy, 'IMG.0167'],
     ['a queued image', 'copyImageInRegion', story.QueuedImage.id, copy, 'IMG.0046'],
     ['an unknown image', 'copyImageInRegion', randomUUID(), copy, 'IMG.0144'],
+    ['a public image', 'copyImageCrossRegion', story.PublicImage.id, far, 'IMG.0047'],
+    ['an ISO image', 'copyImageCrossRegion', story.IsoImage.id, far, 'IMG.0167'],
+    ['a queued image', 'copyImageCrossRegion', story.QueuedImage.id, far, 'IMG.0046'],
+    ['an unknown image', 'copyImageCrossRegion', randomUUID(), far, 'IMG.0144'],
     ['a public image', 'exportImage', story.PublicImage.id, out, 'IMG.0077'],
     ['an ISO image', 'exportImage', story.IsoImage.id, out, 'IMG.0167'],
     ['a queued image', 'exportImage', story.QueuedImage.id, out, 'IMG.0046'],
@@ -282,11 +327,16 @@ onlyOn(target.story).describe('other jobs', () => {
     expectRefusal(await call(operation, { image, json }), code);
   });
 
-  test('a full-server image is neither copied nor exported', async () => {
+  test('a full-server image is neither copied inside its region nor exported', async () => {
     const { images } = await done({ name, instance_id, image_tags: [tag] }, 'createWholeImage');
     const image = String(images[0]?.id);
     expectRefusal(await call('copyImageInRegion', { image, json: copy }), 'IMG.0130');
     expectRefusal(await call('exportImage', { image, json: out }), 'IMG.0128');
+    expectRefusal(await call('copyImageCrossRegion', { image, json: far }), 'IMG.0184');
+    const vault_id = randomUUID();
+    const copied = await endedJob(await call('copyImageCrossRegion', { image, json: { ...far, vault_id } }));
+    const id = String((copied.entities as Entities).image_id);
+    expect(await show(id, 'remote-token')).toMatchObject({ __whole_image: true, status: 'active' });
   });
 
   test('an image of another project is copied once it is accepted', async () => {

@@ -137,6 +137,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     buckets,
     world,
     authenticate,
+    regions: accounts.regions,
     rateLimit,
     now,
     onFault,

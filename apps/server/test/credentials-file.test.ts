@@ -8,6 +8,7 @@ import { newPath } from './support/folder.ts';
 const [alice, bob] = people.users;
 const [token] = people.tokens;
 const [key] = people.access_keys ?? [];
+const peer = { region: 'eu-nl', endpoint: 'https://b', project_name: 'eu-nl', token: 'right', from: [first] };
 
 describe('a credentials file', () => {
   test.each([0o640, 0o604, 0o620, 0o601, 0o666])('of mode %o is refused', async (mode) => {
@@ -119,6 +120,12 @@ describe('a credentials file', () => {
     ],
     ['an empty token', { ...people, tokens: [{ ...token, sha256: sha256('') }] }, 'the hash of an empty text'],
     ['a token twice', { ...people, tokens: [token, token] }, 'two tokens have the hash'],
+    ['an unknown project of a peer', { ...people, peers: [{ ...peer, from: ['x'] }] }, 'of x, which is not a project'],
+    [
+      'an address with a password',
+      { ...people, peers: [{ ...peer, endpoint: 'http://a:right@b' }] },
+      'peers/0/endpoint',
+    ],
     ['an access key twice', { ...people, access_keys: [key, key] }, 'two access keys have the ID ALICE1'],
   ])('with %s is refused, without its secrets', async (_what, value, message) => {
     const file = await fileOf(value);

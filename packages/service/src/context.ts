@@ -5,6 +5,7 @@ import type { Buckets } from './ports/buckets.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';
 import type { NewId } from './ports/ids.ts';
+import type { Regions } from './ports/regions.ts';
 import type { Store } from './ports/store.ts';
 import type { World } from './ports/world.ts';
 
@@ -14,6 +15,7 @@ export interface Context extends Caller {
   readonly files: Files;
   readonly buckets: Buckets;
   readonly world: World;
+  readonly regions: Regions;
   readonly sendPage: SendPage;
   /** The UTC time in whole seconds, such as 2015-12-08T02:30:49Z. */
   readonly now: () => string;

@@ -1,6 +1,7 @@
 export { authenticateBy } from './callers/authenticate.ts';
 export type { AccessKey, Authenticate, Caller, Directory, Identified } from './callers/caller.ts';
-export { developmentCredentials, developmentDirectory } from './callers/development.ts';
+export { developmentCredentials, developmentDirectory, developmentRegions } from './callers/development.ts';
+export { type PeerProject, regionsOf } from './callers/regions-of.ts';
 export { verifyCall } from './callers/signature.ts';
 export { maxLongPages, SlowReader } from './domain/send-page.ts';
 export { memoryBuckets } from './memory/buckets.ts';
@@ -20,9 +21,10 @@ export { changeImage } from './ports/change-image.ts';
 export type { Clock } from './ports/clock.ts';
 export type { ByteRange, FileFacts, Files } from './ports/files.ts';
 export type { NewId } from './ports/ids.ts';
-export type { JobImage, JobRecord, ObjectName } from './ports/jobs.ts';
+export type { JobImage, JobRecord, ObjectName, PeerCopy } from './ports/jobs.ts';
 export type { Limits } from './ports/limits.ts';
 export { partLength, partsOf } from './ports/parts.ts';
+export type { Destination, Peer, Regions } from './ports/regions.ts';
 export {
   type Due,
   type Filter,

@@ -2,7 +2,7 @@ import type { OperationId } from '@cloudimages/contract';
 import { requestValidators } from '@cloudimages/contract/validators';
 import { authenticateBy } from './callers/authenticate.ts';
 import type { Authenticate, Caller } from './callers/caller.ts';
-import { developmentDirectory } from './callers/development.ts';
+import { developmentDirectory, developmentRegions } from './callers/development.ts';
 import type { Context } from './context.ts';
 import { continueDue } from './domain/due.ts';
 import { pageSender } from './domain/send-page.ts';
@@ -20,6 +20,7 @@ import type { Buckets } from './ports/buckets.ts';
 import { type Clock, systemClock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';
 import { type NewId, randomId } from './ports/ids.ts';
+import type { Regions } from './ports/regions.ts';
 import type { Store } from './ports/store.ts';
 import type { World } from './ports/world.ts';
 
@@ -35,6 +36,8 @@ export interface ServiceOptions extends Partial<Clock> {
   readonly world?: World;
   /** Authentication; by default with the development credentials. */
   readonly authenticate?: Authenticate;
+  /** Regions between which images are copied; by default those in the names of the development projects. */
+  readonly regions?: Regions;
   /** How many requests a project may send in a second; not limited by default. */
   readonly rateLimit?: number;
   /** How long jobs take, in seconds; 1 by default. With 0 they are done before the request that starts them ends. */
@@ -82,6 +85,7 @@ export function createService({
   every = systemClock.every,
   newId = randomId,
   authenticate = authenticateBy(developmentDirectory, now),
+  regions = developmentRegions,
   rateLimit = Number.POSITIVE_INFINITY,
   jobSeconds = 1,
   imageQuota = 100_000,
@@ -93,6 +97,7 @@ export function createService({
     files,
     buckets,
     world,
+    regions,
     now: () => `${now().toISOString().slice(0, 19)}Z`,
     instant: () => now().toISOString(),
     every,

@@ -1,4 +1,11 @@
-import type { AccessKey, Directory, Store, TokenRecord } from '@cloudimages/service';
+import {
+  type AccessKey,
+  type Directory,
+  type Regions,
+  regionsOf,
+  type Store,
+  type TokenRecord,
+} from '@cloudimages/service';
 import { seconds } from '../seconds.ts';
 import { type Credentials, defaultRegion, idOf, type Named, projectsOf, sha256 } from './credentials.ts';
 import { isPassword } from './password.ts';
@@ -45,6 +52,8 @@ export interface Accounts {
   token(token: string): Promise<KnownToken | 'expired' | undefined>;
   /** The access key with this ID; undefined when there is none. */
   accessKey(id: string): Promise<OwnKey | undefined>;
+  /** The regions of the projects. */
+  readonly regions: Regions;
   /** Tokens and access keys in the form that the service needs. */
   readonly directory: Directory;
 }
@@ -118,6 +127,10 @@ export function accountsOf({ credentials, store, now, isPublic }: AccountsOption
     isDomain: (reference) => isOf(domain, { domain: reference }),
     token,
     accessKey,
+    regions: regionsOf(
+      [...users.values()].map((user) => user.projects),
+      credentials.peers,
+    ),
     directory: {
       async token(given) {
         const known = await token(given);

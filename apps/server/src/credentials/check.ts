@@ -6,7 +6,7 @@ export function problemOf(credentials: Credentials): string | undefined {
 }
 
 function* problems(credentials: Credentials): Generator<string, undefined> {
-  const { projects, users, tokens, access_keys: accessKeys = [] } = credentials;
+  const { projects, users, tokens, access_keys: accessKeys = [], peers = [] } = credentials;
   const isProject = (wanted: string) => projects.some(({ id }) => id === wanted);
   const userNamed = (wanted: string) => users.find(({ name }) => name === wanted);
 
@@ -17,6 +17,11 @@ function* problems(credentials: Credentials): Generator<string, undefined> {
   yield* twice('tokens have the hash', tokens, (token) => token.sha256);
   yield* twice('access keys have the ID', accessKeys, ({ id }) => id);
 
+  for (const { region, project_name, from } of peers) {
+    for (const id of from) {
+      if (!isProject(id)) yield `${project_name} in ${region} takes images of ${id}, which is not a project`;
+    }
+  }
   for (const user of users) {
     const own = projectsOf(credentials, user);
     if (user.password !== undefined && own.length === 0) yield `user ${user.name} has a password, but no project`;

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { PeerProject } from '@cloudimages/service';
 
 /** Something with an ID and a name, such as a domain. */
 export interface Named {
@@ -11,6 +12,7 @@ export interface Credentials {
   readonly region?: string;
   readonly domain?: Named;
   readonly projects: readonly Named[];
+  readonly peers?: readonly PeerProject[];
   readonly users: readonly {
     readonly name: string;
     readonly id?: string;

@@ -8,20 +8,26 @@ const ids: Partial<Record<string, string>> = { demo: '5f1e0c6b7a9d4c2e8b3f6a1d0e
 /** Public passwords need no expensive hash. */
 const cost = { ln: 4, r: 8, p: 1 };
 
+/** The name of a development project when the region has another name; the projects of the two regions swap names. */
+function nameIn(region: string, name: string): string {
+  if (name === region) return defaultRegion;
+  return name.replace(new RegExp(`^${defaultRegion}(?=_|$)`), region);
+}
+
 /**
  * The development credentials, in the form of a credentials file. The names of the projects begin with that of the
  * region, since the clouds' clients find one by the other (decision 105).
  */
 export async function developmentFile(region = defaultRegion): Promise<Credentials> {
-  const users = developmentCredentials.map(async ({ user: name, password, project }) => ({
+  const users = developmentCredentials.map(async ({ user: name, password, project, others }) => ({
     name,
     ...(ids[name] && { id: ids[name] }),
     password: await hashPassword(password, cost),
-    projects: [project.id],
+    projects: [project, ...others].map(({ id }) => id),
   }));
   return {
     region,
-    projects: developmentCredentials.map(({ project: { id, name } }) => ({ id, name: name.replace(/^[^_]+/, region) })),
+    projects: developmentCredentials.map(({ project: { id, name } }) => ({ id, name: nameIn(region, name) })),
     users: await Promise.all(users),
     tokens: developmentCredentials.map(({ token, user, project }) => ({
       sha256: sha256(token),

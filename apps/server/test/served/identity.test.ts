@@ -402,12 +402,16 @@ test.each([
   expect(body.token.catalog[0].endpoints[0]).toMatchObject({ region, region_id: region });
 });
 
-test('the development projects are found by the name of the region', async () => {
-  const at = identityAt((await serve({ region: 'eu-de' })).url);
-  const scope = { project: { name: 'eu-de' } };
+test.each([
+  ['eu-de', 'RegionTwo'],
+  ['RegionTwo', 'RegionOne'],
+])('the development projects are found by the name of the region, %s', async (region, second) => {
+  const at = identityAt((await serve({ region })).url);
+  const scope = { project: { name: region } };
   expect((await at.create(byPassword('demo', 'demo-password', scope))).status).toBe(201);
-  const { body } = await at.create(byPassword('other', 'other-password'));
-  expect(body.token.project.name).toBe('eu-de_other');
+  const nameOf = async (user: string) =>
+    (await at.create(byPassword(user, `${user}-password`))).body.token.project.name;
+  expect([await nameOf('other'), await nameOf('remote')]).toEqual([`${region}_other`, second]);
 });
 
 describe('the catalog', () => {

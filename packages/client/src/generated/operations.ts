@@ -183,6 +183,30 @@ export function copyImageInRegion(
 }
 
 /**
+ * Copies an active, private image of the caller's project to a project in another region, where the copy is a private
+ * image. The response names a job; the job names the copy.
+ *
+ * @example
+ * ```ts
+ * console.log(await copyImageCrossRegion(client, '33ad552d-1149-471c-8190-ff6776174a00', {
+ *   name: 'ims_test_copy',
+ *   description: 'A copy for the other region',
+ *   region: 'RegionTwo',
+ *   project_name: 'RegionTwo',
+ *   agency_name: 'ims_admin_agency'
+ * }));
+ * ```
+ */
+export function copyImageCrossRegion(
+  client: CloudImagesClient,
+  imageId: string,
+  body: components['schemas']['ImageCopyToRegion'],
+  options?: CallOptions,
+): Promise<components['schemas']['StartedJob']> {
+  return unwrap(client.POST('/v1/cloudimages/{image_id}/cross_region_copy', { ...options, params: { path: { image_id: imageId } }, body }));
+}
+
+/**
  * Query parameters of glanceListImages.
  *
  * @example

@@ -712,6 +712,77 @@ export const document = {
     }
    }
   },
+  "/v1/cloudimages/{image_id}/cross_region_copy": {
+   "post": {
+    "operationId": "copyImageCrossRegion",
+    "summary": "Copy an image to another region",
+    "description": "Copies an active, private image of the caller's project to a project in another region, where the copy is a private image. The response names a job; the job names the copy.",
+    "tags": [
+     "Images"
+    ],
+    "x-clouds": [
+     "flexibleengine",
+     "huawei",
+     "seed"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ImageIdPath"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "x-error-codes": {
+      "required": "IMG.0007",
+      "content": "IMG.0001"
+     },
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ImageCopyToRegion"
+       },
+       "examples": {
+        "CopyToRegion": {
+         "$ref": "#/components/examples/CopyToRegion"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/StartedJob"
+     },
+     "400": {
+      "$ref": "#/components/responses/ImageNotCopiedToRegion"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotOwnImage"
+     },
+     "404": {
+      "$ref": "#/components/responses/ImageNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedBody"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v2/cloudimages/{image_id}": {
    "patch": {
     "operationId": "updateImage",
@@ -7640,7 +7711,13 @@ export const document = {
      "IMG.0130",
      "IMG.0135",
      "IMG.0141",
+     "IMG.0142",
+     "IMG.0143",
      "IMG.0144",
+     "IMG.0145",
+     "IMG.0146",
+     "IMG.0147",
+     "IMG.0149",
      "IMG.0167",
      "IMG.0168",
      "IMG.0184",
@@ -7703,7 +7780,13 @@ export const document = {
      "IMG.0130": "A full-server image cannot be copied.",
      "IMG.0135": "This full-server image cannot be shared.",
      "IMG.0141": "The boot mode is not one of bios and uefi.",
+     "IMG.0142": "The image is in the region of its copy already.",
+     "IMG.0143": "An encrypted image cannot be copied to another region.",
      "IMG.0144": "There is no such image, or the caller may not see it.",
+     "IMG.0145": "The region has no such project.",
+     "IMG.0146": "The image is too large to be copied to another region.",
+     "IMG.0147": "Images cannot be copied to this region.",
+     "IMG.0149": "Too many images are being copied to other regions.",
      "IMG.0167": "This is not possible with an ISO image.",
      "IMG.0168": "Only the name and the description of a data-disk image can be changed.",
      "IMG.0184": "There is no vault with this ID.",
@@ -8673,6 +8756,51 @@ export const document = {
     },
     "x-error-codes": {
      "required": "IMG.0013"
+    }
+   },
+   "ImageCopyToRegion": {
+    "type": "object",
+    "description": "The copy of an image in another region.",
+    "required": [
+     "name",
+     "region",
+     "project_name",
+     "agency_name"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ImageName",
+      "description": "Name of the copy."
+     },
+     "description": {
+      "$ref": "#/components/schemas/Description",
+      "description": "What the owner says about the copy."
+     },
+     "region": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name of the region that the copy is for.",
+      "x-error-codes": {
+       "minLength": "IMG.0147"
+      }
+     },
+     "project_name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name of the project in that region that owns the copy.",
+      "x-error-codes": {
+       "minLength": "IMG.0145"
+      }
+     },
+     "agency_name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name of the agency by which the service may create images in that project."
+     },
+     "vault_id": {
+      "$ref": "#/components/schemas/VaultId",
+      "description": "ID of the vault in that region for the backup of a full-server image. Copying such an image requires it."
+     }
     }
    },
    "SetOp": {
@@ -10814,6 +10942,7 @@ export const document = {
      "imsNativeImportImageJob",
      "imsNativeExportImageJob",
      "imsCopyImageInRegionJob",
+     "imsCopyImageCrossRegionJob",
      "imsAddImageMembersJob",
      "imsUpdateImageMembersJob",
      "imsDelImageMembersJob"
@@ -10831,6 +10960,7 @@ export const document = {
      "imsNativeImportImageJob": "Registers a file in a bucket as the data of an image.",
      "imsNativeExportImageJob": "Exports an image to a bucket.",
      "imsCopyImageInRegionJob": "Copies an image.",
+     "imsCopyImageCrossRegionJob": "Copies an image to another region.",
      "imsAddImageMembersJob": "Shares images with projects.",
      "imsUpdateImageMembersJob": "Accepts or rejects images.",
      "imsDelImageMembersJob": "Stops sharing images with projects."
@@ -12430,6 +12560,115 @@ export const document = {
      "next": "Accept the image, then copy it."
     }
    },
+   "CopyToRegion": {
+    "summary": "A copy in another region",
+    "value": {
+     "name": "ims_test_copy",
+     "description": "A copy for the other region",
+     "region": "RegionTwo",
+     "project_name": "RegionTwo",
+     "agency_name": "ims_admin_agency"
+    }
+   },
+   "IMG.0105": {
+    "summary": "Not supported",
+    "value": {
+     "error": {
+      "code": "IMG.0105",
+      "message": "This is not supported."
+     }
+    },
+    "x-error": {
+     "title": "Not supported",
+     "cause": "The request has a list of accounts or organizations in `domains` or `organizations`, but images are shared with projects only. Or an image is to be copied to a region of another server, but it is a full-server image or a data-disk image, or one for bare-metal servers.",
+     "next": "Send the IDs of the projects in `projects`. Copy only images of system disks to regions of other servers."
+    }
+   },
+   "IMG.0142": {
+    "summary": "The same region",
+    "value": {
+     "error": {
+      "code": "IMG.0142",
+      "message": "The image is in this region already."
+     }
+    },
+    "x-error": {
+     "title": "Same region",
+     "cause": "The `region` of the copy is the one that the image is in.",
+     "next": "Copy the image within its region, with `POST /v1/cloudimages/{image_id}/copy`, or name another region."
+    }
+   },
+   "IMG.0143": {
+    "summary": "Encrypted image",
+    "value": {
+     "error": {
+      "code": "IMG.0143",
+      "message": "An encrypted image cannot be copied to another region."
+     }
+    },
+    "x-error": {
+     "title": "Encrypted image",
+     "cause": "The image is encrypted, and its key exists in its own region only.",
+     "next": "Copy the image within its region with an empty `cmk_id`, then copy that image."
+    }
+   },
+   "IMG.0145": {
+    "summary": "No such project in the region",
+    "value": {
+     "error": {
+      "code": "IMG.0145",
+      "message": "The region has no such project."
+     }
+    },
+    "x-error": {
+     "title": "Project name not valid",
+     "cause": "The region has no project called `project_name` in which the service may create images for your project.",
+     "next": "Look up the names of your projects. They usually begin with the name of the region."
+    }
+   },
+   "IMG.0146": {
+    "summary": "Too large for another region",
+    "value": {
+     "error": {
+      "code": "IMG.0146",
+      "message": "An image of more than 128 GiB cannot be copied to another region."
+     }
+    },
+    "x-error": {
+     "title": "Image too large for a copy",
+     "cause": "The data of the image is longer than 128 GiB.",
+     "next": "Export the image, and import the file in the other region."
+    }
+   },
+   "IMG.0147": {
+    "summary": "Region not available",
+    "value": {
+     "error": {
+      "code": "IMG.0147",
+      "message": "Images cannot be copied to this region."
+     }
+    },
+    "x-error": {
+     "title": "Region not available",
+     "cause": "There is no such region, or your project has no projects there.",
+     "next": "Look at the names of the regions in the catalog and at those of your projects."
+    }
+   },
+   "IMG.0149": {
+    "summary": "Too many copies at once",
+    "value": {
+     "error": {
+      "code": "IMG.0149",
+      "message": "Five images of the project are being copied to other regions."
+     }
+    },
+    "x-error": {
+     "title": "Too many copies at once",
+     "cause": "A project can copy five images to other regions at once.",
+     "next": "Wait until one of the jobs has ended, then repeat the request.",
+     "retry": true
+    }
+   },
    "RenamePatch": {
     "summary": "Rename an image",
     "value": [
@@ -13444,20 +13683,6 @@ export const document = {
      "title": "Encrypted image cannot be shared",
      "cause": "The image is encrypted with the default key of your project, which no other project can use. Some clouds share no encrypted image at all.",
      "next": "Copy the image with a key of your own in `cmk_id`, allow the other project to use the key, and share the copy."
-    }
-   },
-   "IMG.0105": {
-    "summary": "Not supported",
-    "value": {
-     "error": {
-      "code": "IMG.0105",
-      "message": "This is not supported."
-     }
-    },
-    "x-error": {
-     "title": "Not supported",
-     "cause": "The request has a list of accounts or organizations in `domains` or `organizations`. Images are shared with projects only.",
-     "next": "Send the IDs of the projects in `projects`."
     }
    },
    "IMG.0112": {
@@ -14571,6 +14796,80 @@ export const document = {
        },
        "IMG.0196": {
         "$ref": "#/components/examples/IMG.0196"
+       }
+      }
+     }
+    }
+   },
+   "ImageNotCopiedToRegion": {
+    "description": "The body breaks a rule, or the image or the region does not allow it.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/ImsError"
+      },
+      "examples": {
+       "IMG.0001": {
+        "$ref": "#/components/examples/IMG.0001"
+       },
+       "IMG.0002": {
+        "$ref": "#/components/examples/IMG.0002"
+       },
+       "IMG.0003": {
+        "$ref": "#/components/examples/IMG.0003"
+       },
+       "IMG.0004": {
+        "$ref": "#/components/examples/IMG.0004"
+       },
+       "IMG.0007": {
+        "$ref": "#/components/examples/IMG.0007"
+       },
+       "IMG.0013": {
+        "$ref": "#/components/examples/IMG.0013"
+       },
+       "IMG.0015": {
+        "$ref": "#/components/examples/IMG.0015"
+       },
+       "IMG.0046": {
+        "$ref": "#/components/examples/IMG.0046"
+       },
+       "IMG.0054": {
+        "$ref": "#/components/examples/IMG.0054"
+       },
+       "IMG.0066": {
+        "$ref": "#/components/examples/IMG.0066"
+       },
+       "IMG.0105": {
+        "$ref": "#/components/examples/IMG.0105"
+       },
+       "IMG.0142": {
+        "$ref": "#/components/examples/IMG.0142"
+       },
+       "IMG.0143": {
+        "$ref": "#/components/examples/IMG.0143"
+       },
+       "IMG.0145": {
+        "$ref": "#/components/examples/IMG.0145"
+       },
+       "IMG.0146": {
+        "$ref": "#/components/examples/IMG.0146"
+       },
+       "IMG.0147": {
+        "$ref": "#/components/examples/IMG.0147"
+       },
+       "IMG.0149": {
+        "$ref": "#/components/examples/IMG.0149"
+       },
+       "IMG.0167": {
+        "$ref": "#/components/examples/IMG.0167"
+       },
+       "IMG.0184": {
+        "$ref": "#/components/examples/IMG.0184"
        }
       }
      }

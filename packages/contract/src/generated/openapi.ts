@@ -161,6 +161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cloudimages/{image_id}/cross_region_copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy an image to another region
+         * @description Copies an active, private image of the caller's project to a project in another region, where the copy is a private image. The response names a job; the job names the copy.
+         */
+        post: operations["copyImageCrossRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/cloudimages/{image_id}": {
         parameters: {
             query?: never;
@@ -1320,7 +1340,7 @@ export interface components {
          * @description Codes of the service's errors. Native operations raise them too, but do not send them.
          * @enum {string}
          */
-        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0005" | "IMG.0007" | "IMG.0013" | "IMG.0015" | "IMG.0017" | "IMG.0020" | "IMG.0021" | "IMG.0024" | "IMG.0026" | "IMG.0030" | "IMG.0031" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0056" | "IMG.0057" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0067" | "IMG.0069" | "IMG.0070" | "IMG.0072" | "IMG.0076" | "IMG.0077" | "IMG.0088" | "IMG.0089" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0095" | "IMG.0098" | "IMG.0105" | "IMG.0112" | "IMG.0113" | "IMG.0114" | "IMG.0115" | "IMG.0116" | "IMG.0120" | "IMG.0121" | "IMG.0122" | "IMG.0128" | "IMG.0130" | "IMG.0135" | "IMG.0141" | "IMG.0144" | "IMG.0167" | "IMG.0168" | "IMG.0184" | "IMG.0194" | "IMG.0196" | "IMG.0198" | "IMG.0212";
+        ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0005" | "IMG.0007" | "IMG.0013" | "IMG.0015" | "IMG.0017" | "IMG.0020" | "IMG.0021" | "IMG.0024" | "IMG.0026" | "IMG.0030" | "IMG.0031" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0056" | "IMG.0057" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0067" | "IMG.0069" | "IMG.0070" | "IMG.0072" | "IMG.0076" | "IMG.0077" | "IMG.0088" | "IMG.0089" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0095" | "IMG.0098" | "IMG.0105" | "IMG.0112" | "IMG.0113" | "IMG.0114" | "IMG.0115" | "IMG.0116" | "IMG.0120" | "IMG.0121" | "IMG.0122" | "IMG.0128" | "IMG.0130" | "IMG.0135" | "IMG.0141" | "IMG.0142" | "IMG.0143" | "IMG.0144" | "IMG.0145" | "IMG.0146" | "IMG.0147" | "IMG.0149" | "IMG.0167" | "IMG.0168" | "IMG.0184" | "IMG.0194" | "IMG.0196" | "IMG.0198" | "IMG.0212";
         /** @description An error of the Image Management Service. */
         ImsError: {
             error: {
@@ -1624,6 +1644,21 @@ export interface components {
             /** @description ID of the key that encrypts the copy, a UUID in lower case; empty for none. */
             cmk_id?: string;
             enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+        };
+        /** @description The copy of an image in another region. */
+        ImageCopyToRegion: {
+            /** @description Name of the copy. */
+            name: components["schemas"]["ImageName"];
+            /** @description What the owner says about the copy. */
+            description?: components["schemas"]["Description"];
+            /** @description Name of the region that the copy is for. */
+            region: string;
+            /** @description Name of the project in that region that owns the copy. */
+            project_name: string;
+            /** @description Name of the agency by which the service may create images in that project. */
+            agency_name: string;
+            /** @description ID of the vault in that region for the backup of a full-server image. Copying such an image requires it. */
+            vault_id?: components["schemas"]["VaultId"];
         };
         /**
          * @description `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it.
@@ -2183,7 +2218,7 @@ export interface components {
          * @description What a job does.
          * @enum {string}
          */
-        JobType: "imsCreateImageByInstance" | "imsImportImageJob" | "imsImportOvaImageJob" | "imsVolumeCreateImageJob" | "imsVolumesToSysDataImagesJob" | "imsCopyVolumeToImageJob" | "imsImportDataImageJob" | "imsCreateWholeImageByInstanceJob" | "imsCreateWholeImageByBackupJob" | "imsNativeImportImageJob" | "imsNativeExportImageJob" | "imsCopyImageInRegionJob" | "imsAddImageMembersJob" | "imsUpdateImageMembersJob" | "imsDelImageMembersJob";
+        JobType: "imsCreateImageByInstance" | "imsImportImageJob" | "imsImportOvaImageJob" | "imsVolumeCreateImageJob" | "imsVolumesToSysDataImagesJob" | "imsCopyVolumeToImageJob" | "imsImportDataImageJob" | "imsCreateWholeImageByInstanceJob" | "imsCreateWholeImageByBackupJob" | "imsNativeImportImageJob" | "imsNativeExportImageJob" | "imsCopyImageInRegionJob" | "imsCopyImageCrossRegionJob" | "imsAddImageMembersJob" | "imsUpdateImageMembersJob" | "imsDelImageMembersJob";
         /**
          * Format: date-time
          * @description A time in UTC, with milliseconds.
@@ -2535,6 +2570,16 @@ export interface components {
         };
         /** @description The body breaks a rule, or the image does not allow it. */
         ImageNotCopied: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImsError"];
+            };
+        };
+        /** @description The body breaks a rule, or the image or the region does not allow it. */
+        ImageNotCopiedToRegion: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3464,6 +3509,37 @@ export interface operations {
         responses: {
             200: components["responses"]["StartedJob"];
             400: components["responses"]["ImageNotCopied"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOwnImage"];
+            404: components["responses"]["ImageNotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedBody"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    copyImageCrossRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the image.
+                 * @example 33ad552d-1149-471c-8190-ff6776174a00
+                 */
+                image_id: components["parameters"]["ImageIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageCopyToRegion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StartedJob"];
+            400: components["responses"]["ImageNotCopiedToRegion"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotOwnImage"];
             404: components["responses"]["ImageNotFound"];

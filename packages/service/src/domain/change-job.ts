@@ -6,30 +6,30 @@ import type { ImageRecord, Ref } from '../ports/store.ts';
 export const newJobId = (newId: Context['newId']): string => newId().replaceAll('-', '');
 
 /** A quota that is changed with a job: that of a project, and what becomes of it. */
-interface ChangedQuota {
+export interface ChangedQuota {
   readonly project: string;
   readonly decide: (quota: QuotaRecord | undefined) => QuotaRecord;
 }
 
-/** Names under which the quota and the images of a job are changed with it. */
-const refsOf = (id: string, images: readonly JobImage[], quota: ChangedQuota | undefined) => ({
-  ...(quota && { quota: ['quota', quota.project] as const }),
+/** Names under which quotas and the images of a job are changed with it. */
+const refsOf = (id: string, images: readonly JobImage[], quotas: readonly ChangedQuota[]) => ({
+  ...Object.fromEntries(quotas.map(({ project }, index) => [`quota${index}`, ['quota', project] as const])),
   job: ['job', id] as const,
   ...Object.fromEntries(images.map(({ id }, index) => [`image${index}`, ['image', id] as const])),
 });
 
 type Changed = Readonly<Record<string, unknown>>;
 
-/** Changes a job, and with it each of its images and a quota; nothing when `decide` returns the job as it was. */
+/** Changes a job, and with it each of its images and quotas; nothing when `decide` returns the job as it was. */
 export async function changeTogether(
   { store }: Pick<Context, 'store'>,
   id: string,
   images: readonly JobImage[],
   decide: (job: JobRecord | undefined) => JobRecord | undefined,
   each: (record: ImageRecord | undefined, index: number) => ImageRecord | undefined,
-  quota?: ChangedQuota,
+  quotas: readonly ChangedQuota[] = [],
 ): Promise<JobRecord | undefined> {
-  const refs: Readonly<Record<string, Ref>> = refsOf(id, images, quota);
+  const refs: Readonly<Record<string, Ref>> = refsOf(id, images, quotas);
   const next = await store.change(refs, (found) => {
     const before = found.job as JobRecord | undefined;
     const job = decide(before);
@@ -37,7 +37,9 @@ export async function changeTogether(
     const records: Changed = Object.fromEntries(
       images.map((_, index) => [`image${index}`, each(found[`image${index}`] as ImageRecord | undefined, index)]),
     );
-    const counted = quota && { quota: quota.decide(found.quota as QuotaRecord | undefined) };
+    const counted: Changed = Object.fromEntries(
+      quotas.map(({ decide }, index) => [`quota${index}`, decide(found[`quota${index}`] as QuotaRecord | undefined)]),
+    );
     return { job, ...records, ...counted } as typeof found;
   });
   return next.job as JobRecord | undefined;

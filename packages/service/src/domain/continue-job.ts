@@ -2,11 +2,14 @@ import { operations } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import type { FileFacts } from '../ports/files.ts';
 import type { JobImage, JobRecord } from '../ports/jobs.ts';
+import type { QuotaRecord } from '../ports/quotas.ts';
 import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
 import { changeTogether, newJobId } from './change-job.ts';
 import { failureOfFile } from './check-file.ts';
 import { continueSharing } from './continue-sharing.ts';
-import { withFewer } from './image-quota.ts';
+import { copyToPeer, Later, PeerFailure, removeFromPeer } from './copy-to-peer.ts';
+import { withFewer, withoutCopying } from './image-quota.ts';
+import { dataOf, pass } from './job-data.ts';
 import { failureOf } from './job-failure.ts';
 import { jobKept, secondsAfter } from './times.ts';
 import { leaseEnds, renewal } from './upload.ts';
@@ -16,8 +19,17 @@ type Failure = NonNullable<JobRecord['failure']>;
 /** What came of a job: facts of the data of its images, or why it failed. */
 type Outcome = { readonly facts: readonly (FileFacts | undefined)[] } | { readonly failure: Failure };
 
+/** What came of a job, and the files that it wrote. */
+interface Copied {
+  readonly outcome: Outcome;
+  readonly written: readonly string[];
+}
+
 /** What the work of a job needs. */
-export type JobPorts = Pick<Context, 'store' | 'files' | 'buckets' | 'world' | 'now' | 'instant' | 'every' | 'newId'>;
+export type JobPorts = Pick<
+  Context,
+  'store' | 'files' | 'buckets' | 'world' | 'regions' | 'now' | 'instant' | 'every' | 'newId'
+>;
 
 /** The image with what the end of its job brings. */
 function finished({ upload, due: _, ...record }: ImageRecord, time: string, facts?: FileFacts): ImageRecord {
@@ -33,7 +45,12 @@ function failed({ upload: _, due: __, ...record }: ImageRecord, time: string, is
 }
 
 /** Ends a job: its images are active, or gone when it failed. Only the process with the attempt ends it. */
-const endJob = (ports: JobPorts, id: string, { project, images, attempt }: JobRecord, outcome: Outcome) => {
+const endJob = (
+  ports: JobPorts,
+  id: string,
+  { project, owner = project, type, images, attempt }: JobRecord,
+  outcome: Outcome,
+) => {
   const end = ports.instant();
   const created = images.filter(({ isOlder }) => !isOlder).length;
   return changeTogether(
@@ -54,37 +71,26 @@ const endJob = (ports: JobPorts, id: string, { project, images, attempt }: JobRe
       ('failure' in outcome
         ? failed(record, ports.now(), images[index]?.isOlder)
         : finished(record, ports.now(), outcome.facts[index])),
-    'failure' in outcome && created > 0 ? { project, decide: (quota) => withFewer(quota, created) } : undefined,
+    [
+      ...('failure' in outcome && created > 0
+        ? [{ project: owner, decide: (quota?: QuotaRecord) => withFewer(quota, created) }]
+        : []),
+      ...(type === 'imsCopyImageCrossRegionJob' ? [{ project, decide: withoutCopying }] : []),
+    ],
   );
 };
 
-/** What a failed job says, as an operation would: the object or the image that its data come from is gone. */
-function failureOfCopy({ images, exported }: JobRecord): Failure {
-  const isCopy = images.some(({ from }) => from && 'file' in from);
+/** What a failed job says, as an operation would: the object or the image that its data come from is gone, or the peer failed. */
+function failureOfCopy({ images, exported, peerCopy }: JobRecord, error: unknown): Failure {
+  if (error instanceof PeerFailure) return failureOf(operations.copyImageCrossRegion, 'IMG.0147', error.message);
+  const isCopy = peerCopy !== undefined || images.some(({ from }) => from && 'file' in from);
   if (exported) return failureOf(operations.exportImage, 'IMG.0069');
   return isCopy ? failureOf(operations.copyImageInRegion, 'IMG.0144') : failureOf(operations.createImage, 'IMG.0057');
 }
 
-const noData = () => new Blob([]).stream();
-
-/** Passes data to what writes them. Data that it leaves are given up: they may hold an open file. */
-async function pass<Result>(
-  data: ReadableStream<Uint8Array>,
-  write: (data: ReadableStream<Uint8Array>) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await write(data);
-  } catch (error) {
-    if (!data.locked) await data.cancel();
-    throw error;
-  }
-}
-
-const dataOf = ({ files, buckets }: JobPorts, from: NonNullable<JobImage['from']>) =>
-  'file' in from ? files.read(from.file) : buckets.read(from);
-
 /** Whether a job copies data. */
-const copies = ({ images, exported }: JobRecord) => exported !== undefined || images.some(({ from }) => from);
+const copies = ({ images, exported, peerCopy }: JobRecord) =>
+  exported !== undefined || peerCopy !== undefined || images.some(({ from }) => from);
 
 /** Why an object cannot become the data of an image; undefined when all can. */
 async function failureOfFiles({ buckets }: JobPorts, images: readonly JobImage[]): Promise<JobRecord['failure']> {
@@ -96,14 +102,13 @@ async function failureOfFiles({ buckets }: JobPorts, images: readonly JobImage[]
   return undefined;
 }
 
-/** Copies the data of the images, or those of an export, while the lease is renewed; the files are removed when that fails. */
-async function copyData(
-  ports: JobPorts,
+/** Does the work of a job that a process has taken, while its lease is renewed. */
+async function whileRenewed<Result>(
+  { store, now, every }: JobPorts,
   id: string,
-  { images, exported, attempt }: JobRecord,
-): Promise<{ readonly outcome: Outcome; readonly written: readonly string[] }> {
-  const { store, files, buckets, now, every } = ports;
-  const fileOf = ({ id }: JobImage) => `${id}.${attempt}`;
+  { attempt }: JobRecord,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const stopRenewing = every(renewal, () => {
     const renewed = store.change({ job: ['job', id] }, ({ job }) => ({
       job: job?.attempt === attempt && job ? { ...job, due: leaseEnds(now()) } : job,
@@ -111,6 +116,17 @@ async function copyData(
     // A job that cannot be renewed may still end in time.
     renewed.catch(() => {});
   });
+  try {
+    return await work();
+  } finally {
+    stopRenewing();
+  }
+}
+
+/** Copies the data of the images, or those of an export; the files are removed when that fails. */
+async function copyData(ports: JobPorts, { images, exported, attempt }: JobRecord): Promise<Copied> {
+  const { files, buckets } = ports;
+  const fileOf = ({ id }: JobImage) => `${id}.${attempt}`;
   const written: string[] = [];
   try {
     const failure = await failureOfFiles(ports, images);
@@ -122,16 +138,21 @@ async function copyData(
       facts.push(data && (await pass(data, (data) => files.write(fileOf(image), data))));
     }
     if (exported) {
-      const data = exported.file === undefined ? noData() : await files.read(exported.file);
+      const data = await dataOf(ports, exported.file === undefined ? undefined : { file: exported.file });
       await pass(data, (data) => buckets.write(exported.to, data));
     }
     return { outcome: { facts }, written };
   } catch (error) {
     for (const file of written) await files.remove(file);
     throw error;
-  } finally {
-    stopRenewing();
   }
+}
+
+/** Does the work of a job that copies data, in this service or to another one. */
+async function copy(ports: JobPorts, id: string, job: JobRecord): Promise<Copied> {
+  if (job.peerCopy === undefined) return copyData(ports, job);
+  await copyToPeer(ports, id, job);
+  return { outcome: { facts: [] }, written: [] };
 }
 
 /** Takes a job whose images get data, so that one process copies them at a time. */
@@ -175,12 +196,15 @@ export async function continueJob(ports: JobPorts, id: string): Promise<void> {
   const taken = await takeJob(ports, id, job, isFree);
   if (taken === undefined) return;
   try {
-    const { outcome, written } = await copyData(ports, id, taken);
+    const { outcome, written } = await whileRenewed(ports, id, taken, () => copy(ports, id, taken));
     const ended = await endJob(ports, id, taken, outcome);
     // Another process may have taken the job meanwhile.
     if (ended?.attempt !== taken.attempt) for (const file of written) await files.remove(file);
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
-    await endJob(ports, id, taken, { failure: failureOfCopy(taken) });
+    // The job is due when its lease ends.
+    if (error instanceof Later) return;
+    const ended = await endJob(ports, id, taken, { failure: failureOfCopy(taken, error) });
+    if (ended && ended.attempt === taken.attempt) await removeFromPeer(ports, ended);
   }
 }

@@ -2,8 +2,12 @@ import { Refusal } from '../pipeline/refusal.ts';
 import type { QuotaRecord } from '../ports/quotas.ts';
 import type { ImageRecord } from '../ports/store.ts';
 
+/** How many images a project can copy to other regions at once. */
+const maxCopying = 5;
+
 /** The quota of a project with fewer of its images. */
 export const withFewer = (quota: QuotaRecord | undefined, deleted: number): QuotaRecord => ({
+  ...quota,
   images: Math.max(0, (quota?.images ?? 0) - deleted),
 });
 
@@ -11,8 +15,22 @@ export const withFewer = (quota: QuotaRecord | undefined, deleted: number): Quot
 export function withMore(quota: QuotaRecord | undefined, created: number, imageQuota: number): QuotaRecord {
   const images = (quota?.images ?? 0) + created;
   if (images > imageQuota) throw new Refusal('IMG.0015', `It is ${imageQuota}.`);
-  return { images };
+  return { ...quota, images };
 }
+
+/** The quota of a project that copies one more image to another region; else IMG.0149. */
+export function withCopying(quota: QuotaRecord | undefined): QuotaRecord {
+  const copying = (quota?.copying ?? 0) + 1;
+  if (copying > maxCopying) throw new Refusal('IMG.0149');
+  return { images: 0, ...quota, copying };
+}
+
+/** The quota of a project after a copy to another region. */
+export const withoutCopying = (quota: QuotaRecord | undefined): QuotaRecord => ({
+  images: 0,
+  ...quota,
+  copying: Math.max(0, (quota?.copying ?? 0) - 1),
+});
 
 /** The quotas of projects that have these images, by the projects' IDs. */
 export function quotasOf(records: Iterable<ImageRecord>): Map<string, QuotaRecord> {

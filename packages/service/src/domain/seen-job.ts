@@ -47,14 +47,15 @@ function shownJob(id: string, job: JobRecord, now: string): Job {
           },
         ],
   );
-  const first = job.exported?.image ?? job.images[0];
+  const { peerCopy } = job;
+  const first = peerCopy ? { id: peerCopy.id, name: peerCopy.image.name } : (job.exported?.image ?? job.images[0]);
   return {
     ...state,
     job_id: id,
     job_type: job.type,
     entities: {
       ...(first && { image_name: first.name }),
-      ...(first && isDone && { image_id: first.id }),
+      ...(isDone && first?.id !== undefined && { image_id: first.id }),
       ...(job.sharing && { results: resultsOf(job.sharing) }),
       ...(failure === undefined && { process_percent: done }),
       ...(subJobs.length > 0 && { sub_jobs_list: subJobs.map(({ job_id }) => job_id), sub_jobs_result: subJobs }),

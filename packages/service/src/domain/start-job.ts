@@ -1,10 +1,11 @@
 import type { Job } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import type { JobImage, JobRecord } from '../ports/jobs.ts';
+import type { QuotaRecord } from '../ports/quotas.ts';
 import type { ImageRecord } from '../ports/store.ts';
 import { changeTogether, newJobId } from './change-job.ts';
 import { continueJob } from './continue-job.ts';
-import { withMore } from './image-quota.ts';
+import { withCopying, withMore } from './image-quota.ts';
 import { instantAfter, secondsAfter } from './times.ts';
 
 /** An image of a new job, and what becomes of its record at the start; undefined before when it is new. */
@@ -30,20 +31,25 @@ export async function startJob(
   context: Context,
   type: Job['job_type'],
   images: readonly NewImage[],
-  exported?: JobRecord['exported'],
+  more: Partial<Pick<JobRecord, 'exported' | 'owner' | 'peerCopy'>> = {},
 ): Promise<string> {
   const { project, jobTime, newId, imageQuota } = context;
   const id = newJobId(newId);
   const created = images.map(({ begin: _, ...image }) => image);
   const count = created.filter(({ isOlder }) => !isOlder).length;
-  const job: JobRecord = { ...newJob(context, type), images: created, ...(exported && { exported }) };
+  const job: JobRecord = { ...newJob(context, type), images: created, ...more };
   await changeTogether(
     context,
     id,
     created,
     () => job,
     (before, index) => ({ ...(images[index] as NewImage).begin(before), upload: { job: id } }),
-    count > 0 ? { project, decide: (quota) => withMore(quota, count, imageQuota) } : undefined,
+    [
+      ...(count > 0
+        ? [{ project: more.owner ?? project, decide: (quota?: QuotaRecord) => withMore(quota, count, imageQuota) }]
+        : []),
+      ...(type === 'imsCopyImageCrossRegionJob' ? [{ project, decide: withCopying }] : []),
+    ],
   );
   if (jobTime === 0) await continueJob(context, id);
   return id;

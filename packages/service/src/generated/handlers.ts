@@ -7,6 +7,7 @@ import { batchAddOrDeleteTags } from '../operations/batchAddOrDeleteTags.ts';
 import { batchDeleteMembers } from '../operations/batchDeleteMembers.ts';
 import { batchDeleteTags } from '../operations/batchDeleteTags.ts';
 import { batchUpdateMembers } from '../operations/batchUpdateMembers.ts';
+import { copyImageCrossRegion } from '../operations/copyImageCrossRegion.ts';
 import { copyImageInRegion } from '../operations/copyImageInRegion.ts';
 import { copyImageInRegionInSafeMode } from '../operations/copyImageInRegionInSafeMode.ts';
 import { createDataImage } from '../operations/createDataImage.ts';
@@ -69,6 +70,7 @@ export const handlers: Handlers<Context> = {
   batchDeleteMembers,
   batchDeleteTags,
   batchUpdateMembers,
+  copyImageCrossRegion,
   copyImageInRegion,
   copyImageInRegionInSafeMode,
   createDataImage,

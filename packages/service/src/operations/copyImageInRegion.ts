@@ -1,4 +1,5 @@
 import type { Handler } from '../context.ts';
+import { copyOf } from '../domain/copy-of.ts';
 import { inWorld } from '../domain/in-world.ts';
 import { startJob } from '../domain/start-job.ts';
 import { visible } from '../domain/visibility.ts';
@@ -12,34 +13,18 @@ export const copyImageInRegion = (async ({ path, body }, context) => {
   if (source.status !== 'active') throw new Refusal('IMG.0046', `It is ${source.status}.`);
   if (source.__whole_image) throw new Refusal('IMG.0130');
   if (source.virtual_env_type === 'IsoImage') throw new Refusal('IMG.0167');
-  const { name, description, cmk_id, enterprise_project_id } = body;
-  if (cmk_id) inWorld(context, 'keys', cmk_id);
-  const { active_at: _, __system__cmkid: key, enterprise_project_id: __, ...kept } = source;
+  if (body.cmk_id) inWorld(context, 'keys', body.cmk_id);
+  const { name, description, cmk_id = source.__system__cmkid, enterprise_project_id } = body;
   const id = newId();
-  const time = now();
-  const encryption = cmk_id ?? key;
-  const image = {
-    ...kept,
+  const image = copyOf(source, {
     id,
     name,
     owner: project,
-    status: 'queued' as const,
-    visibility: 'private' as const,
-    __imagetype: 'private',
-    protected: false,
-    tags: [],
-    size: null,
-    checksum: null,
-    created_at: time,
-    updated_at: time,
-    self: `/v2/images/${id}`,
-    file: `/v2/images/${id}/file`,
-    __source_image_id: source.id,
-    __source_owner: source.owner,
+    created_at: now(),
     ...(description !== undefined && { __description: description }),
     ...(enterprise_project_id !== undefined && { enterprise_project_id }),
-    ...(encryption && { __system__cmkid: encryption }),
-  };
+    ...(cmk_id && { __system__cmkid: cmk_id }),
+  });
   const copy = { id, name, begin: () => ({ image }), ...(file !== undefined && { from: { file } }) };
   return { status: 200, body: { job_id: await startJob(context, 'imsCopyImageInRegionJob', [copy]) } };
 }) satisfies Handler<'copyImageInRegion'>;

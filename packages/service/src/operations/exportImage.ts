@@ -20,5 +20,5 @@ export const exportImage = (async ({ path, body }, context) => {
   if (!(await buckets.hasBucket(to.bucket))) throw new Refusal('IMG.0069');
   if ((await buckets.sizeOf(to)) !== undefined) throw new Refusal('IMG.0070');
   const exported = { image: { id: image.id, name: image.name }, to, ...(file !== undefined && { file }) };
-  return { status: 200, body: { job_id: await startJob(context, 'imsNativeExportImageJob', [], exported) } };
+  return { status: 200, body: { job_id: await startJob(context, 'imsNativeExportImageJob', [], { exported }) } };
 }) satisfies Handler<'exportImage'>;

@@ -1,4 +1,4 @@
-import type { ErrorCode, Job } from '@cloudimages/contract';
+import type { ErrorCode, ImageCreate, Job } from '@cloudimages/contract';
 import type { FileFormat } from './file-format.ts';
 import type { Due } from './store.ts';
 
@@ -26,6 +26,19 @@ export interface JobImage {
   readonly declared?: DeclaredFile;
   /** Whether the image was there before the job: then it is `queued` again when the job fails. */
   readonly isOlder?: true;
+}
+
+/** The copy of an image to a project of another service. */
+export interface PeerCopy {
+  readonly region: string;
+  readonly project_name: string;
+  /** The new image, and the changes of its attributes once it has data. */
+  readonly image: ImageCreate & { readonly name: string };
+  readonly changes: readonly { readonly op: 'add'; readonly path: string; readonly value: string }[];
+  /** Key of its data among the files. */
+  readonly file?: string;
+  /** ID of the copy, once the other service has created it. */
+  readonly id?: string;
 }
 
 /** Jobs that change the members of images. */
@@ -59,12 +72,15 @@ export interface JobRecord extends Due {
   readonly ready: string;
   readonly end?: string;
   readonly images: readonly JobImage[];
+  /** ID of the project that owns the images, when it is not that of the job. */
+  readonly owner?: string;
   /** The export of an image's data, which the key of the files names if there are any. */
   readonly exported?: {
     readonly image: Pick<JobImage, 'id' | 'name'>;
     readonly file?: string;
     readonly to: ObjectName;
   };
+  readonly peerCopy?: PeerCopy;
   /** The images that are shared, accepted, rejected, or no longer shared. */
   readonly sharing?: Sharing;
   /** Set by the process that copies data, which ends the names of its files with it. */

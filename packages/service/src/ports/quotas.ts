@@ -4,4 +4,6 @@ import type { Due } from './store.ts';
 export interface QuotaRecord extends Due {
   /** How many images the project has. Every change that creates or deletes one of them changes this, too. */
   readonly images: number;
+  /** How many of them are being copied to other regions. */
+  readonly copying?: number;
 }

@@ -1,0 +1,1 @@
+export const model = 'The copy belongs to another project; cases in test/jobs.ts show it.';
