@@ -5,8 +5,8 @@ import type { FastifyBaseLogger } from 'fastify';
 const interval = 20_000;
 
 /**
- * Works in the background: continues what is due at intervals, and deletes unreferenced data once, as a crash leaves
- * behind. The function that it returns stops it.
+ * Works in the background: continues what is due, now and at intervals, and deletes unreferenced data once, as a crash
+ * leaves behind. The function that it returns stops it.
  */
 export function startUpkeep(
   { continueDue, sweepFiles }: Pick<Service, 'continueDue' | 'sweepFiles'>,
@@ -18,6 +18,7 @@ export function startUpkeep(
       if (!ended) logger.warn({ err }, 'upkeep failed');
     });
   const timer = setInterval(() => work(() => continueDue()), interval).unref();
+  void work(() => continueDue());
   void work(sweepFiles);
   return () => {
     ended = true;

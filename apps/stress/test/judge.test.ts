@@ -73,7 +73,7 @@ function found(sight: Sight, other: Partial<Found> = {}): Found {
     ['revoking', false],
   ]);
   const listed = Object.values(sight).flatMap(({ image }) => (image ? [image as Image] : []));
-  return { calls: looks, listed, files: new Map(files), taken, ...other };
+  return { calls: looks, listed, files: new Map(files), taken, others: new Map(), ...other };
 }
 
 const judged = (what: Found) => judge(world, happened, { halted: 10, started: 20 }, what);

@@ -127,3 +127,30 @@ test('a job of a process that died is done by another, once its lease has ended'
   for (const work of [...dying.timers]) work();
   expect(await asked).toMatchObject({ status: 'SUCCESS' });
 });
+
+test('the draft of a process that died is removed by the one that does its job', async () => {
+  const [store, files] = [memoryStore(), memoryFiles()];
+  const begun: string[] = [];
+  const discarded: string[] = [];
+  const objects = memoryBuckets({ 'bucket:object': bytes });
+  const stuck: Buckets = {
+    ...objects,
+    write: (_name, _data, attempt) => new Promise(() => begun.push(attempt)),
+  };
+  const dying = setUp({ store, files, buckets: stuck });
+  const { id } = (await dying.ask('POST', '/v2/images', { name: 'web' })).body;
+  await dying.ask('PUT', `/v2/images/${id}/file`, {}, 'application/octet-stream');
+  const how = { bucket_url: 'bucket:new', file_format: 'qcow2' };
+  const { job_id } = (await dying.ask('POST', `/v1/cloudimages/${id}/file`, how)).body;
+  dying.pass(100);
+  const asked = dying.job(job_id);
+  await expect.poll(() => begun.length).toBe(1);
+  const buckets: Buckets = { ...objects, discard: async (_name, attempt) => void discarded.push(attempt) };
+  const other = setUp({ store, files, buckets });
+  other.pass(160);
+  expect(await other.job(job_id)).toMatchObject({ status: 'SUCCESS' });
+  expect(discarded).toEqual(begun);
+  expect(await objects.sizeOf({ bucket: 'bucket', object: 'new' })).toBe(2);
+  for (const work of [...dying.timers]) work();
+  expect(await asked).toMatchObject({ status: 'SUCCESS' });
+});

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -17,6 +16,9 @@ export function folderBuckets(folder: string): Buckets {
   const pathOf = ({ bucket, object }: ObjectName) =>
     isWithin(bucket) && !bucket.includes('/') && isWithin(object) ? join(folder, bucket, object) : undefined;
 
+  // Another attempt may write the same object.
+  const draftOf = (path: string, attempt: string) => `${path}.${attempt}.part`;
+
   return {
     async sizeOf(name) {
       const path = pathOf(name);
@@ -32,13 +34,12 @@ export function folderBuckets(folder: string): Buckets {
       const found = await stat(join(folder, bucket)).catch(() => undefined);
       return found?.isDirectory() ?? false;
     },
-    async write(name, data) {
+    async write(name, data, attempt) {
       const path = pathOf(name);
       if (path === undefined) throw new Error(`${name.bucket}:${name.object} is no name of an object.`);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const stream = Readable.fromWeb(data as NodeReadableStream);
-      // Another process may write the same object.
-      const draft = `${path}.${randomUUID()}.part`;
+      const draft = draftOf(path, attempt);
       try {
         await writeFile(draft, stream, { mode: 0o600, flush: true });
         await rename(draft, path);
@@ -48,6 +49,10 @@ export function folderBuckets(folder: string): Buckets {
         stream.destroy();
         await rm(draft, { force: true });
       }
+    },
+    async discard(name, attempt) {
+      const path = pathOf(name);
+      if (path !== undefined) await rm(draftOf(path, attempt), { force: true });
     },
     async read(name, range) {
       const path = pathOf(name);

@@ -11,6 +11,8 @@ export interface Crash {
 export interface Engine {
   /** Folder of the image data. */
   readonly files: string;
+  /** Folder of the buckets. */
+  readonly buckets: string;
   /**
    * Starts all parts that do not run, and resolves to the URLs of the servers once they listen.
    * @throws {Error} if a part ends before that, for example by `halt`.
@@ -29,3 +31,6 @@ export interface Engine {
   /** Halts, and removes all data. */
   remove(): Promise<void>;
 }
+
+/** How long the jobs of servers take: long enough to be cut off while nothing but their record exists. */
+export const jobTime = ['--job-seconds', '0.03'];

@@ -69,7 +69,7 @@ export function judge(world: World, happened: Happened, { halted, started }: Out
   violations.push(...tokens.violations);
   inFlight += tokens.inFlight;
   done += tokens.done;
-  if (violations.length === 0) violations.push(...flawsOfFiles(images, found.files));
+  if (violations.length === 0) violations.push(...flawsOfFiles(new Map([...images, ...found.others]), found.files));
   return { violations, inFlight, done, world: { images, gone, tokens: tokens.tokens } };
 }
 

@@ -1,25 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Image } from '@cloudimages/contract';
 import { type Connection, connectTo } from '@cloudimages/test-kit/connection';
 import { forEach } from '../histories/for-each.ts';
 import type { Call } from '../histories/image-model.ts';
-import { asDemo, perform } from '../histories/perform.ts';
+import { perform } from '../histories/perform.ts';
 import { holds } from '../lib/condition.ts';
+import { list } from './list.ts';
 import { isTaken } from './tokens.ts';
 import type { Found, World } from './world.ts';
-
-async function list(connection: Connection): Promise<Image[]> {
-  const images: Image[] = [];
-  for (let page: string | undefined = '/v2/images?limit=100'; page !== undefined; ) {
-    const { status, body } = await connection.send('GET', page, asDemo);
-    if (status !== 200) throw new Error(`The list got ${status}: ${body}`);
-    const found: { images: Image[]; next?: string } = JSON.parse(body.toString());
-    images.push(...found.images);
-    page = found.next;
-  }
-  return images;
-}
 
 /** Time in which a server must remove the leftovers of a crash, in milliseconds. */
 const patience = 20_000;
@@ -34,11 +22,19 @@ async function sweptFiles(folder: string, owners: ReadonlySet<string>): Promise<
   return new Map(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).size]));
 }
 
-/** Reads the whole state. Meanwhile no other requests are sent, but the server may remove leftovers. */
-export async function look(urls: readonly string[], { images, tokens }: World, files: string): Promise<Found> {
+/**
+ * Reads the whole state, except for the images of others. Meanwhile no other requests are sent, but the server may
+ * remove leftovers.
+ */
+export async function look(
+  urls: readonly string[],
+  { images, tokens }: World,
+  files: string,
+  others: Found['others'] = new Map(),
+): Promise<Found> {
   const connections = Array.from({ length: 8 }, (_, index) => connectTo(urls[index % urls.length] as string));
   try {
-    const listed = await list(connections[0] as Connection);
+    const listed = (await list(connections[0] as Connection)).filter(({ id }) => !others.has(id));
     const calls: Call[] = [];
     await forEach(connections, new Set([...images.keys(), ...listed.map(({ id }) => id)]), async (connection, id) => {
       for (const operation of ['glanceShowImage', 'glanceDownloadFile'] as const) {
@@ -49,8 +45,9 @@ export async function look(urls: readonly string[], { images, tokens }: World, f
     await forEach(connections, tokens.keys(), async (connection, token) => {
       taken.set(token, await isTaken(connection, token));
     });
-    const owners = new Set(calls.filter(({ answer }) => typeof answer?.body === 'string').map(({ id }) => id));
-    return { calls, listed, files: await sweptFiles(files, owners), taken };
+    const withData = [...others].filter(([, { data }]) => data !== undefined).map(([id]) => id);
+    const own = calls.filter(({ answer }) => typeof answer?.body === 'string').map(({ id }) => id);
+    return { calls, listed, files: await sweptFiles(files, new Set([...own, ...withData])), taken, others };
   } finally {
     for (const connection of connections) connection.close();
   }

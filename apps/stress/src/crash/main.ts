@@ -5,14 +5,12 @@ import { violationOf } from '../histories/check.ts';
 import { record } from '../histories/record.ts';
 import type { Engine } from './engine.ts';
 import { engines } from './engines.ts';
-import { pairPlaces, torturePairs } from './pairs.ts';
 import { torture } from './torture.ts';
 
 const help = `Usage: npm run torture -- [options]
 
 Has many clients call at once, and looks whether what they saw has an order and whether an update was lost. Then kills
-the server under load, again and again, and looks each time whether all is as it must be; and so with processes that
-change several records at once.
+the server under load, again and again, and looks each time whether all is as it must be.
 
   --rounds N  number of kills (200)
   --seed N    seed of another run, to repeat its choices, but not its timing
@@ -53,22 +51,12 @@ const kills: Part = async (engine, random, rounds) => {
       `acknowledged, ${sum.unkept} got 503. ${sum.inFlight} were in flight at a kill, and ${sum.done} of these ` +
       `took effect. The store was inspected ${sum.inspections} times.`,
   );
+  const { acknowledged, cut, inFlight, done } = sum.jobs;
+  print(
+    `Jobs: ${acknowledged} were acknowledged, ${cut} of them without an end before the kill. Of ${inFlight} requests without a response ${done} started one.`,
+  );
   return sum.violations;
 };
-
-/** Kills processes in the middle of changes of several records. */
-async function pairs(name: string, random: Random, rounds: number): Promise<void> {
-  const place = await pairPlaces[name]?.();
-  if (place === undefined) return;
-  try {
-    const { kills, acknowledged, violations } = await torturePairs(place, rounds, random);
-    print(`Pairs of records: ${kills} kills, ${acknowledged} changes acknowledged, ${violations.length} violations.`);
-    for (const violation of violations) print(`\n${violation}`);
-    if (violations.length > 0) process.exitCode = 1;
-  } finally {
-    await place.remove();
-  }
-}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -94,7 +82,6 @@ async function main(): Promise<void> {
         process.exitCode = 1;
       }
     }
-    await pairs(name, random(seed), rounds);
   }
   if (process.exitCode === undefined) print('No violations.');
 }

@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { type Postgres, startPostgres } from '@cloudimages/test-postgres';
 import pg from 'pg';
 import { type Server, startServer } from '../lib/server.ts';
-import type { Engine } from './engine.ts';
-
-const lateClock = `--import=${new URL('../lib/late-clock.js', import.meta.url)}`;
-
-/** Advance of the servers' clock at each start, in milliseconds, so that claims of killed servers have expired. */
-const unseen = 120_000;
+import { type Engine, jobTime } from './engine.ts';
+import { lateClock } from './late-clock.ts';
 
 /** Two servers on one PostgreSQL and one folder for image data. */
 export function postgresEngine(): Engine {
@@ -32,11 +28,7 @@ export function postgresEngine(): Engine {
   }
 
   const one = (): Promise<Server> =>
-    startServer(
-      ['--data', data, '--store', store],
-      { NODE_OPTIONS: lateClock, CLOCK_SHIFT: String(starts * unseen) },
-      { signal: stop.signal },
-    );
+    startServer(['--data', data, '--store', store, ...jobTime], lateClock(starts), { signal: stop.signal });
 
   async function killServers(which: readonly Promise<Server>[]): Promise<void> {
     await Promise.all(which.map(async (server) => (await server.catch(() => undefined))?.kill()));
@@ -51,6 +43,7 @@ export function postgresEngine(): Engine {
 
   return {
     files: join(data, 'files'),
+    buckets: join(data, 'buckets'),
     async start() {
       stop = new AbortController();
       await startDatabase();

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { type Server, startServer } from '../lib/server.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, jobTime } from './engine.ts';
+import { lateClock } from './late-clock.ts';
 
 /** Approximate time that SQLite takes to copy its log, in milliseconds. */
 const longestCopy = 60;
@@ -15,6 +16,7 @@ export function sqliteEngine(): Engine {
   const data = join(folder, 'data');
   const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   process.once('exit', removeFolder);
+  let starts = 0;
   let starting: Promise<Server> | undefined;
   let stop = new AbortController();
 
@@ -37,9 +39,11 @@ export function sqliteEngine(): Engine {
 
   return {
     files: join(data, 'files'),
+    buckets: join(data, 'buckets'),
     async start() {
       stop = new AbortController();
-      starting = startServer(['--data', data], {}, { signal: stop.signal });
+      starts += 1;
+      starting = startServer(['--data', data, ...jobTime], lateClock(starts), { signal: stop.signal });
       const { url } = await starting;
       return [url];
     },

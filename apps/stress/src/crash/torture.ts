@@ -1,6 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Random } from '@cloudimages/test-kit/random';
 import type { Crash, Engine } from './engine.ts';
+import { startJobs } from './jobs/load.ts';
+import { type JobCounts, jobChecks } from './jobs/round.ts';
+import { makeSources } from './jobs/sources.ts';
 import { judge } from './judge.ts';
 import { startLoad } from './load.ts';
 import { look } from './look.ts';
@@ -30,6 +33,7 @@ export interface Summary {
   cutStarts: number;
   /** Checks of the halted store that found no damage. */
   inspections: number;
+  readonly jobs: JobCounts;
   violations: readonly string[];
 }
 
@@ -46,7 +50,9 @@ const roundsPerMoment = 10;
  * after a round with violations. The engine keeps running.
  */
 export async function torture(engine: Engine, { rounds, random, clients, print }: Torture): Promise<Summary> {
+  const jobs = jobChecks(engine.buckets);
   const sum: Summary = {
+    jobs: jobs.counts,
     rounds: 0,
     crashes: {},
     acknowledged: 0,
@@ -80,14 +86,18 @@ export async function torture(engine: Engine, { rounds, random, clients, print }
 
   /** Resolves to the violations. */
   async function round(): Promise<readonly string[]> {
+    const sources = await makeSources(urls[0] as string, engine.buckets);
     const load = startLoad(urls, world, clients, random);
+    const jobLoad = startJobs(urls, sources, random);
     await load.acknowledged(1 + random.below(mostChanges));
     await setTimeout(random.below(longestWait));
     const crash = nextCrash();
     await crash.moment?.();
     load.expectCrash();
+    jobLoad.expectCrash();
     await crash.now();
     const happened = await load.end();
+    const ofJobs = await jobLoad.end();
     await engine.halt();
     const halted = performance.now();
     sum.rounds += 1;
@@ -101,11 +111,15 @@ export async function torture(engine: Engine, { rounds, random, clients, print }
       }
       urls = await startAgain();
       const started = performance.now();
-      const judgement = judge(world, happened, { halted, started }, await look(urls, world, engine.files));
+      const checked = await jobs.check(urls, sources, ofJobs.tasks);
+      const found = await look(urls, world, engine.files, checked.images);
+      const judgement = judge(world, happened, { halted, started }, found);
       world = judgement.world;
       sum.inFlight += judgement.inFlight;
       sum.done += judgement.done;
-      return judgement.violations;
+      const violations = [...ofJobs.violations, ...checked.violations, ...judgement.violations];
+      if (violations.length === 0) await checked.tidy();
+      return violations;
     } catch (error) {
       return [`After the crash of ${crash.name}: ${(error as Error).stack}`];
     }

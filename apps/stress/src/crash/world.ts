@@ -38,6 +38,8 @@ export interface Found {
   readonly files: ReadonlyMap<string, number>;
   /** Whether each known token is accepted. */
   readonly taken: ReadonlyMap<string, boolean>;
+  /** Images of jobs, which are judged elsewhere; only their files are judged with all others. */
+  readonly others: ReadonlyMap<string, ImageState>;
 }
 
 export const emptyWorld = (): World => ({ images: new Map(), gone: new Set(), tokens: new Map() });

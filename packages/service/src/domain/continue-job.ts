@@ -102,6 +102,20 @@ async function failureOfFiles({ buckets }: JobPorts, images: readonly JobImage[]
   return undefined;
 }
 
+/** The key of the data that an attempt copies for an image. */
+const fileOf = ({ id }: JobImage, attempt: string) => `${id}.${attempt}`;
+
+/** Removes what the attempts before this one have left. */
+async function discardEarlier({ files, buckets }: JobPorts, { images, exported, earlier = [] }: JobRecord) {
+  for (const attempt of earlier) {
+    for (const image of images) if (image.from) await files.remove(fileOf(image, attempt));
+    if (exported) await buckets.discard(exported.to, attempt);
+  }
+}
+
+/** A job that this process has taken. */
+type Taken = JobRecord & { readonly attempt: string };
+
 /** Does the work of a job that a process has taken, while its lease is renewed. */
 async function whileRenewed<Result>(
   { store, now, every }: JobPorts,
@@ -124,22 +138,24 @@ async function whileRenewed<Result>(
 }
 
 /** Copies the data of the images, or those of an export; the files are removed when that fails. */
-async function copyData(ports: JobPorts, { images, exported, attempt }: JobRecord): Promise<Copied> {
+async function copyData(ports: JobPorts, job: Taken): Promise<Copied> {
   const { files, buckets } = ports;
-  const fileOf = ({ id }: JobImage) => `${id}.${attempt}`;
+  const { images, exported, attempt } = job;
   const written: string[] = [];
   try {
+    await discardEarlier(ports, job);
     const failure = await failureOfFiles(ports, images);
     if (failure) return { outcome: { failure }, written };
     const facts: (FileFacts | undefined)[] = [];
     for (const image of images) {
-      if (image.from) written.push(fileOf(image));
+      const file = fileOf(image, attempt);
+      if (image.from) written.push(file);
       const data = image.from && (await dataOf(ports, image.from));
-      facts.push(data && (await pass(data, (data) => files.write(fileOf(image), data))));
+      facts.push(data && (await pass(data, (data) => files.write(file, data))));
     }
     if (exported) {
       const data = await dataOf(ports, exported.file === undefined ? undefined : { file: exported.file });
-      await pass(data, (data) => buckets.write(exported.to, data));
+      await pass(data, (data) => buckets.write(exported.to, data, attempt));
     }
     return { outcome: { facts }, written };
   } catch (error) {
@@ -149,20 +165,33 @@ async function copyData(ports: JobPorts, { images, exported, attempt }: JobRecor
 }
 
 /** Does the work of a job that copies data, in this service or to another one. */
-async function copy(ports: JobPorts, id: string, job: JobRecord): Promise<Copied> {
+async function copy(ports: JobPorts, id: string, job: Taken): Promise<Copied> {
   if (job.peerCopy === undefined) return copyData(ports, job);
   await copyToPeer(ports, id, job);
   return { outcome: { facts: [] }, written: [] };
 }
 
+/** The job with another attempt. */
+const attempted = ({ attempt: before, earlier = [], ...job }: JobRecord, attempt: string, due: string): JobRecord => ({
+  ...job,
+  attempt,
+  ...(before !== undefined && { earlier: [...earlier, before] }),
+  due,
+});
+
 /** Takes a job whose images get data, so that one process copies them at a time. */
-function takeJob(ports: JobPorts, id: string, { images }: JobRecord, isFree: (job: JobRecord) => boolean) {
+async function takeJob(
+  ports: JobPorts,
+  id: string,
+  { images }: JobRecord,
+  isFree: (job: JobRecord) => boolean,
+): Promise<Taken | undefined> {
   const attempt = newJobId(ports.newId);
-  return changeTogether(
+  const taken = await changeTogether(
     ports,
     id,
     images,
-    (job) => (job && isFree(job) ? { ...job, attempt, due: leaseEnds(ports.now()) } : job),
+    (job) => (job && isFree(job) ? attempted(job, attempt, leaseEnds(ports.now())) : job),
     (record, index) =>
       record &&
       (images[index]?.from
@@ -172,7 +201,8 @@ function takeJob(ports: JobPorts, id: string, { images }: JobRecord, isFree: (jo
             upload: { job: id, file: `${record.image.id}.${attempt}` },
           }
         : record),
-  ).then((job) => (job?.attempt === attempt ? job : undefined));
+  );
+  return taken?.attempt === attempt ? { ...taken, attempt } : undefined;
 }
 
 /** Does the work of a job that is ready, unless another process does it; forgets a job that ended long ago. */

@@ -16,6 +16,7 @@ export function memoryBuckets(objects: Readonly<Record<string, Uint8Array>> = {}
     async write({ bucket, object }, data) {
       kept.set(`${bucket}:${object}`, new Uint8Array(await new Response(data as BodyInit).arrayBuffer()));
     },
+    async discard() {},
     async read(name, range) {
       const bytes = found(name);
       if (bytes === undefined) throw new Error(`There is no object ${name.bucket}:${name.object}.`);

@@ -85,5 +85,7 @@ export interface JobRecord extends Due {
   readonly sharing?: Sharing;
   /** Set by the process that copies data, which ends the names of its files with it. */
   readonly attempt?: string;
+  /** The attempts before it, of processes that died and may have left data. */
+  readonly earlier?: readonly string[];
   readonly failure?: { readonly code: ErrorCode; readonly reason: string };
 }
