@@ -63,6 +63,14 @@ onlyOn(target.story).describe('tags of keys and values', () => {
     expectRefusal(await ask('deleteImageTag', id, undefined, 'z'), 'IMG.0121');
   });
 
+  test('leave others alone that have the same key', async () => {
+    const { id } = await makeImage({ tags: [mark, 'a=1', 'b=1', 'a', 'b=2'] });
+    await ask('addImageTag', id, { tag: { key: 'c', value: '' } });
+    expect(await tagsOf(id)).toEqual([mark, 'a=1', 'b=1', 'a', 'b=2', 'c']);
+    await ask('addImageTag', id, { tag: { key: 'a', value: '2' } });
+    expect(await tagsOf(id)).toEqual([mark, 'a=2', 'b=1', 'b=2', 'c']);
+  });
+
   test('are at most 10, and all are added or none', async () => {
     const { id } = await makeImage();
     const tags = Array.from({ length: 10 }, (_, index) => ({ key: `key${index}`, value: '' }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { modelled } from '../src/model/index.ts';
+import { portable } from '../src/model/index.ts';
 import { sequencesAbout } from '../src/sequences/draw.ts';
 import { hand } from '../src/sequences/find.ts';
 import { cleanUp, newLife, perform } from '../src/sequences/life.ts';
@@ -26,9 +26,9 @@ onlyOn(isThere).describe('the script of a sequence', () => {
   test('sends the same requests again, with any content', { timeout: 60_000 }, async () => {
     const life = await newLife();
     try {
-      const some = modelled.flatMap((id) =>
+      const some = portable.flatMap((id) =>
         fc.sample(
-          sequencesAbout(id, hand, (steps) => steps),
+          sequencesAbout(id, hand, portable, (steps) => steps),
           4,
         ),
       );

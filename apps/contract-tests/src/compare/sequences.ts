@@ -2,7 +2,7 @@ import { type OperationId, operations } from '@cloudimages/contract';
 import fc from 'fast-check';
 import type { CallOptions } from '../calls.ts';
 import { handOf } from '../model/draft.ts';
-import { modelled } from '../model/index.ts';
+import { portable } from '../model/index.ts';
 import { optionsOf, type Project, type Query, type Request } from '../model/request.ts';
 import type { Stored } from '../model/world.ts';
 import { isReading } from '../read-only.ts';
@@ -25,26 +25,36 @@ const hand = handOf({ story: false, other: false });
 
 /** Sequences about an operation, the same in each run. */
 function sequences(about: OperationId, howMany: number): readonly (readonly Step[])[] {
-  const some = sequencesAbout(about, hand, (steps) => fc.array(steps, { minLength: 10, maxLength: 20, size: 'max' }));
+  const some = sequencesAbout(about, hand, portable, (steps) =>
+    fc.array(steps, { minLength: 10, maxLength: 20, size: 'max' }),
+  );
   return fc.sample(some, { seed: seedOf(about), numRuns: howMany }).map((each) => [...first, ...each]);
 }
 
 interface OwnPast extends Past {
   readonly made: Map<string, Project>;
-  readonly world: Past['world'] & { readonly images: Map<string, { readonly image: Stored }> };
+  readonly world: {
+    /** That of the side is known once it has created an image. */
+    readonly owners: Record<Project, string>;
+    readonly images: Map<string, { readonly image: Stored }>;
+  };
 }
 
 /** Sends sequences about each operation, and reads the images after each sequence. */
 export async function playSequences(pair: Pair, howMany: number): Promise<void> {
-  for (const about of modelled) {
+  for (const about of portable) {
     for (const [index, steps] of sequences(about, howMany).entries()) await play(pair, steps, `${about}-${index}`);
   }
 }
 
 /** Sends each read operation about each image of the sequence, and then deletes the images. */
 function looksAt(images: readonly string[]): readonly Step[] {
-  const ids = modelled.filter((id) => isReading(operations[id].method));
-  const ofImage = (operation: OperationId, image_id: string): Step => ({ operation, token: 'own', path: { image_id } });
+  const ids = portable.filter((id) => isReading(operations[id].method));
+  const ofImage = (operation: OperationId, image_id: string): Step => ({
+    operation,
+    token: 'own',
+    path: { image_id, project_id: '{caller}' },
+  });
   const [ofImages, ofLists] = [true, false].map((is) =>
     ids.filter((id) => operations[id].path.includes('{image_id}') === is),
   );
@@ -69,6 +79,7 @@ async function play({ sides, ask }: Pair, steps: readonly Step[], name: string):
       const image = membersOf(answer);
       const made = side.ids.get(number);
       if (made !== undefined) past(side).made.set(made, 'own');
+      if (typeof image.owner === 'string') past(side).world.owners.own = image.owner;
       if (answer.status < 300 && typeof image.id === 'string') past(side).world.images.set(image.id, { image });
     }
     return isSame;
@@ -87,7 +98,7 @@ const pastOf = ({ mark }: Side, name: string): OwnPast => ({
   mark,
   sequence: `${mark}-${name}`,
   made: new Map(),
-  world: { owners: { own: '', other: '' }, images: new Map() },
+  world: { owners: { own: 'unknown', other: 'unknown' }, images: new Map() },
 });
 
 /** A call without a project, since each side has one token. */

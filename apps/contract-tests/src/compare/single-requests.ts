@@ -2,6 +2,7 @@ import { type OperationId, operations } from '@cloudimages/contract';
 import type { Case } from '@cloudimages/openapi-vitest';
 import type { CallOptions } from '../calls.ts';
 import { canBeSent, isSafe, optionsOf, startsJob } from '../case-call.ts';
+import { models } from '../model/index.ts';
 import { isReading } from '../read-only.ts';
 import type { Images } from './images.ts';
 import { imageOn, type Pair } from './pair.ts';
@@ -12,17 +13,14 @@ const isList = (id: OperationId) => operations[id].freeQuery !== undefined;
 /** A query for images of this run only, so that other images cause no differences. */
 const narrowed = ({ mark }: Side, query?: string) => `${query ? `${query}&` : ''}${new URLSearchParams({ run: mark })}`;
 
-/** What these return depends on all images of the project, of which each side has its own. */
-const showsAll: ReadonlySet<OperationId> = new Set([
-  'listImagesTags',
-  'listImageByTags',
-  'showImageQuota',
-  'v1ListDetail',
-]);
+function showsAll(id: OperationId): boolean {
+  const model = models.get(id);
+  return typeof model === 'object' && model.showsAll === true;
+}
 
 const asked = (writes: boolean) =>
   (Object.keys(operations) as OperationId[]).filter(
-    (id) => (writes || isReading(operations[id].method)) && !startsJob(id) && !showsAll.has(id),
+    (id) => (writes || isReading(operations[id].method)) && !startsJob(id) && !showsAll(id),
   );
 
 /** Faults of requests that apply to every operation; the first one has no fault. */

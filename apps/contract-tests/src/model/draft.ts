@@ -4,7 +4,8 @@ import type { Project, Request } from './request.ts';
 /**
  * A request of a sequence whose images have no IDs yet. In paths, queries and bodies `{2.created_at}` stands for an
  * attribute of the sequence's third image (modulo their number, from the end if negative),
- * `{public.id}` for that of a public one, `{own}` and `{other}` for the projects, `{mark}` for the tag of the run, and `{sequence}` for the sequence's own text.
+ * `{public.id}` for that of a public one, `{own}` and `{other}` for the projects, `{caller}` for that of the token, `{job2}` for
+ * the ID of the sequence's third job, `{mark}` for the tag of the run, and `{sequence}` for the sequence's own text.
  */
 export interface Draft extends Partial<Omit<Request, 'operation' | 'token'>> {
   /** `maker` is the project that created the image in the path. */

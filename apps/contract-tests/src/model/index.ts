@@ -30,6 +30,12 @@ export const models: ReadonlyMap<OperationId, Model | string> = new Map(
 
 export const modelled: readonly OperationId[] = ids.filter((id) => typeof models.get(id) !== 'string');
 
+/** Those whose requests can be compared with any target. */
+export const portable: readonly OperationId[] = modelled.filter((id) => {
+  const { showsAll, startsJob } = modelFor(id);
+  return !showsAll && !startsJob;
+});
+
 /** @throws {Error} for an operation without a model. */
 export function modelFor(id: OperationId): Model {
   const model = models.get(id);
@@ -46,6 +52,8 @@ export interface Expected {
   readonly code?: string;
   /** The body of a success. */
   readonly body?: Stored | string;
+  /** The headers of an image, by their names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly world: World;
 }
 

@@ -75,7 +75,9 @@ const rules: Rules = new Map([
   ['__support_kvm', isOneOf('true')],
 ]);
 
-const controls = ['limit', 'marker', 'sort', 'sort_key', 'sort_dir', 'member_status'];
+const isPage = (text: string) => isCount(text) && Number(text) > 0;
+
+const controls = ['page', 'limit', 'marker', 'sort', 'sort_key', 'sort_dir', 'member_status'];
 
 function stands(moment: string, text: string): boolean {
   const { relation, time } = timeIn(text);
@@ -120,6 +122,10 @@ function isBefore(one: Stored, other: Stored, pairs: readonly Pair[]): boolean {
 /** The differences between the two list operations. */
 interface List {
   readonly isNative: boolean;
+  /** The parameters that a list of few takes, and the one by which it finds images of the sequence. */
+  readonly few?: { readonly names: readonly string[]; readonly narrowed: Query[number] };
+  /** Whether it lists the tags of images, whose pages are numbered. */
+  readonly isOfTags?: true;
   /** Images on a page if the query has no limit. */
   readonly limit: number;
   readonly has: (image: Stored) => boolean;
@@ -136,7 +142,11 @@ function isIn(kept: Kept, project: string, asked: ReadonlyMap<string, string>): 
 
 /** The body for a query over the images that the caller sees, or the reason of the error. */
 function listed(visible: readonly Kept[], project: string, query: Query, list: List): Stored | string {
-  const ruleOf = (name: string) => (list.isNative ? nativeRules.get(name) : undefined) ?? rules.get(name);
+  const { few, isOfTags } = list;
+  // A list of few compares values as they are, also natively.
+  const isNative = (name: string) => (few ? name.startsWith('size_') : list.isNative);
+  const ruleOf = (name: string) =>
+    (isOfTags && name === 'page' ? isPage : isNative(name) ? nativeRules.get(name) : undefined) ?? rules.get(name);
   if (query.some(([name, value]) => ruleOf(name)?.(value) === false)) return 'IMG.0017';
   const asked = new Map(query);
   const sort = asked.get('sort');
@@ -147,7 +157,7 @@ function listed(visible: readonly Kept[], project: string, query: Query, list: L
     ? sort.split(',').flatMap((pair) => [pairIn(pair)].filter((each) => each !== undefined))
     : [[asked.get('sort_key') ?? 'created_at', asked.get('sort_dir') ?? 'desc'] as const];
   const goesBefore = (a: Stored, b: Stored) => isBefore(a, b, pairs);
-  const limit = Math.min(Number(asked.get('limit') ?? list.limit), 1000);
+  const limit = isOfTags ? Number.POSITIVE_INFINITY : Math.min(Number(asked.get('limit') ?? list.limit), 1000);
   const given = query.filter(([name]) => !controls.includes(name));
   const isSilent = list.isNative && !asked.has('os_hidden');
   const filters = isSilent ? [...given, ['os_hidden', 'false'] as const] : given;
@@ -164,10 +174,20 @@ function listed(visible: readonly Kept[], project: string, query: Query, list: L
 
 /** The model of an operation that lists images. Its requests only find images of the sequence. */
 export const listModel = (list: List): Model => ({
-  draw: (hand) =>
-    fc
-      .record({ token: hand.token, query: queries(hand) })
-      .map(({ token, query }) => ({ token, query: [['sequence', '{sequence}'], ...query] })),
+  ...(list.few && { showsAll: true }),
+  draw(hand) {
+    const { names, narrowed = ['sequence', '{sequence}'] as const } = list.few ?? {};
+    const pages: fc.Arbitrary<Query> = list.isOfTags
+      ? fc.oneof(
+          fc.constant([]),
+          fc.constantFrom('1', '2', '3', '0').map((page): Query => [['page', page]]),
+        )
+      : fc.constant([]);
+    return fc.record({ token: hand.token, query: queries(hand), page: pages }).map(({ token, query, page }) => ({
+      token,
+      query: [narrowed, ...query.filter(([name]) => names?.includes(name) ?? true), ...page],
+    }));
+  },
   respond: ({ world, request: { query }, project }) => {
     const visible = [...world.images.values()].filter((kept) => isVisible(kept, project));
     const body = listed(visible, project, query, list);

@@ -3,7 +3,7 @@ import { isId } from './values.ts';
 import { isVisible, type Kept, type Stored } from './world.ts';
 
 /** An image that the caller sees. */
-interface Found extends Asked {
+export interface Found extends Asked {
   readonly id: string;
   readonly kept: Kept;
   readonly image: Stored;

@@ -1,3 +1,4 @@
+import type { Facts } from './data.ts';
 import type { Project } from './request.ts';
 
 /** An image as in responses. */
@@ -19,11 +20,30 @@ export interface Kept {
   readonly data?: string;
 }
 
+/** A job that has ended, as it is shown to its project. */
+export interface Job {
+  readonly project: string;
+  readonly shown: Stored;
+}
+
+/** What a project has besides the images of the sequence. */
+export interface Others {
+  readonly quotas: readonly { readonly type: string; readonly used: number }[];
+  /** All tags of its images, each once. */
+  readonly tags: readonly string[];
+}
+
 /** All state that responses depend on. */
 export interface World {
   /** IDs of the two projects. */
   readonly owners: Readonly<Record<Project, string>>;
   readonly images: ReadonlyMap<string, Kept>;
+  /** By their IDs. */
+  readonly jobs?: ReadonlyMap<string, Job>;
+  /** Objects that jobs have written, by `bucket:object`. */
+  readonly objects?: ReadonlyMap<string, Facts>;
+  /** By the IDs of the projects. */
+  readonly others?: Readonly<Record<string, Others>>;
 }
 
 /** The member of an image; undefined if it is not shared with the project. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { OperationId } from '@cloudimages/contract';
 import fc from 'fast-check';
 import type { Hand } from '../model/draft.ts';
-import { modelFor, modelled } from '../model/index.ts';
+import { modelFor } from '../model/index.ts';
 import type { Step } from './resolve.ts';
 
 /** Operations of every sequence: without them no image exists, or none has data. */
@@ -12,9 +12,9 @@ const basic: readonly OperationId[] = ['glanceCreateImageMetadata', 'glanceUploa
 const few = 3;
 
 /** Chosen by a hash of the name, so that a new operation changes few of the choices. */
-function companionsOf(id: OperationId, choice: number): readonly OperationId[] {
+function companionsOf(id: OperationId, among: readonly OperationId[], choice: number): readonly OperationId[] {
   const place = (other: OperationId) => hash('md5', `${other} ${choice}`);
-  return modelled
+  return among
     .filter((other) => other !== id && !basic.includes(other))
     .toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
     .slice(0, few);
@@ -28,11 +28,13 @@ const stepsOf = (operation: OperationId, hand: Hand): fc.Arbitrary<Step> =>
 /**
  * Sequences about one operation. Each has steps of a few other operations, which vary between sequences (swarm
  * testing), so that faults that need several steps are found however many operations there are.
+ * @param among The operations that the others are taken from.
  * @param sequenceOf Makes sequences of the given steps.
  */
 export function sequencesAbout<Sequence>(
   id: OperationId,
   hand: Hand,
+  among: readonly OperationId[],
   sequenceOf: (steps: fc.Arbitrary<Step>) => fc.Arbitrary<Sequence>,
 ): fc.Arbitrary<Sequence> {
   const weighted = (weight: number) => (operation: OperationId) => ({ weight, arbitrary: stepsOf(operation, hand) });
@@ -41,7 +43,7 @@ export function sequencesAbout<Sequence>(
     const kinds = [
       ...basic.map(weighted(3)),
       ...needed.map(weighted(6)),
-      ...companionsOf(id, choice).map(weighted(2)),
+      ...companionsOf(id, among, choice).map(weighted(2)),
       weighted(4)(id),
     ];
     return sequenceOf(fc.oneof(...kinds));

@@ -1,6 +1,7 @@
 import type { OperationId } from '@cloudimages/contract';
 import fc from 'fast-check';
 import { type Hand, handOf } from '../model/draft.ts';
+import { modelled, portable } from '../model/index.ts';
 import { target } from '../target-under-test.ts';
 import { sequencesAbout } from './draw.ts';
 import { cleanUp, Disagreement, type Expect, type Life, lookAtAll, newLife, perform } from './life.ts';
@@ -14,6 +15,9 @@ const commandOf = (step: Step): Command => ({
   run: (life) => perform(life, resolve(step, life)),
   toString: () => JSON.stringify(step),
 });
+
+/** The operations that sequences are about. */
+export const operationsOfTarget: readonly OperationId[] = target.story ? modelled : portable;
 
 /** The images and projects that the target has. */
 export const hand: Hand = handOf({ story: target.story, other: target.tokens.other !== undefined });
@@ -68,7 +72,7 @@ export async function findDisagreement(search: Search): Promise<Found | undefine
     throw failure;
   }
 
-  const sequences = sequencesAbout(about, hand, (steps) =>
+  const sequences = sequencesAbout(about, hand, operationsOfTarget, (steps) =>
     fc.commands([steps.map(commandOf)], { maxCommands, size: 'max' }),
   );
   const details = await fc.check(fc.asyncProperty(sequences, run), { numRuns, ...(seed !== undefined && { seed }) });

@@ -6,14 +6,15 @@ import { mark, sharedImage } from '../images.ts';
 import { page, query } from '../lists.ts';
 import { imagesMadeBy } from '../made-images.ts';
 import { isUnknownToMock } from '../mock-knows.ts';
-import { type Expected, expectedOf, modelled } from '../model/index.ts';
+import { type Expected, expectedOf } from '../model/index.ts';
+import { shownTag } from '../model/key-value-tags.ts';
 import { linkTo } from '../model/links.ts';
 import type { Fresh } from '../model/model.ts';
 import { type Project, type Request, sentOf } from '../model/request.ts';
-import type { Stored, World } from '../model/world.ts';
+import type { Others, Stored, World } from '../model/world.ts';
 import { isReading } from '../read-only.ts';
 import { expectRefusal } from '../refusals.ts';
-import { request, target } from '../target-under-test.ts';
+import { call, request, target } from '../target-under-test.ts';
 import type { Past } from './resolve.ts';
 
 /** Gives the expected response to a request: the model, or one with a planted fault. */
@@ -49,6 +50,22 @@ export class Disagreement extends Error {
 
 const owners = async () => ({ own: (await sharedImage()).owner, other: story.OtherProjectImage.owner });
 
+/** What both projects have before the sequence. */
+async function others(): Promise<NonNullable<World['others']>> {
+  const { own, other } = await owners();
+  const of = async (project: Project, project_id: string) => {
+    const ask = async (operation: Request['operation']) => {
+      const { body } = await call(operation, { path: { project_id }, token: target.tokens[project] });
+      return body;
+    };
+    const { quotas } = (await ask('showImageQuota')) as { quotas: { resources: Others['quotas'] } };
+    const { tags } = (await ask('listImagesTags')) as { tags: { key: string; values: string[] }[] };
+    const shown = tags.flatMap(({ key, values }) => values.map((value) => shownTag({ key, value })));
+    return [project_id, { quotas: quotas.resources, tags: shown }] as const;
+  };
+  return Object.fromEntries([await of('own', own), await of('other', other)]);
+}
+
 export const newLife = async (expect: Expect = expectedOf): Promise<Life> => ({
   expect,
   mark,
@@ -57,6 +74,7 @@ export const newLife = async (expect: Expect = expectedOf): Promise<Life> => ({
   exchanges: [],
   world: {
     owners: await owners(),
+    ...(target.story && { others: await others() }),
     images: new Map(target.story ? [[story.PublicImage.id, { image: story.PublicImage as Stored }]] : []),
   },
 });
@@ -67,9 +85,14 @@ const sentFor = (asked: Request): AskedRequest => ({ ...sentOf(asked), token: to
 
 const send = ({ method, path, ...options }: AskedRequest) => request(method, path, options);
 
-const about = (operation: Request['operation'], image_id: string, token: Project): Request => ({
+const about = (
+  { world }: Pick<Life, 'world'>,
+  operation: Request['operation'],
+  image_id: string,
+  token: Project,
+): Request => ({
   operation,
-  path: { ...operations[operation].example.path, image_id },
+  path: { ...operations[operation].example.path, image_id, project_id: world.owners[token] },
   query: [],
   headers: {},
   token,
@@ -82,16 +105,31 @@ async function expectedFor(life: Life, asked: Request, answer: Answer): Promise<
   const expectedWith = (fresh: Fresh) => life.expect(life.world, asked, fresh);
   // The mock creates nothing, so any ID and time will do.
   if (!target.stateful) return expectedWith({ id: randomUUID(), now: seconds(Date.now()) });
-  const { id, updated_at: now } = answer.body;
-  const expected = expectedWith({ id: String(id), now: String(now) });
+  const { id, updated_at, job_id, entities } = answer.body;
+  const look = async (operation: Request['operation'], image: string, path = {}) => {
+    const question = about(life, operation, image, asked.token ?? 'own');
+    const request = { ...question, path: { ...question.path, ...path } };
+    const shown = await send(sentFor(request));
+    life.exchanges.push({ asked: request, sent: sentFor(request), answer: shown });
+    return shown.body;
+  };
+  let fresh: Fresh = { id: String(id), now: String(updated_at) };
+  if (typeof job_id === 'string' && entities === undefined) {
+    const job = await look('showJobProgress', '', { job_id });
+    const [made] = imagesMadeBy('GET', 200, job).filter((one) => !life.world.images.has(one));
+    fresh = { id: job_id, now: `${String(job.end_time).slice(0, 19)}Z`, job };
+    if (made !== undefined) {
+      life.made.set(made, asked.token ?? 'own');
+      fresh = { ...fresh, made: await look('glanceShowImage', made) };
+    }
+  }
+  const expected = expectedWith(fresh);
   const image = asked.path.image_id ?? '';
   const changed = expected.world.images.get(image);
-  if (now !== undefined || changed === undefined || changed === life.world.images.get(image)) return expected;
+  if (updated_at !== undefined || changed?.image.updated_at !== fresh.now) return expected;
   // The response has no time of the change, but the image does.
-  const look = about('glanceShowImage', image, asked.token ?? 'own');
-  const shown = await send(sentFor(look));
-  life.exchanges.push({ asked: look, sent: sentFor(look), answer: shown });
-  return expectedWith({ id: image, now: String(shown.body.updated_at) });
+  const { updated_at: now } = await look('glanceShowImage', image);
+  return expectedWith({ ...fresh, now: String(now) });
 }
 
 /** The body of a response, with the parameters of its links sorted by name. */
@@ -114,6 +152,10 @@ function compare(expected: Expected, answer: Answer, { operation }: Request) {
     expect(answer.status, answer.text).toBe(expected.status);
   } else {
     expect({ status: answer.status, body: bodyOf(answer) }).toEqual({ status: expected.status, body: expected.body });
+    if (expected.headers) {
+      const shown = [...answer.headers].filter(([name]) => name.startsWith('x-image-meta-'));
+      expect(Object.fromEntries(shown)).toEqual(expected.headers);
+    }
   }
 }
 
@@ -154,16 +196,20 @@ export async function perform(life: Life, asked: Request): Promise<void> {
 
 const projects = (['own', 'other'] as const).filter((project) => target.tokens[project] !== undefined);
 
-const reading = modelled.filter((id) => isReading(operations[id].method));
+/** Operations that together show the whole state. */
+const looks: readonly Request['operation'][] = [
+  ...(['glanceShowImage', 'glanceDownloadFile', 'glanceListImageMembers', 'glanceListImages', 'listImages'] as const),
+  ...(target.story ? (['showImageQuota'] as const) : []),
+];
 
-/** Sends each read operation, by each project, about each image of the sequence. */
+/** Reads the whole state, by each project. */
 export async function lookAtAll(life: Life): Promise<void> {
   for (const token of projects) {
-    for (const operation of reading) {
+    for (const operation of looks) {
       const images = operations[operation].path.includes('{image_id}') ? life.made.keys() : [''];
       for (const image of images) {
         const query = operations[operation].freeQuery ? [['sequence', life.sequence] as const] : [];
-        await perform(life, { ...about(operation, image, token), query });
+        await perform(life, { ...about(life, operation, image, token), query });
       }
     }
   }
@@ -189,7 +235,7 @@ export async function cleanUp(life: Life): Promise<void> {
   if (!target.stateful) return;
   const remove = async (images: Made) => {
     for (const [id, project] of images) {
-      const { status, text } = await send(sentFor(about('glanceDeleteImage', id, project)));
+      const { status, text } = await send(sentFor(about(life, 'glanceDeleteImage', id, project)));
       if (status !== 204 && status !== 404) throw new Error(`${id} could not be deleted: ${text}`);
     }
   };

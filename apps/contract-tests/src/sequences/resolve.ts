@@ -16,10 +16,12 @@ export interface Past {
   readonly sequence: string;
   /** The IDs of its images in the order of their creation, with the projects that created them. */
   readonly made: ReadonlyMap<string, Project>;
-  readonly world: Pick<World, 'owners'> & { readonly images: ReadonlyMap<string, Pick<Kept, 'image'>> };
+  readonly world: Pick<World, 'owners' | 'jobs'> & { readonly images: ReadonlyMap<string, Pick<Kept, 'image'>> };
 }
 
-const PLACEHOLDER = /\{(?:(mark|sequence|own|other)|(-?\d+|public)\.(\w+))\}/g;
+const PLACEHOLDER = /\{(?:(mark|sequence|own|other|caller)|job(\d+)|(-?\d+|public)\.(\w+))\}/g;
+
+const unknownJob = '0'.repeat(32);
 
 /** The value of a placeholder. Of a deleted image only the ID is known, and any time will do. */
 function filled({ made, world }: Past, which: string, attribute: string): string {
@@ -31,11 +33,21 @@ function filled({ made, world }: Past, which: string, attribute: string): string
 /** The request of a step, with the IDs of the images. */
 export function resolve({ token, path = {}, query = [], headers = {}, body, operation }: Step, past: Past): Request {
   const { mark, sequence, world } = past;
-  const known = { mark, sequence, ...world.owners };
-  const fill = (text: string) =>
-    text.replaceAll(PLACEHOLDER, (_, name: keyof typeof known | undefined, which: string, attribute: string) =>
-      name ? known[name] : filled(past, which, attribute),
-    );
+  const jobs = [...(world.jobs?.keys() ?? [])];
+  const fillFor = (caller: Project) => {
+    const known = { mark, sequence, ...world.owners, caller: world.owners[caller] };
+    return (text: string) =>
+      text.replaceAll(
+        PLACEHOLDER,
+        (_, name: keyof typeof known | undefined, job: string | undefined, which: string, attribute: string) => {
+          if (name) return known[name];
+          return job ? (jobs.at(Number(job) % jobs.length) ?? unknownJob) : filled(past, which, attribute);
+        },
+      );
+  };
+  const image = fillFor('own')(path.image_id ?? '');
+  const by = token === 'maker' ? (past.made.get(image) ?? 'own') : token;
+  const fill = fillFor(by ?? 'own');
   const inPath = Object.fromEntries(Object.entries(path).map(([name, value]) => [name, fill(value)]));
   return {
     operation,
@@ -43,7 +55,7 @@ export function resolve({ token, path = {}, query = [], headers = {}, body, oper
     query: query.map(([name, value]) => [name, fill(value)]),
     headers,
     ...(body !== undefined && { body: fill(body) }),
-    token: token === 'maker' ? (past.made.get(String(inPath.image_id)) ?? 'own') : token,
+    token: by,
   };
 }
 

@@ -4,8 +4,12 @@ import type { Exchange, Life } from './life.ts';
 /** Texts that differ in each run of the script, and the variable of each. */
 type Names = ReadonlyMap<string, string>;
 
-const namesIn = ({ made, sequence }: Life): Names =>
-  new Map([...[...made.keys()].map((id, index) => [id, `image${index + 1}`] as const), [sequence, 'sequence']]);
+const namesIn = ({ made, sequence, world }: Life): Names =>
+  new Map([
+    ...[...made.keys()].map((id, index) => [id, `image${index + 1}`] as const),
+    ...[...(world.jobs?.keys() ?? [])].map((id, index) => [id, `job${index + 1}`] as const),
+    [sequence, 'sequence'],
+  ]);
 
 /** Text as one word of a shell, with variables. */
 function word(text: string, names: Names): string {
@@ -45,14 +49,20 @@ export function scriptOf(life: Life): string {
   const callers = ['own', 'other'].filter((by) => life.exchanges.some(({ asked }) => asked.token === by));
   const lines = life.exchanges.flatMap((exchange, index) => {
     const { sent, answer } = exchange;
-    const [made] = answer ? imagesMadeBy(sent.method, answer.status, answer.body) : [];
-    const name = made === undefined ? undefined : names.get(made);
+    const made = answer ? imagesMadeBy(sent.method, answer.status, answer.body) : [];
+    const known = { id: made[0], image_id: made[0], job_id: answer?.body.job_id };
     return [
       '',
       comment(exchange, index + 1),
       `answer=$(${curl(exchange, names)})`,
       `printf '%s\\n' "$answer" | sed -n '$s/^/${index + 1}: /p'`,
-      ...(name ? [`${name}=$(printf '%s\\n' "$answer" | sed -n 's/.*"id": *"\\([^"]*\\)".*/\\1/p')`] : []),
+      ...Object.entries(known).flatMap(([member, id]) => {
+        const name = names.get(String(id));
+        const isThere = answer?.text.includes(`"${member}"`);
+        return name && isThere
+          ? [`${name}=$(printf '%s\\n' "$answer" | sed -n 's/.*"${member}": *"\\([^"]*\\)".*/\\1/p')`]
+          : [];
+      }),
     ];
   });
   const deletions = [...life.made].map(

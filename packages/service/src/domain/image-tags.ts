@@ -38,12 +38,19 @@ export function differentKeys(tags: readonly { readonly key: string }[]): void {
   if (new Set(tags.map(({ key }) => key)).size < tags.length) throw new Refusal('IMG.0115', 'A key comes twice.');
 }
 
-/** The tags of an image with others, each in the place of the one with its key. */
+/** The tags with another one. It stands in the place of the first one with its key; any others with that key go. */
+function withTag(shown: readonly string[], tag: ImageTag): string[] {
+  const place = shown.findIndex((one) => tagOf(one).key === tag.key);
+  if (place < 0) return [...shown, shownTag(tag)];
+  const isOther = (one: string) => tagOf(one).key !== tag.key;
+  return [...shown.slice(0, place), shownTag(tag), ...shown.slice(place).filter(isOther)];
+}
+
+/** The tags of an image with others. Tags with other keys stay, even two with the same key, which native operations may add. */
 export function withTags(shown: readonly string[], added: readonly ImageTag[]): string[] {
-  const tags = new Map(shown.map((tag) => [tagOf(tag).key, tag]));
-  for (const tag of added) tags.set(tag.key, shownTag(tag));
-  if (tags.size > maxTags) throw new Refusal('IMG.0116');
-  return [...tags.values()];
+  const tags = added.reduce<readonly string[]>(withTag, shown);
+  if (tags.length > maxTags) throw new Refusal('IMG.0116');
+  return [...tags];
 }
 
 /** The tags of an image without those that have one of these keys. */

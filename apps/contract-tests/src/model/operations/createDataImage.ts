@@ -1,1 +1,9 @@
-export const model = 'Only its job names the images that it creates; cases in test/jobs.ts create them.';
+import { filesForDisks, jobImageModel, originOf } from '../job-images.ts';
+
+export const model = jobImageModel({
+  from: filesForDisks,
+  job: (body) => ({
+    type: 'imsImportDataImageJob',
+    added: { ...originOf(body), virtual_env_type: 'DataImage', __os_type: 'Linux' },
+  }),
+});

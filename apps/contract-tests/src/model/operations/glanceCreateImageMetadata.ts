@@ -49,7 +49,7 @@ const systems: Readonly<Record<string, readonly [type: string, platform: string,
  * The new image, or the reason of the error.
  * @throws {Error} for an operating system that is not listed above.
  */
-function created(body: unknown, owner: string, { id, now }: Fresh): Stored | string {
+export function created(body: unknown, owner: string, { id, now }: Fresh): Stored | string {
   if (!isObject(body)) return 'IMG.0001';
   const members = Object.entries(body);
   const misnamed = members.map(([name]) => (rules.has(name) ? undefined : faultOfName(name))).find(Boolean);
@@ -97,7 +97,7 @@ function created(body: unknown, owner: string, { id, now }: Fresh): Stored | str
 /** Never protected: such an image could not be deleted. */
 const fitting = fc.record(
   {
-    name: fc.constantFrom('a', 'a b', '镜像', 'renamed'),
+    name: fc.constantFrom('a', 'a b', '镜像', 'renamed', '{sequence}', '{sequence}'),
     __os_version: fc.constantFrom(...Object.keys(systems)),
     __description: fc.constantFrom('', 'words'),
     visibility: fc.constantFrom('private', 'shared'),

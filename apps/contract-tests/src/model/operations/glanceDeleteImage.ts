@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { draftsOfImage } from '../draft.ts';
-import type { Model } from '../model.ts';
-import { ofImage } from '../of-image.ts';
+import type { Model, Outcome } from '../model.ts';
+import { type Found, ofImage } from '../of-image.ts';
 import { isObject, jsonOf } from '../values.ts';
 import { withImage } from '../world.ts';
 
@@ -17,16 +17,16 @@ function isWrong(body: string | undefined): boolean {
   return !isObject(value) || !['undefined', 'boolean'].includes(typeof value.delete_backup);
 }
 
+/** The response to the deletion of an image that the caller sees. */
+export function deleted({ world, id, image, isOwner }: Found): Outcome {
+  if (image.visibility === 'public') return 'IMG.0094';
+  if (!isOwner) return 'IMG.0092';
+  if (image.protected) return 'IMG.0091';
+  if (image.status === 'saving') return 'IMG.0090';
+  return { status: 204, body: '', world: withImage(world, id, undefined) };
+}
+
 export const model: Model = {
   draw: (hand) => draftsOfImage(hand, bodies),
-  respond: ofImage(({ request: { body } }) => {
-    if (isWrong(body)) return 'IMG.0001';
-    return ({ world, id, image, isOwner }) => {
-      if (image.visibility === 'public') return 'IMG.0094';
-      if (!isOwner) return 'IMG.0092';
-      if (image.protected) return 'IMG.0091';
-      if (image.status === 'saving') return 'IMG.0090';
-      return { status: 204, body: '', world: withImage(world, id, undefined) };
-    };
-  }),
+  respond: ofImage(({ request: { body } }) => (isWrong(body) ? 'IMG.0001' : deleted)),
 };

@@ -43,4 +43,8 @@ const rules: ReadonlyMap<string, Rule> = new Map([
   ['__support_kvm_gpu_type', oneOf('IMG.0001', 'P4', 'M60', 'V100_vGPU', 'P2V_V100', 'P100', 'V100')],
 ]);
 
-export const model = patchModel(rules, ({ status }) => (status === 'active' ? undefined : 'IMG.0046'));
+export const model = patchModel(rules, ({ status, virtual_env_type }, attributes) => {
+  if (status !== 'active') return 'IMG.0046';
+  const isData = virtual_env_type === 'DataImage';
+  return isData && !attributes.every((name) => ['name', '__description'].includes(name)) ? 'IMG.0168' : undefined;
+});

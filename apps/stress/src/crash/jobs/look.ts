@@ -60,9 +60,24 @@ async function ended(connection: Connection, job: string): Promise<Shown | undef
 function objectsIn(buckets: string): Map<string, Facts> {
   const folder = join(buckets, bucket);
   if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const files = names.filter((name) => statSync(join(folder, name)).isFile());
-  return new Map(files.map((name) => [name, factsOf(readFileSync(join(folder, name)))]));
+  const found = new Map<string, Facts>();
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    // A job without an ID may still go on, and remove a draft meanwhile.
+    const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+    if (stat?.isFile()) found.set(name, contentOf(join(folder, name)));
+  }
+  return found;
+}
+
+const nothing = factsOf(new Uint8Array());
+
+function contentOf(file: string): Facts {
+  try {
+    return factsOf(readFileSync(file));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothing;
+    throw error;
+  }
 }
 
 async function foundImage(connection: Connection, image: Image): Promise<FoundImage> {
