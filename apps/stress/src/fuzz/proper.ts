@@ -42,10 +42,13 @@ function parameterOf(id: string, within: string, name: string): Arbitrary<Header
   return value ? [value.map((text) => [name, text])] : [];
 }
 
-/** Path parameters: mostly the document's example, but with any of the images. */
+/** Path parameters: mostly those of the document's example, which often has another image. */
 function pathsOf(operation: Operation<string>): Arbitrary<string> {
   const names = Object.keys(operation.example.path);
-  const valid = imageIds.map((id) => pathOf(operation, { image_id: id }));
+  const valid = fc.oneof(
+    { weight: 4, arbitrary: imageIds.map((id) => pathOf(operation, { image_id: id })) },
+    { weight: 1, arbitrary: fc.constant(pathOf(operation)) },
+  );
   if (names.length === 0) return valid;
   const values = names.map((name) => fc.constantFrom(...valuesOf(operation.id, `path ${name}`)).map(String));
   const others = fc
@@ -73,12 +76,27 @@ const data = fc.oneof(
 const unprotected = (value: unknown) =>
   typeof value === 'object' && value !== null && 'protected' in value ? { ...value, protected: false } : value;
 
+const idsOfStory = new RegExp(
+  Object.values(story)
+    .map(({ id }) => id)
+    .join('|'),
+  'g',
+);
+
 function bodyOf({ id, body, example }: Operation<string>): Arbitrary<string | undefined> {
   if (body === undefined) return fc.constant(undefined);
   if (body.binary) return data;
   const given = fc
-    .tuple(fc.oneof(fc.constant(example.body), fc.constantFrom(...valuesOf(id, 'body'))), fc.nat(99))
-    .map(([value, number]) => bytesOf(JSON.stringify(number === 0 ? value : unprotected(value))));
+    .tuple(
+      fc.oneof(fc.constant(example.body), fc.constantFrom(...valuesOf(id, 'body'))),
+      fc.nat(99),
+      fc.option(fc.constantFrom(...namedImages)),
+    )
+    .map(([value, number, image]) => {
+      const text = JSON.stringify(number === 0 ? value : unprotected(value));
+      // The images of examples may be deleted by now.
+      return bytesOf(image === null ? text : text.replaceAll(idsOfStory, image));
+    });
   return body.required ? given : fc.option(given, { nil: undefined });
 }
 

@@ -52,6 +52,9 @@ export async function makeCanary(connection: Connection): Promise<Canary> {
   return { id, seen: await look(connection, id) };
 }
 
+/** Images without data, at least. */
+const leastQueued = imageSlots / 4;
+
 /**
  * Adjusts images and tokens to the slots: deletes surplus images, creates missing ones, and makes sure that some images
  * have data and some are queued.
@@ -61,6 +64,15 @@ export async function replenish(connection: Connection, canary: string): Promise
   const found = await listed(call);
   for (const { id } of found.slice(imageSlots)) await call('DELETE', `/v2/images/${id}`).catch(unlessGone);
   const images = found.slice(0, imageSlots);
+  // Jobs make images that are not queued.
+  for (let count = images.filter(({ status }) => status === 'queued').length; count < leastQueued; count++) {
+    if (images.length === imageSlots)
+      images.splice(
+        images.findIndex(({ status }) => status !== 'queued'),
+        1,
+      );
+    images.push(await create(call));
+  }
   while (images.length < imageSlots) images.push(await create(call));
   const queued = images.filter(({ status }) => status === 'queued');
   const enough = images.length / 2;
