@@ -85,7 +85,9 @@ function named(value: unknown, name: (text: string) => string, isRefusal: boolea
  * orders them by ID, and IDs differ between the sides.
  */
 function listed(side: Side, operation: OperationId, path: string, heard: Heard): unknown {
-  const { images, ...rest } = membersOf(heard);
+  const { images, tags, ...rest } = membersOf(heard);
+  // Tags come in the order of the images that have them.
+  if (operation === 'listTags' && Array.isArray(tags)) return { ...rest, tags: tags.toSorted() };
   if (operations[operation].freeQuery === undefined || !Array.isArray(images)) return heard.body;
   const query = new URLSearchParams(path.split('?')[1]);
   const key = query.get('sort_key') || 'created_at';
