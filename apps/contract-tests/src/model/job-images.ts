@@ -31,7 +31,7 @@ function tagsIn(tags: unknown): string[] {
 }
 
 /** A new image of a job: its end makes it active. */
-export function imageOfJob(
+function imageOfJob(
   { project, fresh }: Asked,
   body: Readonly<Record<string, unknown>>,
   added: Stored,

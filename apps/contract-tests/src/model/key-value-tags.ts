@@ -51,7 +51,7 @@ export const shownTag = ({ key, value }: Tag): string => (value ? `${key}=${valu
 type Change = (tags: readonly string[]) => readonly string[] | string;
 
 /** Puts a tag in the place of the first one with its key, and removes the others with that key. */
-export const withTag = (tags: readonly string[], tag: Tag): readonly string[] => {
+const withTag = (tags: readonly string[], tag: Tag): readonly string[] => {
   const at = tags.findIndex((one) => partsOf(one).key === tag.key);
   if (at < 0) return [...tags, shownTag(tag)];
   return [...tags.slice(0, at), shownTag(tag), ...tags.slice(at + 1).filter((one) => partsOf(one).key !== tag.key)];

@@ -25,7 +25,8 @@ function curl({ asked: { token }, sent }: Exchange, names: Names): string {
   const { method, path, body, mediaType } = sent;
   const headers = { ...(mediaType && { 'Content-Type': mediaType }), ...sent.headers };
   return [
-    `curl -s -w '\\n%{http_code}' -X ${method} "$address"${word(path, names)}`,
+    // With -X HEAD, curl would wait for a body.
+    `curl -s -w '\\n%{http_code}' ${method === 'HEAD' ? '-I' : `-X ${method}`} "$address"${word(path, names)}`,
     ...(token === null ? [] : [`-H "X-Auth-Token: $${token}"`]),
     ...Object.entries(headers).map(([name, value]) => `-H '${name}: ${value}'`),
     ...(body === undefined ? [] : [`--data-raw ${word(String(body), names)}`]),
