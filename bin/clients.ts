@@ -46,7 +46,9 @@ async function test(name: string): Promise<Report> {
   if (missing.length > 0) return { summary: `NOT RUN HERE: ${missing.join(', ')} missing` };
   const manifest = fileURLToPath(import.meta.resolve('@cloudimages/server/package.json'));
   const main = join(dirname(manifest), 'dist/main.js');
-  const program = startProgram([process.execPath, main, '--port', '0', '--data', join(newFolder(), 'data')]);
+  const program = startProgram([
+    ...[process.execPath, main, '--port', '0', '--data', join(newFolder(), 'data'), '--job-seconds', '0.2'],
+  ]);
   try {
     return judge(await client.run(await urlOf(program)), client.faults ?? {});
   } catch (error) {
