@@ -1,4 +1,4 @@
-// Every method of the vendor's SDK for Go whose operation the server has, signed, and errors.
+// Every operation of the vendor's SDK for Go, signed, and errors.
 package main
 
 import (
@@ -16,6 +16,7 @@ const (
 	unknown = "00000000-0000-4000-8000-000000000000"
 	demo    = "0b1e494e2660441a957313163095fe5c"
 	other   = "8f3d2c1b5a694e7d90c1b2a3f4e5d6c7"
+	remote  = "c61e7a0f94d84b2fa3d5e8b7021c9f36"
 )
 
 func main() {
@@ -224,6 +225,25 @@ func main() {
 	step("ShowVersion", func() error {
 		_, err := client.ShowVersion(&model.ShowVersionRequest{Version: "v2"})
 		return err
+	})
+	images := tryJobs(client, id)
+	tagged, whole := images["CreateImage: a server"], images["CreateWholeImage: a server"]
+	tryTags(client, tagged)
+	tryMembers(client, theirs, []string{tagged, whole})
+	step("GlanceDeleteImage: a full-server image with its backup", func() error {
+		body := model.GlanceDeleteImageRequestBody{DeleteBackup: new(true)}
+		must(client.GlanceDeleteImage(&model.GlanceDeleteImageRequest{ImageId: whole, Body: &body}))
+		return equal(len(*must(client.ListImages(&model.ListImagesRequest{Id: &whole})).Images), 0)
+	})
+	step("ShowImageQuota", func() error {
+		quotas := must(client.ShowImageQuota(&model.ShowImageQuotaRequest{})).Quotas.Resources
+		at := slices.IndexFunc(quotas, func(quota model.QuotaInfo) bool { return quota.Type == "image" })
+		return equal(0 < quotas[at].Used && quotas[at].Used < quotas[at].Quota, true)
+	})
+	step("ListOsVersions", func() error {
+		platforms := *must(client.ListOsVersions(&model.ListOsVersionsRequest{Tag: new("arm")})).Body
+		version := platforms[0].VersionList[0]
+		return equal([]any{version.Platform, version.OsBit}, []any{platforms[0].Platform, int32(64)})
 	})
 	step("error: unknown image", func() error {
 		_, err := change(unknown, "/name", "x", ops.REPLACE)

@@ -28,3 +28,18 @@ func equal(actual, expected any) error {
 	}
 	return fmt.Errorf("%v instead of %v", actual, expected)
 }
+
+// expect ends the step when a value is not the expected one.
+func expect(actual, expected any) {
+	if err := equal(actual, expected); err != nil {
+		panic(err)
+	}
+}
+
+// must ends the step when there is an error.
+func must[Value any](value Value, err error) Value {
+	if err != nil {
+		panic(err)
+	}
+	return value
+}
