@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Every method of the vendor's SDK for Java whose operation the server has, signed, and errors. */
+/** Every operation of the vendor's SDK for Java, signed, and errors. */
 class Main {
     static final String UBUNTU = "33ad552d-1149-471c-8190-ff6776174a00";
     static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
@@ -83,6 +83,7 @@ class Main {
             client.glanceListImageMemberSchemas(new GlanceListImageMemberSchemasRequest()).getName(), "members"));
         step("listVersions", () -> equal(client.listVersions(new ListVersionsRequest()).getVersions().isEmpty(), false));
         step("showVersion", () -> client.showVersion(new ShowVersionRequest().withVersion("v2")));
+        Jobs.run(id);
         step("error: unknown image", () -> refused(404, "IMG.0144",
             () -> change(UNKNOWN, "/name", "x", UpdateImageRequestBody.OpEnum.REPLACE)));
         step("error: unknown image, native path", () -> refused(404, null, () -> show(UNKNOWN)));

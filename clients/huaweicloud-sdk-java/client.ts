@@ -11,9 +11,10 @@ export default { needs: ['java', 'javac', 'mvn'], run } satisfies Client;
 
 /** Maven keeps what it downloads in the user's own repository. */
 async function run(server: string): Promise<readonly Step[]> {
-  const cwd = workFolder(name, server, [`${name}/Main.java`, `${name}/pom.xml`], ['Connect.java']);
+  const files = ['Main.java', 'Jobs.java', 'pom.xml'].map((file) => `${name}/${file}`);
+  const cwd = workFolder(name, server, files, ['Connect.java']);
   await mustRun(['mvn', '-B', '-q', 'dependency:build-classpath', '-Dmdep.outputFile=classpath'], { cwd });
   const classpath = readFileSync(join(cwd, 'classpath'), 'utf8').trim() + delimiter + cwd;
-  await mustRun(['javac', '-encoding', 'UTF-8', '-cp', classpath, 'Main.java', 'Connect.java'], { cwd });
+  await mustRun(['javac', '-encoding', 'UTF-8', '-cp', classpath, 'Main.java', 'Jobs.java', 'Connect.java'], { cwd });
   return stepsOf(['java', '-Dfile.encoding=UTF-8', '-cp', classpath, 'Main'], { cwd });
 }
