@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Facts } from './data.ts';
 import type { Draft } from './draft.ts';
-import { createdByJob } from './job.ts';
+import { createdByJob, failedJob } from './job.ts';
 import { bodies, bodyOf, isTag, shownTag, type Tag } from './key-value-tags.ts';
 import type { Asked, Model } from './model.ts';
 import { objects } from './objects.ts';
@@ -78,6 +78,7 @@ export const jobImageModel = ({ from, job }: Source): Model => ({
     if (body.image_url === undefined) return createdByJob(asked, type, imageOfJob(asked, body, added));
     const facts = objects(asked.world).get(String(body.image_url));
     if (facts === undefined) return 'IMG.0057';
+    if (facts.size === 0) return failedJob(asked, type, 'IMG.0057', { image_name: body.name });
     return createdByJob(asked, type, imageOfJob(asked, body, added, facts), facts.data);
   },
 });

@@ -48,6 +48,7 @@ export async function failureOfFile(
   const other = formats.find((declared) => declared !== format);
   if (other !== undefined) return failure('IMG.0057', `Its format is ${format}, not ${other}.`);
   if (problem !== undefined) return failure('IMG.0057', problem);
-  if (virtualSize <= minDisk * gigabyte) return undefined;
+  // An image without a smallest disk fits on any.
+  if (minDisk === 0 || virtualSize <= minDisk * gigabyte) return undefined;
   return failure('IMG.0055', `The disk in the file has ${virtualSize} bytes, more than min_disk, ${minDisk} GB.`);
 }

@@ -1,10 +1,10 @@
 import { uploaded } from '../data.ts';
 import { draftsOfImage } from '../draft.ts';
-import { startedJob } from '../job.ts';
+import { failedJob, startedJob } from '../job.ts';
 import { files } from '../job-images.ts';
 import { bodies, bodyOf } from '../key-value-tags.ts';
 import type { Model } from '../model.ts';
-import { objects } from '../objects.ts';
+import { fits, objects } from '../objects.ts';
 import { ofImage } from '../of-image.ts';
 import { withImage } from '../world.ts';
 
@@ -19,6 +19,10 @@ export const model: Model = {
       if (image.status !== 'queued') return 'IMG.0046';
       const facts = objects(world).get(String(body.image_url));
       if (facts === undefined) return 'IMG.0057';
+      if (!fits(facts, image)) {
+        const left = withImage(world, id, { ...kept, image: { ...image, updated_at: fresh.now } });
+        return failedJob(asked, 'imsNativeImportImageJob', 'IMG.0057', { image_name: image.name, world: left });
+      }
       const next = withImage(world, id, uploaded(kept, facts, fresh.now));
       return startedJob(asked, 'imsNativeImportImageJob', { image, world: next });
     };

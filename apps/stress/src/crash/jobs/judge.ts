@@ -81,7 +81,7 @@ function orphans(tasks: readonly Task[], sources: Sources, late: LateObjects, fo
   const isKnown = (name: string, facts: Facts) =>
     exported.has(name) ||
     name === sources.object.name ||
-    name === 'debian-10.qcow2' ||
+    ['debian-10.qcow2', 'centos-7.6.iso'].includes(name) ||
     isDeepStrictEqual(late.get(name), facts);
   return [
     ...found.images.filter((each) => !isAsked(each)).map((each) => `Orphaned: image ${JSON.stringify(each)}`),
