@@ -179,8 +179,8 @@ const codes = [
     ],
     [
       NATIVE_FILE,
-      'IMG.0059: { $ref: ../components/examples/IMG.0059.yaml }',
-      'IMG.0059: { $ref: ../components/examples/IMG.0059.yaml }\n            IMG.0999: { $ref: ../components/examples/IMG.0999.yaml }',
+      '            IMG.0059:\n',
+      '            IMG.0999: { $ref: ../components/examples/IMG.0999.yaml }\n            IMG.0059:\n',
     ],
   ),
   fault('an identity example that is not named by its status', CODES, 'ErrorCode.yaml lacks BadRequest', [

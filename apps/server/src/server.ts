@@ -168,7 +168,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await new Promise((resolve) => destination.flush(resolve));
   };
   try {
-    await service.continueDue(!store.isShared);
+    // With a shared store, others may be at work, and the copies of a job could take long: its turn comes after the start.
+    if (!store.isShared) await service.continueDue(true);
     app = await createApp(service, logger, identity, observability);
     const url = await app.listen({ host: address, port }).catch(refused);
     endUpkeep = startUpkeep(service, logger);
