@@ -9,6 +9,9 @@ export interface Menu {
 
 /** The groups of the menu: general pages, operations by their tags, guides. */
 export function menuOf({ groups }: Site, guides: readonly Page[]): Menu[] {
+  const short = (summary: string) => summary.replace(' (native)', '');
+  const all = groups.flatMap(({ operations }) => operations.map(({ summary }) => short(summary)));
+  const isTwin = (summary: string) => all.filter((label) => label === short(summary)).length > 1;
   return [
     {
       title: 'API',
@@ -24,7 +27,8 @@ export function menuOf({ groups }: Site, guides: readonly Page[]): Menu[] {
       title,
       links: operations.map(({ operationId: name, summary, method }) => ({
         name,
-        label: summary.replace(' (native)', ''),
+        // Two operations that do the same keep the word in which they differ.
+        label: isTwin(summary) ? summary : short(summary),
         method,
       })),
     })),
