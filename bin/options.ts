@@ -12,6 +12,8 @@ export interface StartOptions {
   store?: string;
   /** Where image data is kept: the absolute path of a folder, or a bucket; in the data folder when not given. */
   files?: string;
+  /** Where buckets are: the absolute path of a folder, or `s3://`; in the data folder when not given. */
+  buckets?: string;
   /** Absolute path of the credentials file; the development credentials when not given. */
   credentials?: string;
   /** Absolute path of the world file; none when not given. */
@@ -42,6 +44,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       data: text,
       store: text,
       files: text,
+      buckets: text,
       credentials: text,
       world: text,
       region: text,
@@ -53,6 +56,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
   });
   const store = values.store ?? env.CLOUDIMAGES_STORE;
   const files = values.files ?? env.CLOUDIMAGES_FILES;
+  const buckets = values.buckets ?? env.CLOUDIMAGES_BUCKETS;
   const credentials = values.credentials ?? env.CLOUDIMAGES_CREDENTIALS;
   const world = values.world ?? env.CLOUDIMAGES_WORLD;
   const region = values.region ?? env.CLOUDIMAGES_REGION;
@@ -65,7 +69,8 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     mockPort: readPort(values['mock-port'] ?? (env.MOCK_PORT || '4010')),
     data: resolve(values.data ?? (env.CLOUDIMAGES_DATA || join(root, 'data'))),
     ...(store && { store }),
-    ...(files && { files: files.startsWith('s3://') ? files : resolve(files) }),
+    ...(files && { files: placeOf(files) }),
+    ...(buckets && { buckets: placeOf(buckets) }),
     ...(credentials && { credentials: resolve(credentials) }),
     ...(world && { world: resolve(world) }),
     ...(region && { region }),
@@ -75,6 +80,9 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     reset: values.reset,
   };
 }
+
+/** A folder in the folder of the user, or a place in a store. */
+const placeOf = (place: string) => (place.startsWith('s3://') ? place : resolve(place));
 
 function readPort(text: string): number {
   const port = Number(text);

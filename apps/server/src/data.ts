@@ -1,16 +1,18 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Buckets, type Files, storyFiles, storyJobs, storyObjects, storyRecords } from '@cloudimages/service';
-import { folderBuckets, writeObject } from './files/buckets.ts';
-import { openFiles } from './files/open.ts';
+import { writeObject } from './files/buckets.ts';
+import { openBuckets, openFiles } from './files/open.ts';
 import type { Observe, ObservedStore } from './store/observe.ts';
 import { postgresStore } from './store/postgres/postgres-store.ts';
 import { lock } from './store/sqlite/lock.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 
-/** Writes the data of the example images and the objects of the examples, and returns the records of the images. */
-async function beginWithStory(files: Files, buckets: string) {
-  for (const [name, data] of Object.entries(storyObjects())) await writeObject(buckets, name, data);
+/** Writes the data of the example images, and the objects of the examples into a folder of buckets, and returns the records of the images. */
+async function beginWithStory(files: Files, folder: string | undefined) {
+  if (folder !== undefined) {
+    for (const [name, data] of Object.entries(storyObjects())) await writeObject(folder, name, data);
+  }
   for (const [key, data] of storyFiles()) {
     await files.remove(key);
     await files.write(key, new Blob([data]).stream());
@@ -32,6 +34,8 @@ export interface Data {
   readonly store?: string | undefined;
   /** Where image data is kept: another folder, or a bucket; in the folder when not given. */
   readonly files?: string | undefined;
+  /** Where buckets are: another folder, or `s3://`; in the folder when not given. */
+  readonly buckets?: string | undefined;
   readonly reset: boolean;
   readonly observe?: Observe;
 }
@@ -39,14 +43,14 @@ export interface Data {
 /** Opens the store, the files and the buckets. New ones begin with the examples. */
 export async function openData(data: Data): Promise<{ store: ObservedStore; files: Files; buckets: Buckets }> {
   const { folder, store: url, files: place = join(folder, 'files'), reset, observe } = data;
+  const { buckets: objects = join(folder, 'buckets') } = data;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const files = await openFiles(place);
-  const objects = join(folder, 'buckets');
-  const buckets = folderBuckets(objects);
+  const buckets = await openBuckets(objects, place);
   let isNew = false;
   const beginning = () => {
     isNew = true;
-    return beginWithStory(files, objects);
+    return beginWithStory(files, objects === 's3://' ? undefined : objects);
   };
   const open = async () => {
     if (url !== undefined) return postgresStore(url, { beginning, reset, ...(observe && { observe }) });

@@ -13,6 +13,8 @@ const help = `Usage: cloudimages-server [options]
                       (CLOUDIMAGES_STORE; SQLite in the data folder when not given)
   --files PLACE       where image data is kept: a folder, or s3://BUCKET[/PREFIX] with the endpoint and credentials in
                       the variables AWS_* (CLOUDIMAGES_FILES, the folder files in that of --data)
+  --buckets PLACE     where the buckets are from which images are imported: a folder, or s3:// for those of the store in
+                      the variables AWS_* (CLOUDIMAGES_BUCKETS, the folder buckets in that of --data)
   --credentials FILE  users, tokens and access keys (CLOUDIMAGES_CREDENTIALS; the development credentials when not
                       given)
   --world FILE        servers, disks, backups, keys and vaults that exist (CLOUDIMAGES_WORLD; any when not given)
@@ -86,6 +88,7 @@ try {
       data: { type: 'string', default: env.CLOUDIMAGES_DATA || 'data' },
       store: { type: 'string', ...(env.CLOUDIMAGES_STORE && { default: env.CLOUDIMAGES_STORE }) },
       files: { type: 'string', ...(env.CLOUDIMAGES_FILES && { default: env.CLOUDIMAGES_FILES }) },
+      buckets: { type: 'string', ...(env.CLOUDIMAGES_BUCKETS && { default: env.CLOUDIMAGES_BUCKETS }) },
       credentials: {
         type: 'string',
         ...(env.CLOUDIMAGES_CREDENTIALS && { default: env.CLOUDIMAGES_CREDENTIALS }),
@@ -107,7 +110,7 @@ try {
   else if (isCopy) await (await import('./backup/command.ts')).runCommand(command, rest);
   else {
     const { 'rate-limit': rateLimit, 'job-seconds': jobSeconds, 'image-quota': imageQuota, ...others } = values;
-    const { store, files, credentials, world, region, ...rest } = others;
+    const { store, files, buckets, credentials, world, region, ...rest } = others;
     const options = {
       ...rest,
       port: portOf(rest.port),
@@ -115,6 +118,7 @@ try {
       imageQuota: imageQuotaOf(imageQuota),
       ...(store !== undefined && { store: storeOf(store) }),
       ...(files !== undefined && { files }),
+      ...(buckets !== undefined && { buckets }),
       ...(credentials !== undefined && { credentials }),
       ...(world !== undefined && { world }),
       ...(region !== undefined && { region }),

@@ -29,6 +29,8 @@ export interface ServerOptions {
   readonly store?: string;
   /** Where image data is kept: a folder, or `s3://BUCKET[/PREFIX]`; `files` in the data folder when not given. */
   readonly files?: string;
+  /** Where buckets are: a folder, or `s3://`, the S3-compatible store in AWS_*; `buckets` in the data folder when not given. */
+  readonly buckets?: string;
   /** Credentials file, as credentials.schema.json describes it; the development credentials when not given. */
   readonly credentials?: string;
   /** World file, as world.schema.json describes it: what exists in other services; anything when not given. */
@@ -121,6 +123,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     folder: resolve(options.data),
     store: options.store,
     files: options.files,
+    buckets: options.buckets,
     reset,
     observe: metrics.group,
   });

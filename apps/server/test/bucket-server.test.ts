@@ -56,6 +56,42 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
     await stop(program);
   });
 
+  test('imports from the buckets of the store, and exports to them', async () => {
+    await store.s3.createBucket({ Bucket: 'shop' });
+    const bytes = new Uint8Array(20 * 2 ** 20).fill(7);
+    await store.s3.putObject({ Bucket: 'shop', Key: 'disks/web', Body: bytes });
+    const program = start(newPrefix(), newPath('data'), '--buckets', 's3://', '--job-seconds', '0');
+    const url = await address(program);
+    const post = async (path: string, body: object) => {
+      const headers = { ...token, 'Content-Type': 'application/json' };
+      const response = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      const { job_id, error } = await response.json();
+      if (job_id === undefined) return error.code;
+      return (await fetch(`${url}/v1/cloudimages/job/${job_id}`, { headers: token })).json();
+    };
+    const create = (image_url: string) => post('/v2/cloudimages/action', { name: 'web', image_url, min_disk: 10 });
+    const made = await create('shop:disks/web');
+    expect(made).toMatchObject({ status: 'SUCCESS' });
+    const { image_id } = made.entities;
+    const data = await fetch(`${url}/v2/images/${image_id}/file`, { headers: token });
+    expect(Buffer.from(await data.arrayBuffer()).equals(bytes)).toBe(true);
+
+    const send = (bucket_url: string) =>
+      post(`/v1/cloudimages/${image_id}/file`, { bucket_url, is_quick_export: true });
+    expect(await send('shop:copies/web')).toMatchObject({ status: 'SUCCESS' });
+    const { Body } = await store.s3.getObject({ Bucket: 'shop', Key: 'copies/web' });
+    expect(Buffer.from((await Body?.transformToByteArray()) ?? []).equals(bytes)).toBe(true);
+
+    expect(await send('shop:copies/web')).toBe('IMG.0070');
+    expect(await create('shop:nothing')).toBe('IMG.0057');
+    // Images of all projects are in that bucket.
+    for (const bucket of [Bucket, 'no-such-bucket']) {
+      expect(await create(`${bucket}:server-0/${story.UbuntuImage.id}.seed`)).toBe('IMG.0057');
+      expect(await send(`${bucket}:a`)).toBe('IMG.0069');
+    }
+    await stop(program);
+  });
+
   test('removes unfinished uploads after a crash, and everything on --reset', async () => {
     const prefix = newPrefix();
     const data = newPath('data');

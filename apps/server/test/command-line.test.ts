@@ -13,6 +13,7 @@ test('prints its options with --help', async () => {
     '--data',
     '--store',
     '--files',
+    '--buckets',
     '--credentials',
     '--world',
     '--region',
@@ -46,6 +47,7 @@ test.each([
   [['--files='], {}, 'The place for image data is empty.'],
   [['--files', 'http://x'], {}, 'at s3://BUCKET[/PREFIX], not at an address of http://.'],
   [[], { CLOUDIMAGES_FILES: 'S3://images' }, 'at s3://BUCKET[/PREFIX], not at an address of S3://.'],
+  [['--buckets', 's3://images'], {}, 'at s3:// with nothing behind it, not at an address of s3://.'],
 ])('fails with %j and %j, and says why', async (args, env, message) => {
   const { printed, ended } = run(args, { CLOUDIMAGES_DATA: newPath('data'), ...env });
   expect(await ended).toBe(1);

@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto';
-import {
-  type CompletedPart,
-  type ListMultipartUploadsOutput,
-  type ListObjectsV2Output,
-  NoSuchKey,
-} from '@aws-sdk/client-s3';
-import { type Files, StoreUnavailable } from '@cloudimages/service';
+import type { ListObjectsV2Output } from '@aws-sdk/client-s3';
+import type { Files } from '@cloudimages/service';
 import { connectBucket } from './bucket-client.ts';
 import { isKey } from './is-key.ts';
-import { partsOf } from './parts.ts';
+import { abortS3, asked, readS3, unfinishedS3, writeS3 } from './s3-object.ts';
 
-/** Bytes of a part. A bucket takes 10,000 parts, which are enough for the largest image, 128 GiB. */
-const partSize = 16 * 2 ** 20;
-
-function splitPlace(place: string): { bucket: string; prefix: string } {
+/** The bucket and the prefix of keys that a place names. */
+export function splitPlace(place: string): { bucket: string; prefix: string } {
   const [, bucket, path] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])((?:\/\w[\w.-]*)*)\/?$/.exec(place) ?? [];
   if (bucket === undefined) throw new Error(`"${place}" names no bucket; say s3://BUCKET or s3://BUCKET/PREFIX.`);
   return { bucket, prefix: path ? `${path.slice(1)}/` : '' };
@@ -60,86 +52,17 @@ export async function bucketFiles(place: string): Promise<Files> {
     } while (ContinuationToken !== undefined);
   }
 
-  /** The unfinished multipart uploads under the prefix, a page at a time. */
-  async function* unfinished(Prefix: string) {
-    let from: { KeyMarker?: string | undefined; UploadIdMarker?: string | undefined } | undefined = {};
-    while (from) {
-      const page: ListMultipartUploadsOutput = await asked(
-        client.listMultipartUploads({ Bucket, Prefix, Delimiter: '/', ...from }),
-      );
-      yield page.Uploads ?? [];
-      from =
-        page.IsTruncated && page.NextKeyMarker
-          ? { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker }
-          : undefined;
-    }
-  }
-
-  /** Sends data, in parts if it is too long for one. */
-  function uploadOf(object: { Bucket: string; Key: string }) {
-    const sent: CompletedPart[] = [];
-    let UploadId: string | undefined;
-    return {
-      async send(bytes: Uint8Array) {
-        UploadId ??= (await asked(client.createMultipartUpload(object))).UploadId;
-        const PartNumber = sent.length + 1;
-        const { ETag } = await asked(client.uploadPart({ ...object, UploadId, PartNumber, Body: bytes }));
-        sent.push({ ETag, PartNumber });
-      },
-      complete: () => asked(client.completeMultipartUpload({ ...object, UploadId, MultipartUpload: { Parts: sent } })),
-      async abort() {
-        if (UploadId !== undefined) await client.abortMultipartUpload({ ...object, UploadId });
-      },
-    };
-  }
-
   return {
-    async write(key, data) {
-      const object = objectOf(key);
-      const upload = uploadOf(object);
-      const hash = createHash('md5');
-      let size = 0;
-      try {
-        for await (const { bytes, isLast } of partsOf(data, partSize)) {
-          hash.update(bytes);
-          if (isLast && size === 0) await asked(client.putObject({ ...object, Body: bytes }));
-          else await upload.send(bytes);
-          size += bytes.length;
-        }
-        if (size > partSize) await upload.complete();
-        return { size, checksum: hash.digest('hex') };
-      } catch (error) {
-        // If the bucket is unavailable now, the next start-up removes the parts, as after a crash.
-        await upload.abort().catch(() => {});
-        throw error;
-      }
-    },
-    async read(key, range) {
-      const Range = range && `bytes=${range.start}-${range.end}`;
-      const { Body } = await asked(client.getObject({ ...objectOf(key), Range }));
-      return Body?.transformToWebStream() as ReadableStream<Uint8Array>;
-    },
+    write: async (key, data) => writeS3(client, objectOf(key), data),
+    read: async (key, range) => readS3(client, objectOf(key), range),
     async remove(key) {
       const object = objectOf(key);
       await asked(client.deleteObject(object));
-      for await (const uploads of unfinished(object.Key)) {
-        for (const { Key, UploadId } of uploads) {
-          if (Key === object.Key) await asked(client.abortMultipartUpload({ ...object, UploadId }));
-        }
-      }
+      await abortS3(client, object);
     },
     async *keys() {
       for await (const objects of kept()) yield* keysAmong(objects);
-      for await (const uploads of unfinished(prefix)) yield* keysAmong(uploads);
+      for await (const uploads of unfinishedS3(client, Bucket, prefix)) yield* keysAmong(uploads);
     },
   };
-}
-
-async function asked<Answer>(request: Promise<Answer>): Promise<Answer> {
-  try {
-    return await request;
-  } catch (cause) {
-    if (cause instanceof NoSuchKey) throw cause;
-    throw new StoreUnavailable('The bucket did not do what it was asked.', { cause });
-  }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Files } from '@cloudimages/service';
+import type { Buckets, Files } from '@cloudimages/service';
+import { folderBuckets } from './buckets.ts';
 import { folderFiles } from './folder.ts';
 
 /**
@@ -10,8 +11,7 @@ export async function openFiles(place: string): Promise<Files> {
   // An empty path would be the working directory.
   if (place === '') throw new Error('The place for image data is empty.');
   if (!place.startsWith('s3://')) {
-    // Shows only the scheme: an address may hold a password. One letter is a drive of Windows.
-    const [scheme] = /^[a-z][a-z\d+.-]+:\/\//i.exec(place) ?? [];
+    const scheme = schemeOf(place);
     if (scheme === undefined) return folderFiles(resolve(place));
     throw new Error(`Image data is kept in a folder or at s3://BUCKET[/PREFIX], not at an address of ${scheme}.`);
   }
@@ -19,3 +19,22 @@ export async function openFiles(place: string): Promise<Files> {
   const { bucketFiles } = await import('./bucket.ts');
   return bucketFiles(place);
 }
+
+/**
+ * The buckets in a folder, or at `s3://` those of an S3-compatible store, but for the one in which `files` are.
+ * @throws {Error} with a message for the operator when the place is neither.
+ */
+export async function openBuckets(place: string, files: string): Promise<Buckets> {
+  if (place === '') throw new Error('The place for buckets is empty.');
+  const scheme = schemeOf(place);
+  if (scheme === undefined) return folderBuckets(resolve(place));
+  if (place !== 's3://') {
+    throw new Error(`Buckets are in a folder, or at s3:// with nothing behind it, not at an address of ${scheme}.`);
+  }
+  const { s3Buckets } = await import('./s3-buckets.ts');
+  const { splitPlace } = await import('./bucket.ts');
+  return s3Buckets(files.startsWith('s3://') ? splitPlace(files).bucket : undefined);
+}
+
+/** Shows only the scheme: an address may hold a password. One letter is a drive of Windows. */
+const schemeOf = (place: string) => /^[a-z][a-z\d+.-]+:\/\//i.exec(place)?.[0];
