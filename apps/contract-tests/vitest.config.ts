@@ -38,8 +38,6 @@ export default defineConfig({
     // Programs are compiled once for all tests: half of a start is spent on that.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)) },
     reporters: ['minimal', ...covered.map(coverageOn)],
-    // Targets are programs of their own, and wait for disks.
-    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 30_000,
     projects: [
