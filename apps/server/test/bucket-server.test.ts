@@ -84,6 +84,7 @@ describe.runIf(hasObjectStore())('a server whose image data is in a bucket', () 
 
     expect(await send('shop:copies/web')).toBe('IMG.0070');
     expect(await create('shop:nothing')).toBe('IMG.0057');
+    expect(await create(`shop:../${Bucket}/server-0/${story.UbuntuImage.id}.seed`)).toBe('IMG.0057');
     // Images of all projects are in that bucket.
     for (const bucket of [Bucket, 'no-such-bucket']) {
       expect(await create(`${bucket}:server-0/${story.UbuntuImage.id}.seed`)).toBe('IMG.0057');

@@ -7,7 +7,7 @@ import { syncFolder } from '../sync-folder.ts';
 import { streamOf } from './folder.ts';
 
 /** Whether a name is a path of folders and a file within another folder, and no other path. */
-const isWithin = (name: string) =>
+export const isWithin = (name: string) =>
   name !== '' && !/[\\\0]/.test(name) && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
 /** Buckets in a folder: the object `b.qcow2` of bucket `a` is the file `a/b.qcow2`. The folder need not exist. */

@@ -1,6 +1,7 @@
 import { type S3, S3ServiceException } from '@aws-sdk/client-s3';
 import { type Buckets, type ObjectName, StoreUnavailable } from '@cloudimages/service';
 import { connectBucket } from './bucket-client.ts';
+import { isWithin } from './buckets.ts';
 import { abortS3, readS3, type S3Object, writeS3 } from './s3-object.ts';
 
 /** Codes of stores for a bucket that is not there, or is another account's. */
@@ -38,7 +39,9 @@ export function s3Buckets(own?: string): Buckets {
 
   /** An object, and the client for its bucket; undefined when there can be no such object. */
   async function found({ bucket, object }: ObjectName): Promise<[S3, S3Object] | undefined> {
-    const client = Buffer.byteLength(object) > maxKey ? undefined : await clientOf(bucket);
+    // A key is a path in an address: one that leads out of the bucket could reach the server's own.
+    const isKey = isWithin(object) && Buffer.byteLength(object) <= maxKey;
+    const client = isKey ? await clientOf(bucket) : undefined;
     return client && [client, { Bucket: bucket, Key: object }];
   }
 
