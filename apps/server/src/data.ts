@@ -8,7 +8,10 @@ import { postgresStore } from './store/postgres/postgres-store.ts';
 import { lock } from './store/sqlite/lock.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 
-/** Writes the data of the example images, and the objects of the examples into a folder of buckets, and returns the records of the images. */
+/**
+ * Writes the data of the example images and, where buckets are in a folder, the objects of the examples.
+ * @returns the records of the images.
+ */
 async function beginWithStory(files: Files, folder: string | undefined) {
   if (folder !== undefined) {
     for (const [name, data] of Object.entries(storyObjects())) await writeObject(folder, name, data);
