@@ -7,7 +7,7 @@ import { serveThread } from './thread.ts';
  * writer to copy; two rounds keep that small. SQLite would sync the database only when nothing is left, and so in the
  * writer, where the sync would take longer than everything else: hence our own sync here, through our own descriptor.
  */
-serveThread((file) => {
+serveThread((file: string) => {
   const database = new Database(file);
   const descriptor = openSync(file, 'r+');
   const copy = database.prepare('PRAGMA wal_checkpoint(PASSIVE)');

@@ -1,7 +1,6 @@
 import type Database from 'better-sqlite3';
 import { refuseNewer } from '../format.ts';
 import type { Write } from './rows.ts';
-import { migrations } from './schema.ts';
 import { preparedStatements } from './statements.ts';
 import type { Server } from './thread.ts';
 
@@ -14,8 +13,11 @@ interface Checkpoint {
   readonly log: number;
 }
 
-/** Writes to a database. Returns the pages in the log after each request. */
-export function groupWriter(database: Database.Database): Server<WriterRequest> {
+/**
+ * Writes to a database while it has a format. Returns the pages in the log after each request.
+ * @param format is given, since a thread that loaded all migrations would take four times as long to start.
+ */
+export function groupWriter(database: Database.Database, format: number): Server<WriterRequest> {
   // A file from a backup is not in this mode yet.
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
@@ -24,7 +26,7 @@ export function groupWriter(database: Database.Database): Server<WriterRequest> 
   const checkpoint = (mode: 'NOOP' | 'RESTART') => statement(`PRAGMA wal_checkpoint(${mode})`).get() as Checkpoint;
   const transaction = database.transaction((writes: readonly Write[]) => {
     const { user_version: version } = statement('PRAGMA user_version').get() as { user_version: number };
-    refuseNewer(version, migrations.length, 'The file');
+    refuseNewer(version, format, 'The file');
     for (const [text, ...values] of writes) statement(text).run(...values);
   });
 

@@ -9,6 +9,7 @@ import { logKeeper } from './log.ts';
 import { prepare } from './prepare.ts';
 import { storeReader } from './reader.ts';
 import { writeOf } from './rows.ts';
+import { migrations } from './schema.ts';
 import { startThread } from './thread.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function sqliteStore(
     await prepare(file, beginning);
     const checkpointer = await startThread<'copy'>('checkpointer', file);
     ends.push(checkpointer.end);
-    const writer = await startThread<WriterRequest>('writer', file);
+    const writer = await startThread<WriterRequest>('writer', file, migrations.length);
     ends.push(writer.end);
     const reader = storeReader(file);
     ends.push(reader.close);

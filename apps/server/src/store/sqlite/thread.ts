@@ -19,10 +19,10 @@ interface Asked {
 type Message<Request> = 'end' | { readonly request: Request };
 type Answer = { readonly value: number } | { readonly error: string };
 
-/** Starts the module of that name in this folder as a thread, and waits until it is ready. */
-export async function startThread<Request>(name: string, file: string): Promise<Thread<Request>> {
+/** Starts the module of that name in this folder as a thread with what it is given, and waits until it is ready. */
+export async function startThread<Request>(name: string, ...given: readonly unknown[]): Promise<Thread<Request>> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const worker = new Worker(new URL(`./${name}.${extension}`, import.meta.url), { workerData: file });
+  const worker = new Worker(new URL(`./${name}.${extension}`, import.meta.url), { workerData: given });
   const asked: Asked[] = [];
   let broken: Error | undefined;
 
@@ -64,11 +64,13 @@ export interface Server<Request> {
   close(): void;
 }
 
-/** The thread's side: opens the file that it was started with, and handles requests. */
-export function serveThread<Request>(open: (file: string) => Server<Request>): void {
+/** The thread's side: opens what it was given, and handles requests. */
+export function serveThread<Request, Given extends readonly unknown[]>(
+  open: (...given: Given) => Server<Request>,
+): void {
   const port = parentPort;
   if (port === null) throw new Error('This module is run as a thread.');
-  const { answer, close } = open(workerData);
+  const { answer, close } = open(...(workerData as Given));
   const ready: Answer = { value: 0 };
   port.postMessage(ready);
   port.on('message', (message: Message<Request>) => {
