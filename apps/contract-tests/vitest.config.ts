@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { casesOf, openContract } from '@cloudimages/openapi-vitest';
 import { contractCoverage } from '@cloudimages/openapi-vitest/reporter';
 import { defineConfig } from 'vitest/config';
 import { document } from './src/document.ts';
@@ -9,8 +8,6 @@ import { chosenTargets, type OwnTarget } from './src/targets/target.ts';
 const conditions = ['@cloudimages/source', 'module', 'node', 'development|production'];
 
 const start = new URL('src/targets/start.ts', import.meta.url).href;
-const cases = casesOf(openContract(document));
-
 const answers = { operation: 100, status: 100, 'media type': 100 };
 const network = { ...answers, parameter: 100, header: 100 };
 /** Required coverage in percent; the mock has no state, and the server does without cases about bodies. */
@@ -43,9 +40,9 @@ export default defineConfig({
     projects: [
       ...chosenTargets(process.env).map((target) => ({
         extends: true as const,
-        test: { name: target, include: ['test/contract.test.ts'], provide: { target, start, cases } },
+        test: { name: target, include: ['test/contract.test.ts'], provide: { target, start } },
       })),
-      { extends: true as const, test: { name: 'command', include: ['test/command/*.test.ts'], provide: { cases } } },
+      { extends: true as const, test: { name: 'command', include: ['test/command/*.test.ts'] } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { casesOf, openContract, redactor } from '@cloudimages/openapi-vitest';
+import { redactor } from '@cloudimages/openapi-vitest';
 import { contractCoverage } from '@cloudimages/openapi-vitest/reporter';
 import { JUnitReporter, startVitest } from 'vitest/node';
 import { document } from './document.ts';
@@ -67,7 +67,6 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
         hookTimeout: 120_000,
         provide: {
           start: new URL('./targets/endpoint.js', import.meta.url).href,
-          cases: casesOf(openContract(document)),
           endpoint,
         },
         reporters: [

@@ -1,5 +1,5 @@
 import type { OperationId } from '@cloudimages/contract';
-import { type Case, handOver, observe, openContract } from '@cloudimages/openapi-vitest';
+import { handOver, observe, openContract } from '@cloudimages/openapi-vitest';
 import { inject } from 'vitest';
 import { type Answer, answerOf, type CallOptions, initOf, type RequestOptions, requestOf } from './calls.ts';
 import { document, refusals } from './document.ts';
@@ -11,8 +11,6 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** URL of the module that starts the target. */
     start: string;
-    /** The cases that openapi-vitest generates from the document, once for all targets, since it takes seconds. */
-    cases: readonly Case[];
   }
 }
 

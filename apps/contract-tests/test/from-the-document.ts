@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Operation, type OperationId, operations, story } from '@cloudimages/contract';
 import type { Case } from '@cloudimages/openapi-vitest';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answer, CallOptions } from '../src/calls.ts';
 import { canBeSent, hasFurtherRules, isSafe, optionsOf } from '../src/case-call.ts';
+import { cases as documented } from '../src/cases.ts';
 import { makeImage, makeQueued, remove, sharedImage } from '../src/images.ts';
 import { imagesMadeBy } from '../src/made-images.ts';
 import { isReading } from '../src/read-only.ts';
@@ -89,7 +90,7 @@ const mayBeSent = ({ operation }: Case) => target.writes || isReading(operations
 // Bodies reach the rules in the same way with and without a network, parameters do not.
 const isProved = ({ part }: Case) => target.name === 'server' && part === 'body';
 
-const cases = inject('cases').filter(
+const cases = documented.filter(
   (each) => canBeSent(each) && mayBeSent(each) && !isProved(each) && (target.name !== 'endpoint' || isSafe(each)),
 );
 

@@ -1,4 +1,5 @@
-import { casesOf, openContract, redactor } from '@cloudimages/openapi-vitest';
+import { openContract, redactor } from '@cloudimages/openapi-vitest';
+import { cases } from '../cases.ts';
 import { document } from '../document.ts';
 import type { CompareOptions } from '../options.ts';
 import { reach } from '../reach.ts';
@@ -29,9 +30,7 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
   const stop = stopping(() => out.write('Stopping and deleting the images of this run.\n'));
   const { fetch, close } = untilStopped(write ? globalThis.fetch : readOnly(globalThis.fetch));
   const sides: Side[] = [];
-  // Before the first request, since it takes seconds, in which servers close idle connections.
   const contract = openContract(document);
-  const cases = casesOf(contract);
   try {
     for (const endpoint of endpoints) await reach(endpoint);
     const [a, b] = [await open('A', endpoints[0]), await open('B', endpoints[1])];

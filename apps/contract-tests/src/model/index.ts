@@ -5,6 +5,7 @@ import type { Fresh, Model } from './model.ts';
 import type { Request } from './request.ts';
 import type { Stored, World } from './world.ts';
 
+export { cases } from '../cases.ts';
 export { type Facts, uploaded } from './data.ts';
 export { sentOf } from './request.ts';
 export type { Kept, Stored } from './world.ts';

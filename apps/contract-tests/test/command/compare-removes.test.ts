@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cases } from '../../src/cases.ts';
 import { removeAll } from '../../src/compare/compare.ts';
 import { openSide } from '../../src/compare/side.ts';
 import { startServer } from '../../src/targets/server.ts';
 import type { Target } from '../../src/targets/target.ts';
 import { startChangingProxy } from './changing-proxy.ts';
-import { cases, compared, imagesAt, oneOf } from './compared.ts';
+import { compared, imagesAt, oneOf } from './compared.ts';
 
 // However a comparison ends, it deletes the images that it has created.
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { redactor } from '@cloudimages/openapi-vitest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cases } from '../../src/cases.ts';
 import { formatDifferences, unknownIn } from '../../src/compare/format.ts';
 import { known as ofClouds } from '../../src/compare/known-clouds.ts';
 import { reasonFor } from '../../src/compare/known-differences.ts';
@@ -9,7 +10,7 @@ import { startMock } from '../../src/targets/mock.ts';
 import { startServer, startServerOnPostgres } from '../../src/targets/server.ts';
 import type { Target } from '../../src/targets/target.ts';
 import { type Passing, startChangingProxy } from './changing-proxy.ts';
-import { cases, compared, imagesAt, oneOf } from './compared.ts';
+import { compared, imagesAt, oneOf } from './compared.ts';
 
 const redact = redactor([['demo-token', '$TOKEN']]);
 const targets: Target[] = [];

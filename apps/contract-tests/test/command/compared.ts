@@ -1,12 +1,11 @@
 import { type Case, openContract } from '@cloudimages/openapi-vitest';
-import { inject } from 'vitest';
+import { cases } from '../../src/cases.ts';
 import { compare, removeAll } from '../../src/compare/compare.ts';
 import { type Difference, pairOf } from '../../src/compare/pair.ts';
 import { openSide } from '../../src/compare/side.ts';
 import { document } from '../../src/document.ts';
 
 const contract = openContract(document);
-export const cases = inject('cases');
 
 interface Compared {
   readonly differences: readonly Difference[];

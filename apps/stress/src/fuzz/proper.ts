@@ -1,4 +1,5 @@
 import { type Operation, pathOf, story } from '@cloudimages/contract';
+import { cases as ofImages } from '@cloudimages/contract-tests/model';
 import { casesOf, openContract } from '@cloudimages/openapi-vitest';
 import type { Header } from '@cloudimages/signing';
 import fc, { type Arbitrary } from 'fast-check';
@@ -28,9 +29,10 @@ const known: Readonly<Record<string, Arbitrary<string>>> = {
 const longest = 2000;
 
 /** Values at and around the limits of each part of a request, by operation and part, such as `updateImage body`. */
-const cases = ['openapi', 'identity']
-  .flatMap((name) => casesOf(openContract(new URL(import.meta.resolve(`@cloudimages/spec/${name}.json`)))))
-  .filter(({ part, value }) => part === 'body' || String(value).length <= longest);
+const cases = [
+  ...ofImages,
+  ...casesOf(openContract(new URL(import.meta.resolve('@cloudimages/spec/identity.json')))),
+].filter(({ part, value }) => part === 'body' || String(value).length <= longest);
 const casesByPart = Map.groupBy(cases, ({ operation, part }) => `${operation} ${part}`);
 const valuesOf = (id: string, part: string): readonly unknown[] =>
   (casesByPart.get(`${id} ${part}`) ?? []).map(({ value }) => value);
