@@ -29,6 +29,10 @@ logController.streamError = (err, request) => {
   if (!isClients) request.log.error({ err }, 'failed');
 };
 
+const noCompiler = () => () => {
+  throw new Error('The contract validates requests and responses.');
+};
+
 /** Node takes any list of transfer codings that ends with `chunked`, but decodes only that one (RFC 9112, 6.1). */
 function refuseTransferCoding({ id, headers }: FastifyRequest, reply: FastifyReply, done: () => void) {
   const coding = headers['transfer-encoding'];
@@ -58,6 +62,8 @@ export async function createApp(
     requestIdHeader: false,
     bodyLimit: maxJsonBytes,
     exposeHeadRoutes: false,
+    // Routes have no schemas. To load the compilers for them would be a tenth of a start.
+    schemaController: { compilersFactory: { buildValidator: noCompiler, buildSerializer: noCompiler } },
     // Otherwise a silent sender would block other uploads of the same image.
     connectionTimeout: silence,
     // In-flight requests are served while the server stops, until the store closes.

@@ -4,7 +4,6 @@ import { type Buckets, type Files, storyFiles, storyJobs, storyObjects, storyRec
 import { writeObject } from './files/buckets.ts';
 import { openBuckets, openFiles } from './files/open.ts';
 import type { Observe, ObservedStore } from './store/observe.ts';
-import { postgresStore } from './store/postgres/postgres-store.ts';
 import { lock } from './store/sqlite/lock.ts';
 import { sqliteStore } from './store/sqlite/sqlite-store.ts';
 
@@ -56,7 +55,10 @@ export async function openData(data: Data): Promise<{ store: ObservedStore; file
     return beginWithStory(files, objects === 's3://' ? undefined : objects);
   };
   const open = async () => {
-    if (url !== undefined) return postgresStore(url, { beginning, reset, ...(observe && { observe }) });
+    if (url !== undefined) {
+      const { postgresStore } = await import('./store/postgres/postgres-store.ts');
+      return postgresStore(url, { beginning, reset, ...(observe && { observe }) });
+    }
     const database = join(folder, 'images.sqlite');
     if (reset) await clear(database);
     return sqliteStore(database, beginning, observe);

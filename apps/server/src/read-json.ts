@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 
 function parse(text: string, file: string): unknown {
   try {
@@ -18,6 +17,7 @@ function parse(text: string, file: string): unknown {
  */
 export async function readJson(text: string, file: string, schema: URL): Promise<unknown> {
   const value = parse(text, file);
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   if (ajv.validate(JSON.parse(await readFile(schema, 'utf8')), value)) return value;
   throw new Error(`${file} does not match ${basename(fileURLToPath(schema))}: ${ajv.errorsText()}.`);
