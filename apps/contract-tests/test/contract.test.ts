@@ -29,9 +29,9 @@ const cases = import.meta.glob([
 const proved: { readonly [name in TargetName]?: RegExp } = {
   // Rules about values in JSON bodies, which the service without a network applies in the same way.
   server: /(create-refused|patch\/(?!body|concurrency|extensions|media-types|updated-at).*)\.[jt]s$/,
-  // Requests that are answered in the same way whatever store is behind the service.
+  // Requests that are answered in the same way whatever store is behind the service; of projects it knows the lists only.
   'server-on-postgres':
-    /(from-the-document|every-operation|create-refused|gateway|versions-and-schemas|malformed|patch\/(?!concurrency|updated-at).*)\.[jt]s$/,
+    /(from-the-document|every-operation|create-refused|gateway|project-isolation|versions-and-schemas|malformed|patch\/(?!concurrency|updated-at).*)\.[jt]s$/,
 };
 for (const [file, register] of Object.entries(cases)) {
   if (!proved[target.name]?.test(file)) await register();
