@@ -32,6 +32,12 @@ onlyOn(target.stateful).describe('tags', () => {
     expect((await put(id, 'tag0')).status).toBe(204);
   });
 
+  test.each(['team=blue', 'nul\0', '😀'])('%j is refused', async (tag) => {
+    const { id } = await makeImage();
+    expectRefusal(await put(id, tag), 400);
+    expectRefusal(await remove(id, tag), 400);
+  });
+
   test('a missing tag cannot be removed', async () => {
     const { id } = await makeImage();
     expectRefusal(await remove(id, 'blue'), 404);

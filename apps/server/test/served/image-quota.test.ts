@@ -22,7 +22,8 @@ const { url: empty, close } = await serve();
 const begun = await usedOn(empty);
 await close();
 
-test.each([50, 1000])('of 1,000 simultaneous creations, %i are granted when so many are left', async (left) => {
+test('of 1,000 simultaneous creations, 500 are granted when so many are left', async () => {
+  const left = 500;
   const data = newPath('data');
   const options = { imageQuota: begun + left, jobSeconds: 3600 };
   const { url } = await serve({ ...options, data });

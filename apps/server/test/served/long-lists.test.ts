@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { type Clock, changeImage, createService } from '@cloudimages/service';
 import { openSocket } from '@cloudimages/test-kit/socket';
 import { pino } from 'pino';
@@ -10,6 +11,7 @@ import { storeOf } from '../support/engine.ts';
 import { newPath } from '../support/folder.ts';
 import { address, run } from '../support/program.ts';
 import { record } from '../support/records.ts';
+import { start as startServer } from '../support/server.ts';
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const ids = Array.from({ length: 24 }, (_, number) => idOf(number));
@@ -87,14 +89,9 @@ test('a list larger than the heap would hold is sent', async () => {
   await program.stop('SIGTERM');
 });
 
-test('a reader that stops reading loses its connection after 30 seconds, and does not get a whole list', async () => {
-  const { url, timers } = await start();
-  const socket = await begin(url);
+/** Reads what is left of a list, and expects its connection to break before the end. */
+async function breaksOff(socket: Socket) {
   let text = '';
-  const [timer] = timers;
-  expect(timer?.milliseconds).toBe(30_000);
-  timer?.work();
-  expect(timers.size).toBe(0);
   socket.on('data', (chunk) => {
     text += chunk;
   });
@@ -102,6 +99,23 @@ test('a reader that stops reading loses its connection after 30 seconds, and doe
   await once(socket, 'close');
   expect(text).not.toMatch(/\r\n0\r\n\r\n$/);
   expect(text.length).toBeLessThan(bytes);
+}
+
+test('a reader that stops reading loses its connection after 30 seconds, and does not get a whole list', async () => {
+  const { url, timers } = await start();
+  const socket = await begin(url);
+  const [timer] = timers;
+  expect(timer?.milliseconds).toBe(30_000);
+  timer?.work();
+  expect(timers.size).toBe(0);
+  await breaksOff(socket);
+});
+
+test('a reader that has stopped reading when the server stops does not get a whole list', async () => {
+  const server = await startServer({ data });
+  const socket = await begin(server.url);
+  await server.close();
+  await breaksOff(socket);
 });
 
 test('clients that leave hold nothing', async () => {
