@@ -4,7 +4,7 @@ const NAMES: Record<string, string> = {
   huawei: 'Huawei Cloud',
   otc: 'Open Telekom Cloud',
   flexibleengine: 'FlexibleEngine',
-  seed: "the seed's region",
+  seed: "Huawei Cloud's region in the UAE",
 };
 
 /** The clouds of an `x-clouds`, as a reader knows them. */
