@@ -1,5 +1,5 @@
 import { builds, failedTests, type Step, score, sources, uses, workspaces } from './steps.ts';
-import { exitOnStop } from './tool.ts';
+import { exitOnStop, keepCompiled } from './tool.ts';
 
 interface Result {
   readonly name: string;
@@ -10,6 +10,7 @@ interface Result {
 /** Runs every step, even after one that fails, and prints the results; the exit code is 1 when any step failed. */
 export async function prove({ withTests }: { withTests: boolean }): Promise<void> {
   exitOnStop();
+  keepCompiled();
   const { build, tests } = workspaces;
   const results = [...(await inPairs(sources)), await live(build)];
   // The tests often wait for disks and processes, in which time the other checks can run.

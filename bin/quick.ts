@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from './install.mjs';
-import { exitOnStop, runTool } from './tool.ts';
+import { exitOnStop, keepCompiled, runTool } from './tool.ts';
 
 // The inner loop for one operation, in under a minute: the first checks of `npm test`.
 const [target = 'service'] = process.argv.slice(3);
@@ -19,6 +19,7 @@ const steps: readonly { readonly tool: readonly string[]; readonly cwd?: string 
 ];
 
 exitOnStop();
+keepCompiled();
 process.env.CLOUDIMAGES_TARGET = target;
 process.exitCode = 0;
 for (const { tool, cwd } of steps) {

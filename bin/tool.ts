@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { findScript, root } from './install.mjs';
 
 export type Listener = (text: string) => void;
@@ -30,6 +31,11 @@ export function runTool(tool: readonly string[], onText?: Listener, onError = on
       else if (running.size === 0) ending();
     });
   });
+}
+
+/** Keeps compiled code between the programs of tests: some of them start a hundred times. */
+export function keepCompiled(): void {
+  process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/compiled');
 }
 
 /** What to spawn for a tool: on Windows only the shell can run the files of node_modules/.bin. */

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { contractCoverage } from '@cloudimages/openapi-vitest/reporter';
 import { defineConfig } from 'vitest/config';
 import { document } from './src/document.ts';
@@ -32,8 +31,6 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    // Programs are compiled once for all tests: half of a start is spent on that.
-    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)) },
     reporters: ['minimal', ...covered.map(coverageOn)],
     // They run last, so that a second core would be idle.
     maxWorkers: '100%',

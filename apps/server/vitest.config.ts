@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@cloudimages/source'];
@@ -21,8 +20,6 @@ export default defineConfig({
     // A third of the work was to load the same modules for each file.
     isolate: false,
     setupFiles: ['test/support/setup.ts'],
-    // Programs and threads are compiled once for all, also for later runs: half of a start is spent on that.
-    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)) },
     // The threads of the store are started by Node itself, from source.
     execArgv: conditions.map((condition) => `--conditions=${condition}`),
     // A start of the server as a process of its own takes a second or more on a busy machine.
