@@ -154,3 +154,24 @@ test('the draft of a process that died is removed by the one that does its job',
   for (const work of [...dying.timers]) work();
   expect(await asked).toMatchObject({ status: 'SUCCESS' });
 });
+
+test('an image is exported once at a time, and so is an object written', async () => {
+  const { ask, job, pass } = setUp();
+  async function newImage(): Promise<string> {
+    const { id } = (await ask('POST', '/v2/images', { name: 'web' })).body;
+    await ask('PUT', `/v2/images/${id}/file`, { any: 'data' }, 'application/octet-stream');
+    return id;
+  }
+  const [one, other] = [await newImage(), await newImage()];
+  const exported = async (id: string, object: string) => {
+    const to = { bucket_url: `bucket:${object}`, file_format: 'qcow2' };
+    return (await ask('POST', `/v1/cloudimages/${id}/file`, to)).body;
+  };
+  const { job_id } = await exported(one, 'a');
+  expect(await exported(one, 'b')).toMatchObject({ error: { code: 'IMG.0148' } });
+  expect(await exported(other, 'a')).toMatchObject({ error: { code: 'IMG.0070' } });
+  expect(await exported(other, 'b')).toHaveProperty('job_id');
+  pass(100);
+  expect(await job(job_id)).toMatchObject({ status: 'SUCCESS' });
+  expect(await exported(one, 'c')).toHaveProperty('job_id');
+});

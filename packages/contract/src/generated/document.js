@@ -7717,6 +7717,7 @@ export const document = {
      "IMG.0145",
      "IMG.0146",
      "IMG.0147",
+     "IMG.0148",
      "IMG.0149",
      "IMG.0167",
      "IMG.0168",
@@ -7786,6 +7787,7 @@ export const document = {
      "IMG.0145": "The region has no such project.",
      "IMG.0146": "The image is too large to be copied to another region.",
      "IMG.0147": "Images cannot be copied to this region.",
+     "IMG.0148": "The image is being exported.",
      "IMG.0149": "Too many images are being copied to other regions.",
      "IMG.0167": "This is not possible with an ISO image.",
      "IMG.0168": "Only the name and the description of a data-disk image can be changed.",
@@ -12511,6 +12513,21 @@ export const document = {
      "next": "Create a system-disk image from the server, and export that."
     }
    },
+   "IMG.0148": {
+    "summary": "Image is being exported",
+    "value": {
+     "error": {
+      "code": "IMG.0148",
+      "message": "The image is being exported."
+     }
+    },
+    "x-error": {
+     "title": "Image is being exported already",
+     "cause": "Another job exports the image and has not ended.",
+     "next": "Wait until that job has ended, then repeat the request.",
+     "retry": true
+    }
+   },
    "IMG.0167": {
     "summary": "ISO image",
     "value": {
@@ -14734,6 +14751,9 @@ export const document = {
        },
        "IMG.0128": {
         "$ref": "#/components/examples/IMG.0128"
+       },
+       "IMG.0148": {
+        "$ref": "#/components/examples/IMG.0148"
        },
        "IMG.0167": {
         "$ref": "#/components/examples/IMG.0167"

@@ -8,7 +8,7 @@ import { changeTogether, newJobId } from './change-job.ts';
 import { failureOfFile } from './check-file.ts';
 import { continueSharing } from './continue-sharing.ts';
 import { copyToPeer, Later, PeerFailure, removeFromPeer } from './copy-to-peer.ts';
-import { withFewer, withoutCopying } from './image-quota.ts';
+import { withFewer, withoutCopying, withoutExport } from './image-quota.ts';
 import { dataOf, pass } from './job-data.ts';
 import { failureOf } from './job-failure.ts';
 import { jobKept, secondsAfter } from './times.ts';
@@ -48,7 +48,7 @@ function failed({ upload: _, due: __, ...record }: ImageRecord, time: string, is
 const endJob = (
   ports: JobPorts,
   id: string,
-  { project, owner = project, type, images, attempt }: JobRecord,
+  { project, owner = project, type, images, exported, attempt }: JobRecord,
   outcome: Outcome,
 ) => {
   const end = ports.instant();
@@ -76,6 +76,7 @@ const endJob = (
         ? [{ project: owner, decide: (quota?: QuotaRecord) => withFewer(quota, created) }]
         : []),
       ...(type === 'imsCopyImageCrossRegionJob' ? [{ project, decide: withoutCopying }] : []),
+      ...(exported ? [{ project, decide: (quota?: QuotaRecord) => withoutExport(quota, exported) }] : []),
     ],
   );
 };

@@ -1,4 +1,5 @@
 import { Refusal } from '../pipeline/refusal.ts';
+import type { JobRecord } from '../ports/jobs.ts';
 import type { QuotaRecord } from '../ports/quotas.ts';
 import type { ImageRecord } from '../ports/store.ts';
 
@@ -31,6 +32,24 @@ export const withoutCopying = (quota: QuotaRecord | undefined): QuotaRecord => (
   ...quota,
   copying: Math.max(0, (quota?.copying ?? 0) - 1),
 });
+
+type Exported = NonNullable<JobRecord['exported']>;
+
+/** The quota of a project that exports one more image; else IMG.0148, or IMG.0070 when another image becomes that object. */
+export function withExport(quota: QuotaRecord | undefined, { image, to }: Exported): QuotaRecord {
+  const { exporting = {} } = quota ?? {};
+  const object = `${to.bucket}:${to.object}`;
+  if (Object.hasOwn(exporting, image.id)) throw new Refusal('IMG.0148');
+  if (Object.values(exporting).includes(object))
+    throw new Refusal('IMG.0070', 'Another image is being exported to it.');
+  return { images: 0, ...quota, exporting: { ...exporting, [image.id]: object } };
+}
+
+/** The quota of a project after an export. */
+export function withoutExport(quota: QuotaRecord | undefined, { image }: Exported): QuotaRecord {
+  const { [image.id]: _, ...exporting } = quota?.exporting ?? {};
+  return { images: 0, ...quota, exporting };
+}
 
 /** The quotas of projects that have these images, by the projects' IDs. */
 export function quotasOf(records: Iterable<ImageRecord>): Map<string, QuotaRecord> {

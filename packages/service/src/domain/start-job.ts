@@ -5,7 +5,7 @@ import type { QuotaRecord } from '../ports/quotas.ts';
 import type { ImageRecord } from '../ports/store.ts';
 import { changeTogether, newJobId } from './change-job.ts';
 import { continueJob } from './continue-job.ts';
-import { withCopying, withMore } from './image-quota.ts';
+import { withCopying, withExport, withMore } from './image-quota.ts';
 import { instantAfter, secondsAfter } from './times.ts';
 
 /** An image of a new job, and what becomes of its record at the start; undefined before when it is new. */
@@ -37,6 +37,7 @@ export async function startJob(
   const id = newJobId(newId);
   const created = images.map(({ begin: _, ...image }) => image);
   const count = created.filter(({ isOlder }) => !isOlder).length;
+  const { exported } = more;
   const job: JobRecord = { ...newJob(context, type), images: created, ...more };
   await changeTogether(
     context,
@@ -49,6 +50,7 @@ export async function startJob(
         ? [{ project: more.owner ?? project, decide: (quota?: QuotaRecord) => withMore(quota, count, imageQuota) }]
         : []),
       ...(type === 'imsCopyImageCrossRegionJob' ? [{ project, decide: withCopying }] : []),
+      ...(exported ? [{ project, decide: (quota?: QuotaRecord) => withExport(quota, exported) }] : []),
     ],
   );
   if (jobTime === 0) await continueJob(context, id);

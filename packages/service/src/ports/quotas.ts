@@ -6,4 +6,6 @@ export interface QuotaRecord extends Due {
   readonly images: number;
   /** How many of them are being copied to other regions. */
   readonly copying?: number;
+  /** The exports under way: the names of their objects, by the IDs of the images. */
+  readonly exporting?: Readonly<Record<string, string>>;
 }
