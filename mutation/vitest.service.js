@@ -18,6 +18,6 @@ export default {
     include: ['test/**/*.test.ts', join(cases, 'test/members.ts')],
     isolate: false,
     testTimeout: 30_000,
-    provide: { target: 'service', start: join(cases, 'src/targets/start.ts'), cases: [] },
+    provide: { target: 'service', start: join(cases, 'src/targets/start.ts') },
   },
 };
