@@ -1,7 +1,7 @@
 import type { ValidationError } from './validation.ts';
 
 /** As much of a name as goes into a message. */
-const shown = (name: unknown) => String(name).slice(0, 255);
+const shown = (name: string) => name.slice(0, 255);
 
 /** A broken rule in words; `whole` is what to call the value when the rule is about all of it. */
 export function explain(error: ValidationError, whole: string): string {
@@ -12,7 +12,12 @@ export function explain(error: ValidationError, whole: string): string {
   if (keyword === 'enum') return `${place} is none of ${(params.allowedValues as string[]).join(', ')}.`;
   if (keyword === 'type') return `${place} must be of type ${String(params.type).replaceAll(',', ' or ')}.`;
   if (keyword === 'oneOf') return `${place} has none of the forms that are allowed, or several.`;
-  if (keyword === 'not') return `${shown(data)} cannot be changed so.`;
+  if (keyword === 'not') {
+    // Another value may be an object without a text, such as {"toString": 0}.
+    return typeof data === 'string'
+      ? `${shown(data)} cannot be changed so.`
+      : `${place} has a form that is not allowed.`;
+  }
   if (keyword === 'pattern') return `${place} has a character or a form that is not allowed.`;
   return `${place} ${message}.`;
 }

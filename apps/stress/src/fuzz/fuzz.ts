@@ -38,7 +38,7 @@ const between = 1000;
 const warmUp = 50_000;
 
 /** The number of requests after which each operation must have succeeded at least once. */
-const enough = 12_000;
+const enough = 500_000;
 
 /** Factor of memory growth that is not a failure. */
 const tolerance = 1.2;

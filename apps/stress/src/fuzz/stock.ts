@@ -4,7 +4,7 @@ import { demo, other } from '../lib/development.ts';
 import { honest, json, login, octets, type Send } from '../lib/honest.ts';
 import { imageSlots, type Slots, tokenSlots } from './slots.ts';
 
-type Image = { readonly id: string; readonly status: string };
+type Image = { readonly id: string; readonly name: string; readonly status: string };
 
 /** An image of the other project, with its expected state. */
 export interface Canary {
@@ -52,6 +52,9 @@ export async function makeCanary(connection: Connection): Promise<Canary> {
   return { id, seen: await look(connection, id) };
 }
 
+/** Whether an image has no data and gets none from a job, whose images are queued, too, until it has ended. */
+const isEmpty = ({ name, status }: Image) => name === 'stock' && status === 'queued';
+
 /** Images without data, at least. */
 const leastQueued = imageSlots / 4;
 
@@ -64,17 +67,15 @@ export async function replenish(connection: Connection, canary: string): Promise
   const found = await listed(call);
   for (const { id } of found.slice(imageSlots)) await call('DELETE', `/v2/images/${id}`).catch(unlessGone);
   const images = found.slice(0, imageSlots);
-  // Jobs make images that are not queued.
-  for (let count = images.filter(({ status }) => status === 'queued').length; count < leastQueued; count++) {
-    if (images.length === imageSlots)
-      images.splice(
-        images.findIndex(({ status }) => status !== 'queued'),
-        1,
-      );
+  for (let count = images.filter(isEmpty).length; count < leastQueued; count++) {
+    if (images.length === imageSlots) {
+      const place = images.findIndex((image) => !isEmpty(image));
+      images.splice(place, 1);
+    }
     images.push(await create(call));
   }
   while (images.length < imageSlots) images.push(await create(call));
-  const queued = images.filter(({ status }) => status === 'queued');
+  const queued = images.filter(isEmpty);
   const enough = images.length / 2;
   for (const { id } of queued.slice(0, Math.max(0, queued.length - enough))) await upload(call, id).catch(unlessGone);
   const tokens: string[] = [];
