@@ -12,7 +12,7 @@ const turbo = (task: string, filters: readonly string[]) => [
 
 const steps: readonly { readonly tool: readonly string[]; readonly cwd?: string }[] = [
   { tool: turbo('lint', ['spec']) },
-  { tool: turbo('build', ['contract-tests^...']) },
+  { tool: turbo('build', ['contract-tests...']) },
   { tool: turbo('typecheck', rooms) },
   { tool: ['vitest', 'run', 'test/operations.test.ts'], cwd: join(root, 'packages/client') },
   { tool: ['vitest', 'run', '--project', target], cwd: join(root, 'apps/contract-tests') },
