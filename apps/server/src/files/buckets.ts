@@ -1,10 +1,8 @@
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { Buckets, ObjectName } from '@cloudimages/service';
 import { syncFolder } from '../sync-folder.ts';
-import { streamOf } from './folder.ts';
+import { gathered, streamOf } from './folder.ts';
 
 /** Whether a name is a path of folders and a file within another folder, and no other path. */
 export const isWithin = (name: string) =>
@@ -38,15 +36,18 @@ export function folderBuckets(folder: string): Buckets {
       const path = pathOf(name);
       if (path === undefined) throw new Error(`${name.bucket}:${name.object} is no name of an object.`);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      const stream = Readable.fromWeb(data as NodeReadableStream);
       const draft = draftOf(path, attempt);
       try {
-        await writeFile(draft, stream, { mode: 0o600, flush: true });
+        const handle = await open(draft, 'w', 0o600);
+        try {
+          for await (const bytes of gathered(data)) await handle.writeFile(bytes);
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
         await rename(draft, path);
         await syncFolder(dirname(path));
       } finally {
-        // It may not have been read, and hold an open file.
-        stream.destroy();
         await rm(draft, { force: true });
       }
     },

@@ -128,7 +128,7 @@ function byteReader(data: ReadableStream<Uint8Array>): ReadableStreamBYOBReader 
 }
 
 /** The same bytes in larger pieces, each valid until the next but one is requested. */
-async function* gathered(data: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* gathered(data: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = byteReader(data);
   if (reader) return yield* inTurns(reader);
   let pieces: Uint8Array[] = [];
