@@ -29,10 +29,12 @@ export const sources: readonly Step[] = [
   step('imports between rooms', ['node', '--test', 'bin/test/arrows.test.ts']),
 ];
 
+const stress = '@cloudimages/stress';
+
 /** Tasks of the workspaces; turbo runs two at a time, and skips those whose inputs are unchanged. */
 export const workspaces = {
   build: step('build, style guide of the document (redocly), types', turbo('build', 'lint', 'typecheck')),
-  tests: step('tests', turbo('test')),
+  tests: step('tests', turbo('test', `--filter=!${stress}`)),
 };
 
 /** The output of the tests that failed in the last run, of all workspaces. */
@@ -45,6 +47,8 @@ export function failedTests(): string {
 /** Tests of the commands and the packed packages, as users have them; the longest first. */
 export const uses: readonly Step[] = [
   step('packed packages work from a scratch folder', ['node', '--test', 'bin/test/packed.test.ts']),
+  // Last among the tests of the workspaces, they would leave a core idle.
+  step('tests under load, kills and hostile requests', turbo('test', `--filter=${stress}`)),
   step('npm start', ['node', '--test', 'bin/test/start.test.ts', 'bin/test/install.test.ts']),
   step('changes that break clients are noticed', ['node', '--test', 'bin/test/released.test.ts']),
   step('the client on every runtime, the server with the vendor’s core', [
