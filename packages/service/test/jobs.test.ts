@@ -172,6 +172,10 @@ test('an image is exported once at a time, and so is an object written', async (
   expect(await exported(other, 'a')).toMatchObject({ error: { code: 'IMG.0070' } });
   expect(await exported(other, 'b')).toHaveProperty('job_id');
   pass(100);
-  expect(await job(job_id)).toMatchObject({ status: 'SUCCESS' });
+  // Also when no request has asked for the first job.
+  expect(await exported(other, 'a')).toMatchObject({
+    error: { code: 'IMG.0070', message: expect.not.stringContaining('being') },
+  });
   expect(await exported(one, 'c')).toHaveProperty('job_id');
+  expect(await job(job_id)).toMatchObject({ status: 'SUCCESS' });
 });

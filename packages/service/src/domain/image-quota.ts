@@ -36,13 +36,14 @@ export const withoutCopying = (quota: QuotaRecord | undefined): QuotaRecord => (
 type Exported = NonNullable<JobRecord['exported']>;
 
 /** The quota of a project that exports one more image; else IMG.0148, or IMG.0070 when another image becomes that object. */
-export function withExport(quota: QuotaRecord | undefined, { image, to }: Exported): QuotaRecord {
+export function withExport(quota: QuotaRecord | undefined, { image, to }: Exported, job: string): QuotaRecord {
   const { exporting = {} } = quota ?? {};
   const object = `${to.bucket}:${to.object}`;
   if (Object.hasOwn(exporting, image.id)) throw new Refusal('IMG.0148');
-  if (Object.values(exporting).includes(object))
+  if (Object.values(exporting).some((other) => other.object === object)) {
     throw new Refusal('IMG.0070', 'Another image is being exported to it.');
-  return { images: 0, ...quota, exporting: { ...exporting, [image.id]: object } };
+  }
+  return { images: 0, ...quota, exporting: { ...exporting, [image.id]: { object, job } } };
 }
 
 /** The quota of a project after an export. */

@@ -50,7 +50,7 @@ export async function startJob(
         ? [{ project: more.owner ?? project, decide: (quota?: QuotaRecord) => withMore(quota, count, imageQuota) }]
         : []),
       ...(type === 'imsCopyImageCrossRegionJob' ? [{ project, decide: withCopying }] : []),
-      ...(exported ? [{ project, decide: (quota?: QuotaRecord) => withExport(quota, exported) }] : []),
+      ...(exported ? [{ project, decide: (quota?: QuotaRecord) => withExport(quota, exported, id) }] : []),
     ],
   );
   if (jobTime === 0) await continueJob(context, id);

@@ -1,4 +1,5 @@
 import type { Handler } from '../context.ts';
+import { continueJob } from '../domain/continue-job.ts';
 import { objectNamed } from '../domain/sources.ts';
 import { startJob } from '../domain/start-job.ts';
 import { owned, visible } from '../domain/visibility.ts';
@@ -18,6 +19,11 @@ export const exportImage = (async ({ path, body }, context) => {
   if (image.virtual_env_type === 'IsoImage') throw new Refusal('IMG.0167');
   const to = objectNamed(bucket_url);
   if (!(await buckets.hasBucket(to.bucket))) throw new Refusal('IMG.0069');
+  // Jobs that are ready end when they are looked at.
+  const { exporting = {} } = (await store.get('quota', project)) ?? {};
+  for (const [id, { object, job }] of Object.entries(exporting)) {
+    if (id === image.id || object === bucket_url) await continueJob(context, job);
+  }
   if ((await buckets.sizeOf(to)) !== undefined) throw new Refusal('IMG.0070');
   const exported = { image: { id: image.id, name: image.name }, to, ...(file !== undefined && { file }) };
   return { status: 200, body: { job_id: await startJob(context, 'imsNativeExportImageJob', [], { exported }) } };

@@ -6,6 +6,6 @@ export interface QuotaRecord extends Due {
   readonly images: number;
   /** How many of them are being copied to other regions. */
   readonly copying?: number;
-  /** The exports under way: the names of their objects, by the IDs of the images. */
-  readonly exporting?: Readonly<Record<string, string>>;
+  /** The exports under way, by the IDs of the images: their objects, `bucket:object`, and their jobs. */
+  readonly exporting?: Readonly<Record<string, { readonly object: string; readonly job: string }>>;
 }
