@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { cwd } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { load } from 'js-yaml';
+import { escaped, linesOf, maxDepth } from './lines.ts';
 
 /** A place in a document: the URL of a file, and a JSON Pointer into it, not encoded for a URL. */
 export interface Place {
@@ -39,7 +40,6 @@ interface File {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescaped = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The place of a member or an item. */
@@ -179,27 +179,24 @@ const name = (uri: string) => (uri.startsWith('file:') ? relative(cwd(), fileURL
 function readFile(address: string): File {
   if (!address.startsWith('file:')) throw new Error(`${address} is not a file, and is not fetched.`);
   const text = readFileSync(new URL(address), 'utf8');
-  const lines = new LineCounter();
-  // JSON is valid YAML.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const [error] = document.errors;
-  if (error) throw new Error(`${name(address)} is not YAML: ${error.message}`);
+  let lines: ReadonlyMap<string, number> | undefined;
   return {
-    value: document.toJS(),
+    value: parsed(text, address),
     lineOf(pointer) {
-      let node: unknown = document.contents;
-      let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-      for (const part of namesIn(pointer)) {
-        if (isMap(node)) {
-          const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
-          offset = isScalar(pair?.key) ? (pair.key.range?.[0] ?? offset) : offset;
-          node = pair?.value;
-        } else {
-          node = (node as { readonly items?: readonly unknown[] } | undefined)?.items?.[Number(part)];
-          offset = isNode(node) ? (node.range?.[0] ?? offset) : offset;
-        }
-      }
-      return lines.linePos(offset).line;
+      lines ??= linesOf(text);
+      let known = pointer;
+      // What an alias stands for is at the alias.
+      while (!lines.has(known)) known = known.slice(0, known.lastIndexOf('/'));
+      return lines.get(known);
     },
   };
+}
+
+function parsed(text: string, address: string): unknown {
+  try {
+    // JSON is valid YAML.
+    return load(text, { maxDepth });
+  } catch (cause) {
+    throw new Error(`${name(address)} is not YAML: ${(cause as Error).message}`, { cause });
+  }
 }
