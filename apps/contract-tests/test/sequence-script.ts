@@ -29,7 +29,7 @@ onlyOn(isThere).describe('the script of a sequence', () => {
       const some = portable.flatMap((id) =>
         fc.sample(
           sequencesAbout(id, hand, portable, (steps) => steps),
-          4,
+          1,
         ),
       );
       for (const step of [...some, ...last]) await perform(life, resolve(step, life));

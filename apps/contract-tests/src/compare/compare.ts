@@ -1,3 +1,4 @@
+import type { OperationId } from '@cloudimages/contract';
 import type { Case } from '@cloudimages/openapi-vitest';
 import { readCommonImages } from './common-images.ts';
 import { imagesOf } from './images.ts';
@@ -5,10 +6,13 @@ import { walkPages } from './pages.ts';
 import type { Pair } from './pair.ts';
 import { playSequences } from './sequences.ts';
 import type { Side } from './side.ts';
-import { callAll, sendCases } from './single-requests.ts';
+import { askedOf, callAll, sendCases } from './single-requests.ts';
 
 /** The requests to send. */
 export interface Traffic {
+  /** The operations to call. */
+  readonly operations: readonly OperationId[];
+  /** Cases about these operations. */
   readonly cases: readonly Case[];
   /** The number of sequences about each operation. */
   readonly sequences: number;
@@ -23,13 +27,21 @@ export async function compare(
   onPart: (part: string, requests: number, differences: number) => void,
 ): Promise<void> {
   const { cases, sequences, writes } = traffic;
+  const operations = askedOf(traffic.operations, writes);
   const images = imagesOf(pair);
   await part('the images that both have', () => readCommonImages(pair));
-  await part('each operation', () => callAll(pair, images, writes));
-  await part('cases from the document', () => sendCases(pair, images, cases, writes));
+  await part('each operation', () => callAll(pair, images, operations, writes));
+  await part('cases from the document', () =>
+    sendCases(
+      pair,
+      images,
+      cases.filter(({ operation }) => operations.includes(operation as OperationId)),
+      writes,
+    ),
+  );
   if (!writes) return;
-  await part('pages and filters', () => walkPages(pair, images));
-  await part('sequences', () => playSequences(pair, sequences));
+  await part('pages and filters', () => walkPages(pair, images, operations));
+  await part('sequences', () => playSequences(pair, operations, sequences));
 
   async function part(name: string, work: () => Promise<void>) {
     const [requests, differences] = [pair.count(), pair.differences.length];

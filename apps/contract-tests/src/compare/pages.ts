@@ -1,3 +1,4 @@
+import type { OperationId } from '@cloudimages/contract';
 import type { Images } from './images.ts';
 import { imageOn, type Pair } from './pair.ts';
 import type { Side } from './side.ts';
@@ -26,14 +27,16 @@ const filters = [
   ...['__os_type=Linux', '__os_bit=64', '__imagetype=private', '__isregistered=true', 'team=blue&name=b', 'limit=0'],
 ];
 
-/** Filters, sorts and pages through the same images with both list operations. */
-export async function walkPages({ ask }: Pair, images: Images): Promise<void> {
+/** Filters, sorts and pages through the same images with those of the operations that list them. */
+export async function walkPages({ ask }: Pair, images: Images, asked: readonly OperationId[]): Promise<void> {
+  const lists = (['listImages', 'glanceListImages'] as const).filter((id) => asked.includes(id));
+  if (lists.length === 0) return;
   const numbers: number[] = [];
   for (const { data, ...attributes } of shelf) {
     numbers.push(await images.makeActive({ ...attributes, kind: 'shelf' }, data));
   }
   const find = ({ mark }: Side, query: string) => `${query}&kind=shelf&${new URLSearchParams({ run: mark })}`;
-  for (const list of ['listImages', 'glanceListImages'] as const) {
+  for (const list of lists) {
     for (const filter of filters) await ask(list, (side) => ({ query: find(side, filter) }));
     for (const key of ['name', 'size']) {
       for (const direction of ['asc', 'desc']) {

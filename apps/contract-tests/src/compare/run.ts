@@ -1,3 +1,4 @@
+import { type OperationId, operations } from '@cloudimages/contract';
 import { openContract, redactor } from '@cloudimages/openapi-vitest';
 import { cases } from '../cases.ts';
 import { document } from '../document.ts';
@@ -14,6 +15,8 @@ import { compare, removeAll } from './compare.ts';
 import { formatDifferences, unknownIn } from './format.ts';
 import { pairOf } from './pair.ts';
 import { openSide, type Side } from './side.ts';
+
+const all = Object.keys(operations) as OperationId[];
 
 /** The number of sequences about each operation, each of up to twenty requests. */
 const sequences = 5;
@@ -37,7 +40,7 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
     out.write(`Both are ${write ? 'read and written' : 'only read; --write sends all requests'}.\n`);
     const pair = pairOf(contract, [a, b]);
     try {
-      await compare(pair, { cases, sequences, writes: write }, (part, requests, differences) =>
+      await compare(pair, { operations: all, cases, sequences, writes: write }, (part, requests, differences) =>
         out.write(`  ${part}: ${requests} requests${differences > 0 ? `, ${differences} differences` : ''}\n`),
       );
     } finally {

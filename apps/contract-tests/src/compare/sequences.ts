@@ -40,9 +40,9 @@ interface OwnPast extends Past {
   };
 }
 
-/** Sends sequences about each operation, and reads the images after each sequence. */
-export async function playSequences(pair: Pair, howMany: number): Promise<void> {
-  for (const about of portable) {
+/** Sends sequences about each of the operations, and reads the images after each sequence. */
+export async function playSequences(pair: Pair, asked: readonly OperationId[], howMany: number): Promise<void> {
+  for (const about of portable.filter((id) => asked.includes(id))) {
     for (const [index, steps] of sequences(about, howMany).entries()) await play(pair, steps, `${about}-${index}`);
   }
 }

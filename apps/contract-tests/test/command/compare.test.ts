@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { OperationId } from '@cloudimages/contract';
 import { redactor } from '@cloudimages/openapi-vitest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cases } from '../../src/cases.ts';
@@ -10,7 +11,7 @@ import { startMock } from '../../src/targets/mock.ts';
 import { startServer, startServerOnPostgres } from '../../src/targets/server.ts';
 import type { Target } from '../../src/targets/target.ts';
 import { type Passing, startChangingProxy } from './changing-proxy.ts';
-import { compared, imagesAt, oneOf } from './compared.ts';
+import { all, compared, few, imagesAt, oneOf } from './compared.ts';
 
 const redact = redactor([['demo-token', '$TOKEN']]);
 const targets: Target[] = [];
@@ -22,20 +23,40 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(targets.map((target) => target.stop())));
 
+/** Operations that use each query and change of a store. */
+const stored: readonly OperationId[] = [
+  'listImages',
+  'glanceListImages',
+  'glanceCreateImageMetadata',
+  'glanceUploadFile',
+  'glanceDeleteImage',
+  'updateImage',
+  'glanceAddImageMember',
+  'listImageMembers',
+  'batchAddOrDeleteTags',
+  'listTags',
+];
+
 // Hundreds of requests to two servers: an upper bound on a busy machine, not a wait.
 test('a server on SQLite and one on PostgreSQL do not differ, and keep only the images from before', {
   timeout: 180_000,
 }, async () => {
   const endpoints = [server?.endpoint, onPostgres?.endpoint];
   const before = await Promise.all(endpoints.map(imagesAt));
-  const { differences, count } = await compared(String(server?.endpoint), String(onPostgres?.endpoint), oneOf(20), 1);
+  const { differences, count } = await compared(String(server?.endpoint), String(onPostgres?.endpoint), {
+    operations: stored,
+    sequences: 1,
+  });
   expect(formatDifferences(differences, redact)).toBe('');
   expect(count).toBeGreaterThan(200);
   expect(await Promise.all(endpoints.map(imagesAt))).toEqual(before);
 });
 
 test('a server and the mock have only known differences', async () => {
-  const { differences } = await compared(String(server?.endpoint), String(mock?.endpoint), oneOf(6), 1);
+  const { differences } = await compared(String(server?.endpoint), String(mock?.endpoint), {
+    operations: all,
+    cases: oneOf(6),
+  });
   expect(formatDifferences(unknownIn(differences), redact)).toBe('');
   const decisions = new Set(differences.map((each) => reasonFor(each)?.decision));
   for (const decision of [undefined, 4, 14, 51, 86]) expect(decisions).toContain(decision);
@@ -104,7 +125,10 @@ test('planted differences are reported by rule, without others', async () => {
   });
   try {
     const about = cases.filter(({ place }) => /\/(ImageName\/maxLength|Description\/pattern)$/.test(place.pointer));
-    const { differences } = await compared(String(server?.endpoint), proxy.url, [...oneOf(20), ...about], 1);
+    const { differences } = await compared(String(server?.endpoint), proxy.url, {
+      operations: [...few, 'glanceListImages'],
+      cases: about,
+    });
     const found = new Set<number>();
     for (const { rule, a, b, curls } of differences) {
       const at = planted.findIndex(([, ofRule]) => ofRule.test(rule));
@@ -137,7 +161,7 @@ test('errors in text or HTML do not differ if only their wording does', async ()
   );
   try {
     const [a = '', b = ''] = proxies.map(({ url }) => url);
-    expect((await compared(a, b, [], 0)).differences).toEqual([]);
+    expect((await compared(a, b, {})).differences).toEqual([]);
   } finally {
     for (const proxy of proxies) await proxy.stop();
   }
@@ -150,7 +174,7 @@ test('a token at the end of a truncated value is redacted', async () => {
     }
   });
   try {
-    const { differences } = await compared(String(server?.endpoint), proxy.url, [], 0);
+    const { differences } = await compared(String(server?.endpoint), proxy.url, { operations: ['glanceListImages'] });
     const report = formatDifferences(differences, redact);
     expect(report).toContain('xxx$TOKE… (');
     expect(report).not.toContain('demo-');

@@ -1,11 +1,24 @@
-import { type Case, openContract } from '@cloudimages/openapi-vitest';
+import { type OperationId, operations } from '@cloudimages/contract';
+import { openContract } from '@cloudimages/openapi-vitest';
 import { cases } from '../../src/cases.ts';
-import { compare, removeAll } from '../../src/compare/compare.ts';
+import { compare, removeAll, type Traffic } from '../../src/compare/compare.ts';
 import { type Difference, pairOf } from '../../src/compare/pair.ts';
 import { openSide } from '../../src/compare/side.ts';
 import { document } from '../../src/document.ts';
 
 const contract = openContract(document);
+
+/** The operations that most comparisons here call. */
+export const few: readonly OperationId[] = [
+  'glanceCreateImageMetadata',
+  'glanceUploadFile',
+  'glanceDownloadFile',
+  'glanceShowImage',
+  'updateImage',
+];
+
+/** All operations. */
+export const all = Object.keys(operations) as OperationId[];
 
 interface Compared {
   readonly differences: readonly Difference[];
@@ -15,13 +28,13 @@ interface Compared {
 /** Takes one of every so many cases. */
 export const oneOf = (many: number) => cases.filter((_, index) => index % many === 0);
 
-/** Compares two servers with the same token, and deletes the images of the comparison. */
-export async function compared(a: string, b: string, some: readonly Case[], sequences: number): Promise<Compared> {
+/** Compares two servers with the same token, by few operations unless others are named, and deletes the images of the comparison. */
+export async function compared(a: string, b: string, traffic: Partial<Traffic>): Promise<Compared> {
   const open = (letter: 'A' | 'B', url: string) => openSide(letter, { url, token: 'demo-token', write: true }, fetch);
   const sides = [await open('A', a), await open('B', b)] as const;
   const pair = pairOf(contract, sides);
   try {
-    await compare(pair, { cases: some, sequences, writes: true }, () => {});
+    await compare(pair, { operations: few, cases: [], sequences: 0, writes: true, ...traffic }, () => {});
   } finally {
     for (const side of sides) await removeAll(side);
   }
