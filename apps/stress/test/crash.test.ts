@@ -13,10 +13,10 @@ test.each(Object.entries(engines))(
     const seed = Date.now() % 1e9;
     const sum = await torture(
       { ...engine, crashes },
-      { rounds: 3, random: random(seed), clients: 64, print: () => {} },
+      { rounds: 2, random: random(seed), clients: 64, print: () => {} },
     );
     expect(sum.violations, `seed ${seed}`).toEqual([]);
-    expect(sum).toMatchObject({ rounds: 3, inspections: 1 });
+    expect(sum).toMatchObject({ rounds: 2, inspections: 1 });
     // Only a killed database causes 503s, while its servers live.
     if (!sum.crashes['the database']) expect(sum.unkept).toBe(0);
     expect(sum.acknowledged).toBeGreaterThan(0);

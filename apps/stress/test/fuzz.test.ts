@@ -8,7 +8,7 @@ const seed = 1;
 
 test('thousands of hostile requests get declared responses', async () => {
   const server = await serve();
-  const { failures, answers } = await fuzz({ server, seed, from: 0, to: 3000, print: () => {} });
+  const { failures, answers } = await fuzz({ server, seed, from: 0, to: 1500, print: () => {} });
   expect(failures.map(({ count, shortest }) => report(shortest, count, seed))).toEqual([]);
   expect(answers.get('elsewhere 400')).toBeGreaterThan(0);
   expect(await server.stop()).toBe(0);

@@ -63,7 +63,7 @@ test('a slope is that of the least-squares line', () => {
 
 test('a server under short load gives expected responses, and leaks no descriptors', async () => {
   const server = await serve();
-  const seen = await soak({ server, minutes: 0.1, onWindow: () => {} });
+  const seen = await soak({ server, minutes: 0.04, onWindow: () => {} });
   expect(await server.stop()).toBe(0);
   expect(seen.windows.flatMap(({ times }) => times).length).toBeGreaterThan(30);
   expect(verdicts(seen).filter(({ holds }) => holds === false)).toEqual([]);
