@@ -5,8 +5,8 @@ import { operationTable } from './operations.ts';
 import { types } from './types.ts';
 import { requestValidators, responseValidators } from './validators.ts';
 
-const requestTypes = `export declare const requests: Record<string, import('../validation.ts').RequestValidators>;\n`;
-const responseTypes = `export declare const responses: Record<string, import('../validation.ts').Validate>;\n`;
+const requestTypes = `export declare const requests: Record<string, import('../validation.js').RequestValidators>;\n`;
+const responseTypes = `export declare const responses: Record<string, import('../validation.js').Validate>;\n`;
 
 /** The generated files by their names, each made when it is asked for. */
 export const filesOf = (
@@ -21,7 +21,7 @@ export const filesOf = (
   'os-versions.ts': () => osVersions(document),
   'attributes.ts': () => attributes(document),
   'requests.js': () => requestValidators(document, { isImage: 'Image' }),
-  'requests.d.ts': () => `${requestTypes}export declare const isImage: import('../validation.ts').Validate;\n`,
+  'requests.d.ts': () => `${requestTypes}export declare const isImage: import('../validation.js').Validate;\n`,
   'responses.js': () => responseValidators(document),
   'responses.d.ts': () => responseTypes,
   'document.js': () => `export const document = ${JSON.stringify(document, null, 1)};\n`,

@@ -1,3 +1,3 @@
 // Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
-export declare const requests: Record<string, import('../validation.ts').RequestValidators>;
-export declare const isImage: import('../validation.ts').Validate;
+export declare const requests: Record<string, import('../validation.js').RequestValidators>;
+export declare const isImage: import('../validation.js').Validate;

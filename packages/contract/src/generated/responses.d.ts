@@ -1,2 +1,2 @@
 // Generated from spec/ by `npm run generate` in packages/contract. Do not edit.
-export declare const responses: Record<string, import('../validation.ts').Validate>;
+export declare const responses: Record<string, import('../validation.js').Validate>;
