@@ -70,11 +70,8 @@ write('reference.html', renderReference(document, readFileSync(browser('icon.svg
 // The server sends these to clients that accept them.
 for (const name of readdirSync(dist)) {
   const text = readFileSync(new URL(name, dist));
-  // The highest quality takes seconds for a megabyte, and saves little.
-  const quality = text.length > 2 ** 19 ? 9 : constants.BROTLI_MAX_QUALITY;
-  writeFileSync(
-    new URL(`${name}.br`, dist),
-    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-  );
+  // The highest quality takes eight times as long, and saves 6 %.
+  const compressed = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  writeFileSync(new URL(`${name}.br`, dist), compressed);
   writeFileSync(new URL(`${name}.gz`, dist), gzipSync(text, { level: 9 }));
 }
