@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
-import { ensureInstalled, findPinnedNode, root } from './install.mjs';
+import { ensureInstalled, findPinnedNode, root, runtimes } from './install.mjs';
 
 const [script, task, ...args] = process.argv.slice(1);
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -21,7 +21,8 @@ if (task === 'start' && args.includes('--help')) {
   process.exit();
 }
 
-await ensureInstalled();
+// The tests need PostgreSQL, and the runtimes to test the client on.
+await Promise.all((task === 'test' ? [root, runtimes] : [root]).map((folder) => ensureInstalled(folder)));
 const bin = join(root, 'node_modules', '.bin');
 process.env.PATH = bin + delimiter + process.env.PATH;
 const pinned = findPinnedNode();
