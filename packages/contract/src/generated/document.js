@@ -12467,7 +12467,7 @@ export const document = {
     },
     "x-error": {
      "title": "Object exists already",
-     "cause": "The object in `bucket_url` exists. An export does not overwrite it.",
+     "cause": "The object in `bucket_url` exists, or an export that has not ended writes it. An export does not overwrite it.",
      "next": "Delete the object, or choose another name."
     }
    },
