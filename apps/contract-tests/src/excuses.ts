@@ -114,7 +114,6 @@ const real: readonly Excuse[] = [
 const excuses: Readonly<Partial<Record<TargetName, readonly Excuse[]>>> = {
   service: real,
   server: real,
-  'server-on-postgres': real,
   mock: [otherForms, bodiless],
 };
 

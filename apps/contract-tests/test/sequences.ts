@@ -5,7 +5,7 @@ import { target } from '../src/target-under-test.ts';
 import { onlyOn } from '../src/when-target.ts';
 
 // The service without a network is many times as fast, and the mock has no state.
-const numRuns = { service: 6, server: 1, 'server-on-postgres': 0, mock: 2, endpoint: 3 }[target.name];
+const numRuns = { service: 6, server: 1, mock: 2, endpoint: 3 }[target.name];
 
 test.each(operationsOfTarget)(
   'sequences about %s get the responses of the model',

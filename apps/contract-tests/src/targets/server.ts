@@ -7,13 +7,13 @@ import { development } from './development.ts';
 import type { Target } from './target.ts';
 
 /** The server as a process, on SQLite in a temporary folder. */
-export const startServer = (): Promise<Target> => start('server', []);
+export const startServer = (): Promise<Target> => start([]);
 
 /** The server as a process, on a PostgreSQL of its own. */
 export async function startServerOnPostgres(): Promise<Target> {
   const { newDatabase, close } = await startPostgres(fast);
   try {
-    const target = await start('server-on-postgres', ['--store', await newDatabase()]);
+    const target = await start(['--store', await newDatabase()]);
     return { ...target, stop: () => target.stop().finally(close) };
   } catch (error) {
     await close();
@@ -21,7 +21,7 @@ export async function startServerOnPostgres(): Promise<Target> {
   }
 }
 
-async function start(name: 'server' | 'server-on-postgres', args: readonly string[]): Promise<Target> {
+async function start(args: readonly string[]): Promise<Target> {
   const folder = await mkdtemp(join(tmpdir(), 'cloudimages-contract-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
@@ -30,7 +30,7 @@ async function start(name: 'server' | 'server-on-postgres', args: readonly strin
       ...args,
     ]);
     return {
-      name,
+      name: 'server',
       endpoint: url,
       fetch: globalThis.fetch,
       ...development,

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { startMock } from './mock.ts';
-import { startServer, startServerOnPostgres } from './server.ts';
+import { startServer } from './server.ts';
 import { startService } from './service.ts';
 import type { OwnTarget, Target } from './target.ts';
 
@@ -13,7 +13,6 @@ declare module 'vitest' {
 const starts: Record<OwnTarget, () => Target | Promise<Target>> = {
   service: startService,
   server: startServer,
-  'server-on-postgres': startServerOnPostgres,
   mock: startMock,
 };
 

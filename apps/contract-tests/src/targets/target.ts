@@ -1,5 +1,5 @@
 /** The targets of this repository. */
-const ownTargets = ['service', 'server', 'server-on-postgres', 'mock'] as const;
+const ownTargets = ['service', 'server', 'mock'] as const;
 
 export type OwnTarget = (typeof ownTargets)[number];
 export type TargetName = OwnTarget | 'endpoint';

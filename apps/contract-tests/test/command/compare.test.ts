@@ -32,8 +32,10 @@ const stored: readonly OperationId[] = [
   'glanceDeleteImage',
   'updateImage',
   'glanceAddImageMember',
+  'glanceUpdateImageMember',
   'listImageMembers',
   'batchAddOrDeleteTags',
+  'createOrUpdateTags',
   'listTags',
 ];
 
