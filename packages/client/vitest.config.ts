@@ -11,6 +11,5 @@ export default defineConfig({
     isolate: false,
     // The examples are compiled, which takes seconds on a busy machine.
     testTimeout: 30_000,
-    typecheck: { include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
   },
 });

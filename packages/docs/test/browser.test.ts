@@ -24,23 +24,37 @@ test('without JavaScript an operation shows parameters, attributes, codes and sa
 });
 
 describe('the search', () => {
-  const first = (page: Page) => page.locator('.result').first().getAttribute('href');
-
   test('finds the entry of each operation, code and attribute first', async () => {
     await browse(browser, dist.href, async (open) => {
       const page = await open('listVersions.html');
       await page.keyboard.press('/');
       await page.waitForFunction(() => 'searchIndex' in globalThis);
-      const field = page.getByRole('searchbox');
       const own = [
-        ...operations.map(({ operationId: id }) => [id, `${id}.html`] as const),
-        ...codes.map((code) => [code, `errors.html#${code}`] as const),
-        ...attributes.map((name) => [name, `attributes.html#${name}`] as const),
+        ...operations.map(({ operationId: id }) => [id, `${id}.html`]),
+        ...codes.map((code) => [code, `errors.html#${code}`]),
+        ...attributes.map((name) => [name, `attributes.html#${name}`]),
       ];
-      for (const [name, address] of own) {
-        await field.fill(name);
-        await expect.poll(() => first(page), { interval: 5 }).toBe(address);
-      }
+      // In the page, since a command of Playwright for each takes longer than the search itself.
+      const found = await page.evaluate(
+        async (names) => {
+          const field = document.querySelector<HTMLInputElement>('.search-field');
+          const firsts = [];
+          for (const name of names) {
+            document.querySelector('.results')?.replaceChildren();
+            if (field) field.value = name;
+            field?.dispatchEvent(new Event('input'));
+            let first = null;
+            while (!first) {
+              await new Promise((resolve) => setTimeout(resolve));
+              first = document.querySelector('.result');
+            }
+            firsts.push(first.getAttribute('href'));
+          }
+          return firsts;
+        },
+        own.map(([name = '']) => name),
+      );
+      expect(found).toEqual(own.map(([, address]) => address));
     });
   });
 
@@ -103,17 +117,33 @@ test('code can be copied', async () => {
 });
 
 describe('axe finds nothing, and no page scrolls sideways', () => {
-  const all = inject('audit') ? pages : kinds;
+  const isAudit = inject('audit');
+  const all = isAudit ? pages : kinds;
+
+  /** Leaves some of the entries, which are alike: axe takes seconds for a hundred. */
+  function shortenList() {
+    const middle = document.querySelectorAll(':nth-child(n + 6 of .entry):nth-last-child(n + 4 of .entry)');
+    for (const entry of middle) entry.remove();
+  }
+
+  /** Sends a request that fails, so that the page has all parts of a response. */
+  async function failRequest(page: Page) {
+    await page.getByRole('textbox', { name: 'Range' }).fill('bytes=9-');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('416 Range Not Satisfiable').first().waitFor();
+  }
 
   async function check(names: readonly string[], options: Parameters<typeof browse>[3]) {
     const look = (half: number) => async (open: (page: string) => Promise<Page>) => {
       for (const name of names.filter((_, index) => index % 2 === half)) {
         const page = await open(name);
-        expect(await violationsIn(page), name).toEqual([]);
+        if (name === 'glanceDownloadFile.html') await failRequest(page);
         const beyond = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(beyond, name).toBe(0);
+        if (!isAudit) await page.evaluate(shortenList);
+        expect(await violationsIn(page), name).toEqual([]);
       }
     };
     await Promise.all([0, 1].map((half) => browse(browser, dist.href, look(half), options)));

@@ -12,7 +12,7 @@ export const pages = files.filter((name) => name.endsWith('.html') && name !== '
 /** One page of each kind. */
 export const kinds = [
   'index.html',
-  'glanceDeleteImage.html',
+  'glanceDownloadFile.html',
   'errors.html',
   'attributes.html',
   'decisions.html',

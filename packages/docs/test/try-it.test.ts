@@ -1,4 +1,4 @@
-import { type Browser, launchBrowser, type Page, violationsIn } from '@cloudimages/test-browser';
+import { type Browser, launchBrowser, type Page } from '@cloudimages/test-browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse } from './browse.ts';
 import { isIdentity, operations } from './document.ts';
@@ -6,6 +6,7 @@ import { startRecordingServer } from './recording-server.ts';
 import { dist } from './site.ts';
 
 const ids = operations.map(({ operationId }) => operationId);
+const inPageIds = ids.filter((id) => !isIdentity(id));
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startRecordingServer>>;
@@ -40,11 +41,27 @@ describe('in the page, from a file, without a network', () => {
   test('the filled-in form of each operation succeeds', async () => {
     await inPage(async (open) => {
       const page = await open('updateImage.html');
-      for (const id of ids.filter((id) => !isIdentity(id))) {
-        await choose(page, id);
-        await page.getByRole('button', { name: 'Reset' }).click();
-        expect((await send(page)).status, id).toMatch(/^(2\d\d|300) [A-Z]/);
-      }
+      // In the page, since each click by Playwright waits for two frames.
+      const statuses = await page.evaluate(async (ids) => {
+        const until = async (selector: string) => {
+          while (!document.querySelector(selector)) await new Promise((resolve) => setTimeout(resolve));
+        };
+        const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+        const operation = document.querySelector<HTMLSelectElement>('[data-part="operation"]');
+        const received = [];
+        for (const id of ids) {
+          if (operation) operation.value = id;
+          operation?.dispatchEvent(new Event('change', { bubbles: true }));
+          await until(`.try-operation[data-id="${id}"]`);
+          click('[data-part="reset"]');
+          click('.try-send');
+          await until('.try-good, .try-failed');
+          received.push(`${id} ${document.querySelector('.try-good, .try-failed')?.textContent}`);
+        }
+        return received;
+      }, inPageIds);
+      expect(statuses).toHaveLength(inPageIds.length);
+      for (const status of statuses) expect(status).toMatch(/^\w+ (2\d\d|300) [A-Z]/);
     });
   });
 
@@ -117,22 +134,12 @@ describe('in the page, from a file, without a network', () => {
         Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator);
         Reflect.deleteProperty(Crypto.prototype, 'randomUUID');
       });
+      await open('updateImage.html');
       for (const id of ['updateImage', 'glanceCreateImageMetadata', 'glanceUploadFile', 'listImages']) {
-        expect((await send(await open(`${id}.html`))).status, id).toMatch(/^2/);
+        await choose(page, id);
+        expect((await send(page)).status, id).toMatch(/^2/);
       }
     });
-  });
-
-  test('axe finds nothing in a response with an error', async () => {
-    const colours = [{}, { colorScheme: 'dark' }, { viewport: { width: 390, height: 844 } }] as const;
-    for (const options of colours) {
-      await inPage(async (open) => {
-        const page = await open('glanceDownloadFile.html');
-        await page.getByRole('textbox', { name: 'Range' }).fill('bytes=9-');
-        expect((await send(page)).status).toBe('416 Range Not Satisfiable');
-        expect(await violationsIn(page)).toEqual([]);
-      }, options);
-    }
   });
 
   test('without JavaScript there is no form', async () => {
@@ -148,18 +155,23 @@ describe('in the page, from a file, without a network', () => {
 describe('on a server', () => {
   test('a form reaches the server of the pages, when it is chosen', async () => {
     // The forms of the identity API have no other way; those of the image API are all sent in the page.
-    const some = operations.filter(({ operationId }) => /^(keystone|updateImage$)/.test(operationId));
+    const identity = ids.filter(isIdentity);
     await browse(browser, `${server.url}/`, async (open) => {
-      for (const { operationId, method, path } of some) {
-        const page = await open(`docs/${operationId}.html`);
-        const known = server.recorded.length;
+      for (const some of [['updateImage'], identity]) {
+        const page = await open(`docs/${some[0]}.html`);
         await page.getByText('The server of these pages', { exact: true }).click();
-        expect(server.recorded).toHaveLength(known);
-        expect((await send(page)).status, operationId).toBe('200 OK');
-        const pattern = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
-        expect(server.recorded.slice(known)).toEqual([
-          expect.objectContaining({ method, url: expect.stringMatching(pattern) }),
-        ]);
+        for (const { operationId, method, path } of operations.filter(({ operationId }) =>
+          some.includes(operationId),
+        )) {
+          const known = server.recorded.length;
+          await choose(page, operationId);
+          expect(server.recorded).toHaveLength(known);
+          expect((await send(page)).status, operationId).toBe('200 OK');
+          const pattern = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+          expect(server.recorded.slice(known)).toEqual([
+            expect.objectContaining({ method, url: expect.stringMatching(pattern) }),
+          ]);
+        }
       }
     });
   });
