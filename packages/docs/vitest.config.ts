@@ -9,6 +9,8 @@ declare module 'vitest' {
 
 export default defineConfig(({ mode }) => ({
   test: {
+    // Files share what they load; what they replace, they put back.
+    isolate: false,
     provide: { audit: mode === 'audit' },
     // A browser on a busy machine: an upper bound, not a wait.
     testTimeout: 180_000,
