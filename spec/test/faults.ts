@@ -5,6 +5,8 @@ export interface Fault {
   readonly edits: readonly (readonly [file: string, from: string, to: string])[];
   readonly rules: readonly string[];
   readonly says: string;
+  /** Whether a rule reports nothing else once it finds this fault. */
+  readonly hidesOthers?: boolean;
 }
 
 const fault = (title: string, rules: string | string[], says: string, ...edits: Fault['edits']): Fault => ({
@@ -85,11 +87,14 @@ const inStep = [
     '[/name]',
     '[/name, /owner]',
   ]),
-  fault('a schema that nothing refers to', [IN_STEP, FILES], 'Nothing refers to NativeAttributeOperation.yaml', [
-    `${SCHEMAS}/NativeImagePatch.yaml`,
-    'NativeAttributeOperation.yaml',
-    'AttributeOperation.yaml',
-  ]),
+  {
+    ...fault('a schema that nothing refers to', [IN_STEP, FILES], 'Nothing refers to NativeAttributeOperation.yaml', [
+      `${SCHEMAS}/NativeImagePatch.yaml`,
+      'NativeAttributeOperation.yaml',
+      'AttributeOperation.yaml',
+    ]),
+    hidesOthers: true,
+  },
 ];
 
 const codes = [

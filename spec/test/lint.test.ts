@@ -12,16 +12,17 @@ const temporary = mkdtempSync(join(tmpdir(), 'cloudimages-lint-'));
 let untouched: Problem[] | undefined;
 let found: Problem[][] = [];
 
-const filesOf = ({ edits }: Fault) => edits.map(([file]) => file);
+/** The files that a fault edits, and the codes that it adds, removes or reports. */
+const touchedBy = ({ edits, says }: Fault): readonly string[] => [
+  ...edits.map(([file]) => file),
+  ...(JSON.stringify([edits, says]).match(/(?:IMG|APIGW)\.\d{4}/g) ?? []),
+];
 
-/**
- * The faults, several in one copy of the documents, since lint reads all of them each time. Those of one copy are in
- * different files, and found by different rules.
- */
+/** The faults, several in one copy of the documents, since lint reads all of them each time. */
 const groups: Fault[][] = [];
 for (const fault of faults) {
-  const taken = new Set([...filesOf(fault), ...fault.rules]);
-  const isApart = (other: Fault) => ![...filesOf(other), ...other.rules].some((each) => taken.has(each));
+  const isApart = (other: Fault) =>
+    !fault.hidesOthers && !other.hidesOthers && !touchedBy(fault).some((each) => touchedBy(other).includes(each));
   const fitting = groups.find((group) => group.every(isApart));
   if (fitting) fitting.push(fault);
   else groups.push([fault]);
