@@ -5,13 +5,13 @@ import { exposedFor, preflight } from './cors.ts';
 import { faultOf } from './fault.ts';
 import { badRequest, nameRequest, newRequestId, openstackRequestId, unknownPath } from './gateway.ts';
 import { preferRefusal, readPreference } from './prefer.ts';
-import { type Answer, createRenderer } from './render.ts';
+import { type Answer, getRenderer } from './render.ts';
 import { findRoute } from './route.ts';
 import { isProperHost, readTarget } from './target.ts';
 
 /** Creates the request listener of the mock, which uses Prism for responses. */
 export async function createFront(): Promise<RequestListener> {
-  const render = await createRenderer();
+  const render = await getRenderer();
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     const { method, url, headers } = request;

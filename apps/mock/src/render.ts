@@ -37,8 +37,15 @@ function rendererOf(operation: PrismOperation) {
   };
 }
 
-/** Creates the function that renders responses of the document. */
-export async function createRenderer(): Promise<Render> {
+let renderer: Promise<Render> | undefined;
+
+/** The function that renders responses of the document. All mocks of a process share it: Prism reads for half a second. */
+export function getRenderer(): Promise<Render> {
+  renderer ??= createRenderer();
+  return renderer;
+}
+
+async function createRenderer(): Promise<Render> {
   // Prism resolves references in place, so it gets a copy.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const renderers = new Map(operations.map((operation) => [operation.iid, rendererOf(operation)]));

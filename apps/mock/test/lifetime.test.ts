@@ -14,7 +14,7 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-function run(args: string[], env: NodeJS.ProcessEnv = {}, nodeArgs: string[] = []) {
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, nodeArgs: readonly string[] = []) {
   const child = spawn(process.execPath, [...nodeArgs, main, ...args], { env: { ...process.env, ...env } });
   children.push(child);
   const printed = { text: '' };
@@ -71,18 +71,17 @@ describe('startMock', () => {
 });
 
 describe('cloudimages-mock', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('prints its address and ends cleanly on %s', async (signal) => {
-    const program = run(['--port', '0']);
-    const agent = await askAndStay(await printedAddress(program));
+  test.each([
+    ['SIGINT', ['--port', '0'], {}, '127.0.0.1'],
+    ['SIGTERM', [], { HOST: 'localhost', MOCK_PORT: '0' }, 'localhost'],
+  ] as const)('prints its address and ends cleanly on %s', async (signal, args, env, host) => {
+    const program = run(args, env);
+    const url = await printedAddress(program);
+    expect(new URL(url).hostname).toBe(host);
+    const agent = await askAndStay(url);
     program.child.kill(signal);
     expect(await once(program.child, 'exit')).toEqual([0, null]);
     agent.destroy();
-  });
-
-  test('takes its address from the environment', async () => {
-    const url = await printedAddress(run([], { HOST: 'localhost', MOCK_PORT: '0' }));
-    expect(url).toMatch(/^http:\/\/localhost:\d+$/);
-    expect((await fetch(`${url}/`, { redirect: 'manual' })).status).toBe(300);
   });
 
   test.each([
