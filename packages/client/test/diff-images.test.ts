@@ -77,7 +77,7 @@ test('the patch leads from any state of an image to any other, with one operatio
         expect(await updateImage(client, ubuntu, changes)).toEqual({ ...to, updated_at: expect.any(String) });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

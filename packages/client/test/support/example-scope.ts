@@ -1,8 +1,7 @@
-import { createService } from '@cloudimages/service';
 import { createCloudImages } from '../../src/index.ts';
 import { endpoint, ubuntu } from './clients.ts';
 
-// Variables of every example. Each example has a service of its own.
-export const client = createCloudImages({ endpoint, token: 'demo-token', fetch: createService().fetch });
+// Variables of every example. The test replaces the global fetch for each example.
+export const client = createCloudImages({ endpoint, token: 'demo-token', fetch: (request) => fetch(request) });
 export const id = ubuntu;
 export const file = new Blob(['some bytes']);
