@@ -64,7 +64,7 @@ export const builds: readonly Step[] = [
     run: (onText) => areChangesAnnounced(root, onText),
   },
   step('size of the client (size-limit)', turbo('size')),
-  step('types of bin/', ['tsc', '-p', 'bin']),
+  step('types of bin/', ['tsc', '-p', 'bin', '--singleThreaded']),
   step('nothing unused, nothing undeclared (knip)', ['knip']),
   step('packages as users install them (publint, attw)', ['node', 'bin/packages.ts']),
 ];
