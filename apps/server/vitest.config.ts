@@ -1,4 +1,7 @@
+import { useMemoryForTemporaryFiles } from '@cloudimages/test-kit/temporary';
 import { defineConfig } from 'vitest/config';
+
+useMemoryForTemporaryFiles();
 
 const conditions = ['@cloudimages/source'];
 
