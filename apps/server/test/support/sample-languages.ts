@@ -12,7 +12,12 @@ export interface Language {
   readonly commands: (folder: string, names: readonly string[]) => readonly (readonly string[])[];
 }
 
-const bash = 'for name; do (cd "$name" && bash -e sample.sh) || { echo "$name failed"; exit 1; }; done';
+// `-e` does not end a shell whose status is tested.
+const bash = `
+for name; do
+  (cd "$name"; set -e; . ./sample.sh)
+  [ $? = 0 ] || { echo "$name failed"; exit 1; }
+done`;
 
 const node = `
 import { pathToFileURL } from 'node:url';
@@ -29,27 +34,14 @@ for name in sys.argv[1:]:
     runpy.run_path(os.path.abspath("sample.py"), run_name="__main__")
     os.chdir("..")`;
 
-/** Makes the programs packages of one program: linking each of them takes a second. */
+/** Makes the programs functions of one program: compiling and linking each of them takes a second. */
 function linkedGo(folder: string, names: readonly string[]): void {
   for (const name of names) {
-    const file = join(folder, name, 'sample.go');
-    const source = readFileSync(file, 'utf8').replace('package main', `package ${name}`);
-    writeFileSync(file, source.replace('func main()', 'func Main()'));
+    const source = readFileSync(join(folder, name, 'sample.go'), 'utf8');
+    writeFileSync(join(folder, `${name}.go`), source.replace('func main()', `func ${name}()`));
   }
-  const imports = names.map((name) => `\t"samples/${name}"`);
-  const calls = names.map((name) => `\tos.Chdir("${name}")\n\t${name}.Main()\n\tos.Chdir("..")`);
-  const main = `package main
-
-import (
-	"os"
-${imports.join('\n')}
-)
-
-func main() {
-${calls.join('\n')}
-}
-`;
-  writeFileSync(join(folder, 'main.go'), main);
+  const calls = names.map((name) => `\tos.Chdir("${name}")\n\t${name}()\n\tos.Chdir("..")`);
+  writeFileSync(join(folder, 'main.go'), `package main\n\nimport "os"\n\nfunc main() {\n${calls.join('\n')}\n}\n`);
   writeFileSync(join(folder, 'go.mod'), 'module samples\n\ngo 1.21\n');
 }
 
