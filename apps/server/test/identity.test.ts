@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { IdentityOperationId } from '@cloudimages/contract/identity';
 import { sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
-import { expectGateway, image, json } from '../support/call.ts';
-import { fileOf, first, people, second, secrets } from '../support/credentials.ts';
-import { newPath } from '../support/folder.ts';
-import { byPassword, byToken, identityAt } from '../support/identity.ts';
-import { serve } from '../support/server.ts';
-import { signed } from '../support/signed.ts';
+import { expectGateway, image, json } from './support/call.ts';
+import { fileOf, first, people, second, secrets } from './support/credentials.ts';
+import { newPath } from './support/folder.ts';
+import { byPassword, byToken, identityAt } from './support/identity.ts';
+import { serve } from './support/server.ts';
+import { signed } from './support/signed.ts';
 
 /** The current time, which only tests change. */
 let now = new Date('2026-11-24T08:12:33.456Z');

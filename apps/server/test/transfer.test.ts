@@ -4,8 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { describe, expect, test } from 'vitest';
-import { image, octets, queuedImage, statusOf, token, until } from '../support/call.ts';
-import { serve } from '../support/server.ts';
+import { image, octets, queuedImage, statusOf, token, until } from './support/call.ts';
+import { serve } from './support/server.ts';
 
 const { url, data: folder } = await serve();
 const data = randomBytes(3_000_000);
