@@ -35,19 +35,12 @@ test.each([
   [['folder'], {}, "Unexpected argument 'folder'"],
   [['--port', 'many'], {}, 'A port is a number from 0 to 65535, not "many".'],
   [[], { PORT: '65536' }, 'A port is a number from 0 to 65535, not "65536".'],
-  [['--region', 'eu_de'], {}, 'A region has 1 to 64 letters, digits, periods and hyphens, unlike "eu_de".'],
   [['--rate-limit', '-1'], {}, "Option '--rate-limit' argument is ambiguous"],
   [['--rate-limit', 'few'], {}, 'A rate limit is a number of requests a second, or 0 for none, not "few".'],
   [[], { CLOUDIMAGES_RATE_LIMIT: '1.5' }, 'A rate limit is a number of requests a second, or 0 for none, not "1.5".'],
   [['--image-quota', 'many'], {}, 'A quota is a number of images, not "many".'],
   [['--job-seconds', 'long'], {}, 'The time of jobs is a number of seconds, not "long".'],
   [[], { HOST: '0.0.0.0' }, 'The development credentials are public'],
-  [['--world', 'package.json'], {}, 'package.json does not match world.schema.json: data must NOT have additional'],
-  [['--credentials='], {}, 'The credentials cannot be read from'],
-  [['--files='], {}, 'The place for image data is empty.'],
-  [['--files', 'http://x'], {}, 'at s3://BUCKET[/PREFIX], not at an address of http://.'],
-  [[], { CLOUDIMAGES_FILES: 'S3://images' }, 'at s3://BUCKET[/PREFIX], not at an address of S3://.'],
-  [['--buckets', 's3://images'], {}, 'at s3:// with nothing behind it, not at an address of s3://.'],
 ])('fails with %j and %j, and says why', async (args, env, message) => {
   const { printed, ended } = run(args, { CLOUDIMAGES_DATA: newPath('data'), ...env });
   expect(await ended).toBe(1);

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import type { Program } from '@cloudimages/test-kit/program';
 import { openSocket, responsesOn, sendRaw } from '@cloudimages/test-kit/socket';
 import { expect, test } from 'vitest';
 import { begunUpload, id, image, json, octets, queuedImage, statusOf, token, until } from './support/call.ts';
+import { fileOf, secrets } from './support/credentials.ts';
 import { newPath } from './support/folder.ts';
 import { byPassword, identityAt } from './support/identity.ts';
 import { memoryOfUpload } from './support/memory.ts';
@@ -24,21 +24,47 @@ const rename = (url: string, name: string) =>
 const nameOf = async (url: string) => (await (await fetch(url + image, { headers: token })).json()).name;
 const onData = (data: string, ...args: string[]) => run(['--port', '0', '--data', data, ...args]);
 
+/** The statuses of 50 requests at the same time. */
+async function statusesOf(url: string, headers: HeadersInit): Promise<Set<number>> {
+  const responses = await Promise.all(Array.from({ length: 50 }, () => fetch(url + image, { headers })));
+  return new Set(responses.map(({ status }) => status));
+}
+
 test('takes its settings from the environment, and ignores empty ones', async () => {
   const data = newPath('data');
-  const settings = { HOST: '', PORT: '0', CLOUDIMAGES_DATA: data, CLOUDIMAGES_CREDENTIALS: '', CLOUDIMAGES_STORE: '' };
-  const program = run([], settings);
+  const program = run([], {
+    ...{ HOST: '', PORT: '0', CLOUDIMAGES_DATA: data, CLOUDIMAGES_CREDENTIALS: '', CLOUDIMAGES_STORE: '' },
+    CLOUDIMAGES_RATE_LIMIT: '2',
+  });
   const url = await address(program);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await nameOf(url)).toBe('ims_test');
   expect(await readdir(data)).toContain('files');
+  expect(await statusesOf(url, token)).toEqual(new Set([200, 429]));
 });
 
-test('keeps image data in the folder of --files', async () => {
-  const files = newPath('files');
-  const url = await address(onData(newPath('data'), '--files', files));
-  expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
+test('takes its settings from options', async () => {
+  const [files, buckets, world, credentials] = [newPath('files'), newPath('buckets'), newPath('w'), await fileOf()];
+  await writeFile(world, '{"servers":{}}');
+  const program = onData(
+    newPath('data'),
+    ...['--files', files, '--buckets', buckets, '--world', world, '--credentials', credentials, '--region', 'eu-de'],
+    ...['--rate-limit', '9', '--image-quota', '3'],
+  );
+  const url = await address(program);
+  const headers = { ...json, 'X-Auth-Token': secrets.token };
+  expect(await (await fetch(`${url}${image}/file`, { headers })).text()).toBe('{}');
   expect(await readdir(files)).toEqual([`${id}.seed`]);
+  expect(await readdir(buckets)).not.toEqual([]);
+  const { create } = identityAt(url);
+  const { body } = await create(byPassword('alice'));
+  expect(JSON.stringify(body.token.catalog)).toContain('"region":"eu-de"');
+  const quota = await (await fetch(`${url}/v1/cloudimages/quota`, { headers })).text();
+  expect(quota).toContain('"max":3');
+  const noServer = '{"name":"none","instance_id":"3c3d1d01-b48a-4639-8a88-08be3b9b5d78"}';
+  const refused = await fetch(`${url}/v2/cloudimages/action`, { method: 'POST', headers, body: noServer });
+  expect(refused.status).toBe(400);
+  expect(await statusesOf(url, headers)).toEqual(new Set([200, 429]));
 });
 
 test('acknowledged changes survive a kill, and are gone after a reset', async () => {
@@ -70,48 +96,38 @@ test('acknowledged changes survive a kill, and are gone after a reset', async ()
   expect((await identityAt(anew).validate(String(login?.token))).status).toBe(401);
 });
 
-test.each(['SIGTERM', 'SIGINT'] as const)(
-  '%s lets a request in flight finish, also when sent twice',
-  async (signal) => {
-    const program = onData(newPath('data'));
-    const url = await address(program);
-    const idle = await openSocket(url);
-    idle.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
-    await once(idle, 'data');
-    const upload = await begunUpload(url, await queuedImage(url));
-    const heard = responsesOn(upload);
-    program.child.kill(signal);
-    // The stop begins by closing idle connections.
-    await responsesOn(idle);
-    program.child.kill(signal);
-    upload.write('a cow');
-    expect((await heard).map(({ status }) => status)).toEqual([204]);
-    expect(await program.ended).toBe(0);
-    expect(program.printed.stderr).toBe('');
-  },
-);
-
-test('SIGTERM, unlike SIGINT, gives a request in flight more than a second', async () => {
+test('SIGINT lets a request in flight finish, also when sent twice', async () => {
   const program = onData(newPath('data'));
   const url = await address(program);
+  const idle = await openSocket(url);
+  idle.write('GET /v2 HTTP/1.1\r\nHost: ims\r\n\r\n');
+  await once(idle, 'data');
   const upload = await begunUpload(url, await queuedImage(url));
   const heard = responsesOn(upload);
-  program.child.kill('SIGTERM');
-  // SIGINT would cut it off after a second.
-  await setTimeout(1500);
+  program.child.kill('SIGINT');
+  // The stop begins by closing idle connections.
+  await responsesOn(idle);
+  program.child.kill('SIGINT');
   upload.write('a cow');
   expect((await heard).map(({ status }) => status)).toEqual([204]);
   expect(await program.ended).toBe(0);
+  expect(program.printed.stderr).toBe('');
 });
 
-test('SIGTERM fails the readiness check, and ends once the check has seen it', async () => {
+test('SIGTERM, also when sent twice, fails the readiness check, and gives a request more than a second', async () => {
   const program = onData(newPath('data'));
   const url = await address(program);
   const ready = async () => (await fetch(`${url}/readyz`)).status;
   expect(await ready()).toBe(200);
+  const upload = await begunUpload(url, await queuedImage(url));
+  const heard = responsesOn(upload);
   program.child.kill('SIGTERM');
   await until(async () => expect(await ready()).toBe(503));
-  expect([await ready(), await ready()]).toEqual([503, 503]);
+  program.child.kill('SIGTERM');
+  // SIGINT would cut the request off after a second.
+  await setTimeout(1500);
+  upload.write('a cow');
+  expect((await heard).map(({ status }) => status)).toEqual([204]);
   expect(await program.ended).toBe(0);
   expect(program.printed.stderr).toBe('');
 });
@@ -132,37 +148,16 @@ const logged = ({ printed }: Program): Record<string, unknown>[] =>
     .filter((line) => !line.startsWith('The Image Management Service listens on '))
     .map((line) => JSON.parse(line));
 
-test('a rate limit is taken from flag and environment', async () => {
-  const codes = async (url: string) => {
-    const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(url + image, { headers: token })));
-    return new Set(answers.map(({ status }) => status));
-  };
-  const flag = onData(newPath('data'), '--rate-limit', '2');
-  const data = newPath('data');
-  const environment = run(['--port', '0', '--data', data], { CLOUDIMAGES_RATE_LIMIT: '2' });
-  for (const program of [flag, environment]) expect(await codes(await address(program))).toEqual(new Set([200, 429]));
-});
-
 test('every request is logged with its ID, and no token is logged', async () => {
   const data = newPath('data');
-  const credentials = newPath('credentials.json');
   const secret = randomBytes(32).toString('hex');
-  const hash = execFileSync(process.execPath, ['-p', `crypto.hash('sha256', '${secret}')`], {
-    encoding: 'utf8',
-  }).trim();
   const project = story.UbuntuImage.owner;
-  await writeFile(
-    credentials,
-    JSON.stringify({
-      projects: [{ id: project, name: 'images' }],
-      users: [{ name: 'build' }],
-      tokens: [{ sha256: hash, user: 'build', project }],
-    }),
-    { mode: 0o600 },
-  );
-  const program = run(['--port', '0', '--data', data], {
-    CLOUDIMAGES_CREDENTIALS: credentials,
+  const credentials = await fileOf({
+    projects: [{ id: project, name: 'images' }],
+    users: [{ name: 'build' }],
+    tokens: [{ sha256: hash('sha256', secret), user: 'build', project }],
   });
+  const program = run(['--port', '0', '--data', data], { CLOUDIMAGES_CREDENTIALS: credentials });
   const url = await address(program);
   const headers = { 'X-Auth-Token': secret };
   const ask = async (path: string, init: RequestInit = {}) => {

@@ -3,6 +3,7 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ServerOptions } from '../src/index.ts';
 import { id, image, json, token } from './support/call.ts';
 import { newPath } from './support/folder.ts';
 import { serve, start } from './support/server.ts';
@@ -34,6 +35,18 @@ describe('a server does not start', () => {
       );
     },
   );
+
+  test.each<[Partial<ServerOptions>, string]>([
+    [{ region: 'eu_de' }, 'A region has 1 to 64 letters, digits, periods and hyphens, unlike "eu_de".'],
+    [{ world: 'package.json' }, 'package.json does not match world.schema.json: data must NOT have additional'],
+    [{ credentials: '' }, 'The credentials cannot be read from'],
+    [{ files: '' }, 'The place for image data is empty.'],
+    [{ files: 'http://x' }, 'at s3://BUCKET[/PREFIX], not at an address of http://.'],
+    [{ files: 'S3://images' }, 'at s3://BUCKET[/PREFIX], not at an address of S3://.'],
+    [{ buckets: 's3://images' }, 'at s3:// with nothing behind it, not at an address of s3://.'],
+  ])('with %j, and says why', async (options, message) => {
+    await expect(start(options)).rejects.toThrow(message);
+  });
 
   test('on a host name that does not resolve', async () => {
     await expect(start({ host: 'unknown.invalid' })).rejects.toThrow(

@@ -11,9 +11,9 @@ import { newPath } from '../support/folder.ts';
 import { byPassword, identityAt } from '../support/identity.ts';
 import { notRunHere } from '../support/not-run-here.ts';
 import { address, run } from '../support/program.ts';
+import { start } from '../support/server.ts';
 import { mount, smallDisk } from '../support/small-disk.ts';
 
-const start = (data: string) => run(['--port', '0', '--data', data]);
 const rename = async (url: string, name: string) => {
   const body = JSON.stringify([{ op: 'replace', path: '/name', value: name }]);
   const init = { method: 'PATCH', headers: { ...token, ...json }, body };
@@ -41,8 +41,7 @@ async function fill(disk: string): Promise<string> {
 describe('a full disk', () => {
   test('refuses uploads that do not fit, keeps no part of them, and takes them once there is room', async (context) => {
     const disk = smallDisk(context, 8);
-    const program = start(join(disk, 'data'));
-    const url = await address(program);
+    const { url, close } = await start({ data: join(disk, 'data') });
     const path = await queuedImage(url);
     const kept = await readdir(join(disk, 'data', 'files'));
     const response = await upload(url, path, 16 * 2 ** 20);
@@ -54,14 +53,13 @@ describe('a full disk', () => {
     expect(await (await fetch(`${url}${image}/file`, { headers: token })).text()).toBe('{}');
     expect((await upload(url, path, 2 ** 20)).status).toBe(204);
     expect(await statusOf(url, path)).toBe('active');
-    program.child.kill('SIGTERM');
-    expect(await program.ended).toBe(0);
+    await close();
   });
 
   test('refuses changes, serves reads, and takes changes once there is room', async (context) => {
     const disk = smallDisk(context, 4);
     const data = join(disk, 'data');
-    const program = start(data);
+    const program = run(['--port', '0', '--data', data]);
     const url = await address(program);
     const { create } = identityAt(url);
     const filler = await fill(disk);
@@ -87,24 +85,20 @@ describe('a full disk', () => {
     expect((await upload(url, await queuedImage(url), 1000)).status).toBe(204);
     program.child.kill('SIGKILL');
     await program.ended;
-    const next = start(data);
-    expect(await nameOf(await address(next))).toBe('room');
+    const next = await start({ data });
+    expect(await nameOf(next.url)).toBe('room');
     await fill(disk);
-    next.child.kill('SIGTERM');
-    expect(await next.ended).toBe(0);
-    const last = start(data);
-    expect(await nameOf(await address(last))).toBe('room');
-    last.child.kill('SIGTERM');
-    expect(await last.ended).toBe(0);
+    await next.close();
+    const last = await start({ data });
+    expect(await nameOf(last.url)).toBe('room');
+    await last.close();
   });
 
   test('stops a server from starting with a new folder, with a message', async (context) => {
     const disk = smallDisk(context, 1);
     await mkdir(join(disk, 'data'));
     await fill(disk);
-    const { ended, printed } = start(join(disk, 'data'));
-    expect(await ended).toBe(1);
-    expect(printed.stderr).toMatch(/^.*(full|no space|cannot be kept|I\/O).*\n$/);
+    await expect(start({ data: join(disk, 'data') })).rejects.toThrow(/^.*(full|no space|cannot be kept|I\/O).*$/);
   });
 });
 
@@ -151,24 +145,20 @@ describe('a server does not start with a database', () => {
     ['that is a text file', (file) => writeFile(file, 'mine\n'.repeat(5000))],
   ];
 
-  test.concurrent.for(cases)('%s, and leaves it as it was', async ([, spoil], { expect }) => {
+  test.for(cases)('%s, and leaves it as it was', async ([, spoil]) => {
     const data = await copyOfStory(newPath('data'));
     const file = join(data, 'images.sqlite');
     await spoil(file);
     const before = await hash(file);
-    const { ended, printed } = start(data);
-    expect(await ended).toBe(1);
-    expect(printed.stderr).toMatch(/^\S+images\.sqlite is not a database( of cloudimages|, or is damaged: .*)\.\n$/);
-    expect(printed.stdout).toBe('');
+    const message = /^\S+images\.sqlite is not a database( of cloudimages|, or is damaged: .*)\.$/;
+    await expect(start({ data })).rejects.toThrow(message);
     expect(await hash(file)).toBe(before);
   });
 
   test('that is a folder', async () => {
     const data = newPath('data');
     await mkdir(join(data, 'images.sqlite'), { recursive: true });
-    const { ended, printed } = start(data);
-    expect(await ended).toBe(1);
-    expect(printed.stderr).toMatch(/^\S+images\.sqlite is not a database, or is damaged: .*\n$/);
+    await expect(start({ data })).rejects.toThrow(/^\S+images\.sqlite is not a database, or is damaged: .*$/);
   });
 
   test('that is read-only', async (context) => {
@@ -184,9 +174,7 @@ describe('a server does not start with a database', () => {
       }
       context.onTestFinished(() => void execFileSync('chattr', ['-i', file]));
     } else chmodSync(file, 0o400);
-    const { ended, printed } = start(data);
-    expect(await ended).toBe(1);
-    expect(printed.stderr).toMatch(/^\S+images\.sqlite cannot be written to: .*\n$/);
+    await expect(start({ data })).rejects.toThrow(/^\S+images\.sqlite cannot be written to: .*$/);
     expect(await hash(file)).toBe(before);
   });
 
@@ -194,9 +182,7 @@ describe('a server does not start with a database', () => {
     const data = await copyOfStory(smallDisk(context, 4));
     const before = await hash(join(data, 'images.sqlite'));
     mount('-o', 'remount,ro', data);
-    const { ended, printed } = start(data);
-    expect(await ended).toBe(1);
-    expect(printed.stderr).toMatch(/^.*(read-only|cannot be locked).*\n$/);
+    await expect(start({ data })).rejects.toThrow(/^.*(read-only|cannot be locked).*$/);
     expect(await hash(join(data, 'images.sqlite'))).toBe(before);
   });
 });
@@ -204,12 +190,10 @@ describe('a server does not start with a database', () => {
 test('damage found later fails only the requests that need the lost pages', async () => {
   const data = await copyOfStory(newPath('data'));
   await damage(join(data, 'images.sqlite'), 'images_by_name');
-  const program = start(data);
-  const url = await address(program);
+  const { url, close } = await start({ data });
   expect(await list(url, 'name')).toBe(503);
   expect(await rename(url, 'other')).toBe(503);
   expect(await list(url, 'created_at')).toBe(200);
   expect(await nameOf(url)).toBe('ims_test');
-  program.child.kill('SIGTERM');
-  expect(await program.ended).toBe(0);
+  await close();
 });
