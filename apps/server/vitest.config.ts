@@ -5,9 +5,6 @@ useMemoryForTemporaryFiles();
 
 const conditions = ['@cloudimages/source'];
 
-/** Replaces a module, which files of one process share otherwise. */
-const alone = ['test/accounts.test.ts'];
-
 /** Tests of whole servers, which are run on each store that a server can have. */
 const served = ['test/served/**/*.test.ts'];
 
@@ -29,8 +26,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: [...alone, ...postgres] } },
-      { extends: true, test: { name: 'alone', include: alone, isolate: true } },
+      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: postgres } },
       {
         extends: true,
         test: { name: 'postgres', include: [...served, ...postgres], globalSetup: 'test/support/postgres.ts' },

@@ -1,13 +1,14 @@
 import { memoryStore } from '@cloudimages/service';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { accountsOf } from '../src/credentials/accounts.ts';
 import { idOf, sha256 } from '../src/credentials/credentials.ts';
-import { isPassword } from '../src/credentials/password.ts';
+import * as passwords from '../src/credentials/password.ts';
 import { first, people, second, secrets } from './support/credentials.ts';
 import { putToken } from './support/records.ts';
 
-vi.mock('../src/credentials/password.ts', { spy: true });
-beforeEach(() => void vi.mocked(isPassword).mockClear());
+const isPassword = vi.spyOn(passwords, 'isPassword');
+beforeEach(() => void isPassword.mockClear());
+afterAll(() => isPassword.mockRestore());
 
 const [alice] = people.users;
 const store = memoryStore();
@@ -47,10 +48,10 @@ describe('finds no user, at the cost of a wrong password,', () => {
     ['a name in another case', { name: 'Alice' }],
   ])('for %s', async (_what, reference) => {
     for (const password of [secrets.password, 'battery staple', 'wrong']) {
-      vi.mocked(isPassword).mockClear();
+      isPassword.mockClear();
       expect(await userOf(reference, password)).toBeUndefined();
       expect(isPassword).toHaveBeenCalledOnce();
-      expect(people.users.map((user) => user.password)).toContain(vi.mocked(isPassword).mock.calls[0]?.[1]);
+      expect(people.users.map((user) => user.password)).toContain(isPassword.mock.calls[0]?.[1]);
     }
   });
 
@@ -63,7 +64,7 @@ describe('finds no user, at the cost of a wrong password,', () => {
     for (const domain of [{}, { domain: { id: 'd1' } }, { domain: { name: 'Default' } }]) {
       await userOf({ name: 'eve', ...domain }, 'wrong');
     }
-    const hashes = vi.mocked(isPassword).mock.calls.map(([, hash]) => hash);
+    const hashes = isPassword.mock.calls.map(([, hash]) => hash);
     expect(new Set(hashes).size).toBe(1);
   });
 

@@ -120,7 +120,7 @@ test('a backup under load has every change acknowledged before it began, and no 
   const { now, stop } = load(url);
   const backups = [];
   for (let round = 0; round < 2; round++) {
-    await until(() => expect(now().deleted.size).toBeGreaterThan(20 * (round + 1)));
+    await until(() => expect(now().deleted.size).toBeGreaterThan(10 * (round + 1)));
     const before = now();
     const file = newPath('backup.tar');
     const { ended, printed } = run(['backup', file, '--data', data]);

@@ -44,8 +44,8 @@ test('connections that are reset or half-closed release their resources', async 
   const put = { method: 'PUT', headers: { ...token, ...octets }, body: much };
   expect((await fetch(`${url}${path}/file`, put)).status).toBe(204);
   const before = await readdir(join(data, 'files'));
-  const most = sockets() + 20;
-  const waiting = await Promise.all(Array.from({ length: 20 }, () => queuedImage(url)));
+  const most = sockets() + 10;
+  const waiting = await Promise.all(Array.from({ length: 10 }, () => queuedImage(url)));
 
   const says = [
     () => '',
@@ -57,7 +57,7 @@ test('connections that are reset or half-closed release their resources', async 
   ];
   const ways = ['reset', 'end'] as const;
   await Promise.all(
-    Array.from({ length: 20 }, async (_, index) => {
+    Array.from({ length: 10 }, async (_, index) => {
       for (const said of says) {
         const socket = await openSocket(url);
         socket.on('error', () => {});
