@@ -31,15 +31,16 @@ async function statusesOf(url: string, headers: HeadersInit): Promise<Set<number
 }
 
 test('takes its settings from the environment, and ignores empty ones', async () => {
-  const data = newPath('data');
+  const [data, files] = [newPath('data'), newPath('files')];
   const program = run([], {
     ...{ HOST: '', PORT: '0', CLOUDIMAGES_DATA: data, CLOUDIMAGES_CREDENTIALS: '', CLOUDIMAGES_STORE: '' },
-    CLOUDIMAGES_RATE_LIMIT: '2',
+    ...{ CLOUDIMAGES_FILES: files, CLOUDIMAGES_RATE_LIMIT: '2' },
   });
   const url = await address(program);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await nameOf(url)).toBe('ims_test');
-  expect(await readdir(data)).toContain('files');
+  expect(await readdir(data)).toContain('images.sqlite');
+  expect(await readdir(files)).toEqual([`${id}.seed`]);
   expect(await statusesOf(url, token)).toEqual(new Set([200, 429]));
 });
 
@@ -49,7 +50,7 @@ test('takes its settings from options', async () => {
   const program = onData(
     newPath('data'),
     ...['--files', files, '--buckets', buckets, '--world', world, '--credentials', credentials, '--region', 'eu-de'],
-    ...['--rate-limit', '9', '--image-quota', '3'],
+    ...['--rate-limit', '9', '--image-quota', '30'],
   );
   const url = await address(program);
   const headers = { ...json, 'X-Auth-Token': secrets.token };
@@ -60,7 +61,7 @@ test('takes its settings from options', async () => {
   const { body } = await create(byPassword('alice'));
   expect(JSON.stringify(body.token.catalog)).toContain('"region":"eu-de"');
   const quota = await (await fetch(`${url}/v1/cloudimages/quota`, { headers })).text();
-  expect(quota).toContain('"max":3');
+  expect(quota).toContain('"max":30');
   const noServer = '{"name":"none","instance_id":"3c3d1d01-b48a-4639-8a88-08be3b9b5d78"}';
   const refused = await fetch(`${url}/v2/cloudimages/action`, { method: 'POST', headers, body: noServer });
   expect(refused.status).toBe(400);
