@@ -1,3 +1,4 @@
+import { useMemoryForTemporaryFiles } from '@cloudimages/test-kit/temporary';
 import { builds, failedTests, type Step, score, sources, uses, workspaces } from './steps.ts';
 import { exitOnStop, keepCompiled } from './tool.ts';
 
@@ -11,6 +12,7 @@ interface Result {
 export async function prove({ withTests }: { withTests: boolean }): Promise<void> {
   exitOnStop();
   keepCompiled();
+  useMemoryForTemporaryFiles();
   const { build, tests } = workspaces;
   const results = [...(await inPairs(sources)), await live(build)];
   // The tests often wait for disks and processes, in which time the other checks can run.

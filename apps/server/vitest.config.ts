@@ -1,7 +1,4 @@
-import { useMemoryForTemporaryFiles } from '@cloudimages/test-kit/temporary';
 import { defineConfig } from 'vitest/config';
-
-useMemoryForTemporaryFiles();
 
 const conditions = ['@cloudimages/source'];
 
