@@ -1,4 +1,4 @@
-import { afterEach } from 'node:test';
+import { after } from 'node:test';
 import { startProgram as start } from '@cloudimages/test-kit/program';
 import { root } from '../install.mjs';
 import { commandOf, exitOnStop } from '../tool.ts';
@@ -9,7 +9,7 @@ export type Program = ReturnType<typeof startProgram>;
 export const stoppedWell = process.platform === 'win32' ? null : 0;
 
 const running = new Set<() => Promise<unknown>>();
-afterEach(() => Promise.all(Array.from(running, (stop) => stop())));
+after(() => Promise.all(Array.from(running, (stop) => stop())));
 
 // The programs have process groups of their own, so they are killed here if the tests are cut short.
 exitOnStop();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, type TestContext, test } from 'node:test';
+import { after, before, type TestContext, test } from 'node:test';
 import { launchBrowser } from '@cloudimages/test-browser';
 import { ensureInstalled, runtimes } from '../install.mjs';
 import { findRuntimes } from '../runtimes.ts';
@@ -21,10 +21,14 @@ process.env.BUN_RUNTIME_TRANSPILER_CACHE_PATH = '0';
 
 await ensureInstalled(runtimes);
 
+let server: Awaited<ReturnType<typeof startServer>>;
+
 before(async () => {
   await installPacked(scratch, ['packages/contract', 'packages/signing', 'packages/client']);
   for (const file of ['checks.js', 'main.js']) copyFileSync(join(runtimes, file), join(scratch, file));
+  server = await startServer();
 });
+after(() => server.stop());
 
 /** Skips the test, with a banner in the output. */
 function notRunHere(context: TestContext, name: string, reason: string) {
@@ -43,19 +47,16 @@ function allHeld(output: string, least: number) {
 for (const { name, file, args } of findRuntimes()) {
   test(`the client works in ${name}`, async (context) => {
     if (file === undefined) return notRunHere(context, name, 'npm has no build of it for this machine.');
-    const server = await startServer();
     const program = startProgram(file, ...args, join(scratch, 'main.js'), server.url);
     assert.equal(await program.ended, 0, program.output());
     assert.ok(program.output().startsWith(name), program.output());
     allHeld(program.output(), 15);
-    await server.stop();
   });
 }
 
 test('the client works in Chromium, in a page of another origin', async (context) => {
   const browser = await launchBrowser().catch((error: Error) => error);
   if (browser instanceof Error) return notRunHere(context, 'Chromium', browser.message);
-  const server = await startServer();
   const page = await servePage(join(scratch, 'checks.js'));
   try {
     const tab = await browser.newPage();
@@ -75,5 +76,4 @@ test('the client works in Chromium, in a page of another origin', async (context
     await browser.close();
     page.stop();
   }
-  await server.stop();
 });

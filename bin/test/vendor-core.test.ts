@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { ensureInstalled, runtimes } from '../install.mjs';
 import { startServer } from './server.ts';
 
@@ -14,31 +14,29 @@ const key = {
 const ubuntu = '33ad552d-1149-471c-8190-ff6776174a00';
 const rename = (value: unknown) => [{ op: 'replace', path: '/name', value }];
 
-/** Runs `work` with a client of a server that has the images of the story. */
-async function withClient(
-  work: (client: ReturnType<typeof vendorClient>) => Promise<void>,
-  change: Partial<typeof key> = {},
-) {
-  const server = await startServer();
-  await work(vendorClient(server.url, { ...key, ...change }));
-  await server.stop();
-}
+let server: Awaited<ReturnType<typeof startServer>>;
+before(async () => {
+  server = await startServer();
+});
+after(() => server.stop());
 
-test('the vendor’s core replaces, adds and removes attributes of an image, and finds it', () =>
-  withClient(async (client) => {
-    const renamed = await client.updateImage(ubuntu, rename('ims 10'));
-    assert.deepEqual([renamed.httpStatusCode, renamed.id, renamed.name], [200, ubuntu, 'ims 10']);
-    // Its types require a value in every operation.
-    const removed = await client.updateImage(ubuntu, [{ op: 'remove', path: '/__description', value: '' }]);
-    assert.equal('__description' in removed, false);
-    const team = "a b/ü&c=d+e*~'(!)";
-    await client.updateImage(ubuntu, [{ op: 'add', path: '/team', value: team }]);
-    const { images } = await client.listImages({ __imagetype: 'private', team, limit: 10 });
-    assert.deepEqual(
-      images.map(({ id }: { id: string }) => id),
-      [ubuntu],
-    );
-  }));
+const clientWith = (change: Partial<typeof key> = {}) => vendorClient(server.url, { ...key, ...change });
+
+test('the vendor’s core replaces, adds and removes attributes of an image, and finds it', async () => {
+  const client = clientWith();
+  const renamed = await client.updateImage(ubuntu, rename('ims 10'));
+  assert.deepEqual([renamed.httpStatusCode, renamed.id, renamed.name], [200, ubuntu, 'ims 10']);
+  // Its types require a value in every operation.
+  const removed = await client.updateImage(ubuntu, [{ op: 'remove', path: '/__description', value: '' }]);
+  assert.equal('__description' in removed, false);
+  const team = "a b/ü&c=d+e*~'(!)";
+  await client.updateImage(ubuntu, [{ op: 'add', path: '/team', value: team }]);
+  const { images } = await client.listImages({ __imagetype: 'private', team, limit: 10 });
+  assert.deepEqual(
+    images.map(({ id }: { id: string }) => id),
+    [ubuntu],
+  );
+});
 
 const refusals = [
   {
@@ -64,13 +62,11 @@ for (const {
   refusal,
 } of refusals) {
   test(`the vendor’s core parses the error for ${what}`, () =>
-    withClient(async (client) => {
-      await assert.rejects(client.updateImage(id, rename(value)), (error: Record<string, string>) => {
-        const { httpStatusCode, errorCode, errorMsg = '', requestId = '' } = error;
-        assert.deepEqual({ httpStatusCode, errorCode }, refusal);
-        assert.match(requestId, /^[\da-f]{32}$/);
-        assert.ok(errorMsg.length > 10);
-        return true;
-      });
-    }, change));
+    assert.rejects(clientWith(change).updateImage(id, rename(value)), (error: Record<string, string>) => {
+      const { httpStatusCode, errorCode, errorMsg = '', requestId = '' } = error;
+      assert.deepEqual({ httpStatusCode, errorCode }, refusal);
+      assert.match(requestId, /^[\da-f]{32}$/);
+      assert.ok(errorMsg.length > 10);
+      return true;
+    }));
 }

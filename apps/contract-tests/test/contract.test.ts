@@ -25,7 +25,7 @@ const cases = import.meta.glob([
   '!./clean-up.*',
 ]);
 /** Rules about values in JSON bodies, which the service without a network applies in the same way. */
-const aboutBodies = /(create-refused|patch\/(?!body|concurrency|extensions|media-types|updated-at).*)\.[jt]s$/;
+const aboutBodies = /patch\/(?!body|concurrency|extensions|media-types|updated-at).*\.[jt]s$/;
 for (const [file, register] of Object.entries(cases)) {
   if (target.name !== 'server' || !aboutBodies.test(file)) await register();
 }

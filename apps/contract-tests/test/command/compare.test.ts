@@ -57,7 +57,7 @@ test('a server on SQLite and one on PostgreSQL do not differ, and keep only the 
 test('a server and the mock have only known differences', async () => {
   const { differences } = await compared(String(server?.endpoint), String(mock?.endpoint), {
     operations: all,
-    cases: oneOf(6),
+    cases: oneOf(30),
   });
   expect(formatDifferences(unknownIn(differences), redact)).toBe('');
   const decisions = new Set(differences.map((each) => reasonFor(each)?.decision));
