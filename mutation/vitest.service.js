@@ -15,7 +15,7 @@ export default {
   },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['test/**/*.test.ts', join(cases, 'test/members.ts')],
+    include: ['test/**/*.test.ts', fileURLToPath(new URL('cases.test.js', import.meta.url))],
     isolate: false,
     testTimeout: 30_000,
     provide: { target: 'service', start: join(cases, 'src/targets/start.ts') },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Buckets, createService, memoryBuckets, memoryFiles, memoryStore } from '../src/index.ts';
+import { type Buckets, createService, type Files, memoryBuckets, memoryFiles, memoryStore } from '../src/index.ts';
 
 const project = '0b1e494e2660441a957313163095fe5c';
 const fromServer = { name: 'web', instance_id: '5b1e9f60-3a7c-4d28-8e94-6f0d2c7b1a35' };
@@ -178,4 +178,109 @@ test('an image is exported once at a time, and so is an object written', async (
   });
   expect(await exported(one, 'c')).toHaveProperty('job_id');
   expect(await job(job_id)).toMatchObject({ status: 'SUCCESS' });
+});
+
+/** Buckets whose object can be read once the test opens the gate. */
+function gated() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const objects = memoryBuckets({ 'bucket:object': bytes });
+  const read: Buckets['read'] = async (...object) => {
+    await opened;
+    return objects.read(...object);
+  };
+  return { buckets: { ...objects, read }, open };
+}
+
+async function keysOf(files: Files): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const key of files.keys()) keys.push(key);
+  return keys;
+}
+
+test('a slow process whose job another one has taken changes nothing, and leaves no file', async () => {
+  const [store, files, gate, otherGate] = [memoryStore(), memoryFiles(), gated(), gated()];
+  const slow = setUp({ store, files, buckets: gate.buckets });
+  const id = await slow.start(fromFile);
+  slow.pass(100);
+  const asked = slow.job(id);
+  await expect.poll(() => slow.timers.size).toBe(2);
+  const other = setUp({ store, files, buckets: otherGate.buckets });
+  other.pass(160);
+  const otherAsked = other.job(id);
+  await expect.poll(() => other.timers.size).toBe(2);
+  const images = await slow.images();
+  gate.open();
+  expect(await asked).toMatchObject({ status: 'RUNNING' });
+  await expect.poll(() => slow.timers.size).toBe(0);
+  expect(await keysOf(files)).toEqual([]);
+  expect(await slow.images()).toEqual(images);
+  otherGate.open();
+  expect(await otherAsked).toMatchObject({ status: 'SUCCESS', end_time: '2026-01-14T10:17:42.418Z' });
+  expect(await keysOf(files)).toHaveLength(1);
+});
+
+test('a process that works keeps its job longer than a lease', async () => {
+  const [store, files, { buckets, open }] = [memoryStore(), memoryFiles(), gated()];
+  const slow = setUp({ store, files, buckets });
+  const id = await slow.start(fromFile);
+  slow.pass(100);
+  const asked = slow.job(id);
+  await expect.poll(() => slow.timers.size).toBe(2);
+  slow.pass(50);
+  for (const work of [...slow.timers]) work();
+  expect(await asked).toMatchObject({ status: 'RUNNING' });
+  const other = setUp({ store, files });
+  other.pass(200);
+  expect(await other.job(id)).toMatchObject({ status: 'RUNNING' });
+  open();
+  await expect.poll(() => slow.timers.size).toBe(0);
+  expect(await slow.job(id)).toMatchObject({ status: 'SUCCESS', end_time: '2026-01-14T10:17:32.418Z' });
+});
+
+test.each<[what: string, end: () => Promise<never>, status: string]>([
+  ['died', () => new Promise(() => {}), 'SUCCESS'],
+  ['failed', () => Promise.reject(new Error('The disk is full.')), 'FAIL'],
+])('no file is left of an attempt that %s after it wrote one', async (_, end, status) => {
+  const [store, files] = [memoryStore(), memoryFiles()];
+  const written: string[] = [];
+  const write: Files['write'] = async (key, data) => {
+    await files.write(key, data);
+    written.push(key);
+    return end();
+  };
+  const first = setUp({ store, files: { ...files, write } });
+  const id = await first.start(fromFile);
+  first.pass(100);
+  const asked = first.job(id);
+  await expect.poll(() => written).toHaveLength(1);
+  const other = setUp({ store, files });
+  other.pass(160);
+  expect(await other.job(id)).toMatchObject({ status });
+  expect(await keysOf(files)).toHaveLength(status === 'SUCCESS' ? 1 : 0);
+  for (const work of [...first.timers]) work();
+  expect(await asked).toMatchObject({ status });
+});
+
+test('a failed job gives its images back to the quota, and a failed export its object', async () => {
+  const noData: Files = { ...memoryFiles(), read: () => Promise.reject(new Error('It is gone.')) };
+  const { start, ask, job, pass } = setUp({
+    files: noData,
+    buckets: { ...memoryBuckets({ 'bucket:object': bytes }), read: forgetful.read },
+  });
+  const used = async () => (await ask('GET', '/v1/cloudimages/quota')).body.quotas.resources[0].used;
+  const failing = await start(fromFile);
+  const { id } = (await ask('POST', '/v2/images', { name: 'web' })).body;
+  await ask('PUT', `/v2/images/${id}/file`, { any: 'data' }, 'application/octet-stream');
+  const to = { bucket_url: 'bucket:new', file_format: 'qcow2' };
+  const exported = async () => (await ask('POST', `/v1/cloudimages/${id}/file`, to)).body.job_id;
+  const exporting = await exported();
+  expect(await used()).toBe(2);
+  pass(100);
+  expect(await job(failing)).toMatchObject({ status: 'FAIL' });
+  expect(await job(exporting)).toMatchObject({ status: 'FAIL', error_code: 'IMG.0069' });
+  expect(await used()).toBe(1);
+  expect(await exported()).toMatch(/^[\da-f]{32}$/);
 });

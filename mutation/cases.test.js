@@ -1,0 +1,12 @@
+// Cases of the contract tests for rules of the domain that only they test, on Stryker's copy of the service. In one
+// file, since they share one service.
+import '../apps/contract-tests/test/data.ts';
+import '../apps/contract-tests/test/jobs.ts';
+import '../apps/contract-tests/test/key-value-tags.ts';
+import '../apps/contract-tests/test/lists/pages.ts';
+import '../apps/contract-tests/test/members.ts';
+import '../apps/contract-tests/test/quota.ts';
+import '../apps/contract-tests/test/sharing.ts';
+import '../apps/contract-tests/test/tags.ts';
+import '../apps/contract-tests/test/tags-of-many.ts';
+import '../apps/contract-tests/test/v1.ts';
