@@ -39,7 +39,7 @@ export default defineConfig({
         extends: true as const,
         test: { name: target, include: ['test/contract.test.ts'], provide: { target, start } },
       })),
-      { extends: true as const, test: { name: 'command', include: ['test/command/*.test.ts'] } },
+      { extends: true as const, test: { name: 'command', isolate: false, include: ['test/command/*.test.ts'] } },
     ],
   },
 });

@@ -4,7 +4,9 @@ import { type RequestListener, request } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { report, seed, startProxy, startUpstream } from './proxied.ts';
+import { seed, useProxies } from './proxied.ts';
+
+const { report, startProxy, startUpstream } = useProxies();
 
 // How the proxy forwards requests and responses, regardless of the contract.
 

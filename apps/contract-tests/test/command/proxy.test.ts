@@ -20,7 +20,9 @@ import { document } from '../../src/document.ts';
 import { startServer } from '../../src/targets/server.ts';
 import type { Target } from '../../src/targets/target.ts';
 import { startChangingProxy } from './changing-proxy.ts';
-import { report, seed, startProxy, startUpstream } from './proxied.ts';
+import { seed, useProxies } from './proxied.ts';
+
+const { report, startProxy, startUpstream } = useProxies();
 
 let server: Target;
 
