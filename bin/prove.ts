@@ -1,4 +1,5 @@
 import { useMemoryForTemporaryFiles } from '@cloudimages/test-kit/temporary';
+import { ensureInstalled, runtimes } from './install.mjs';
 import { builds, failedTests, type Step, score, sources, uses, workspaces } from './steps.ts';
 import { exitOnStop, keepCompiled } from './tool.ts';
 
@@ -15,6 +16,8 @@ export async function prove({ withTests }: { withTests: boolean }): Promise<void
   useMemoryForTemporaryFiles();
   const { build, tests } = workspaces;
   const results = [...(await inPairs(sources)), await live(build)];
+  // PostgreSQL, and the runtimes to test the client on.
+  if (withTests) await ensureInstalled(runtimes);
   // The tests often wait for disks and processes, in which time the other checks can run.
   results.push(...(withTests ? await inPairs([...uses, ...builds], tests) : await inPairs(builds)));
   await score.run();

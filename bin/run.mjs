@@ -21,8 +21,9 @@ if (task === 'start' && args.includes('--help')) {
   process.exit();
 }
 
-// The tests need PostgreSQL, and the runtimes to test the client on.
-await Promise.all((task === 'test' ? [root, runtimes] : [root]).map((folder) => ensureInstalled(folder)));
+// Only the tests need these, and wait for them.
+if (task === 'test') ensureInstalled(runtimes);
+await ensureInstalled();
 const bin = join(root, 'node_modules', '.bin');
 process.env.PATH = bin + delimiter + process.env.PATH;
 const pinned = findPinnedNode();
