@@ -50,7 +50,7 @@ export function failedTests(): string {
 /** Tests of the commands and the packed packages, as users have them; the longest first. */
 export const uses: readonly Step[] = [
   step('packed packages work from a scratch folder', ['node', '--test', 'bin/test/packed.test.ts']),
-  // Last among the tests of the workspaces, they would leave a core idle.
+  // Not among the tests of the workspaces: at the end of those they would leave a core idle.
   step('tests under load, kills and hostile requests', turbo('test', `--filter=${stress}`)),
   step('npm start', ['node', '--test', 'bin/test/start.test.ts', 'bin/test/install.test.ts']),
   step('changes that break clients are noticed', ['node', '--test', 'bin/test/released.test.ts']),

@@ -1,5 +1,5 @@
-// Cases of the contract tests for rules of the domain that only they test, on Stryker's copy of the service. In one
-// file, since they share one service.
+// Cases of the contract tests for rules that only they prove, on Stryker's copy of the service. They share one service,
+// so they are in one file.
 import '../apps/contract-tests/test/data.ts';
 import '../apps/contract-tests/test/jobs.ts';
 import '../apps/contract-tests/test/key-value-tags.ts';

@@ -5,8 +5,8 @@ const cases = fileURLToPath(new URL('../apps/contract-tests', import.meta.url));
 const conditions = ['@cloudimages/source', 'module', 'node', 'development|production'];
 
 /**
- * The tests of Stryker's copy of the service, which is the working folder, and cases of the contract tests on that copy
- * for rules that only they test: a mutant loads no more than it must.
+ * Runs the tests of Stryker's copy of the service, which is the working folder, and some cases of the contract tests on
+ * that copy: each mutant loads them anew, and all cases would take hours.
  */
 export default {
   resolve: {

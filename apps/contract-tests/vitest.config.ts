@@ -29,7 +29,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     reporters: ['minimal', ...chosenTargets(process.env).map(coverageOn)],
-    // They run last, so that a second core would be idle.
+    // They run last, when a second core would be idle.
     maxWorkers: '100%',
     // An upper bound, for a busy machine.
     testTimeout: 180_000,

@@ -4,8 +4,7 @@ import { findDisagreement, operationsOfTarget } from '../src/sequences/find.ts';
 import { target } from '../src/target-under-test.ts';
 import { onlyOn } from '../src/when-target.ts';
 
-// The mock has no state. A comparison of both stores sends sequences to servers, and the stress tests send them at the
-// same time.
+// The mock has no state. Servers get sequences in the comparison of both stores.
 const numRuns = { service: 3, server: 0, mock: 1, endpoint: 3 }[target.name];
 
 onlyOn(numRuns > 0).test.each(operationsOfTarget)(

@@ -28,7 +28,10 @@ interface Compared {
 /** Takes one of every so many cases. */
 export const oneOf = (many: number) => cases.filter((_, index) => index % many === 0);
 
-/** Compares two servers with the same token, by few operations unless others are named, and deletes the images of the comparison. */
+/**
+ * Compares two servers with the same token, and deletes the images of the comparison. By default it calls few
+ * operations, without cases and sequences.
+ */
 export async function compared(a: string, b: string, traffic: Partial<Traffic>): Promise<Compared> {
   const open = (letter: 'A' | 'B', url: string) => openSide(letter, { url, token: 'demo-token', write: true }, fetch);
   const sides = [await open('A', a), await open('B', b)] as const;
