@@ -27,13 +27,11 @@ const write = (name: string, text: string) => writeFileSync(new URL(name, dist),
 const site = readSite();
 const guidePages = guides();
 const start = startPage(site);
+const lists = [errorsPage(site), attributesPage(site), decisionsPage(site), changelogPage(site)];
 const pages: Page[] = [
   start,
-  errorsPage(site),
-  attributesPage(site),
+  ...lists,
   ...site.operations.map((operation) => operationPage(operation, site)),
-  decisionsPage(site),
-  changelogPage(site),
   ...guidePages,
 ];
 
@@ -49,7 +47,10 @@ for (const page of [...pages, notFoundPage()]) {
 const { title, summary } = site.image.info;
 const links = pages.map(({ name, title, description }) => `- [${title}](${name}.md): ${description}`);
 write('llms.txt', `# ${title}\n\n> ${summary}\n\nThe documents: openapi.yaml, identity.yaml.\n\n${links.join('\n')}\n`);
-write('search-index.js', `globalThis.searchIndex=${JSON.stringify(searchIndex(site, [start, ...guidePages]))};\n`);
+write(
+  'search-index.js',
+  `globalThis.searchIndex=${JSON.stringify(searchIndex(site, lists, [start, ...guidePages]))};\n`,
+);
 write('try-it-forms.js', `globalThis.tryItForms=${JSON.stringify(tryItForms(site))};\n`);
 
 writeDocuments(site, dist);

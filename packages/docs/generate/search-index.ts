@@ -26,10 +26,14 @@ function sections({ name, title, blocks }: Page): Entry[] {
   ]);
 }
 
-/** Everything that can be searched. Of equally good entries the first is shown first. */
-export function searchIndex(site: Site, guides: readonly Page[]): Entry[] {
+/**
+ * Everything that can be searched. Of equally good entries the first is shown first.
+ * @param lists Pages whose entries are in the index one by one.
+ */
+export function searchIndex(site: Site, lists: readonly Page[], guides: readonly Page[]): Entry[] {
   const { operations, errors, attributes, decisions } = site;
   return [
+    ...lists.map(({ name, title, description }): Entry => ['Guide', [title], '', `${name}.html`, words(description)]),
     ...operations.map(
       ({ operationId, summary, method, path, description }): Entry => [
         'Operation',
