@@ -1,6 +1,6 @@
 import type { Handlers, OperationId } from '@cloudimages/contract';
 import type { Caller } from './callers/caller.ts';
-import type { SendPage } from './domain/send-page.ts';
+import type { SendPage } from './pipeline/send-page.ts';
 import type { Buckets } from './ports/buckets.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';

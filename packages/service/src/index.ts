@@ -3,7 +3,6 @@ export type { AccessKey, Authenticate, Caller, Directory, Identified } from './c
 export { developmentCredentials, developmentDirectory, developmentRegions } from './callers/development.ts';
 export { type PeerProject, regionsOf } from './callers/regions-of.ts';
 export { verifyCall } from './callers/signature.ts';
-export { maxLongPages, SlowReader } from './domain/send-page.ts';
 export { memoryBuckets } from './memory/buckets.ts';
 export { memoryFiles } from './memory/files.ts';
 export { memoryLimits } from './memory/limits.ts';
@@ -16,6 +15,7 @@ export { checkRate } from './pipeline/check-rate.ts';
 export { newRequestId } from './pipeline/fetch.ts';
 export { type PipelineOptions, pipeline } from './pipeline/pipeline.ts';
 export { Refusal } from './pipeline/refusal.ts';
+export { maxLongPages, SlowReader } from './pipeline/send-page.ts';
 export type { Buckets } from './ports/buckets.ts';
 export { changeImage } from './ports/change-image.ts';
 export type { Clock } from './ports/clock.ts';

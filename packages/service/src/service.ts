@@ -4,9 +4,6 @@ import { authenticateBy } from './callers/authenticate.ts';
 import type { Authenticate, Caller } from './callers/caller.ts';
 import { developmentDirectory, developmentRegions } from './callers/development.ts';
 import type { Context } from './context.ts';
-import { continueDue } from './domain/due.ts';
-import { pageSender } from './domain/send-page.ts';
-import { sweepFiles } from './domain/sweep-files.ts';
 import { handlers } from './generated/handlers.ts';
 import { memoryBuckets } from './memory/buckets.ts';
 import { memoryFiles } from './memory/files.ts';
@@ -16,6 +13,7 @@ import type { Answer } from './pipeline/answer.ts';
 import type { Call } from './pipeline/call.ts';
 import { fetchOver } from './pipeline/fetch.ts';
 import { type Handled, pipeline } from './pipeline/pipeline.ts';
+import { pageSender } from './pipeline/send-page.ts';
 import type { Buckets } from './ports/buckets.ts';
 import { type Clock, systemClock } from './ports/clock.ts';
 import type { Files } from './ports/files.ts';
@@ -23,6 +21,8 @@ import { type NewId, randomId } from './ports/ids.ts';
 import type { Regions } from './ports/regions.ts';
 import type { Store } from './ports/store.ts';
 import type { World } from './ports/world.ts';
+import { continueDue } from './work/due.ts';
+import { sweepFiles } from './work/sweep-files.ts';
 
 /** The parts of a service that can be replaced. */
 export interface ServiceOptions extends Partial<Clock> {

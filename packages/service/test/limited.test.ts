@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { limited } from '../src/domain/limited.ts';
 import { Refusal } from '../src/pipeline/refusal.ts';
+import { limited } from '../src/work/limited.ts';
 
 /** A stream of these chunks, with the number of pulls and the reason of a cancellation. */
 function sourceOf(...chunks: number[]) {

@@ -5,7 +5,7 @@ import { type FileFormat, fileFormats } from '../ports/file-format.ts';
 import type { DeclaredFile, JobRecord, ObjectName } from '../ports/jobs.ts';
 import { headLength, readDiskFile, tailLength } from './disk-file.ts';
 import { failureOf } from './job-failure.ts';
-import { maxBytes } from './upload.ts';
+import { maxBytes } from './max-bytes.ts';
 
 /** Formats that are not public: a file has them when its name or its image says so. */
 const isUnreadable = (format: FileFormat) => format === 'zvhd' || format === 'zvhd2';

@@ -2,11 +2,11 @@ import type { Image } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import type { ObjectName } from '../ports/jobs.ts';
+import type { NewImage } from '../work/start-job.ts';
 import { declaredFile } from './check-file.ts';
 import { givenTags } from './image-tags.ts';
 import { inWorld } from './in-world.ts';
 import { newImage } from './new-image.ts';
-import type { NewImage } from './start-job.ts';
 
 /** What requests say of a new image, whatever it is made from. */
 interface Given {

@@ -1,5 +1,5 @@
 import type { Handler } from '../context.ts';
-import { startSharing } from '../domain/start-sharing.ts';
+import { startSharing } from '../work/start-sharing.ts';
 
 export const batchAddMembers: Handler<'batchAddMembers'> = async ({ body: { images, projects } }, context) => ({
   status: 200,

@@ -1,7 +1,7 @@
 import type { Handler } from '../context.ts';
 import { inWorld } from '../domain/in-world.ts';
 import { ownProject } from '../domain/own-project.ts';
-import { startSharing } from '../domain/start-sharing.ts';
+import { startSharing } from '../work/start-sharing.ts';
 
 export const batchUpdateMembers: Handler<'batchUpdateMembers'> = async ({ body }, context) => {
   const { images, project_id, status, vault_id } = body;

@@ -2,12 +2,12 @@ import type { Image, OperationInput } from '@cloudimages/contract';
 import type { Context, Handler } from '../context.ts';
 import { copyOf } from '../domain/copy-of.ts';
 import { inWorld } from '../domain/in-world.ts';
+import { maxBytes } from '../domain/max-bytes.ts';
 import { requestsFor } from '../domain/peer-copy.ts';
-import { startJob } from '../domain/start-job.ts';
-import { maxBytes } from '../domain/upload.ts';
 import { owned } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import type { Destination } from '../ports/regions.ts';
+import { startJob } from '../work/start-job.ts';
 
 type Body = OperationInput<'copyImageCrossRegion'>['body'];
 

@@ -1,9 +1,9 @@
 import type { Handler } from '../context.ts';
 import { copyOf } from '../domain/copy-of.ts';
 import { inWorld } from '../domain/in-world.ts';
-import { startJob } from '../domain/start-job.ts';
 import { visible } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
+import { startJob } from '../work/start-job.ts';
 
 export const copyImageInRegion = (async ({ path, body }, context) => {
   const { store, project, now, newId } = context;

@@ -1,6 +1,6 @@
 import type { Handler } from '../context.ts';
 import { imageOf, objectAt } from '../domain/sources.ts';
-import { startJob } from '../domain/start-job.ts';
+import { startJob } from '../work/start-job.ts';
 
 export const createDataImage = (async ({ body }, context) => {
   const { image_url, os_type = 'Linux' } = body;

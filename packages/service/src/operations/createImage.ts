@@ -1,9 +1,9 @@
 import type { OperationInput } from '@cloudimages/contract';
 import type { Context, Handler } from '../context.ts';
-import { newJobId } from '../domain/change-job.ts';
 import { inWorld, ofDisk } from '../domain/in-world.ts';
 import { environmentOf, hardwareOf, imageOf, objectAt } from '../domain/sources.ts';
-import { type NewImage, startJob } from '../domain/start-job.ts';
+import { newJobId } from '../work/change-job.ts';
+import { type NewImage, startJob } from '../work/start-job.ts';
 
 type Body = OperationInput<'createImage'>['body'];
 type FromFile = Extract<Body, { image_url: unknown }>;

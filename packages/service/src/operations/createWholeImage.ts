@@ -2,8 +2,8 @@ import type { OperationInput } from '@cloudimages/contract';
 import type { Context, Handler } from '../context.ts';
 import { inWorld, ofDisk } from '../domain/in-world.ts';
 import { imageOf } from '../domain/sources.ts';
-import { startJob } from '../domain/start-job.ts';
 import { Refusal } from '../pipeline/refusal.ts';
+import { startJob } from '../work/start-job.ts';
 
 type Body = OperationInput<'createWholeImage'>['body'];
 

@@ -1,9 +1,9 @@
 import type { Handler } from '../context.ts';
-import { continueJob } from '../domain/continue-job.ts';
 import { objectNamed } from '../domain/sources.ts';
-import { startJob } from '../domain/start-job.ts';
 import { owned, visible } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
+import { continueJob } from '../work/continue-job.ts';
+import { startJob } from '../work/start-job.ts';
 
 export const exportImage = (async ({ path, body }, context) => {
   const { store, project, buckets } = context;

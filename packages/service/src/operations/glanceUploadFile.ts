@@ -1,5 +1,5 @@
 import type { Handler } from '../context.ts';
-import { upload } from '../domain/upload.ts';
+import { upload } from '../work/upload.ts';
 
 export const glanceUploadFile: Handler<'glanceUploadFile'> = async ({ path, body }, context) => {
   await upload(context, path.image_id, body);

@@ -1,10 +1,10 @@
 import type { Handler } from '../context.ts';
 import { declaredFile } from '../domain/check-file.ts';
 import { objectAt } from '../domain/sources.ts';
-import { startJob } from '../domain/start-job.ts';
 import { owned } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import type { ImageRecord } from '../ports/store.ts';
+import { startJob } from '../work/start-job.ts';
 
 export const registerImage: Handler<'registerImage'> = async ({ path, body }, context) => {
   const { store, project } = context;

@@ -1,5 +1,5 @@
 import type { Handler } from '../context.ts';
-import { seenJob } from '../domain/seen-job.ts';
+import { seenJob } from '../work/seen-job.ts';
 
 export const showJobProgress: Handler<'showJobProgress'> = async ({ path }, context) => ({
   status: 200,

@@ -43,7 +43,7 @@ export interface ImageRecord extends Due {
   readonly upload?: { readonly file?: string; readonly job?: string };
 }
 
-/** Every kind of record. A new kind is one line here; if it becomes due, `domain/due.ts` says what is done then. */
+/** Every kind of record. A new kind is one line here; if it becomes due, `work/due.ts` says what is done then. */
 export interface Kinds {
   readonly image: ImageRecord;
   readonly job: JobRecord;

@@ -1,15 +1,12 @@
-import { operations } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
+import { maxBytes } from '../domain/max-bytes.ts';
+import { owned } from '../domain/visibility.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import { changeImage } from '../ports/change-image.ts';
 import type { FileFacts } from '../ports/files.ts';
 import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
 import { limited } from './limited.ts';
 import { secondsAfter } from './times.ts';
-import { owned } from './visibility.ts';
-
-/** The most data that an image can have (decision 80). */
-export const maxBytes = operations.glanceUploadFile.body?.maxBytes ?? Number.POSITIVE_INFINITY;
 
 /** How long an upload counts as alive after it was last renewed, in milliseconds. */
 const lease = 60_000;

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
+import { failureOfSharing, reasonOf, shared } from '../domain/sharing.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import type { JobRecord, Sharing } from '../ports/jobs.ts';
 import type { ImageRecord } from '../ports/store.ts';
 import type { World } from '../ports/world.ts';
-import { failureOfSharing, reasonOf, shared } from './sharing.ts';
 import { jobKept, secondsAfter } from './times.ts';
 
 type Ports = Pick<Context, 'store' | 'world' | 'now' | 'instant'>;

@@ -1,16 +1,16 @@
 import { operations } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
+import { failureOfFile } from '../domain/check-file.ts';
+import { withFewer, withoutCopying, withoutExport } from '../domain/image-quota.ts';
+import { failureOf } from '../domain/job-failure.ts';
 import type { FileFacts } from '../ports/files.ts';
 import type { JobImage, JobRecord } from '../ports/jobs.ts';
 import type { QuotaRecord } from '../ports/quotas.ts';
 import { type ImageRecord, StoreUnavailable } from '../ports/store.ts';
 import { changeTogether, newJobId } from './change-job.ts';
-import { failureOfFile } from './check-file.ts';
 import { continueSharing } from './continue-sharing.ts';
 import { copyToPeer, Later, PeerFailure, removeFromPeer } from './copy-to-peer.ts';
-import { withFewer, withoutCopying, withoutExport } from './image-quota.ts';
 import { dataOf, pass } from './job-data.ts';
-import { failureOf } from './job-failure.ts';
 import { jobKept, secondsAfter } from './times.ts';
 import { leaseEnds, renewal } from './upload.ts';
 

@@ -1,11 +1,11 @@
 import type { Job } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
+import { withCopying, withExport, withMore } from '../domain/image-quota.ts';
 import type { JobImage, JobRecord } from '../ports/jobs.ts';
 import type { QuotaRecord } from '../ports/quotas.ts';
 import type { ImageRecord } from '../ports/store.ts';
 import { changeTogether, newJobId } from './change-job.ts';
 import { continueJob } from './continue-job.ts';
-import { withCopying, withExport, withMore } from './image-quota.ts';
 import { instantAfter, secondsAfter } from './times.ts';
 
 /** An image of a new job, and what becomes of its record at the start; undefined before when it is new. */

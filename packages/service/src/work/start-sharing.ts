@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
+import { shared } from '../domain/sharing.ts';
 import type { JobRecord, Sharing } from '../ports/jobs.ts';
 import { newJobId } from './change-job.ts';
 import { continueJob } from './continue-job.ts';
-import { shared } from './sharing.ts';
 import { newJob } from './start-job.ts';
 
 /**
