@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@cloudimages/source'];
@@ -12,8 +13,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    // Tests wait for disks and processes more than they compute.
-    maxWorkers: '100%',
+    // One more than cores, since tests often wait for disks and processes.
+    maxWorkers: availableParallelism() + 1,
     // A third of the work was to load the same modules for each file.
     isolate: false,
     setupFiles: ['test/support/setup.ts'],
