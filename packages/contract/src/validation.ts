@@ -13,6 +13,7 @@ export interface ValidationError {
   readonly data?: unknown;
   /** The schema that the keyword stands in; only where `data` is. */
   readonly parentSchema?: {
+    readonly not?: { readonly required?: readonly string[] };
     readonly 'x-error-codes'?: Readonly<Record<string, string>>;
     readonly 'x-error-texts'?: Readonly<Record<string, string>>;
     readonly 'x-check'?: 'shape';

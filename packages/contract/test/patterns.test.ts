@@ -14,12 +14,12 @@ const maxSteps = 5000;
 const isSafe = (pattern: string) =>
   isSafePattern(pattern, { unicode: true, maxScore, maxSteps, timeout: Number.POSITIVE_INFINITY }).safe;
 
-/** The patterns of every schema. Below `x-error-codes`, a member of that name is a code. */
+/** The patterns of every schema. Below `x-error-codes` and `x-error-texts`, a member of that name is none. */
 function* patternsIn(node: unknown): Generator<string> {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
     if (['pattern', 'x-shape'].includes(key) && typeof value === 'string') yield value;
-    if (key !== 'x-error-codes') yield* patternsIn(value);
+    if (!key.startsWith('x-error-')) yield* patternsIn(value);
   }
 }
 

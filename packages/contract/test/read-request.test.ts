@@ -100,7 +100,7 @@ test.each<[string, OperationId, Asked, string | number | undefined, (string | un
     'updateImage',
     { body: JSON.stringify([rename(1), { op: 'add', path: '/id', value: 'x' }]) },
     'IMG.0026',
-    'Operation 1 (/id): /id cannot be changed so.',
+    'Operation 1 (/id): /id cannot be changed in this way.',
   ],
   [
     'a wrong value',
@@ -128,7 +128,7 @@ test.each<[string, OperationId, Asked, string | number | undefined, (string | un
     'glanceCreateImageMetadata',
     { path: {}, body: '{"name":"","id":1}' },
     'IMG.0026',
-    'id cannot be changed so.',
+    'id cannot be changed in this way.',
   ],
   [
     'a wrong attribute of a new image',

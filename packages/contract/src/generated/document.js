@@ -6967,7 +6967,10 @@ export const document = {
     "examples": [
      "gte:2018-10-28T10:00:00Z",
      "lt:2018-10-28 10:00:00"
-    ]
+    ],
+    "x-error-texts": {
+     "pattern": "is not an operator and a UTC time that exists, such as gte:2026-01-14T10:15:02Z."
+    }
    },
    "ImageType": {
     "type": "string",
@@ -7032,6 +7035,9 @@ export const document = {
     "x-error-codes": {
      "maxLength": "IMG.0004",
      "pattern": "IMG.0054"
+    },
+    "x-error-texts": {
+     "pattern": "has a line break, <, >, U+0000, or a character outside the Basic Multilingual Plane, such as an emoji."
     }
    },
    "MinRam": {
@@ -7094,12 +7100,18 @@ export const document = {
     "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
     "x-error-codes": {
      "pattern": "IMG.0066"
+    },
+    "x-error-texts": {
+     "pattern": "is not a UUID in lower case."
     }
    },
    "ProjectId": {
     "type": "string",
     "description": "ID of a project, 32 hexadecimal digits in lower case.",
-    "pattern": "^[0-9a-f]{32}$"
+    "pattern": "^[0-9a-f]{32}$",
+    "x-error-texts": {
+     "pattern": "is not 32 hexadecimal digits in lower case."
+    }
    },
    "Tags": {
     "type": "array",
@@ -7874,6 +7886,9 @@ export const document = {
      "minLength": "IMG.0013",
      "maxLength": "IMG.0002",
      "pattern": "IMG.0003"
+    },
+    "x-error-texts": {
+     "pattern": "has a character other than letters, digits, spaces, hyphens, periods and underscores, or a space at an end."
     }
    },
    "ServerId": {
@@ -7890,6 +7905,9 @@ export const document = {
     "pattern": "^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}(\\.[A-Za-z0-9_.\\u4E00-\\u9FFF-]{0,43})?$",
     "x-error-codes": {
      "pattern": "IMG.0115"
+    },
+    "x-error-texts": {
+     "pattern": "is not key.value, with letters, digits, hyphens, underscores and Chinese characters, up to 36 in the key and 43 in the value."
     }
    },
    "DottedTags": {
@@ -7909,6 +7927,9 @@ export const document = {
     "pattern": "^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$",
     "x-error-codes": {
      "pattern": "IMG.0115"
+    },
+    "x-error-texts": {
+     "pattern": "does not have 1 to 36 letters, digits, hyphens, underscores and Chinese characters."
     }
    },
    "TagValue": {
@@ -7917,6 +7938,9 @@ export const document = {
     "pattern": "^[A-Za-z0-9_.\\u4E00-\\u9FFF-]{0,43}$",
     "x-error-codes": {
      "pattern": "IMG.0115"
+    },
+    "x-error-texts": {
+     "pattern": "has more than 43 characters, or others than letters, digits, hyphens, underscores, periods and Chinese characters."
     }
    },
    "ImageTag": {
@@ -7952,7 +7976,10 @@ export const document = {
    "EnterpriseProjectId": {
     "type": "string",
     "description": "ID of an enterprise project, a UUID; `0` is the default project.",
-    "pattern": "^(?:0|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$"
+    "pattern": "^(?:0|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$",
+    "x-error-texts": {
+     "pattern": "is neither a UUID in lower case nor 0."
+    }
    },
    "MaxRam": {
     "type": "integer",
@@ -8016,6 +8043,9 @@ export const document = {
     "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
     "x-error-codes": {
      "pattern": "IMG.0120"
+    },
+    "x-error-texts": {
+     "pattern": "is not a UUID in lower case."
     }
    },
    "OsVersion": {
@@ -8031,6 +8061,9 @@ export const document = {
      "minLength": "IMG.0056",
      "maxLength": "IMG.0056",
      "pattern": "IMG.0056"
+    },
+    "x-error-texts": {
+     "pattern": "has U+0000 or a character outside the Basic Multilingual Plane, such as an emoji."
     }
    },
    "ImageFromVolume": {
@@ -8103,6 +8136,9 @@ export const document = {
     "x-error-codes": {
      "maxLength": "IMG.0057",
      "pattern": "IMG.0057"
+    },
+    "x-error-texts": {
+     "pattern": "is not of the form bucket:object, without spaces."
     }
    },
    "NewMinDisk": {
@@ -8133,6 +8169,9 @@ export const document = {
     "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
     "x-error-codes": {
      "pattern": "IMG.0095"
+    },
+    "x-error-texts": {
+     "pattern": "is not a UUID in lower case."
     }
    },
    "Architecture": {
@@ -8395,6 +8434,9 @@ export const document = {
     "pattern": "^[0-9a-f]{32}$",
     "x-error-codes": {
      "pattern": "IMG.0031"
+    },
+    "x-error-texts": {
+     "pattern": "is not 32 hexadecimal digits in lower case."
     }
    },
    "StartedJob": {
@@ -8479,6 +8521,9 @@ export const document = {
     "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
     "x-error-codes": {
      "pattern": "IMG.0184"
+    },
+    "x-error-texts": {
+     "pattern": "is not a UUID in lower case."
     }
    },
    "WholeImageFromServer": {
@@ -8536,6 +8581,9 @@ export const document = {
     "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
     "x-error-codes": {
      "pattern": "IMG.0020"
+    },
+    "x-error-texts": {
+     "pattern": "is not a UUID in lower case."
     }
    },
    "WholeImageFromBackup": {
@@ -8698,6 +8746,9 @@ export const document = {
     "x-error-codes": {
      "maxLength": "IMG.0069",
      "pattern": "IMG.0069"
+    },
+    "x-error-texts": {
+     "pattern": "is not of the form bucket:object, without spaces."
     }
    },
    "ImageExport": {
@@ -8831,6 +8882,9 @@ export const document = {
      "minimum": "IMG.0055",
      "maximum": "IMG.0055",
      "pattern": "IMG.0055"
+    },
+    "x-error-texts": {
+     "pattern": "is not a whole number of MB, written with 1 to 10 digits."
     }
    },
    "MaxRamValue": {
@@ -8851,6 +8905,9 @@ export const document = {
      "minimum": "IMG.0055",
      "maximum": "IMG.0055",
      "pattern": "IMG.0055"
+    },
+    "x-error-texts": {
+     "pattern": "is not a whole number of MB, written with 1 to 10 digits."
     }
    },
    "RemoveOp": {
@@ -9280,6 +9337,9 @@ export const document = {
     "x-shape": "^/(?:[^/~]|~[01])+$",
     "x-error-codes": {
      "not": "IMG.0026"
+    },
+    "x-error-texts": {
+     "pattern": "is not / and a name of 1 to 255 lower-case letters, digits, and _ . : -, such as /team."
     }
    },
    "ExtensionValue": {
@@ -9287,7 +9347,10 @@ export const document = {
     "description": "At most 65535 bytes of UTF-8, in characters of the Basic Multilingual Plane other than U+0000.",
     "maxLength": 65535,
     "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]*$",
-    "x-max-bytes": 65535
+    "x-max-bytes": 65535,
+    "x-error-texts": {
+     "pattern": "has U+0000 or a character outside the Basic Multilingual Plane, such as an emoji."
+    }
    },
    "ExtensionOperation": {
     "description": "Changes an extension attribute, which is one that the image's owner defines.",
@@ -9461,6 +9524,9 @@ export const document = {
     "pattern": "^[a-z0-9_][a-z0-9_.:-]{0,254}$",
     "x-error-codes": {
      "not": "IMG.0026"
+    },
+    "x-error-texts": {
+     "pattern": "does not have 1 to 255 lower-case letters, digits, and _ . : -, of which the first is a letter, a digit or _."
     }
    },
    "NativeImageName": {
@@ -9473,6 +9539,9 @@ export const document = {
      "minLength": "IMG.0013",
      "maxLength": "IMG.0002",
      "pattern": "IMG.0003"
+    },
+    "x-error-texts": {
+     "pattern": "has a control character, or a character outside the Basic Multilingual Plane, such as an emoji."
     }
    },
    "VisibilityValue": {
@@ -10076,7 +10145,10 @@ export const document = {
     "type": "string",
     "description": "A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`.",
     "pattern": "^/(?:[^/~]|~[01])+$",
-    "x-check": "shape"
+    "x-check": "shape",
+    "x-error-texts": {
+     "pattern": "is not / and a name, such as /name."
+    }
    },
    "OldNativeImagePatch": {
     "type": "array",
@@ -10128,7 +10200,10 @@ export const document = {
     "type": "string",
     "description": "ID of a project that an image is shared with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000.",
     "maxLength": 255,
-    "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]+$"
+    "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]+$",
+    "x-error-texts": {
+     "pattern": "is empty, or has U+0000 or a character outside the Basic Multilingual Plane, such as an emoji."
+    }
    },
    "MemberStatus": {
     "type": "string",
@@ -10234,6 +10309,9 @@ export const document = {
     "x-error-codes": {
      "maxLength": "IMG.0001",
      "pattern": "IMG.0001"
+    },
+    "x-error-texts": {
+     "pattern": "is empty, or has an equals sign, U+0000 or a character outside the Basic Multilingual Plane."
     }
    },
    "ShownTag": {
@@ -10607,11 +10685,17 @@ export const document = {
      "limit": {
       "type": "string",
       "pattern": "^([1-9]\\d{0,2}|1000)$",
+      "x-error-texts": {
+       "pattern": "is not a number from 1 to 1000 without leading zeros."
+      },
       "description": "Most images on a page, 1 to 1000 in digits; 10 when not given. Ignored when `action` is `count`."
      },
      "offset": {
       "type": "string",
       "pattern": "^\\d{1,9}$",
+      "x-error-texts": {
+       "pattern": "is not a number of 1 to 9 digits."
+      },
       "description": "How many images come before those of the page, in digits; 0 when not given. Ignored when `action` is `count`."
      }
     }
@@ -10723,6 +10807,9 @@ export const document = {
     "pattern": "^[\\u0001-\\uD7FF\\uE000-\\uFFFF]{1,255}$",
     "x-error-codes": {
      "pattern": "IMG.0067"
+    },
+    "x-error-texts": {
+     "pattern": "is empty, is longer than 255 characters, or has U+0000 or a character outside the Basic Multilingual Plane, such as an emoji."
     }
    },
    "TargetProjects": {
@@ -11831,13 +11918,13 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0024",
-      "message": "The image type is not one of gold, private and shared."
+      "message": "Unknown image type."
      }
     },
     "x-error": {
      "title": "Unknown image type",
-     "cause": "The filter `__imagetype` has a value other than `gold`, `private` and `shared`.",
-     "next": "Use one of the three, or leave the filter out. Huawei Cloud also has `market`, which this API does not take."
+     "cause": "The filter `__imagetype` has a value other than `gold`, `private` and `shared`, or the `type` of a new image is none that the operation takes.",
+     "next": "Use a value that the operation's page lists, or leave it out. Huawei Cloud's filter also has `market`, which this API does not take."
     }
    },
    "APIGW.0301": {

@@ -1,5 +1,5 @@
 import { attributeLink, attributesOf, isYours, patchables, patchOf } from '../attributes.ts';
-import { type Block, code, heading, json, link, list, type Page, type Row, table, text } from '../blocks.ts';
+import { type Block, code, either, heading, json, link, list, type Page, type Row, table, text } from '../blocks.ts';
 import { cloudLines, cloudNames } from '../clouds.ts';
 import { type Decision, decisionLink } from '../decisions.ts';
 import { type ErrorEntry, errorLink, type Raised, statusName } from '../errors.ts';
@@ -63,7 +63,13 @@ const isImage = (document: Document, schema: Schema): boolean => {
   return componentName(target) === 'Image' || componentName(resolve(document, target).items) === 'Image';
 };
 
-function memberTable(document: Document, schema: Schema, place: 'body' | 'response', links: Links): Block {
+function memberTable(
+  document: Document,
+  schema: Schema,
+  place: 'body' | 'response',
+  links: Links,
+  id: string = place,
+): Block {
   const rows = members(document, schema).map(({ path, schema: member, required }): Row => {
     const codes = codesIn(document, member);
     const value = isImage(document, member) ? 'list of [images](#image)' : schemaWords(document, member, true);
@@ -72,7 +78,7 @@ function memberTable(document: Document, schema: Schema, place: 'body' | 'respon
       ...(place === 'body' && codes.length > 0 ? [`Error: ${codes.map(links).join(', ')}`] : []),
     ].flat();
     return {
-      id: `${place}-${path}`,
+      id: `${id}-${path}`,
       cells: [code(path), value, required ? 'yes' : 'no', cells.filter((cell) => cell !== '')],
     };
   });
@@ -145,6 +151,19 @@ function patchRules(operation: Operation, body: Schema, site: Site, links: Links
   ];
 }
 
+/** The attributes of a body; a table for each form that it can have. */
+function attributesOfBody(document: Document, schema: Schema, links: Links): Block[] {
+  const { properties, anyOf = [], oneOf = anyOf } = resolve(document, schema);
+  if (properties) return [memberTable(document, schema, 'body', links)];
+  return oneOf.flatMap((form): Block[] => {
+    const { title = '', description = '', not } = resolve(document, form);
+    const id = `body-${title.toLowerCase().replaceAll(' ', '-')}`;
+    const apart = not?.required?.map(code) ?? [];
+    const rule = apart.length > 0 ? ` ${either(apart, 'and')} cannot be given together.` : '';
+    return [heading(title, id, 3), text(description + rule), memberTable(document, form, 'body', links, id)];
+  });
+}
+
 function request(operation: Operation, site: Site, links: Links): Block[] {
   const { document, requestBody } = operation;
   if (!requestBody) return [];
@@ -153,15 +172,13 @@ function request(operation: Operation, site: Site, links: Links): Block[] {
   if (!first) return [];
   const body = resolve(document, first.schema);
   const patch = patchRules(operation, first.schema, site, links);
-  const rows = patch.length === 0 && body.properties ? [memberTable(document, first.schema, 'body', links)] : [];
   return [
     heading('Request body', 'request-body'),
     text(
       `${requestBody.required ? 'Required' : 'Optional'}, ${types.map(code).join(' or ')}. ${body.description ?? ''}`,
     ),
     ...examples(document, first),
-    ...patch,
-    ...rows,
+    ...(patch.length > 0 ? patch : attributesOfBody(document, first.schema, links)),
   ];
 }
 

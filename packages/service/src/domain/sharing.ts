@@ -69,7 +69,7 @@ const kinds = {
 
 /**
  * The image after a job; a request is refused when its job would be.
- * @throws {Refusal} when the image cannot be changed so.
+ * @throws {Refusal} when the image cannot be changed in this way.
  */
 export const shared: Share = (record, sharing, project, time, world) =>
   kinds[sharing.type].share(record, sharing, project, time, world);
