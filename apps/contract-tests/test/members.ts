@@ -105,6 +105,18 @@ onlyOn(target.story).describe('members of an image', () => {
     expect((await add(before.id, other_id)).body).toMatchObject({ status: 'pending' });
   });
 
+  test('an image that becomes private has no members any more', async () => {
+    const { id } = await makeShared(other_id);
+    const become = (visibility: string) =>
+      call('glanceUpdateImage', { image: id, json: [{ op: 'replace', path: '/visibility', value: visibility }] });
+    expect((await become('shared')).status).toBe(200);
+    expect((await list(id)).body.members).toMatchObject([{ member_id: other_id }]);
+    expect((await become('private')).body).toMatchObject({ visibility: 'private' });
+    expectRefusal(await call('glanceShowImage', { image: id, token: other }), 404);
+    await become('shared');
+    expect((await list(id)).body.members).toEqual([]);
+  });
+
   test('an image cannot be shared twice with a project', async () => {
     const { id } = await makeShared(other_id);
     await set(id, other_id, 'rejected');

@@ -173,6 +173,15 @@ test.each<[string, readonly (keyof Files)[]]>([
   expect(await keysOf(files)).toEqual([]);
 });
 
+test('the data of an image go with it', async () => {
+  const files = memoryFiles();
+  const { fetch } = createService({ files });
+  await fetch(`http://ims${QueuedImage.file}`, upload);
+  expect(await keysOf(files)).toHaveLength(1);
+  expect((await fetch(`http://ims${QueuedImage.self}`, { method: 'DELETE', headers })).status).toBe(204);
+  expect(await keysOf(files)).toEqual([]);
+});
+
 test('continueDue and sweepFiles repair what a crash left behind', async () => {
   const store = memoryStore([
     {
