@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { mkdirSync } from 'node:fs';
 import { type Options, readOptions } from './options.ts';
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { parseArgs } from 'node:util';
 
 const help = `Usage: cloudimages-server [options]
