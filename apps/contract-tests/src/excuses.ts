@@ -80,6 +80,10 @@ const real: readonly Excuse[] = [
     reason: 'It does the same as the operation that its description names, whose goals are reached.',
   },
   {
+    goals: /^batch(Add|Delete)Members request .*\/(domains|organizations)\/items\//,
+    reason: 'These lists have to be empty.',
+  },
+  {
     goals: /^createImage request .*\/DataDisk\/(type|not) refused$/,
     reason: 'A body without other members is near to all branches.',
   },

@@ -41,9 +41,15 @@ const rows: readonly (readonly [ListPath, string, string | number])[] = [
   ...everywhere.flatMap((query) =>
     listPaths.map((path) => [path, query, path === 'native' ? 400 : 'IMG.0017'] as const),
   ),
-  ...['sort=name', 'size_min=1', 'os_hidden=false', 'name=in:a,b', 'tag=a&tag=b', 'sort_key=name&sort_key=id'].map(
-    (query) => ['cloudimages', query, 'IMG.0017'] as const,
-  ),
+  ...[
+    'flavor_id=s3.large.2',
+    'sort=name',
+    'size_min=1',
+    'os_hidden=false',
+    'name=in:a,b',
+    'tag=a&tag=b',
+    'sort_key=name&sort_key=id',
+  ].map((query) => ['cloudimages', query, 'IMG.0017'] as const),
   ...[
     ...['sort=', 'sort=name:up', 'sort=colour', 'sort=name,', 'sort_key=name&sort_key=colour', 'name=neq:a', 'id=in:a'],
     ...['status=in:active,lost', 'disk_format=in:', 'size_min=-1', 'size_max=much', 'os_hidden=yes'],

@@ -23,8 +23,8 @@ export type ListImagesQuery = NonNullable<OperationTypes['listImages']['paramete
 
 /**
  * Lists the registered images that match every given filter: those of the caller's project, public ones, and those that
- * others share with it. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with
- * the last ID as `marker`, until a page is empty.
+ * others share with it and that it has accepted. A page has 500 images unless `limit` says otherwise. For the next
+ * page, repeat the request with the last ID as `marker`, until a page is empty.
  *
  * @example
  * ```ts
@@ -320,8 +320,8 @@ export function glanceShowImage(
 }
 
 /**
- * Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users
- * of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a
+ * Deletes an image of the caller's project and its data. The service's own operations have none that deletes images;
+ * use this one. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a
  * full-server image stays unless `delete_backup` is true.
  *
  * @example
@@ -425,7 +425,8 @@ export function glanceShowImageMember(
 
 /**
  * Sets the status of the caller's project as a member of an image. An accepted image is in its lists. A pending or
- * rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be used by its ID.
+ * rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be shown and downloaded
+ * by its ID.
  *
  * @example
  * ```ts
@@ -694,7 +695,7 @@ export function batchAddMembers(
 
 /**
  * Accepts or rejects images that other projects share with the caller's project. Accepted images are in its lists;
- * rejected ones are not, but can still be used by their IDs. The response names a job.
+ * rejected ones are not, but can still be shown and downloaded by their IDs. The response names a job.
  *
  * @example
  * ```ts

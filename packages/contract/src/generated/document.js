@@ -5,7 +5,7 @@ export const document = {
   "title": "Image Management Service",
   "version": "0.0.0",
   "summary": "The HTTP API with which Huawei-Cloud-style clouds manage virtual-machine images.",
-  "description": "The Image Management Service (IMS) stores the images from which a cloud creates servers and disks. This document\ndescribes it for Huawei Cloud, Open Telekom Cloud, FlexibleEngine and other clouds of the family.\n\nThe API has two parts. Paths below `/v2/cloudimages` are the service's own; their errors have `IMG` codes. Paths\nbelow `/v2/images` are **native**, compatible with OpenStack Glance; their errors have Glance's shape, without the\ncodes that this document names, and come as HTML or text to a client that prefers it to JSON in `Accept`. A gateway in front of both checks authentication and rate limits; its errors have\n`APIGW` codes.\n\nFor authentication, a request has a token in `X-Auth-Token` or is signed with an access key. Lists are paginated by\n`limit` and `marker`.\n\n`x-error-codes` beside a rule names the error code of a request that breaks it. A rule without a code has the\n`content` code of the request body.",
+  "description": "The Image Management Service (IMS) stores the images from which a cloud creates servers and disks. This document\ndescribes it for Huawei Cloud, Open Telekom Cloud, FlexibleEngine and other clouds of the family.\n\nThe API has two parts. **Native** operations are compatible with OpenStack Glance: those of `/v2/images`,\n`/v1/images`, `/v1.1/images`, `/v2/schemas` and the versions. Their errors have Glance's shape, without the codes\nthat this document names. They are JSON when `Accept` names JSON, is empty or absent, HTML when it prefers HTML or\nis `*/*`, and otherwise text. All other operations are the service's own; their errors have `IMG` codes. A gateway\nin front of both checks authentication and rate limits; its errors have `APIGW` codes.\n\nFor authentication, a request has a token in `X-Auth-Token` or is signed with an access key. Lists are paginated by\n`limit` and `marker`.\n\n`x-error-codes` beside a rule names the error code of a request that breaks it. A rule without a code has the\n`content` code of the request body.",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -99,7 +99,7 @@ export const document = {
    "get": {
     "operationId": "listImages",
     "summary": "List images",
-    "description": "Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`, until a page is empty.",
+    "description": "Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it and that it has accepted. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`, until a page is empty.",
     "tags": [
      "Images"
     ],
@@ -1799,7 +1799,7 @@ export const document = {
    "delete": {
     "operationId": "glanceDeleteImage",
     "summary": "Delete an image (native)",
-    "description": "Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a full-server image stays unless `delete_backup` is true.",
+    "description": "Deletes an image of the caller's project and its data. The service's own operations have none that deletes images; use this one. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a full-server image stays unless `delete_backup` is true.",
     "tags": [
      "Native images"
     ],
@@ -2849,7 +2849,7 @@ export const document = {
    "put": {
     "operationId": "glanceUpdateImageMember",
     "summary": "Accept or reject an image (native)",
-    "description": "Sets the status of the caller's project as a member of an image. An accepted image is in its lists. A pending or rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be used by its ID.",
+    "description": "Sets the status of the caller's project as a member of an image. An accepted image is in its lists. A pending or rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be shown and downloaded by its ID.",
     "tags": [
      "Members"
     ],
@@ -4164,7 +4164,7 @@ export const document = {
    "put": {
     "operationId": "batchUpdateMembers",
     "summary": "Accept or reject images",
-    "description": "Accepts or rejects images that other projects share with the caller's project. Accepted images are in its lists; rejected ones are not, but can still be used by their IDs. The response names a job.",
+    "description": "Accepts or rejects images that other projects share with the caller's project. Accepted images are in its lists; rejected ones are not, but can still be shown and downloaded by their IDs. The response names a job.",
     "tags": [
      "Members"
     ],
@@ -6122,7 +6122,7 @@ export const document = {
     "type": "apiKey",
     "in": "header",
     "name": "Authorization",
-    "description": "A signature with an access key: `SDK-HMAC-SHA256 Access=..., SignedHeaders=..., Signature=...`, with the time in `X-Sdk-Date`, which has to be signed. The older form with `Credential=...` works, too. Signed bodies are at most 12 MB long."
+    "description": "A signature with an access key: `SDK-HMAC-SHA256 Access=..., SignedHeaders=..., Signature=...`, with the time in `X-Sdk-Date`, which has to be signed. The older form with `Credential=...` works, too. Signed bodies are at most 12 MiB long."
    }
   },
   "parameters": {
@@ -6456,7 +6456,7 @@ export const document = {
    "AttributeFilters": {
     "name": "attributes",
     "in": "query",
-    "description": "Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists or Glance have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.",
+    "description": "Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists, Glance or Huawei Cloud have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.",
     "style": "form",
     "explode": true,
     "schema": {
@@ -6484,6 +6484,7 @@ export const document = {
           },
           {
            "enum": [
+            "flavor_id",
             "sort",
             "size_min",
             "size_max",
@@ -6499,6 +6500,9 @@ export const document = {
            ]
           }
          ]
+        },
+        "x-error-texts": {
+         "not": "is not a filter of this list."
         }
        }
       ]
@@ -6708,6 +6712,9 @@ export const document = {
            ]
           }
          ]
+        },
+        "x-error-texts": {
+         "not": "is not a filter of this list."
         }
        }
       ]
@@ -7131,7 +7138,7 @@ export const document = {
    },
    "Image": {
     "type": "object",
-    "description": "An image. Attributes that have no value are absent. Besides the attributes listed here an image may have extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`.",
+    "description": "An image. An attribute without a value is absent, unless its description says that it is null or empty. Besides the attributes listed here an image may have extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`.",
     "required": [
      "id",
      "name",
@@ -7741,7 +7748,7 @@ export const document = {
     ],
     "x-enumDescriptions": {
      "IMG.0001": "The body is not valid JSON or does not match the request schema.",
-     "IMG.0002": "The name has more than 128 characters.",
+     "IMG.0002": "The name is too long.",
      "IMG.0003": "The image name holds a character that is not allowed, or begins or ends with a space.",
      "IMG.0004": "The description has more than 1024 characters.",
      "IMG.0005": "There is no such server.",
@@ -7756,7 +7763,7 @@ export const document = {
      "IMG.0030": "The project in the path is not the caller's.",
      "IMG.0031": "There is no such job.",
      "IMG.0035": "The image lacks the attribute to be replaced or removed, or its attributes would exclude each other.",
-     "IMG.0046": "The image is not active.",
+     "IMG.0046": "The image is not in the status that the operation needs.",
      "IMG.0047": "The image is not a private image of the caller's project.",
      "IMG.0054": "The description holds a line break, an angle bracket or another character that is not allowed.",
      "IMG.0055": "A size of memory or of a disk is out of range.",
@@ -8363,7 +8370,7 @@ export const document = {
    "ImagesFromDataDisks": {
     "title": "From data disks",
     "type": "object",
-    "description": "Data-disk images from data disks of one server. What an entry of `data_images` says counts more than what stands beside the list.",
+    "description": "Data-disk images from data disks of one server. Entries of `data_images` override the properties beside the list.",
     "required": [
      "data_images"
     ],
@@ -8409,10 +8416,13 @@ export const document = {
     },
     "x-error-codes": {
      "required": "IMG.0021"
+    },
+    "x-error-texts": {
+     "required": "names no source: instance_id, volume_id, image_url or data_images."
     }
    },
    "NewImages": {
-    "description": "Where the new image comes from. The member that only one of these has decides.",
+    "description": "What the new image is made from: `instance_id` stands for a server, else `volume_id` for a data disk, else `image_url` for a file, else `data_images` for data disks.",
     "anyOf": [
      {
       "$ref": "#/components/schemas/ImageFromServer"
@@ -9569,7 +9579,7 @@ export const document = {
    },
    "ImageCreate": {
     "type": "object",
-    "description": "Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed here become extension attributes, with the same rules as in a patch.",
+    "description": "Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Properties that are not listed here become extension attributes, with the same rules as in a patch.",
     "properties": {
      "name": {
       "$ref": "#/components/schemas/NativeImageName"
@@ -10840,6 +10850,9 @@ export const document = {
      },
      "domains": {
       "type": "array",
+      "items": {
+       "type": "string"
+      },
       "maxItems": 0,
       "description": "IDs of accounts to share the images with. Here the list has to be empty.",
       "x-clouds": [
@@ -10851,6 +10864,9 @@ export const document = {
      },
      "organizations": {
       "type": "array",
+      "items": {
+       "type": "string"
+      },
       "maxItems": 0,
       "description": "URNs of organizations to share the images with. Here the list has to be empty.",
       "x-clouds": [
@@ -10878,6 +10894,9 @@ export const document = {
      },
      "domains": {
       "type": "array",
+      "items": {
+       "type": "string"
+      },
       "maxItems": 0,
       "description": "IDs of accounts that no longer receive the images. Here the list has to be empty.",
       "x-clouds": [
@@ -10889,6 +10908,9 @@ export const document = {
      },
      "organizations": {
       "type": "array",
+      "items": {
+       "type": "string"
+      },
       "maxItems": 0,
       "description": "URNs of organizations that no longer receive the images. Here the list has to be empty.",
       "x-clouds": [
@@ -12073,12 +12095,12 @@ export const document = {
     "value": {
      "error": {
       "code": "IMG.0002",
-      "message": "The name has more than 128 characters."
+      "message": "The name is too long."
      }
     },
     "x-error": {
      "title": "Image name too long",
-     "cause": "The name has more characters than the operation allows: 128 below `/v2/cloudimages`, 255 below `/v2/images`.",
+     "cause": "The name has more characters than the operation allows: 128, or 255 in native operations.",
      "next": "Send a shorter name."
     }
    },
@@ -12467,16 +12489,16 @@ export const document = {
     }
    },
    "IMG.0046": {
-    "summary": "Not active",
+    "summary": "Another status",
     "value": {
      "error": {
       "code": "IMG.0046",
-      "message": "The image is not active."
+      "message": "The image is not in the status that this needs."
      }
     },
     "x-error": {
      "title": "Image not in the required status",
-     "cause": "A patch below `/v2/cloudimages` needs an image that is `active`. An upload needs one that is `queued`.",
+     "cause": "A patch below `/v2/cloudimages` needs an image that is `active`. An upload, or the registration of a file, needs one that is `queued`.",
      "next": "Show the image and look at `status`. Upload the data of a queued image, or wait for the end of a running upload, before you patch. An image that already has data takes no other: create a new one.",
      "retry": true
     }
@@ -14378,7 +14400,7 @@ export const document = {
     }
    },
    "StartedJob": {
-    "description": "The job that has been started.",
+    "description": "The job that has been started. `showJob` and `showJobProgress` show what has become of it.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"

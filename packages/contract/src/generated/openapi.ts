@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List images
-         * @description Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`, until a page is empty.
+         * @description Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it and that it has accepted. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`, until a page is empty.
          */
         get: operations["listImages"];
         put?: never;
@@ -322,7 +322,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an image (native)
-         * @description Deletes an image of the caller's project and its data. It is the only operation that deletes images, also for users of `/v2/cloudimages`. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a full-server image stays unless `delete_backup` is true.
+         * @description Deletes an image of the caller's project and its data. The service's own operations have none that deletes images; use this one. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a full-server image stays unless `delete_backup` is true.
          */
         delete: operations["glanceDeleteImage"];
         options?: never;
@@ -448,7 +448,7 @@ export interface paths {
         get: operations["glanceShowImageMember"];
         /**
          * Accept or reject an image (native)
-         * @description Sets the status of the caller's project as a member of an image. An accepted image is in its lists. A pending or rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be used by its ID.
+         * @description Sets the status of the caller's project as a member of an image. An accepted image is in its lists. A pending or rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be shown and downloaded by its ID.
          */
         put: operations["glanceUpdateImageMember"];
         post?: never;
@@ -655,7 +655,7 @@ export interface paths {
         get?: never;
         /**
          * Accept or reject images
-         * @description Accepts or rejects images that other projects share with the caller's project. Accepted images are in its lists; rejected ones are not, but can still be used by their IDs. The response names a job.
+         * @description Accepts or rejects images that other projects share with the caller's project. Accepted images are in its lists; rejected ones are not, but can still be shown and downloaded by their IDs. The response names a job.
          */
         put: operations["batchUpdateMembers"];
         /**
@@ -1153,7 +1153,7 @@ export interface components {
          * @description A time in UTC, in whole seconds.
          */
         Time: string;
-        /** @description An image. Attributes that have no value are absent. Besides the attributes listed here an image may have extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`. */
+        /** @description An image. An attribute without a value is absent, unless its description says that it is null or empty. Besides the attributes listed here an image may have extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`. */
         Image: {
             /** @description Name of the image; at most 128 characters unless a native operation set it. */
             name: string;
@@ -1505,7 +1505,7 @@ export interface components {
         };
         /**
          * From data disks
-         * @description Data-disk images from data disks of one server. What an entry of `data_images` says counts more than what stands beside the list.
+         * @description Data-disk images from data disks of one server. Entries of `data_images` override the properties beside the list.
          */
         ImagesFromDataDisks: {
             /** @description The data disks, at most 23. */
@@ -1520,7 +1520,7 @@ export interface components {
             min_ram?: components["schemas"]["MinRam"];
             max_ram?: components["schemas"]["MaxRam"];
         };
-        /** @description Where the new image comes from. The member that only one of these has decides. */
+        /** @description What the new image is made from: `instance_id` stands for a server, else `volume_id` for a data disk, else `image_url` for a file, else `data_images` for data disks. */
         NewImages: components["schemas"]["ImageFromServer"] | components["schemas"]["ImageFromVolume"] | components["schemas"]["ImageFromFile"] | components["schemas"]["ImagesFromDataDisks"];
         /** @description ID of a job, 32 hexadecimal digits in lower case. */
         JobId: string;
@@ -1776,7 +1776,7 @@ export interface components {
         NativeImageName: string;
         /** @description Which projects see the image. Only administrators of a cloud can make an image `public` or `community`. */
         VisibilityValue: string & (("private" | "shared" | "public" | "community") & ("private" | "shared"));
-        /** @description Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Members that are not listed here become extension attributes, with the same rules as in a patch. */
+        /** @description Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Properties that are not listed here become extension attributes, with the same rules as in a patch. */
         ImageCreate: {
             name?: components["schemas"]["NativeImageName"];
             /**
@@ -2159,18 +2159,18 @@ export interface components {
             images: components["schemas"]["ImagesToShare"];
             projects: components["schemas"]["TargetProjects"];
             /** @description IDs of accounts to share the images with. Here the list has to be empty. */
-            domains?: unknown[];
+            domains?: string[];
             /** @description URNs of organizations to share the images with. Here the list has to be empty. */
-            organizations?: unknown[];
+            organizations?: string[];
         };
         /** @description Images, and the projects that each of them is no longer shared with. */
         RemovedMembers: {
             images: components["schemas"]["ImagesToShare"];
             projects: components["schemas"]["TargetProjects"];
             /** @description IDs of accounts that no longer receive the images. Here the list has to be empty. */
-            domains?: unknown[];
+            domains?: string[];
             /** @description URNs of organizations that no longer receive the images. Here the list has to be empty. */
-            organizations?: unknown[];
+            organizations?: string[];
         };
         /**
          * @description What the image is shared with.
@@ -2458,7 +2458,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The job that has been started. */
+        /** @description The job that has been started. `showJob` and `showJobProgress` show what has become of it. */
         StartedJob: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2974,7 +2974,7 @@ export interface components {
         /** @description Images that run on KVM servers with InfiniBand cards. */
         SupportKvmInfinibandFilter: components["schemas"]["FeatureFlag"];
         /**
-         * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists or Glance have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+         * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists, Glance or Huawei Cloud have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
          * @example {
          *       "team": "blue"
          *     }
@@ -3299,7 +3299,7 @@ export interface operations {
                 /** @description Images that run on KVM servers with InfiniBand cards. */
                 __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
                 /**
-                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists or Glance have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists, Glance or Huawei Cloud have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
                  * @example {
                  *       "team": "blue"
                  *     }
@@ -4964,7 +4964,7 @@ export interface operations {
                 /** @description Images that run on KVM servers with InfiniBand cards. */
                 __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
                 /**
-                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists or Glance have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists, Glance or Huawei Cloud have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
                  * @example {
                  *       "team": "blue"
                  *     }
