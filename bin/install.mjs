@@ -114,7 +114,7 @@ async function runNpm(folder) {
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
   const lockfile = relative(root, join(folder, 'package-lock.json'));
-  console.log(`Installing what ${lockfile} names; the first time this takes about half a minute.`);
+  console.log(`Installing what ${lockfile} names; the first time this takes a minute or more.`);
   const { npm_execpath: cli, npm_node_execpath: node, NODE_OPTIONS = '' } = process.env;
   const [command, ...before] = node && cli?.endsWith('npm-cli.js') ? [node, cli] : ['npm'];
   const ownCache = isCacheWritable() ? undefined : mkdtempSync(join(tmpdir(), 'npm-cache-'));

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Server } from '@cloudimages/server';
@@ -19,12 +20,31 @@ onStop(async () => {
 
 try {
   const options = readOptions(process.argv.slice(3), process.env);
+  await checkPorts(options);
   await build();
   await serve(options);
 } catch (error) {
   console.error((error as Error).message);
   await server?.close();
   process.exit(1);
+}
+
+/** Before the build, which can take minutes. */
+async function checkPorts({ host, port, mockPort }: StartOptions): Promise<void> {
+  for (const [each, flags] of [
+    [port, '--port N (or PORT)'],
+    [mockPort, '--mock-port N (or MOCK_PORT)'],
+  ] as const) {
+    const probe = createServer().listen(each, host);
+    try {
+      await once(probe, 'listening');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      throw new Error(`Port ${each} of ${host} is already in use. Choose another one: ${flags}.`);
+    }
+    probe.close();
+    await once(probe, 'close');
+  }
 }
 
 /** Prints nothing when all is built, a line for each package that is built now, everything when a build fails. */

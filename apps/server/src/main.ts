@@ -23,7 +23,7 @@ const help = `Usage: cloudimages-server [options]
                       (CLOUDIMAGES_RATE_LIMIT; 200, but 0 on loopback addresses)
   --job-seconds N     how long jobs take (CLOUDIMAGES_JOB_SECONDS, 1)
   --image-quota N     how many images a project may have (CLOUDIMAGES_IMAGE_QUOTA, 100000)
-  --reset             delete all images and tokens, and start with the examples
+  --reset             delete all images and tokens, and start with the examples; files in buckets stay
   --help              show this text
 
 hash-password reads a password from standard input, one line, and prints its hash for a credentials file.

@@ -21,8 +21,9 @@ async function read(file: string): Promise<string> {
  * @throws {Error} with a message for the operator when others can read the file or it does not match its schema.
  */
 export async function readCredentials(file: string): Promise<Credentials> {
-  const value = await readJson(await read(file), file, credentialsSchema);
-  const problem = problemOf(value as Credentials);
+  const value = (await readJson(await read(file), file, credentialsSchema)) as Partial<Credentials>;
+  const credentials = { tokens: [], ...value } as Credentials;
+  const problem = problemOf(credentials);
   if (problem !== undefined) throw new Error(`${file}: ${problem}.`);
-  return value as Credentials;
+  return credentials;
 }

@@ -69,7 +69,9 @@ export function objectNamed(url: string): ObjectName {
 /** The object that an `image_url` names, if it is there; else IMG.0057. */
 export async function objectAt({ buckets }: Pick<Context, 'buckets'>, url: string): Promise<ObjectName> {
   const name = objectNamed(url);
-  if ((await buckets.sizeOf(name)) === undefined) throw new Refusal('IMG.0057', `There is no object ${url}.`);
+  if ((await buckets.sizeOf(name)) === undefined) {
+    throw new Refusal('IMG.0057', `There is no object ${name.object} in a bucket ${name.bucket}.`);
+  }
   return name;
 }
 
