@@ -18,7 +18,7 @@ export const exportImage = (async ({ path, body }, context) => {
   if (image.__whole_image) throw new Refusal('IMG.0128');
   if (image.virtual_env_type === 'IsoImage') throw new Refusal('IMG.0167');
   const to = objectNamed(bucket_url);
-  if (!(await buckets.hasBucket(to.bucket))) throw new Refusal('IMG.0069');
+  if (!(await buckets.hasBucket(to.bucket))) throw new Refusal('IMG.0069', `There is no bucket ${to.bucket}.`);
   // Jobs that are ready end when they are looked at.
   const { exporting = {} } = (await store.get('quota', project)) ?? {};
   for (const [id, { object, job }] of Object.entries(exporting)) {
