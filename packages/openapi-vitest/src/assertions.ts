@@ -15,6 +15,8 @@ export interface Assertion {
   readonly only?: Direction;
   /** Undefined if the keyword does not apply to the value. */
   test(value: unknown): boolean | undefined;
+  /** The member at fault in an object that breaks the keyword, where the keyword itself does not name it. */
+  member?(value: unknown): string | undefined;
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
@@ -90,7 +92,13 @@ export function assertionsOf(
 ): Assertion[] {
   const found: Assertion[] = [];
   const isHere = (other: Place) => textOf(other) === textOf(place);
-  const add = (keyword: string, where: Place, test: Assertion['test'], only?: Direction) =>
+  const add = (
+    keyword: string,
+    where: Place,
+    test: Assertion['test'],
+    only?: Direction,
+    member?: Assertion['member'],
+  ) =>
     found.push({
       keyword,
       place: where,
@@ -98,6 +106,7 @@ export function assertionsOf(
       weight: weightOf(keyword),
       test,
       ...(only && { only }),
+      ...(member && { member }),
     });
   for (const [keyword, limit] of Object.entries(schema)) {
     const here = at(place, keyword);
@@ -141,11 +150,10 @@ export function assertionsOf(
       });
     }
     if (keyword === 'unevaluatedProperties' || keyword === 'unevaluatedItems') {
-      add(keyword, here, (value) =>
-        typeof value === 'object'
-          ? !validator.errors(place, value).some((fault) => fault.keyword === keyword && isHere(fault.schema))
-          : undefined,
-      );
+      const faultOf = (value: unknown) =>
+        validator.errors(place, value).find((fault) => fault.keyword === keyword && isHere(fault.schema));
+      const test = (value: unknown) => (typeof value === 'object' ? faultOf(value) === undefined : undefined);
+      add(keyword, here, test, undefined, (value) => faultOf(value)?.member);
     }
   }
   return found;
@@ -156,5 +164,6 @@ export function closed(document: ApiDocument, from: Place, isOther: (name: strin
   const place = at(from, 'additionalProperties');
   const keys = keysOf(document, place);
   const test = (value: unknown) => (isObject(value) ? !Object.keys(value).some(isOther) : undefined);
-  return { keyword: 'additionalProperties', place, keys, weight: 1, test };
+  const member = (value: unknown) => Object.keys(Object(value)).find(isOther);
+  return { keyword: 'additionalProperties', place, keys, weight: 1, test, member };
 }
