@@ -4,6 +4,7 @@ import { readBody } from './body.ts';
 import { exposedFor, preflight } from './cors.ts';
 import { faultOf } from './fault.ts';
 import { badRequest, nameRequest, newRequestId, openstackRequestId, unknownPath } from './gateway.ts';
+import { pageAfter } from './page-after.ts';
 import { preferRefusal, readPreference } from './prefer.ts';
 import { type Answer, getRenderer } from './render.ts';
 import { findRoute } from './route.ts';
@@ -26,12 +27,12 @@ export async function createFront(): Promise<RequestListener> {
     const { operation } = route;
     const wanted = fault ? preferRefusal(declaredRefusal(operation, fault.reason), preference) : preference;
     const found = await render(operation.id, wanted);
-    if (!found) return refuse(404, { ...unknownPath, error_msg: 'The document declares no response as preferred.' });
+    if (typeof found === 'string') return refuse(404, { ...unknownPath, error_msg: found });
     const other =
       found.status < 400 ? undefined : errorInOtherForm(operation, found.status, found.body, headers.accept);
     return {
       ...found,
-      ...(other && { body: other.body }),
+      body: other ? other.body : pageAfter(query.get('marker'), found.body),
       headers: {
         ...found.headers,
         ...(other && { 'Content-Type': other.mediaType }),

@@ -27,17 +27,22 @@ export const preferRefusal = ({ status, code }: DeclaredRefusal, preference: Pre
 });
 
 /**
- * Finds the preferred response; the success when no status is preferred. Undefined when the operation declares no
- * response with this status and this example.
+ * Finds the preferred response; the success when no status is preferred. When the operation declares no response with
+ * this status and this example, a text says which ones it declares.
  */
-export function chooseResponse(operation: PrismOperation, { code, exampleKey }: Preference): Choice | undefined {
+export function chooseResponse(operation: PrismOperation, { code, exampleKey }: Preference): Choice | string {
+  const { iid, responses } = operation;
   const response = code
-    ? operation.responses.find((declared) => declared.code === String(code))
-    : (operation.responses.find((declared) => declared.code.startsWith('2')) ?? operation.responses[0]);
-  if (!response) return undefined;
+    ? responses.find((declared) => declared.code === String(code))
+    : (responses.find((declared) => declared.code.startsWith('2')) ?? responses[0]);
+  if (!response) return `${iid} declares no status ${code}, only ${responses.map((each) => each.code).join(', ')}.`;
   const choice = { code: Number(response.code) };
   if (exampleKey === undefined) return choice;
+  const { contents = [] } = response;
   // Prism searches one media type only, so the media type with the example must be set.
-  const content = response.contents?.find(({ examples }) => examples?.some(({ key }) => key === exampleKey));
-  return content && { ...choice, exampleKey, mediaTypes: [content.mediaType] };
+  const content = contents.find(({ examples }) => examples?.some(({ key }) => key === exampleKey));
+  if (content) return { ...choice, exampleKey, mediaTypes: [content.mediaType] };
+  const names = [...new Set(contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)))];
+  const others = names.length > 0 ? `only ${names.join(', ')}` : 'nor any other';
+  return `${iid} declares no example ${exampleKey} for status ${response.code}, ${others}.`;
 }

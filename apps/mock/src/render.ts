@@ -7,8 +7,8 @@ import { chooseResponse, type Preference, type PrismOperation } from './prefer.t
 /** A response of the document with its declared headers; those without a value are not sent. */
 export type Answer = { status: number; headers: Record<string, unknown>; body: unknown };
 
-/** Renders the preferred response of an operation; undefined when the document declares none. */
-type Render = (id: OperationId, preference: Preference) => Promise<Answer | undefined>;
+/** Renders the preferred response of an operation; a text when the document declares none, with those that it declares. */
+type Render = (id: OperationId, preference: Preference) => Promise<Answer | string>;
 
 const logger = createLogger('mock', { level: 'silent' });
 
@@ -25,9 +25,9 @@ const settings = {
 function rendererOf(operation: PrismOperation) {
   const mock = { dynamic: false };
   const prism = createInstance({ ...settings, mock }, { logger, route: () => ({ _tag: 'Right', right: operation }) });
-  return async (preference: Preference): Promise<Answer | undefined> => {
+  return async (preference: Preference): Promise<Answer | string> => {
     const choice = chooseResponse(operation, preference);
-    if (!choice) return undefined;
+    if (typeof choice === 'string') return choice;
     // Prism gets no request headers: errors have one media type, whatever the client accepts.
     const request = { method: 'get', url: { path: '/' } } as const;
     const result = await prism.request(request, [], { ...settings, mock: { ...mock, ...choice } })();
@@ -49,5 +49,5 @@ async function createRenderer(): Promise<Render> {
   // Prism resolves references in place, so it gets a copy.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const renderers = new Map(operations.map((operation) => [operation.iid, rendererOf(operation)]));
-  return async (id, preference) => renderers.get(id)?.(preference);
+  return async (id, preference) => renderers.get(id)?.(preference) ?? `The document has no operation ${id}.`;
 }

@@ -47,9 +47,26 @@ describe.each(withBodies)('$id', ({ id, refusals }) => {
     expect(response.status).toBe(404);
     expect(await readAnswer(response)).toMatchObject({
       error_code: 'APIGW.0101',
-      error_msg: 'The document declares no response as preferred.',
+      error_msg: expect.stringContaining(`${id} declares no `),
     });
   });
+});
+
+test.each<[id: OperationId, prefer: string, message: string]>([
+  ['deleteImageTag', 'code=418', 'deleteImageTag declares no status 418, only 204, 400, 401, 403, 404, 429, 500, 503.'],
+  [
+    'listImages',
+    'example=Nothing',
+    'listImages declares no example Nothing for status 200, only ImagePage, EmptyPage.',
+  ],
+  [
+    'listImages',
+    'code=400, example=EmptyPage',
+    'listImages declares no example EmptyPage for status 400, only IMG.0017, IMG.0024.',
+  ],
+  ['deleteImageTag', 'example=Nothing', 'deleteImageTag declares no example Nothing for status 204, nor any other.'],
+])('the error of %s for %s names what is declared', async (id, prefer, error_msg) => {
+  expect(await readAnswer(await preferring(id, prefer))).toMatchObject({ error_msg });
 });
 
 test.each(['example=IsoImage', 'example="IsoImage"', 'code=200, example=IsoImage'])(

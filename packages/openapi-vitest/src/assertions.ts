@@ -3,9 +3,25 @@ import { type ApiDocument, at, isObject, type JsonObject, type Place, textOf } f
 import { type Direction, type Keys, keysOf, nameMember } from './keys.ts';
 import type { Validator } from './validator.ts';
 
+/** A keyword that is a goal. */
+export type Keyword =
+  | keyof typeof tests
+  | 'enum'
+  | 'required'
+  | 'dependentRequired'
+  | 'format'
+  | 'not'
+  | 'contains'
+  | 'additionalProperties'
+  | 'unevaluatedProperties'
+  | 'unevaluatedItems';
+
+/** Whether a value obeys a keyword; undefined if the keyword does not apply to it. */
+type Test = (value: unknown) => boolean | undefined;
+
 /** A keyword that a value obeys or breaks. */
 export interface Assertion {
-  readonly keyword: string;
+  readonly keyword: Keyword;
   /** The place of the keyword, or of one of its members. */
   readonly place: Place;
   readonly keys: Keys;
@@ -13,8 +29,9 @@ export interface Assertion {
   readonly weight: number;
   /** The only direction that counts: `obeyed` for a member of an `enum`, `refused` for the whole `enum`. */
   readonly only?: Direction;
-  /** Undefined if the keyword does not apply to the value. */
-  test(value: unknown): boolean | undefined;
+  readonly test: Test;
+  /** The member at fault in an object that breaks the keyword, where the keyword itself does not name it. */
+  member?(value: unknown): string | undefined;
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
@@ -56,9 +73,9 @@ function isOfType(type: unknown, value: unknown): boolean {
 }
 
 /** Creates the test of a keyword from its value; without keywords that assert nothing by themselves. */
-const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
-  type: (type) => (value) => isOfType(type, value),
-  const: (one) => (value) => isSame(one, value),
+const tests = {
+  type: (type: unknown) => (value) => isOfType(type, value),
+  const: (one: unknown) => (value) => isSame(one, value),
   minimum: (least: number) => (value) => (isNumber(value) ? value >= least : undefined),
   maximum: (most: number) => (value) => (isNumber(value) ? value <= most : undefined),
   exclusiveMinimum: (bound: number) => (value) => (isNumber(value) ? value > bound : undefined),
@@ -66,7 +83,7 @@ const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
   multipleOf: (unit: number) => (value) => (isNumber(value) ? isMultiple(value, unit) : undefined),
   minLength: (least: number) => (value) => (isText(value) ? length(value) >= least : undefined),
   maxLength: (most: number) => (value) => (isText(value) ? value.length <= most || length(value) <= most : undefined),
-  pattern: (pattern) => {
+  pattern: (pattern: unknown) => {
     const fits = regExp(pattern);
     return (value) => (isText(value) ? fits.test(value) : undefined);
   },
@@ -75,7 +92,9 @@ const tests: Readonly<Record<string, (limit: never) => Assertion['test']>> = {
   uniqueItems: (unique: boolean) => (value) => (Array.isArray(value) && unique ? areUnique(value) : undefined),
   minProperties: (least: number) => (value) => (isObject(value) ? Object.keys(value).length >= least : undefined),
   maxProperties: (most: number) => (value) => (isObject(value) ? Object.keys(value).length <= most : undefined),
-};
+} satisfies Readonly<Record<string, (limit: never) => Test>>;
+
+const isTested = (keyword: string): keyword is keyof typeof tests => Object.hasOwn(tests, keyword);
 
 /** A broken rule weighs more, the more it suggests that another branch was intended. */
 const weights: Readonly<Record<string, number>> = { const: 100, not: 100, enum: 10, type: 10, required: 10 };
@@ -90,26 +109,25 @@ export function assertionsOf(
 ): Assertion[] {
   const found: Assertion[] = [];
   const isHere = (other: Place) => textOf(other) === textOf(place);
-  const add = (keyword: string, where: Place, test: Assertion['test'], only?: Direction) =>
+  const add = (keyword: Keyword, where: Place, test: Test, more: Pick<Assertion, 'only' | 'member'> = {}) =>
     found.push({
       keyword,
       place: where,
       keys: keysOf(document, where),
       weight: weightOf(keyword),
       test,
-      ...(only && { only }),
+      ...more,
     });
   for (const [keyword, limit] of Object.entries(schema)) {
     const here = at(place, keyword);
-    const make = Object.hasOwn(tests, keyword) ? tests[keyword] : undefined;
-    if (make) add(keyword, here, make(limit as never));
+    if (isTested(keyword)) add(keyword, here, tests[keyword](limit as never));
     if (keyword === 'enum') {
       const members = limit as readonly unknown[];
-      add(keyword, here, (value) => members.some((member) => isSame(member, value)), 'refused');
+      add(keyword, here, (value) => members.some((member) => isSame(member, value)), { only: 'refused' });
       for (const [index, member] of members.entries()) {
         const where = at(here, index);
         nameMember(where, `${document.nameOf(here)} ${JSON.stringify(member)}`);
-        add(keyword, where, (value) => isSame(member, value) || undefined, 'obeyed');
+        add(keyword, where, (value) => isSame(member, value) || undefined, { only: 'obeyed' });
       }
     }
     if (keyword === 'required') {
@@ -141,11 +159,10 @@ export function assertionsOf(
       });
     }
     if (keyword === 'unevaluatedProperties' || keyword === 'unevaluatedItems') {
-      add(keyword, here, (value) =>
-        typeof value === 'object'
-          ? !validator.errors(place, value).some((fault) => fault.keyword === keyword && isHere(fault.schema))
-          : undefined,
-      );
+      const faultOf = (value: unknown) =>
+        validator.errors(place, value).find((fault) => fault.keyword === keyword && isHere(fault.schema));
+      const test = (value: unknown) => (typeof value === 'object' ? faultOf(value) === undefined : undefined);
+      add(keyword, here, test, { member: (value) => faultOf(value)?.member });
     }
   }
   return found;
@@ -156,5 +173,6 @@ export function closed(document: ApiDocument, from: Place, isOther: (name: strin
   const place = at(from, 'additionalProperties');
   const keys = keysOf(document, place);
   const test = (value: unknown) => (isObject(value) ? !Object.keys(value).some(isOther) : undefined);
-  return { keyword: 'additionalProperties', place, keys, weight: 1, test };
+  const member = (value: unknown) => Object.keys(Object(value)).find(isOther);
+  return { keyword: 'additionalProperties', place, keys, weight: 1, test, member };
 }

@@ -18,7 +18,7 @@ export interface Case {
   readonly value: unknown;
   /** The rules that the value breaks; empty for a valid value. */
   readonly breaks: readonly BrokenRule[];
-  /** A title for a test: the keyword that the case covers, and its place. */
+  /** A title for a test: operation, part, the keyword that the case covers, and its place. */
   readonly title: string;
   /** The place of that keyword. */
   readonly place: Place;
@@ -55,24 +55,21 @@ export function casesOf(contract: Contract): readonly Case[] {
     made.set(key, found);
     return found;
   };
+  const named = (operation: string, part: string, found: Found): Case => ({
+    operation,
+    part,
+    ...found,
+    title: `${operation} ${part}: ${found.title}`,
+  });
   return operations.flatMap(({ id, body, parameters }) => [
     ...[...(body?.content ?? [])].flatMap(([mediaType, { place, schema }]) =>
       schema && isJson(mediaType)
-        ? partCases('request', schema, examplesAt(place)).map((each) => ({
-            operation: id,
-            part: 'body',
-            mediaType,
-            ...each,
-          }))
+        ? partCases('request', schema, examplesAt(place)).map((each) => ({ ...named(id, 'body', each), mediaType }))
         : [],
     ),
     ...parameters.flatMap(({ name, in: within, schema, place }) =>
       schema && !schemas.typesOf(schema).includes('object')
-        ? partCases('parameter', schema, examplesAt(place)).map((each) => ({
-            operation: id,
-            part: `${within} ${name}`,
-            ...each,
-          }))
+        ? partCases('parameter', schema, examplesAt(place)).map((each) => named(id, `${within} ${name}`, each))
         : [],
     ),
   ]);

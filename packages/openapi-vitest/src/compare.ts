@@ -1,4 +1,4 @@
-import { type ApiDocument, at, type Place } from './document.ts';
+import { type ApiDocument, at, isObject, type Place } from './document.ts';
 import { type Evaluate, type Finding, pointerOf } from './evaluate.ts';
 import { type Exchange, isJson, isLooked, isText } from './exchange.ts';
 import type { FindOperation, Found } from './find-operation.ts';
@@ -84,7 +84,7 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
     }
     if (value !== undefined && schema) parts.push({ of: 'request', role: 'parameter', name: part, schema, value });
   }
-  const takesAll = parameters.some(({ parameter: { style }, value }) => style === 'deepObject' || isMap(value));
+  const takesAll = parameters.some(({ parameter: { style }, value }) => style === 'deepObject' || isObject(value));
   for (const name of takesAll ? [] : new Set(query.map(([name]) => name))) {
     if (operation.parameters.some((each) => each.in === 'query' && each.name === name)) continue;
     if (operation.keysInQuery.includes(name)) continue;
@@ -162,8 +162,6 @@ export function compare(contract: Comparing, { request, response }: Exchange): C
   return { found, keys, parts, problems };
 }
 
-const isMap = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -175,7 +173,7 @@ function parsed(text: string): unknown {
 /** The first rule that a value breaks, in the branch that was intended. */
 function worst(contract: Comparing, { of, name, schema, value }: Part, findings: readonly Finding[]): Problem {
   const broken = findings.find(({ direction }) => direction === 'refused');
-  if (broken) return { of, ...problemOf(contract, broken), part: `${name} ${pointerOf(broken.way)}`.trim() };
+  if (broken) return { of, ...problemOf(contract, name, broken) };
   // For example if two branches of a oneOf match.
   const [fault] = contract.validator.errors(schema, value);
   return {
@@ -190,8 +188,19 @@ function worst(contract: Comparing, { of, name, schema, value }: Part, findings:
 
 function problemOf(
   { document }: Comparing,
-  { place, keyword, value }: Finding,
-): Pick<Problem, 'rule' | 'message' | 'place' | 'value' | 'expected'> {
+  name: string,
+  { place, keyword, value: whole, way: path, member }: Finding,
+): Omit<Problem, 'of'> {
   const expected = document.valueAt(place);
-  return { rule: keyword, message: `It breaks ${keyword}.`, place, value, expected };
+  // A large object would hide which of its members is at fault.
+  const [way, value] =
+    member !== undefined && isObject(whole) ? [{ from: path, name: member }, whole[member]] : [path, whole];
+  return {
+    rule: keyword,
+    message: `It breaks ${keyword}.`,
+    place,
+    part: `${name} ${pointerOf(way)}`.trim(),
+    value,
+    expected,
+  };
 }

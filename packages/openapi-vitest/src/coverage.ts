@@ -1,3 +1,4 @@
+import type { Keyword } from './assertions.ts';
 import type { Comparison } from './compare.ts';
 import { createCoverageLog } from './coverage-log.ts';
 import { type ApiDocument, at, type Place, textOf } from './document.ts';
@@ -8,15 +9,7 @@ import type { Schemas } from './schema.ts';
 import type { Validator } from './validator.ts';
 
 /** The kind of a goal; the table has a row for each. */
-export type Kind =
-  | 'operation'
-  | 'status'
-  | 'media type'
-  | 'parameter'
-  | 'header'
-  | 'property'
-  | 'branch'
-  | (string & {});
+export type Kind = 'operation' | 'status' | 'media type' | 'parameter' | 'header' | 'property' | 'branch' | Keyword;
 
 /** A goal of the coverage of a contract. */
 export interface Goal {

@@ -13,6 +13,8 @@ export interface Finding {
   /** The path in the value; undefined for the value itself. */
   readonly way: Way | undefined;
   readonly value: unknown;
+  /** The member of the value that breaks the keyword, for keywords about the members of an object. */
+  readonly member?: string | undefined;
 }
 
 /** The findings by the keys of their goals. */
@@ -85,21 +87,29 @@ export function createEvaluate(document: ApiDocument, schemas: Schemas): Evaluat
   function evaluate(from: Place, role: Role, value: unknown, way: Way | undefined, findings: Findings): number {
     const schema = schemas.at(from);
     /** Adds each goal once, however many items of a list reach it. */
-    const add = (place: Place, keyword: string, direction: Direction, keys = keysOf(document, place)) => {
+    const add = (
+      place: Place,
+      keyword: string,
+      direction: Direction,
+      keys = keysOf(document, place),
+      member?: string,
+    ) => {
       const key = keys[role][direction];
-      if (!findings.has(key)) findings.set(key, { key, place, keyword, direction, way, value });
+      if (!findings.has(key)) findings.set(key, { key, place, keyword, direction, way, value, member });
     };
     if (typeof schema === 'boolean') {
       if (!schema) add(from, 'false', 'refused');
       return schema ? 0 : 1;
     }
     let cost = 0;
-    for (const { keyword, place, keys, weight, only, test } of schema.assertions) {
-      const holds = test(value);
+    for (const assertion of schema.assertions) {
+      const { keyword, place, keys, weight, only } = assertion;
+      const holds = assertion.test(value);
       if (holds === undefined) continue;
       const direction = holds ? 'obeyed' : 'refused';
       if (!holds) cost += weight;
-      if (!only || only === direction) add(place, keyword, direction, keys);
+      const member = holds ? undefined : assertion.member?.(value);
+      if (!only || only === direction) add(place, keyword, direction, keys, member);
     }
     for (const place of schema.all) cost += evaluate(place, role, value, way, findings);
     for (const choice of schema.choices) {

@@ -10,4 +10,5 @@ export { format } from './format.ts';
 export { handOver } from './hand-over.ts';
 export { contractMatchers } from './matchers.ts';
 export { ContractError, faultsOf, type ObserveOptions, observe } from './observe.ts';
+export type { Operation } from './operations.ts';
 export { isSecretName, type Redact, redactor, secretNames, variableFor } from './redact.ts';

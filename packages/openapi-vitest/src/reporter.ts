@@ -3,12 +3,15 @@ import { dirname } from 'node:path';
 import type { TaskMeta } from 'vitest';
 import type { Reporter } from 'vitest/node';
 import { type Contract, openContract } from './contract.ts';
+import type { Kind } from './coverage.ts';
 import type { JsonObject } from './document.ts';
 import { type Excuse, junitOf, percent, type Report, reportOf, tableOf } from './report.ts';
 import { htmlOf } from './report-html.ts';
 import './hand-over.ts';
 
 export type { Excuse, Report, ReportedGoal, ReportedKind } from './report.ts';
+
+type Thresholds = Readonly<Partial<Record<Kind | 'keyword', number>>>;
 
 /** The contract of a report, its thresholds, and its outputs. */
 export interface CoverageOptions {
@@ -22,7 +25,7 @@ export interface CoverageOptions {
   /** Goals that need not be reached, with reasons. */
   readonly excuses?: readonly Excuse[];
   /** The minimum percentage of each kind of goal; `keyword` is all keywords together. The run fails below. */
-  readonly thresholds?: Readonly<Record<string, number>>;
+  readonly thresholds?: Thresholds;
   /** Files to write the report to. */
   readonly json?: string;
   readonly html?: string;
@@ -34,25 +37,27 @@ export interface CoverageOptions {
 /** A reporter for Vitest: prints the coverage of a contract, writes reports, and fails below thresholds. */
 export function contractCoverage(options: CoverageOptions): Reporter {
   const { name, thresholds = {} } = options;
+  let contract: Contract;
   /** Coverage by the IDs of test files, since watch mode runs some of them again and reports on all. */
   const handedOver = new Map<string, TaskMeta['contractGoals']>();
   let hasFailed = false;
   return {
     onTestRunStart() {
+      contract = openChecked(options);
       // An earlier exit code is not a failure of this run.
       if (hasFailed && process.exitCode === 1) process.exitCode = undefined;
       hasFailed = false;
     },
     onTestRunEnd(modules) {
       for (const module of modules) handedOver.set(module.id, module.meta().contractGoals);
-      const reached = new Set<string>();
-      for (const goals of handedOver.values()) {
-        for (const [contract, keys] of Object.entries(goals ?? {})) {
-          if (name !== undefined && name !== contract) continue;
-          for (const key of keys) reached.add(key);
-        }
+      const found = [...handedOver.values()]
+        .flatMap((goals) => Object.entries(goals ?? {}))
+        .filter(([given]) => name === undefined || name === given);
+      const report = reportCoverage(contract, new Set(found.flatMap(([, keys]) => keys)), options);
+      if (found.length === 0) {
+        const call = name === undefined ? 'handOver(contract)' : `handOver(contract, ${JSON.stringify(name)})`;
+        process.stderr.write(`No test file handed over its coverage: call ${call} in each, or in one of setupFiles.\n`);
       }
-      const report = reportCoverage(openContract(options.document), reached, options);
       for (const fault of below(report, thresholds)) {
         process.stderr.write(`${fault}\n`);
         hasFailed ||= !process.exitCode;
@@ -91,16 +96,30 @@ function titleOf({ document }: Contract): string {
   return String(info?.title ?? 'the API');
 }
 
+/** @throws {Error} with a message for the user, if the document cannot be opened or a threshold has an unknown kind. */
+function openChecked({ document, thresholds = {} }: CoverageOptions): Contract {
+  try {
+    const contract = openContract(document);
+    const kinds = new Set([...[...contract.goals.values()].map(({ kind }) => kind), 'keyword']);
+    const unknown = Object.keys(thresholds).find((kind) => !kinds.has(kind));
+    if (unknown === undefined) return contract;
+    throw new Error(`the document has no goals of the kind "${unknown}". Its kinds are ${[...kinds].join(', ')}.`);
+  } catch (cause) {
+    const error = new Error(`contractCoverage: ${(cause as Error).message}`);
+    // Vitest prints the stack, and the fault is in the options.
+    error.stack = error.message;
+    throw error;
+  }
+}
+
 /** The missed thresholds of a report. */
-function below(report: Report, thresholds: Readonly<Record<string, number>>): string[] {
-  return Object.entries(thresholds).flatMap(([kind, least]) => {
-    const found = report.kinds.find((each) => each.kind === kind);
-    if (!found) return [`The contract has no goals of the kind "${kind}".`];
+const below = ({ name, kinds }: Report, thresholds: Readonly<Record<string, number>>): string[] =>
+  kinds.flatMap((found) => {
+    const { [found.kind]: least = 0 } = thresholds;
     return found.percent < least
-      ? [`Coverage of ${report.name}, ${kind}: ${percent(found)} %, of at least ${least}.`]
+      ? [`Coverage of ${name}, ${found.kind}: ${percent(found)} %, of at least ${least}.`]
       : [];
   });
-}
 
 function write(file: string | undefined, text: () => string): void {
   if (file === undefined) return;

@@ -23,6 +23,8 @@ interface Fault {
   /** JSON Pointer into the value, and the value there. */
   readonly instance: string;
   readonly value: unknown;
+  /** The member that no schema describes, for `unevaluatedProperties`. */
+  readonly member?: string;
   /** The schema that has the keyword. */
   readonly schema: Place;
 }
@@ -107,11 +109,12 @@ export function createValidator(document: ApiDocument): Validator {
       const validate = findErrors(schema);
       if (validate(value)) return [];
       return (validate.errors ?? []).map(
-        ({ keyword, message = '', instancePath, data, parentSchema }: ErrorObject) => ({
+        ({ keyword, message = '', instancePath, data, params, parentSchema }: ErrorObject) => ({
           keyword,
           message,
           instance: instancePath,
           value: data,
+          member: params.unevaluatedProperty,
           schema: schemas.placeOf(parentSchema) ?? schema,
         }),
       );

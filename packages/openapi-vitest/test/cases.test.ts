@@ -96,6 +96,11 @@ describe('cases include one', () => {
   });
 });
 
+test('each case has another title, with its operation and its part', () => {
+  expect(new Set(cases.map(({ title }) => title)).size).toBe(cases.length);
+  for (const { operation, part, title } of cases) expect(title).toContain(`${operation} ${part}: `);
+});
+
 test('cases are the same each time', () => {
   expect(casesOf(books()).map(({ value }) => value)).toEqual(cases.map(({ value }) => value));
 });

@@ -133,6 +133,18 @@ describe('an exchange fails', () => {
   });
 });
 
+test.each<[rule: string, schema: object, words: string[]]>([
+  ['additionalProperties', { properties: { a: {} }, additionalProperties: false }, ['/0/b~1c:', 'found:    2\n']],
+  ['unevaluatedProperties', { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false }, ['/0/b~1c:', '2\n']],
+  ['pattern', { propertyNames: { pattern: '^a$' } }, ['/0/b~1c:', 'found:    "b/c"\n']],
+  ['required', { required: ['d'] }, ['/0:', 'contract: "d"\n']],
+])('a fault names the member that breaks %s', async (rule, items, words) => {
+  const content = { 'application/json': { schema: { items } } };
+  const contract = openContract({ openapi: '3.1.0', paths: { '/': { get: { responses: { 200: { content } } } } } });
+  const message = await fault(contract, (fetch) => fetch('http://a.test/'), answering(200, [{ a: 1, 'b/c': 2 }]));
+  for (const word of [`It breaks ${rule}.`, ...words]) expect(message).toContain(word);
+});
+
 test.each([500, 503])('an invalid request with a server error is a fault, even if %i is declared', async (status) => {
   const contract = openContract({
     openapi: '3.1.0',

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TestModule } from 'vitest/node';
 import { junitOf, reportOf } from '../src/report.ts';
 import { htmlOf } from '../src/report-html.ts';
-import { contractCoverage, type Report } from '../src/reporter.ts';
+import { type CoverageOptions, contractCoverage, type Report } from '../src/reporter.ts';
 import { books, source } from './books/server.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'openapi-vitest-'));
@@ -106,6 +106,26 @@ test('watch mode reports on all files, and fails only while a threshold is misse
   for (const spy of printed) spy.mockRestore();
   process.exitCode = exitCode;
   expect(codes).toEqual([1, undefined, 1, 3, 3]);
+});
+
+test('a run in which no file hands over coverage says so', () => {
+  const [out, err] = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockReturnValue(true));
+  const { onTestRunStart, onTestRunEnd } = contractCoverage({ document: source, name: 'books' });
+  const run = (goals: object) => {
+    onTestRunStart?.([]);
+    onTestRunEnd?.([{ id: 'a', meta: () => ({ contractGoals: goals }) } as unknown as TestModule], [], 'passed');
+    return err?.mock.calls.splice(0).join('');
+  };
+  const printed = [run({ contract: ['listBooks'] }), run({ books: [] })];
+  for (const spy of [out, err]) spy?.mockRestore();
+  expect(printed).toEqual([expect.stringContaining('call handOver(contract, "books") in each'), '']);
+});
+
+test('a run ends before its tests without the document, or with a threshold of an unknown kind', () => {
+  const start = (options: CoverageOptions) => () => contractCoverage(options).onTestRunStart?.([]);
+  expect(start({ document: 'missing.yaml' })).toThrow(/^contractCoverage: .*missing\.yaml/);
+  // @ts-expect-error: the kind is `operation`.
+  expect(start({ document: source, thresholds: { operations: 100 } })).toThrow('no goals of the kind "operations"');
 });
 
 describe('the HTML page', () => {
