@@ -43,13 +43,19 @@ function withDescriptions(document: Document): Document {
 const asText = (types: string) =>
   types.replaceAll(/(Format: \S+|@deprecated)(\n +\* )(@description .*)/g, '$3$2$1').replaceAll('@description ', '');
 
+/** The types of bytes and of text that begins with a slash, such as the path of a patch. */
+function typeOf(schema: object): ts.TypeNode | undefined {
+  const { format, pattern } = schema as Schema;
+  if (format === 'binary') return ts.factory.createTypeReferenceNode('Binary');
+  return pattern?.startsWith('^/') ? ts.factory.createTypeReferenceNode(`\`/\${string}\``) : undefined;
+}
+
 /** The types of paths, operations and components. */
 export async function types(document: Document): Promise<string> {
   const ast = await openapiTS(withDescriptions(withoutOlder(openExtensions(document))) as never, {
     alphabetize: false,
     defaultNonNullable: false,
-    transform: (schema) =>
-      'format' in schema && schema.format === 'binary' ? ts.factory.createTypeReferenceNode('Binary') : undefined,
+    transform: typeOf,
   });
   const text = asText(astToString(ast));
   return /\bBinary\b/.test(text) ? `import type { Binary } from "../binary.ts";\n${text}` : text;

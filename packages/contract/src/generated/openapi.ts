@@ -1239,9 +1239,9 @@ export interface components {
             /** When the image became active, in UTC. */
             readonly active_at?: components["schemas"]["Time"];
             /** Path of the image, `/v2/images/{id}`. */
-            readonly self: string;
+            readonly self: `/${string}`;
             /** Path of the image data, `/v2/images/{id}/file`. */
-            readonly file: string;
+            readonly file: `/${string}`;
             /** Path of the schema of an image, `/v2/schemas/image`. */
             readonly schema: string;
             /** What the image is for. `FusionCompute`: the system disk of a cloud server. `DataImage`: a data disk. `Ironic`: a bare-metal server. `IsoImage`: an ISO image. */
@@ -1836,7 +1836,7 @@ export interface components {
             path: "/__description" | "/__is_config_init" | "/__support_amd" | "/__support_diskintensive" | "/__support_fc_inject" | "/__support_highperformance" | "/__support_kvm" | "/__support_kvm_gpu_type" | "/__support_kvm_hi1822_hisriov" | "/__support_kvm_hi1822_hivirtionet" | "/__support_kvm_infiniband" | "/__support_largememory" | "/__support_xen" | "/__support_xen_gpu_type" | "/__support_xen_hana" | "/enterprise_project_id" | "/hw_firmware_type" | "/hw_vif_multiqueue_enabled" | "/max_ram";
         };
         /** `/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
-        ExtensionPath: string;
+        ExtensionPath: `/${string}`;
         /** At most 65535 bytes of UTF-8, in characters of the Basic Multilingual Plane other than U+0000. */
         ExtensionValue: string;
         /** Changes an extension attribute, which is one that the image's owner defines. */
@@ -2072,7 +2072,7 @@ export interface components {
         /** The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`. */
         NativeImagePatch: (components["schemas"]["NativeAttributeOperation"] | components["schemas"]["ExtensionOperation"])[];
         /** A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
-        AttributePointer: string;
+        AttributePointer: `/${string}`;
         /** The changes in Glance's older form, in which the path is the value of a member called like the operation. They have the rules of the newer form. */
         OldNativeImagePatch: ({
             /** A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
