@@ -60,3 +60,7 @@ export async function types(document: Document): Promise<string> {
   const text = asText(astToString(ast));
   return /\bBinary\b/.test(text) ? `import type { Binary } from "../binary.ts";\n${text}` : text;
 }
+
+/** Lets clients pass undefined for a parameter that may be absent, also with TypeScript's `exactOptionalPropertyTypes`. */
+export const withUndefined = (types: string) =>
+  types.replaceAll(/(\?: components\["parameters"\]\["\w+"\]);/g, '$1 | undefined;');

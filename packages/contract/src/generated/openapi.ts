@@ -3394,86 +3394,86 @@ export interface operations {
         parameters: {
             query?: {
                 /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** The page begins after the image with this ID. */
-                marker?: components["parameters"]["Marker"];
+                marker?: components["parameters"]["Marker"] | undefined;
                 /** Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
-                sort_key?: components["parameters"]["SortKey"];
+                sort_key?: components["parameters"]["SortKey"] | undefined;
                 /** Direction of the order; `desc` when not given. */
-                sort_dir?: components["parameters"]["SortDir"];
+                sort_dir?: components["parameters"]["SortDir"] | undefined;
                 /** Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
-                name?: components["parameters"]["NameFilter"];
+                name?: components["parameters"]["NameFilter"] | undefined;
                 /** The image with this ID. */
-                id?: components["parameters"]["IdFilter"];
+                id?: components["parameters"]["IdFilter"] | undefined;
                 /** Images that this project owns. */
-                owner?: components["parameters"]["OwnerFilter"];
+                owner?: components["parameters"]["OwnerFilter"] | undefined;
                 /** Images with this status. */
-                status?: components["parameters"]["StatusFilter"];
+                status?: components["parameters"]["StatusFilter"] | undefined;
                 /** Images with this visibility. `private` leaves out images that are shared. */
-                visibility?: components["parameters"]["VisibilityFilter"];
+                visibility?: components["parameters"]["VisibilityFilter"] | undefined;
                 /** Images that are, or are not, protected. */
-                protected?: components["parameters"]["ProtectedFilter"];
+                protected?: components["parameters"]["ProtectedFilter"] | undefined;
                 /** Images with this tag: `key=value`, or a bare key. */
-                tag?: components["parameters"]["TagFilter"];
+                tag?: components["parameters"]["TagFilter"] | undefined;
                 /** Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
-                member_status?: components["parameters"]["MemberStatusFilter"];
+                member_status?: components["parameters"]["MemberStatusFilter"] | undefined;
                 /** Images in this container. */
-                container_format?: components["parameters"]["ContainerFormatFilter"];
+                container_format?: components["parameters"]["ContainerFormatFilter"] | undefined;
                 /** Images in this format. */
-                disk_format?: components["parameters"]["DiskFormatFilter"];
+                disk_format?: components["parameters"]["DiskFormatFilter"] | undefined;
                 /** Images with exactly this minimum memory, in MB. */
-                min_ram?: components["parameters"]["MinRamFilter"];
+                min_ram?: components["parameters"]["MinRamFilter"] | undefined;
                 /** Images with exactly this minimum disk, in GB. */
-                min_disk?: components["parameters"]["MinDiskFilter"];
+                min_disk?: components["parameters"]["MinDiskFilter"] | undefined;
                 /** Images created before, at or after a time: an operator, a colon and a time in UTC. */
-                created_at?: components["parameters"]["CreatedAtFilter"];
+                created_at?: components["parameters"]["CreatedAtFilter"] | undefined;
                 /** Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
-                updated_at?: components["parameters"]["UpdatedAtFilter"];
+                updated_at?: components["parameters"]["UpdatedAtFilter"] | undefined;
                 /** Images of this type. */
-                __imagetype?: components["parameters"]["ImageTypeFilter"];
+                __imagetype?: components["parameters"]["ImageTypeFilter"] | undefined;
                 /** Only `true` is allowed. It changes nothing, since lists show registered images only. */
-                __isregistered?: components["parameters"]["IsRegisteredFilter"];
+                __isregistered?: components["parameters"]["IsRegisteredFilter"] | undefined;
                 /** Images of this word size. */
-                __os_bit?: components["parameters"]["OsBitFilter"];
+                __os_bit?: components["parameters"]["OsBitFilter"] | undefined;
                 /** Images of this family of operating systems. */
-                __os_type?: components["parameters"]["OsTypeFilter"];
+                __os_type?: components["parameters"]["OsTypeFilter"] | undefined;
                 /** Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
-                __platform?: components["parameters"]["PlatformFilter"];
+                __platform?: components["parameters"]["PlatformFilter"] | undefined;
                 /** Images for this environment. */
-                virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"];
+                virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"] | undefined;
                 /** Full-server images, or all others. */
-                __whole_image?: components["parameters"]["WholeImageFilter"];
+                __whole_image?: components["parameters"]["WholeImageFilter"] | undefined;
                 /** Images encrypted with this key. */
-                __system__cmkid?: components["parameters"]["CmkIdFilter"];
+                __system__cmkid?: components["parameters"]["CmkIdFilter"] | undefined;
                 /** Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
-                enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"];
+                enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"] | undefined;
                 /** Images for this processor architecture. */
-                architecture?: components["parameters"]["ArchitectureFilter"];
+                architecture?: components["parameters"]["ArchitectureFilter"] | undefined;
                 /** Images that run on KVM. */
-                __support_kvm?: components["parameters"]["SupportKvmFilter"];
+                __support_kvm?: components["parameters"]["SupportKvmFilter"] | undefined;
                 /** Images that run on Xen. */
-                __support_xen?: components["parameters"]["SupportXenFilter"];
+                __support_xen?: components["parameters"]["SupportXenFilter"] | undefined;
                 /** Images that run on large-memory servers. */
-                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"];
+                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"] | undefined;
                 /** Images that run on disk-intensive servers. */
-                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"];
+                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"] | undefined;
                 /** Images that run on high-performance servers. */
-                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"];
+                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"] | undefined;
                 /** Images for this graphics card on Xen. */
-                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"];
+                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"] | undefined;
                 /** Images for this graphics card on KVM. */
-                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"];
+                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"] | undefined;
                 /** Images that run on HANA servers on Xen. */
-                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
+                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"] | undefined;
                 /** Images that run on KVM servers with InfiniBand cards. */
-                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
+                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"] | undefined;
                 /**
                  * Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists or Glance have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
                  * @example {
                  *       "team": "blue"
                  *     }
                  */
-                attributes?: components["parameters"]["AttributeFilters"];
+                attributes?: components["parameters"]["AttributeFilters"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3783,84 +3783,84 @@ export interface operations {
         parameters: {
             query?: {
                 /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** The page begins after the image with this ID. */
-                marker?: components["parameters"]["Marker"];
+                marker?: components["parameters"]["Marker"] | undefined;
                 /** Attributes that order the list, separated by commas, each with a colon and its direction or none for `desc`. It takes the place of `sort_key` and `sort_dir`, and cannot be used with them. */
-                sort?: components["parameters"]["Sort"];
+                sort?: components["parameters"]["Sort"] | undefined;
                 /** Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do. */
-                sort_key?: components["parameters"]["SortKeys"];
+                sort_key?: components["parameters"]["SortKeys"] | undefined;
                 /** Direction of the order, `desc` when not given; either one for all keys, or one for each. */
-                sort_dir?: components["parameters"]["SortDirs"];
+                sort_dir?: components["parameters"]["SortDirs"] | undefined;
                 /** Images with exactly this name, or after `in:` with one of these names, separated by commas; a name with a comma stands in double quotes. Other operators of Glance do not apply to names. */
-                name?: components["parameters"]["NamesFilter"];
+                name?: components["parameters"]["NamesFilter"] | undefined;
                 /** The image with this ID, or after `in:` the images with these IDs, separated by commas. */
-                id?: components["parameters"]["IdsFilter"];
+                id?: components["parameters"]["IdsFilter"] | undefined;
                 /** Images that this project owns. */
-                owner?: components["parameters"]["OwnerFilter"];
+                owner?: components["parameters"]["OwnerFilter"] | undefined;
                 /** Images with this status, or after `in:` with one of these statuses, separated by commas. */
-                status?: components["parameters"]["StatusesFilter"];
+                status?: components["parameters"]["StatusesFilter"] | undefined;
                 /** Images with this visibility. `private` leaves out images that are shared; `all` filters nothing. */
-                visibility?: components["parameters"]["NativeVisibilityFilter"];
+                visibility?: components["parameters"]["NativeVisibilityFilter"] | undefined;
                 /** Images that are, or are not, protected. */
-                protected?: components["parameters"]["ProtectedFilter"];
+                protected?: components["parameters"]["ProtectedFilter"] | undefined;
                 /** Images with this tag: `key=value`, or a bare key. With several, images that have all of them. */
-                tag?: components["parameters"]["TagFilters"];
+                tag?: components["parameters"]["TagFilters"] | undefined;
                 /** Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
-                member_status?: components["parameters"]["MemberStatusFilter"];
+                member_status?: components["parameters"]["MemberStatusFilter"] | undefined;
                 /** Images in this container, or after `in:` in one of these. */
-                container_format?: components["parameters"]["ContainerFormatsFilter"];
+                container_format?: components["parameters"]["ContainerFormatsFilter"] | undefined;
                 /** Images in this format, or after `in:` in one of these formats, separated by commas. */
-                disk_format?: components["parameters"]["DiskFormatsFilter"];
+                disk_format?: components["parameters"]["DiskFormatsFilter"] | undefined;
                 /** Images with at least this many bytes of data. */
-                size_min?: components["parameters"]["SizeMinFilter"];
+                size_min?: components["parameters"]["SizeMinFilter"] | undefined;
                 /** Images with at most this many bytes of data. Images without data are left out. */
-                size_max?: components["parameters"]["SizeMaxFilter"];
+                size_max?: components["parameters"]["SizeMaxFilter"] | undefined;
                 /** Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK. */
-                os_hidden?: components["parameters"]["OsHiddenFilter"];
+                os_hidden?: components["parameters"]["OsHiddenFilter"] | undefined;
                 /** Images with exactly this minimum memory, in MB. */
-                min_ram?: components["parameters"]["MinRamFilter"];
+                min_ram?: components["parameters"]["MinRamFilter"] | undefined;
                 /** Images with exactly this minimum disk, in GB. */
-                min_disk?: components["parameters"]["MinDiskFilter"];
+                min_disk?: components["parameters"]["MinDiskFilter"] | undefined;
                 /** Images created before, at or after a time: an operator, a colon and a time in UTC. */
-                created_at?: components["parameters"]["CreatedAtFilter"];
+                created_at?: components["parameters"]["CreatedAtFilter"] | undefined;
                 /** Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
-                updated_at?: components["parameters"]["UpdatedAtFilter"];
+                updated_at?: components["parameters"]["UpdatedAtFilter"] | undefined;
                 /** Images of this type. */
-                __imagetype?: components["parameters"]["ImageTypeFilter"];
+                __imagetype?: components["parameters"]["ImageTypeFilter"] | undefined;
                 /** Only `true` is allowed. It changes nothing, since lists show registered images only. */
-                __isregistered?: components["parameters"]["IsRegisteredFilter"];
+                __isregistered?: components["parameters"]["IsRegisteredFilter"] | undefined;
                 /** Images of this word size. */
-                __os_bit?: components["parameters"]["OsBitFilter"];
+                __os_bit?: components["parameters"]["OsBitFilter"] | undefined;
                 /** Images of this family of operating systems. */
-                __os_type?: components["parameters"]["OsTypeFilter"];
+                __os_type?: components["parameters"]["OsTypeFilter"] | undefined;
                 /** Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
-                __platform?: components["parameters"]["PlatformFilter"];
+                __platform?: components["parameters"]["PlatformFilter"] | undefined;
                 /** Images that run on KVM. */
-                __support_kvm?: components["parameters"]["SupportKvmFilter"];
+                __support_kvm?: components["parameters"]["SupportKvmFilter"] | undefined;
                 /** Images that run on Xen. */
-                __support_xen?: components["parameters"]["SupportXenFilter"];
+                __support_xen?: components["parameters"]["SupportXenFilter"] | undefined;
                 /** Images that run on large-memory servers. */
-                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"];
+                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"] | undefined;
                 /** Images that run on disk-intensive servers. */
-                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"];
+                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"] | undefined;
                 /** Images that run on high-performance servers. */
-                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"];
+                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"] | undefined;
                 /** Images for this graphics card on Xen. */
-                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"];
+                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"] | undefined;
                 /** Images for this graphics card on KVM. */
-                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"];
+                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"] | undefined;
                 /** Images that run on HANA servers on Xen. */
-                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
+                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"] | undefined;
                 /** Images that run on KVM servers with InfiniBand cards. */
-                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
+                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"] | undefined;
                 /**
                  * Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of Glance's parameters that this service does not have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
                  * @example {
                  *       "team": "blue"
                  *     }
                  */
-                attributes?: components["parameters"]["NativeAttributeFilters"];
+                attributes?: components["parameters"]["NativeAttributeFilters"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3938,23 +3938,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** The page begins after the image with this ID. */
-                marker?: components["parameters"]["Marker"];
+                marker?: components["parameters"]["Marker"] | undefined;
                 /** Only what has exactly this name. */
-                name?: components["parameters"]["ExactNameFilter"];
+                name?: components["parameters"]["ExactNameFilter"] | undefined;
                 /** Images in this container. */
-                container_format?: components["parameters"]["ContainerFormatFilter"];
+                container_format?: components["parameters"]["ContainerFormatFilter"] | undefined;
                 /** Images in this format. */
-                disk_format?: components["parameters"]["DiskFormatFilter"];
+                disk_format?: components["parameters"]["DiskFormatFilter"] | undefined;
                 /** Images with this status. */
-                status?: components["parameters"]["StatusFilter"];
+                status?: components["parameters"]["StatusFilter"] | undefined;
                 /** Images with at least this many bytes of data. */
-                size_min?: components["parameters"]["SizeMinFilter"];
+                size_min?: components["parameters"]["SizeMinFilter"] | undefined;
                 /** Images with at most this many bytes of data. Images without data are left out. */
-                size_max?: components["parameters"]["SizeMaxFilter"];
+                size_max?: components["parameters"]["SizeMaxFilter"] | undefined;
                 /** Images created or changed at this time in UTC or after it. */
-                "changes-since"?: components["parameters"]["ChangesSinceFilter"];
+                "changes-since"?: components["parameters"]["ChangesSinceFilter"] | undefined;
             };
             header?: never;
             path?: never;
@@ -4295,7 +4295,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** The part of the data to send, as one range of bytes. */
-                Range?: components["parameters"]["Range"];
+                Range?: components["parameters"]["Range"] | undefined;
             };
             path: {
                 /**
@@ -5057,88 +5057,88 @@ export interface operations {
         parameters: {
             query?: {
                 /** Most tags on a page; all tags when not given. */
-                limit?: components["parameters"]["TagLimit"];
+                limit?: components["parameters"]["TagLimit"] | undefined;
                 /** Number of the page, from 1 on. */
-                page?: components["parameters"]["TagPage"];
+                page?: components["parameters"]["TagPage"] | undefined;
                 /** The page begins after the image with this ID. */
-                marker?: components["parameters"]["Marker"];
+                marker?: components["parameters"]["Marker"] | undefined;
                 /** Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
-                sort_key?: components["parameters"]["SortKey"];
+                sort_key?: components["parameters"]["SortKey"] | undefined;
                 /** Direction of the order; `desc` when not given. */
-                sort_dir?: components["parameters"]["SortDir"];
+                sort_dir?: components["parameters"]["SortDir"] | undefined;
                 /** Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
-                name?: components["parameters"]["NameFilter"];
+                name?: components["parameters"]["NameFilter"] | undefined;
                 /** The image with this ID. */
-                id?: components["parameters"]["IdFilter"];
+                id?: components["parameters"]["IdFilter"] | undefined;
                 /** Images that this project owns. */
-                owner?: components["parameters"]["OwnerFilter"];
+                owner?: components["parameters"]["OwnerFilter"] | undefined;
                 /** Images with this status. */
-                status?: components["parameters"]["StatusFilter"];
+                status?: components["parameters"]["StatusFilter"] | undefined;
                 /** Images with this visibility. `private` leaves out images that are shared. */
-                visibility?: components["parameters"]["VisibilityFilter"];
+                visibility?: components["parameters"]["VisibilityFilter"] | undefined;
                 /** Images that are, or are not, protected. */
-                protected?: components["parameters"]["ProtectedFilter"];
+                protected?: components["parameters"]["ProtectedFilter"] | undefined;
                 /** Images with this tag: `key=value`, or a bare key. */
-                tag?: components["parameters"]["TagFilter"];
+                tag?: components["parameters"]["TagFilter"] | undefined;
                 /** Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
-                member_status?: components["parameters"]["MemberStatusFilter"];
+                member_status?: components["parameters"]["MemberStatusFilter"] | undefined;
                 /** Images in this container. */
-                container_format?: components["parameters"]["ContainerFormatFilter"];
+                container_format?: components["parameters"]["ContainerFormatFilter"] | undefined;
                 /** Images in this format. */
-                disk_format?: components["parameters"]["DiskFormatFilter"];
+                disk_format?: components["parameters"]["DiskFormatFilter"] | undefined;
                 /** Images with exactly this minimum memory, in MB. */
-                min_ram?: components["parameters"]["MinRamFilter"];
+                min_ram?: components["parameters"]["MinRamFilter"] | undefined;
                 /** Images with exactly this minimum disk, in GB. */
-                min_disk?: components["parameters"]["MinDiskFilter"];
+                min_disk?: components["parameters"]["MinDiskFilter"] | undefined;
                 /** Images created before, at or after a time: an operator, a colon and a time in UTC. */
-                created_at?: components["parameters"]["CreatedAtFilter"];
+                created_at?: components["parameters"]["CreatedAtFilter"] | undefined;
                 /** Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
-                updated_at?: components["parameters"]["UpdatedAtFilter"];
+                updated_at?: components["parameters"]["UpdatedAtFilter"] | undefined;
                 /** Images of this type. */
-                __imagetype?: components["parameters"]["ImageTypeFilter"];
+                __imagetype?: components["parameters"]["ImageTypeFilter"] | undefined;
                 /** Only `true` is allowed. It changes nothing, since lists show registered images only. */
-                __isregistered?: components["parameters"]["IsRegisteredFilter"];
+                __isregistered?: components["parameters"]["IsRegisteredFilter"] | undefined;
                 /** Images of this word size. */
-                __os_bit?: components["parameters"]["OsBitFilter"];
+                __os_bit?: components["parameters"]["OsBitFilter"] | undefined;
                 /** Images of this family of operating systems. */
-                __os_type?: components["parameters"]["OsTypeFilter"];
+                __os_type?: components["parameters"]["OsTypeFilter"] | undefined;
                 /** Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
-                __platform?: components["parameters"]["PlatformFilter"];
+                __platform?: components["parameters"]["PlatformFilter"] | undefined;
                 /** Images for this environment. */
-                virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"];
+                virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"] | undefined;
                 /** Full-server images, or all others. */
-                __whole_image?: components["parameters"]["WholeImageFilter"];
+                __whole_image?: components["parameters"]["WholeImageFilter"] | undefined;
                 /** Images encrypted with this key. */
-                __system__cmkid?: components["parameters"]["CmkIdFilter"];
+                __system__cmkid?: components["parameters"]["CmkIdFilter"] | undefined;
                 /** Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
-                enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"];
+                enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"] | undefined;
                 /** Images for this processor architecture. */
-                architecture?: components["parameters"]["ArchitectureFilter"];
+                architecture?: components["parameters"]["ArchitectureFilter"] | undefined;
                 /** Images that run on KVM. */
-                __support_kvm?: components["parameters"]["SupportKvmFilter"];
+                __support_kvm?: components["parameters"]["SupportKvmFilter"] | undefined;
                 /** Images that run on Xen. */
-                __support_xen?: components["parameters"]["SupportXenFilter"];
+                __support_xen?: components["parameters"]["SupportXenFilter"] | undefined;
                 /** Images that run on large-memory servers. */
-                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"];
+                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"] | undefined;
                 /** Images that run on disk-intensive servers. */
-                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"];
+                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"] | undefined;
                 /** Images that run on high-performance servers. */
-                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"];
+                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"] | undefined;
                 /** Images for this graphics card on Xen. */
-                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"];
+                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"] | undefined;
                 /** Images for this graphics card on KVM. */
-                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"];
+                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"] | undefined;
                 /** Images that run on HANA servers on Xen. */
-                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
+                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"] | undefined;
                 /** Images that run on KVM servers with InfiniBand cards. */
-                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
+                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"] | undefined;
                 /**
                  * Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists or Glance have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
                  * @example {
                  *       "team": "blue"
                  *     }
                  */
-                attributes?: components["parameters"]["AttributeFilters"];
+                attributes?: components["parameters"]["AttributeFilters"] | undefined;
             };
             header?: never;
             path?: never;
@@ -5347,9 +5347,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** Most members on a page, 1 to 1000; 500 when not given. */
-                limit?: components["parameters"]["MembersLimit"];
+                limit?: components["parameters"]["MembersLimit"] | undefined;
                 /** The `next_marker` of the page before, in base64. */
-                marker?: components["parameters"]["MembersMarker"];
+                marker?: components["parameters"]["MembersMarker"] | undefined;
             };
             header?: never;
             path: {
@@ -5700,7 +5700,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** Operating systems with this property: for bare-metal servers (`bms`), for servers that boot by UEFI (`uefi`), for Arm or x86 processors, or for the virtualization KVM. With several, operating systems that have all of them. */
-                tag?: components["parameters"]["OsTagFilter"];
+                tag?: components["parameters"]["OsTagFilter"] | undefined;
             };
             header?: never;
             path?: never;
