@@ -18,13 +18,23 @@ import { serializeQuery } from './query.ts';
  */
 export type CloudImagesClient = Client<CloudImagesPaths>;
 
-interface Connection {
+/**
+ * The options of a client without its authentication.
+ *
+ * @example
+ * ```ts
+ * const connection: Connection = { endpoint: 'http://127.0.0.1:9292', layers: [retries()] };
+ * const client = createCloudImages({ ...connection, token: 'demo-token' });
+ * console.log((await listImages(client)).images.length);
+ * ```
+ */
+export interface Connection {
   /** URL of the service, such as `https://ims.example.com`. It may have a path. */
   readonly endpoint: string;
   /** Layers that each request passes, outermost first. The credentials come last. */
-  readonly layers?: readonly Layer[];
+  readonly layers?: readonly Layer[] | undefined;
   /** Sends a request. The default is `globalThis.fetch`, as it is at each call. */
-  readonly fetch?: Send;
+  readonly fetch?: Send | undefined;
 }
 
 /**
@@ -47,8 +57,8 @@ const streaming = { duplex: 'half' };
  * openapi-fetch works with it. It sends no request of its own. It follows no redirects, since they could carry the token
  * to another host.
  *
- * @throws {TypeError} if the token is empty, such as an environment variable that is not set, or has a character that is
- * not allowed in headers
+ * @throws {TypeError} if the endpoint is not a URL, or the token is empty, such as an environment variable that is not set,
+ * or has a character that is not allowed in headers
  *
  * @example
  * ```ts
@@ -63,6 +73,9 @@ export function createCloudImages({
   layers = [],
   fetch = globalSend,
 }: CloudImagesOptions): CloudImagesClient {
+  if (!/^https?:/i.test(endpoint) || !URL.canParse(endpoint)) {
+    throw new TypeError('The endpoint is not an http or https URL, such as https://ims.example.com.');
+  }
   // A wrong token is an error here rather than in the first call.
   if (!credentials) setCredential(new Headers(), 'X-Auth-Token', token);
   const allLayers = credentials ? [...layers, credentials] : layers;

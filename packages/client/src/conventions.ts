@@ -8,7 +8,11 @@ const versionPaths = ['/', '/{version}'];
 
 /** The conventions of the service that differ from what openapi-fetch expects. */
 export const conventions: Middleware = {
-  onRequest({ request, schemaPath }) {
+  onRequest({ request, schemaPath, params }) {
+    // Without its value the path is that of another operation, or of none.
+    for (const [, name = ''] of schemaPath.matchAll(/\{(\w+)\}/g)) {
+      if (!params.path?.[name]) throw new TypeError(`The path parameter ${name} is empty.`);
+    }
     // fetch would accept any type, to which the service answers with errors in HTML (decision 50).
     if (!request.headers.has('Accept')) request.headers.set('Accept', 'application/json');
     const mediaType = mediaTypes[`${request.method} ${schemaPath}`];

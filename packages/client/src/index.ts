@@ -11,7 +11,7 @@ export type {
   NativeImagePatch,
 } from '@cloudimages/contract';
 export type { CallOptions } from './call-options.ts';
-export { type CloudImagesClient, type CloudImagesOptions, createCloudImages } from './client.ts';
+export { type CloudImagesClient, type CloudImagesOptions, type Connection, createCloudImages } from './client.ts';
 export { type AccessKey, accessKey } from './credentials/access-key.ts';
 export { renewedToken } from './credentials/renewed-token.ts';
 export { type Login, signIn } from './credentials/sign-in.ts';

@@ -71,8 +71,7 @@ async function checkRequest(callback: Callback) {
   }
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const { fault } = readRequest(operation, requestValidators[operation.id], {
-    // openapi-fetch sends a missing parameter as its name in braces.
-    path: Object.fromEntries(names.map((name) => [name, String(params.path?.[name] ?? `{${name}}`)])),
+    path: Object.fromEntries(names.map((name) => [name, String(params.path?.[name])])),
     query: new URL(request.url).searchParams,
     header: (name) => request.headers.get(name) ?? undefined,
     body: await bodyOf(operation, request),

@@ -62,6 +62,8 @@ test('bodies, options and results have their types', () => {
   glanceUploadFile(client, id, new Blob([]), { range: 'bytes=0-1' });
   expectTypeOf(glanceUploadFile).parameter(2).toEqualTypeOf<Binary>();
   const download = glanceDownloadFile(client, id, { onProgress, range: 'bytes=0-1' });
+  // @ts-expect-error: a range begins with its unit
+  glanceDownloadFile(client, id, { range: '0-1' });
   expectTypeOf(download).resolves.toEqualTypeOf<Download | null>();
   expectTypeOf(glanceCreateImageMetadata(client, { name: 'web', team: 'blue' })).resolves.toEqualTypeOf<Image>();
   // @ts-expect-error: an image of an ISO file cannot be created so

@@ -3,6 +3,7 @@ import {
   accessKey,
   type CloudImagesClient,
   createCloudImages,
+  glanceDeleteImage,
   glanceDownloadFile,
   glanceUploadFile,
   listImages,
@@ -26,10 +27,15 @@ test.each(['', 'sec\nret', 'sec世ret'])('the token %j throws at once, and is no
   expect(() => createCloudImages({ endpoint, token })).toThrow(error);
 });
 
+test.each([undefined, '', '127.0.0.1:9292', 'localhost:9292', 'http://'])('the endpoint %j throws at once', (at) => {
+  const error = new TypeError('The endpoint is not an http or https URL, such as https://ims.example.com.');
+  expect(() => createCloudImages({ endpoint: at as string, token: 'demo-token' })).toThrow(error);
+});
+
 describe('a request', () => {
   test('has the token, prefers JSON and follows no redirect', async () => {
     const { client, requests, headers } = scripted([ok]);
-    await client.GET('/v2/cloudimages', { params: { query: { marker: undefined as unknown as string } } });
+    await client.GET('/v2/cloudimages', { params: { query: { marker: undefined } } });
     expect(requests).toHaveLength(1);
     expect(requests[0]).toMatchObject({ redirect: 'manual', url: `${endpoint}/v2/cloudimages` });
     expect(Object.fromEntries(headers[0] as Headers)).toEqual({
@@ -112,6 +118,14 @@ describe('a request', () => {
         }),
     ]);
     await expect(updateImage(client, ubuntu, [], { signal: controller.signal })).rejects.toBe(reason);
+  });
+
+  test('without an ID is not sent', async () => {
+    const { client, requests } = scripted([ok]);
+    const error = new TypeError('The path parameter image_id is empty.');
+    await expect(glanceDeleteImage(client, '')).rejects.toThrow(error);
+    await expect(glanceDeleteImage(client, undefined as unknown as string)).rejects.toThrow(error);
+    expect(requests).toHaveLength(0);
   });
 
   test('is sent by the global fetch at the time of the call unless another one is given', async () => {

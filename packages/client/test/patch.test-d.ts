@@ -95,6 +95,8 @@ test('updateImage takes a builder or operations', () => {
   updateImage(client, id, [{ op: 'move', path: '/team', value: 'blue' }]);
   // @ts-expect-error: the service sets it
   updateImage(client, id, [{ op: 'replace', path: '/owner', value: 'me' }]);
+  // @ts-expect-error: a path begins with a slash
+  updateImage(client, id, [{ op: 'add', path: 'team', value: 'blue' }]);
   // @ts-expect-error: a prefix of the service
   updateImage(client, id, [{ op: 'add', path: '/__team', value: 'blue' }]);
   // @ts-expect-error: every image has a name

@@ -29,10 +29,10 @@ test('a password gives a token that the service accepts, with one request, at th
 test('the request is that of the identity API', async () => {
   const { fetch, requests } = inTurn((request) => identityService(request.clone()));
   const timeout = vi.spyOn(AbortSignal, 'timeout');
-  const { token, expiresAt } = await signIn({ ...login, identity: `${endpoint}/v3/`, fetch })();
+  const { token, expiresAt, projectId } = await signIn({ ...login, identity: `${endpoint}/v3/`, fetch })();
   expect(timeout.mock.calls).toEqual([[30_000]]);
   timeout.mockRestore();
-  expect(token).toBe('demo-token');
+  expect([token, projectId]).toEqual(['demo-token', '0b1e494e2660441a957313163095fe5c']);
   expect(new Date(expiresAt).getTime()).toBeGreaterThan(Date.now());
   const domain = { name: 'Default' };
   expect(requests[0]).toMatchObject({ method: 'POST', url: `${endpoint}/v3/auth/tokens`, redirect: 'manual' });

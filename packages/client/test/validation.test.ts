@@ -85,7 +85,6 @@ describe('a request', () => {
       'The image ID is not a UUID',
       (client) => updateImage(client, '../x', []),
     ],
-    ['no ID', 'updateImage', 'IMG.0066', 'ID', patchWith({ body: [] })],
     [
       'an ID, by the native path',
       'glanceShowImage',

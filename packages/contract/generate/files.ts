@@ -2,7 +2,7 @@ import { attributes } from './attributes.ts';
 import { gatewayErrors, nativeSchemas, osVersions, story } from './derived.ts';
 import type { Document } from './openapi.ts';
 import { operationTable } from './operations.ts';
-import { types } from './types.ts';
+import { types, withUndefined } from './types.ts';
 import { requestValidators, responseValidators } from './validators.ts';
 
 const requestTypes = `export declare const requests: Record<string, import('../validation.js').RequestValidators>;\n`;
@@ -13,7 +13,7 @@ export const filesOf = (
   document: Document,
   identity: Document,
 ): Readonly<Record<string, () => string | Promise<string>>> => ({
-  'openapi.ts': () => types(document),
+  'openapi.ts': async () => withUndefined(await types(document)),
   'operations.ts': () => operationTable(document, './openapi.ts'),
   'story.ts': () => story(document),
   'native-schemas.ts': () => nativeSchemas(document),

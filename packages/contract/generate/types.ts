@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { type Document, operationsOf, type Schema } from './openapi.ts';
+import { type Document, operationsOf, resolve, type Schema } from './openapi.ts';
 
 /**
  * openapi-typescript turns `additionalProperties: { type: string }` beside named properties into an intersection that
@@ -25,14 +25,42 @@ function withoutOlder(document: Document): Document {
   return copy;
 }
 
+/** Describes each member that refers to a schema as that schema is described: editors show the comment of the member. */
+function withDescriptions(document: Document): Document {
+  const copy = structuredClone(document);
+  const visit = (node: Schema) => {
+    for (const member of Object.values(node.properties ?? {})) {
+      const { description } = resolve(document, member);
+      if (description) member.description = description;
+    }
+    for (const value of Object.values(node)) if (typeof value === 'object' && value !== null) visit(value);
+  };
+  visit(copy as Schema);
+  return copy;
+}
+
+/** Makes descriptions the text of their comments, before its tags: editors show the text, and few show `@description`. */
+const asText = (types: string) =>
+  types.replaceAll(/(Format: \S+|@deprecated)(\n +\* )(@description .*)/g, '$3$2$1').replaceAll('@description ', '');
+
+/** The types of bytes and of text that begins with a slash, such as the path of a patch. */
+function typeOf(schema: object): ts.TypeNode | undefined {
+  const { format, pattern } = schema as Schema;
+  if (format === 'binary') return ts.factory.createTypeReferenceNode('Binary');
+  return pattern?.startsWith('^/') ? ts.factory.createTypeReferenceNode(`\`/\${string}\``) : undefined;
+}
+
 /** The types of paths, operations and components. */
 export async function types(document: Document): Promise<string> {
-  const ast = await openapiTS(withoutOlder(openExtensions(document)) as never, {
+  const ast = await openapiTS(withDescriptions(withoutOlder(openExtensions(document))) as never, {
     alphabetize: false,
     defaultNonNullable: false,
-    transform: (schema) =>
-      'format' in schema && schema.format === 'binary' ? ts.factory.createTypeReferenceNode('Binary') : undefined,
+    transform: typeOf,
   });
-  const text = astToString(ast);
+  const text = asText(astToString(ast));
   return /\bBinary\b/.test(text) ? `import type { Binary } from "../binary.ts";\n${text}` : text;
 }
+
+/** Lets clients pass undefined for a parameter that may be absent, also with TypeScript's `exactOptionalPropertyTypes`. */
+export const withUndefined = (types: string) =>
+  types.replaceAll(/(\?: components\["parameters"\]\["\w+"\]);/g, '$1 | undefined;');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { type IdentityHandlers, type IdentityOperationId, identityOperations } from '../src/identity.ts';
 import type { Handlers, OperationAnswer, OperationId } from '../src/index.ts';
@@ -53,4 +55,29 @@ test('handlers of identity operations are typed in the same way', async () => {
   const input = { path: {}, query: {}, headers: { 'X-Subject-Token': 't' }, body: undefined };
   expect((await table.keystoneRevokeToken(input, undefined)).headers).toEqual({ revoked: 't' });
   expect([ids.length, project, other.auth.scope]).toEqual([13, undefined, undefined]);
+});
+
+test('editors show a description for each member of a schema and each query parameter', () => {
+  const source = readFileSync(new URL('../src/generated/openapi.ts', import.meta.url), 'utf8');
+  const described: string[] = [];
+  const undescribed = new Set<string>();
+  const visit = (node: ts.Node, path: readonly string[]) => {
+    const member = ts.isPropertySignature(node) ? [...path, node.name.getText()] : path;
+    const place = member.join('.');
+    if (member !== path && /^schemas\.\w+\.|\.query\./.test(place)) {
+      const hasText = ts.getJSDocCommentsAndTags(node).some((comment) => ts.isJSDoc(comment) && comment.comment);
+      if (hasText) described.push(place);
+      else undescribed.add(place);
+    }
+    ts.forEachChild(node, (child) => visit(child, member));
+  };
+  visit(ts.createSourceFile('openapi.ts', source, ts.ScriptTarget.Latest, true), []);
+  expect(described).toEqual(expect.arrayContaining(['schemas.Image.min_ram', 'listImages.parameters.query.limit']));
+  // The path of a patch says which attribute it changes.
+  expect([...undescribed]).toEqual([
+    'schemas.ImsError.error',
+    'schemas.AttributeOperation.path',
+    'schemas.NativeAttributeOperation.path',
+    'schemas.NativeAttributeOperation.value',
+  ]);
 });

@@ -45,9 +45,9 @@ function withoutPassword(password: string, body: unknown): unknown {
 const timeout = 30_000;
 
 /**
- * Makes a function for `renewedToken` that signs in with a password (decision 93) and resolves to a token and its expiry.
- * It rejects with a CloudImagesError for an error response of the identity service, and with fetch's own error after 30
- * seconds without a response. Nothing is sent before it is called.
+ * Makes a function for `renewedToken` that signs in with a password (decision 93) and resolves to a token, its expiry and
+ * the ID of the project. It rejects with a CloudImagesError for an error response of the identity service, and with
+ * fetch's own error after 30 seconds without a response. Nothing is sent before it is called.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export function signIn({ identity, domain, user, password, project, fetch = glob
       scope: { project: { name: project, ...owner } },
     },
   };
-  return async (): Promise<{ readonly token: string; readonly expiresAt: string }> => {
+  return async (): Promise<{ readonly token: string; readonly expiresAt: string; readonly projectId: string }> => {
     const request = new Request(`${identity.replace(/\/+$/, '')}/auth/tokens`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
@@ -84,6 +84,6 @@ export function signIn({ identity, domain, user, password, project, fetch = glob
     const token = response.headers.get('X-Subject-Token');
     const content = await response.json().catch(() => undefined);
     if (!response.ok || token === null) throw responseError(response, withoutPassword(password, content));
-    return { token, expiresAt: content?.token?.expires_at };
+    return { token, expiresAt: content?.token?.expires_at, projectId: content?.token?.project?.id };
   };
 }

@@ -33,7 +33,7 @@ export interface Download {
  */
 export interface DownloadOptions extends TransferOptions {
   /** One range of bytes, such as `bytes=0-1023`. */
-  readonly range?: string;
+  readonly range?: `bytes=${string}`;
 }
 
 /**

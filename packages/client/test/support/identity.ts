@@ -8,5 +8,9 @@ export async function identityService(request: Request): Promise<Response> {
     return Response.json({ error }, { status: 401 });
   }
   const expires_at = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().replace('Z', '000Z');
-  return Response.json({ token: { expires_at } }, { status: 201, headers: { 'X-Subject-Token': 'demo-token' } });
+  const project = { id: '0b1e494e2660441a957313163095fe5c', name: 'RegionOne' };
+  return Response.json(
+    { token: { expires_at, project } },
+    { status: 201, headers: { 'X-Subject-Token': 'demo-token' } },
+  );
 }

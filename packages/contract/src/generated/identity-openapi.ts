@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Show the version of the identity API
-         * @description Clients start here and continue at the address of the link `self`. Needs no authentication.
+         * Clients start here and continue at the address of the link `self`. Needs no authentication.
          */
         get: operations["keystoneShowVersion"];
         put?: never;
@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Show the catalog
-         * @description Shows the services and their addresses, as the token of a login has them.
+         * Shows the services and their addresses, as the token of a login has them.
          */
         get: operations["keystoneShowCatalog"];
         put?: never;
@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * List domains of the caller
-         * @description Lists the domain for which the caller can create tokens. Clients look up its ID here.
+         * Lists the domain for which the caller can create tokens. Clients look up its ID here.
          */
         get: operations["keystoneListAuthDomains"];
         put?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * List projects of the caller
-         * @description Lists the projects for which the caller can create tokens.
+         * Lists the projects for which the caller can create tokens.
          */
         get: operations["keystoneListAuthProjects"];
         put?: never;
@@ -89,24 +89,24 @@ export interface paths {
         };
         /**
          * Validate a token
-         * @description Shows what one of the caller's own tokens stands for, in the form of the response that created it.
+         * Shows what one of the caller's own tokens stands for, in the form of the response that created it.
          */
         get: operations["keystoneValidateToken"];
         put?: never;
         /**
          * Create a token
-         * @description Creates a token for a project or for the domain from a password or from another token of the same user. Without `scope` it is for the user's first project. Image operations need a token for a project. Needs no authentication besides the body.
+         * Creates a token for a project or for the domain from a password or from another token of the same user. Without `scope` it is for the user's first project. Image operations need a token for a project. Needs no authentication besides the body.
          */
         post: operations["keystoneCreateToken"];
         /**
          * Revoke a token
-         * @description Makes one of the caller's own tokens invalid at once. Tokens that were created from it stay valid. A token of the server's credentials is valid again when the server starts the next time.
+         * Makes one of the caller's own tokens invalid at once. Tokens that were created from it stay valid. A token of the server's credentials is valid again when the server starts the next time.
          */
         delete: operations["keystoneRevokeToken"];
         options?: never;
         /**
          * Check a token
-         * @description Checks whether one of the caller's own tokens is valid. The status says so; no response has a body, errors included.
+         * Checks whether one of the caller's own tokens is valid. The status says so; no response has a body, errors included.
          */
         head: operations["keystoneCheckToken"];
         patch?: never;
@@ -121,7 +121,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Lists the projects of the caller, filtered. Clients look up the ID of a project by its name here, which on most clouds is the name of the region. Every other name is a 403, whether a project has it or not.
+         * Lists the projects of the caller, filtered. Clients look up the ID of a project by its name here, which on most clouds is the name of the region. Every other name is a 403, whether a project has it or not.
          */
         get: operations["keystoneListProjects"];
         put?: never;
@@ -141,7 +141,7 @@ export interface paths {
         };
         /**
          * Show a project
-         * @description Shows a project of the caller. Every other ID is a 403, whether a project has it or not.
+         * Shows a project of the caller. Every other ID is a 403, whether a project has it or not.
          */
         get: operations["keystoneShowProject"];
         put?: never;
@@ -161,7 +161,7 @@ export interface paths {
         };
         /**
          * List services
-         * @description Lists the services of the catalog, without their addresses.
+         * Lists the services of the catalog, without their addresses.
          */
         get: operations["keystoneListServices"];
         put?: never;
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Lists the users whom the caller may see: only the caller.
+         * Lists the users whom the caller may see: only the caller.
          */
         get: operations["keystoneListUsers"];
         put?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         /**
          * List projects of a user
-         * @description Lists the projects of the caller, who is the only user to be seen. Every other ID is a 403.
+         * Lists the projects of the caller, who is the only user to be seen. Every other ID is a 403.
          */
         get: operations["keystoneListProjectsForUser"];
         put?: never;
@@ -217,295 +217,311 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * A time in UTC, in whole seconds.
          * Format: date-time
-         * @description A time in UTC, in whole seconds.
          */
         Time: string;
-        /** @description The version of the identity API. */
+        /** The version of the identity API. */
         IdentityVersion: {
             version: {
-                /** @description `v3`, a period and the minor number. */
+                /** `v3`, a period and the minor number. */
                 id: string;
                 /**
-                 * @description The version is ready for use.
+                 * The version is ready for use.
                  * @enum {string}
                  */
                 status: "stable";
-                /** @description When the version was published. */
+                /** When the version was published. */
                 updated: components["schemas"]["Time"];
-                /** @description Where the version is served. */
+                /** Where the version is served. */
                 links: {
                     /**
-                     * @description What the address leads to.
+                     * What the address leads to.
                      * @enum {string}
                      */
                     rel: "self";
                     /**
+                     * The address.
                      * Format: uri
-                     * @description The address.
                      */
                     href: string;
                 }[];
-                /** @description Media types of the version. */
+                /** Media types of the version. */
                 "media-types": {
-                    /** @description Media type of bodies. */
+                    /** Media type of bodies. */
                     base: string;
-                    /** @description Name of the media type for this version alone. */
+                    /** Name of the media type for this version alone. */
                     type: string;
                 }[];
             };
         };
-        /** @description An error of the identity service. */
+        /** An error of the identity service. */
         KeystoneError: {
             error: {
-                /** @description The HTTP status. */
+                /** The HTTP status. */
                 code: number;
-                /** @description Name of the HTTP status. */
+                /** Name of the HTTP status. */
                 title: string;
-                /** @description What was wrong, for people. */
+                /** What was wrong, for people. */
                 message: string;
             };
         };
-        /** @description A service and its addresses. */
+        /** A service and its addresses. */
         CatalogEntry: {
-            /** @description ID of the service. */
+            /** ID of the service. */
             id: string;
-            /** @description Kind of service, such as `image`. Clients find services by it. */
+            /** Kind of service, such as `image`. Clients find services by it. */
             type: string;
-            /** @description Name of the service. */
+            /** Name of the service. */
             name: string;
-            /** @description Addresses of the service. */
+            /** Addresses of the service. */
             endpoints: {
-                /** @description ID of the address. */
+                /** ID of the address. */
                 id: string;
                 /**
-                 * @description Kind of clients that the address is for.
+                 * Kind of clients that the address is for.
                  * @enum {string}
                  */
                 interface: "public" | "internal" | "admin";
-                /** @description The region that the address serves. */
+                /** The region that the address serves. */
                 region: string;
-                /** @description The same as `region`; clients read one or the other. */
+                /** The same as `region`; clients read one or the other. */
                 region_id: string;
                 /**
+                 * The address.
                  * Format: uri
-                 * @description The address.
                  */
                 url: string;
             }[];
         };
-        /** @description Addresses of a list. There is only one page. */
+        /** Addresses of a list. There is only one page. */
         KeystoneLinks: {
             /**
+             * Address of the list.
              * Format: uri
-             * @description Address of the list.
              */
             self: string;
-            /** @description Address of the next page, always null. */
+            /** Address of the next page, always null. */
             next: string | null;
-            /** @description Address of the previous page, always null. */
+            /** Address of the previous page, always null. */
             previous: string | null;
         };
-        /** @description The services with their addresses. */
+        /** The services with their addresses. */
         Catalog: {
-            /** @description The services. */
+            /** The services. */
             catalog: components["schemas"]["CatalogEntry"][];
+            /** Addresses of a list. There is only one page. */
             links: components["schemas"]["KeystoneLinks"];
         };
-        /** @description A domain of which the caller is a user; an account, in the words of the clouds. */
+        /** A domain of which the caller is a user; an account, in the words of the clouds. */
         ShownDomain: {
-            /** @description ID of the domain. */
+            /** ID of the domain. */
             id: string;
-            /** @description Name of the domain. */
+            /** Name of the domain. */
             name: string;
-            /** @description Whether the domain can be used. */
+            /** Whether the domain can be used. */
             enabled: boolean;
-            /** @description Description of the domain, which may be empty. */
+            /** Description of the domain, which may be empty. */
             description: string;
         };
-        /** @description A list of domains. */
+        /** A list of domains. */
         DomainList: {
-            /** @description The domains. */
+            /** The domains. */
             domains: components["schemas"]["ShownDomain"][];
+            /** Addresses of a list. There is only one page. */
             links: components["schemas"]["KeystoneLinks"];
         };
-        /** @description ID of a project, 32 hexadecimal digits in lower case. */
+        /** ID of a project, 32 hexadecimal digits in lower case. */
         ProjectId: string;
-        /** @description A project, which owns images. */
+        /** A project, which owns images. */
         Project: {
+            /** ID of a project, 32 hexadecimal digits in lower case. */
             id: components["schemas"]["ProjectId"];
-            /** @description Name of the project; on most clouds it begins with the name of the region. */
+            /** Name of the project; on most clouds it begins with the name of the region. */
             name: string;
-            /** @description ID of the domain of the project. */
+            /** ID of the domain of the project. */
             domain_id: string;
-            /** @description ID of what the project is below: the domain, or another project. */
+            /** ID of what the project is below: the domain, or another project. */
             parent_id: string;
-            /** @description Whether the project can be used. */
+            /** Whether the project can be used. */
             enabled: boolean;
-            /** @description Whether the project stands for a domain. */
+            /** Whether the project stands for a domain. */
             is_domain: boolean;
-            /** @description Description of the project, which may be empty. */
+            /** Description of the project, which may be empty. */
             description: string;
-            /** @description Addresses of the project. */
+            /** Addresses of the project. */
             links: {
                 /**
+                 * Address of the project.
                  * Format: uri
-                 * @description Address of the project.
                  */
                 self: string;
             };
         };
-        /** @description A list of projects. */
+        /** A list of projects. */
         ProjectList: {
-            /** @description The projects. */
+            /** The projects. */
             projects: components["schemas"]["Project"][];
+            /** Addresses of a list. There is only one page. */
             links: components["schemas"]["KeystoneLinks"];
         };
         /**
+         * A time in UTC, with microseconds.
          * Format: date-time
-         * @description A time in UTC, with microseconds.
          */
         PreciseTime: string;
-        /** @description A domain, to which users and projects belong; an account, in the words of the clouds. */
+        /** A domain, to which users and projects belong; an account, in the words of the clouds. */
         Domain: {
-            /** @description ID of the domain. */
+            /** ID of the domain. */
             id: string;
-            /** @description Name of the domain. */
+            /** Name of the domain. */
             name: string;
         };
-        /** @description What a token stands for. The token itself is in the header X-Subject-Token. */
+        /** What a token stands for. The token itself is in the header X-Subject-Token. */
         IssuedToken: {
             token: {
-                /** @description How the user was authenticated. */
+                /** How the user was authenticated. */
                 methods: ("password" | "token")[];
-                /** @description When the token was created. */
+                /** When the token was created. */
                 issued_at: components["schemas"]["PreciseTime"];
-                /** @description When the token expires. */
+                /** When the token expires. */
                 expires_at: components["schemas"]["PreciseTime"];
-                /** @description The user who calls with the token. */
+                /** The user who calls with the token. */
                 user: {
-                    /** @description ID of the user. */
+                    /** ID of the user. */
                     id: string;
-                    /** @description Name of the user. */
+                    /** Name of the user. */
                     name: string;
+                    /** A domain, to which users and projects belong; an account, in the words of the clouds. */
                     domain: components["schemas"]["Domain"];
                 };
-                /** @description The project that the token is for; absent in a token for the domain. */
+                /** The project that the token is for; absent in a token for the domain. */
                 project?: {
+                    /** ID of a project, 32 hexadecimal digits in lower case. */
                     id: components["schemas"]["ProjectId"];
-                    /** @description Name of the project. */
+                    /** Name of the project. */
                     name: string;
+                    /** A domain, to which users and projects belong; an account, in the words of the clouds. */
                     domain: components["schemas"]["Domain"];
                 };
-                /** @description The domain that the token is for; absent in a token for a project. */
+                /** The domain that the token is for; absent in a token for a project. */
                 domain?: components["schemas"]["Domain"];
-                /** @description Roles of the user in the project or the domain. */
+                /** Roles of the user in the project or the domain. */
                 roles: {
-                    /** @description ID of the role. */
+                    /** ID of the role. */
                     id: string;
-                    /** @description Name of the role. */
+                    /** Name of the role. */
                     name: string;
                 }[];
-                /** @description The services that accept the token; absent when `nocatalog` was given. */
+                /** The services that accept the token; absent when `nocatalog` was given. */
                 catalog?: components["schemas"]["CatalogEntry"][];
             };
         };
-        /** @description The domain of a user or a project, by ID or by name. It is optional. */
+        /** The domain of a user or a project, by ID or by name. It is optional. */
         DomainReference: {
-            /** @description ID of the domain. */
+            /** ID of the domain. */
             id?: string;
-            /** @description Name of the domain. */
+            /** Name of the domain. */
             name?: string;
         };
-        /** @description A user, by ID or by name, and the password. When an ID is given, name and domain are ignored. */
+        /** A user, by ID or by name, and the password. When an ID is given, name and domain are ignored. */
         UserWithPassword: {
-            /** @description ID of the user. */
+            /** ID of the user. */
             id?: string;
-            /** @description Name of the user. */
+            /** Name of the user. */
             name?: string;
+            /** The domain of a user or a project, by ID or by name. It is optional. */
             domain?: components["schemas"]["DomainReference"];
-            /** @description Password of the user, without U+0000. */
+            /** Password of the user, without U+0000. */
             password: string;
         };
-        /** @description How the user is authenticated. The member that is named like the method has the credentials. */
+        /** How the user is authenticated. The member that is named like the method has the credentials. */
         LoginIdentity: {
-            /** @description The method. */
+            /** The method. */
             methods: ("password" | "token")[];
             password?: {
+                /** A user, by ID or by name, and the password. When an ID is given, name and domain are ignored. */
                 user: components["schemas"]["UserWithPassword"];
             };
             token?: {
-                /** @description A valid token of the user. */
+                /** A valid token of the user. */
                 id: string;
             };
         };
-        /** @description A project, by ID or by name. When an ID is given, name and domain are ignored. */
+        /** A project, by ID or by name. When an ID is given, name and domain are ignored. */
         ProjectReference: {
-            /** @description ID of the project. */
+            /** ID of the project. */
             id?: string;
-            /** @description Name of the project. */
+            /** Name of the project. */
             name?: string;
+            /** The domain of a user or a project, by ID or by name. It is optional. */
             domain?: components["schemas"]["DomainReference"];
         };
-        /** @description A domain, by ID or by name. When an ID is given, the name is ignored. */
+        /** A domain, by ID or by name. When an ID is given, the name is ignored. */
         ScopeDomain: {
-            /** @description ID of the domain. */
+            /** ID of the domain. */
             id?: string;
-            /** @description Name of the domain. */
+            /** Name of the domain. */
             name?: string;
         };
-        /** @description The user who logs in, and what the token is for. */
+        /** The user who logs in, and what the token is for. */
         TokenCreate: {
             auth: {
+                /** How the user is authenticated. The member that is named like the method has the credentials. */
                 identity: components["schemas"]["LoginIdentity"];
-                /** @description What the token is for, a project or the domain; the user's first project when not given. When both are given, the project counts. */
+                /** What the token is for, a project or the domain; the user's first project when not given. When both are given, the project counts. */
                 scope?: {
+                    /** A project, by ID or by name. When an ID is given, name and domain are ignored. */
                     project?: components["schemas"]["ProjectReference"];
+                    /** A domain, by ID or by name. When an ID is given, the name is ignored. */
                     domain?: components["schemas"]["ScopeDomain"];
                 };
             };
         };
-        /** @description One project. */
+        /** One project. */
         ShownProject: {
+            /** A project, which owns images. */
             project: components["schemas"]["Project"];
         };
-        /** @description A service of the catalog. */
+        /** A service of the catalog. */
         Service: {
-            /** @description ID of the service. */
+            /** ID of the service. */
             id: string;
-            /** @description Kind of service, such as `image`. */
+            /** Kind of service, such as `image`. */
             type: string;
-            /** @description Name of the service. */
+            /** Name of the service. */
             name: string;
-            /** @description Whether the service can be used. */
+            /** Whether the service can be used. */
             enabled: boolean;
         };
-        /** @description A list of services. */
+        /** A list of services. */
         ServiceList: {
-            /** @description The services. */
+            /** The services. */
             services: components["schemas"]["Service"][];
+            /** Addresses of a list. There is only one page. */
             links: components["schemas"]["KeystoneLinks"];
         };
-        /** @description A user. */
+        /** A user. */
         User: {
-            /** @description ID of the user. */
+            /** ID of the user. */
             id: string;
-            /** @description Name of the user. */
+            /** Name of the user. */
             name: string;
-            /** @description ID of the domain of the user. */
+            /** ID of the domain of the user. */
             domain_id: string;
-            /** @description Whether the user can log in. */
+            /** Whether the user can log in. */
             enabled: boolean;
         };
-        /** @description A list of users. */
+        /** A list of users. */
         UserList: {
-            /** @description The users. */
+            /** The users. */
             users: components["schemas"]["User"][];
+            /** Addresses of a list. There is only one page. */
             links: components["schemas"]["KeystoneLinks"];
         };
     };
     responses: {
-        /** @description The caller is over its rate limit. */
+        /** The caller is over its rate limit. */
         KeystoneTooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -517,7 +533,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The service failed because of an internal error. */
+        /** The service failed because of an internal error. */
         KeystoneInternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -528,7 +544,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry. */
+        /** The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry. */
         KeystoneUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -540,7 +556,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description Authentication failed, or the user has no part in the project or the domain. The response does not say which. */
+        /** Authentication failed, or the user has no part in the project or the domain. The response does not say which. */
         KeystoneUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -551,7 +567,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The request breaks a rule of the operation, or its body has a media type that the operation does not accept. */
+        /** The request breaks a rule of the operation, or its body has a media type that the operation does not accept. */
         KeystoneBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -562,7 +578,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The token, the user or the project is not the caller's own. */
+        /** The token, the user or the project is not the caller's own. */
         KeystoneForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -573,7 +589,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The token that the request is about is unknown, expired or revoked. */
+        /** The token that the request is about is unknown, expired or revoked. */
         KeystoneTokenNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -584,7 +600,7 @@ export interface components {
                 "application/json": components["schemas"]["KeystoneError"];
             };
         };
-        /** @description The body is longer than 1 MiB. */
+        /** The body is longer than 1 MiB. */
         KeystoneTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -598,31 +614,31 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The token that the request is about.
+         * The token that the request is about.
          * @example demo-token
          */
         SubjectToken: string;
-        /** @description Leaves the catalog out of the response, whatever the value; `?nocatalog` is enough. */
+        /** Leaves the catalog out of the response, whatever the value; `?nocatalog` is enough. */
         NoCatalog: string;
-        /** @description Only what has exactly this name. */
+        /** Only what has exactly this name. */
         ExactNameFilter: string;
-        /** @description Only what belongs to the domain with this ID. */
+        /** Only what belongs to the domain with this ID. */
         DomainIdFilter: string;
-        /** @description Only projects below this one; those of the clouds are below their domain. */
+        /** Only projects below this one; those of the clouds are below their domain. */
         ParentIdFilter: string;
-        /** @description Only what can be used, or what cannot. `0`, `f`, `false`, `off`, `n` and `no` stand for no, in any case; everything else for yes. */
+        /** Only what can be used, or what cannot. `0`, `f`, `false`, `off`, `n` and `no` stand for no, in any case; everything else for yes. */
         EnabledFilter: string;
-        /** @description Only projects that stand for a domain, or the others. It is read as `enabled` is. */
+        /** Only projects that stand for a domain, or the others. It is read as `enabled` is. */
         IsDomainFilter: string;
         /**
-         * @description ID of the project.
+         * ID of the project.
          * @example 0b1e494e2660441a957313163095fe5c
          */
         ProjectIdPath: string;
-        /** @description Only services of this kind, such as `image`. */
+        /** Only services of this kind, such as `image`. */
         ServiceTypeFilter: string;
         /**
-         * @description ID of the user.
+         * ID of the user.
          * @example 5f1e0c6b7a9d4c2e8b3f6a1d0e9c8b7a
          */
         UserIdPath: string;
@@ -630,22 +646,22 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description ID of the request. Quote it when you ask about the request.
+         * ID of the request. Quote it when you ask about the request.
          * @example 2f1c0d9e8b7a46538291a0b3c4d5e6f7
          */
         RequestId: string;
         /**
-         * @description The ID of the request as OpenStack's clients read it, the digits of X-Request-Id.
+         * The ID of the request as OpenStack's clients read it, the digits of X-Request-Id.
          * @example req-2f1c0d9e-8b7a-4653-8291-a0b3c4d5e6f7
          */
         OpenstackRequestId: string;
         /**
-         * @description Seconds to wait before a retry.
+         * Seconds to wait before a retry.
          * @example 1
          */
         RetryAfter: number;
         /**
-         * @description The token that the response is about.
+         * The token that the response is about.
          * @example demo-token
          */
         SubjectToken: string;
@@ -663,7 +679,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version. */
+            /** The version. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -688,7 +704,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The catalog. */
+            /** The catalog. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -714,7 +730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The domains. */
+            /** The domains. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -740,7 +756,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The projects. */
+            /** The projects. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -760,12 +776,12 @@ export interface operations {
     keystoneValidateToken: {
         parameters: {
             query?: {
-                /** @description Leaves the catalog out of the response, whatever the value; `?nocatalog` is enough. */
+                /** Leaves the catalog out of the response, whatever the value; `?nocatalog` is enough. */
                 nocatalog?: components["parameters"]["NoCatalog"];
             };
             header: {
                 /**
-                 * @description The token that the request is about.
+                 * The token that the request is about.
                  * @example demo-token
                  */
                 "X-Subject-Token": components["parameters"]["SubjectToken"];
@@ -775,7 +791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token is valid. */
+            /** The token is valid. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -799,7 +815,7 @@ export interface operations {
     keystoneCreateToken: {
         parameters: {
             query?: {
-                /** @description Leaves the catalog out of the response, whatever the value; `?nocatalog` is enough. */
+                /** Leaves the catalog out of the response, whatever the value; `?nocatalog` is enough. */
                 nocatalog?: components["parameters"]["NoCatalog"];
             };
             header?: never;
@@ -812,7 +828,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new token is in the header X-Subject-Token; the body says what it stands for. */
+            /** The new token is in the header X-Subject-Token; the body says what it stands for. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -837,7 +853,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The token that the request is about.
+                 * The token that the request is about.
                  * @example demo-token
                  */
                 "X-Subject-Token": components["parameters"]["SubjectToken"];
@@ -847,7 +863,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token is no longer valid. */
+            /** The token is no longer valid. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -870,7 +886,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The token that the request is about.
+                 * The token that the request is about.
                  * @example demo-token
                  */
                 "X-Subject-Token": components["parameters"]["SubjectToken"];
@@ -880,7 +896,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token is valid. */
+            /** The token is valid. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -902,15 +918,15 @@ export interface operations {
     keystoneListProjects: {
         parameters: {
             query?: {
-                /** @description Only what has exactly this name. */
+                /** Only what has exactly this name. */
                 name?: components["parameters"]["ExactNameFilter"];
-                /** @description Only what belongs to the domain with this ID. */
+                /** Only what belongs to the domain with this ID. */
                 domain_id?: components["parameters"]["DomainIdFilter"];
-                /** @description Only projects below this one; those of the clouds are below their domain. */
+                /** Only projects below this one; those of the clouds are below their domain. */
                 parent_id?: components["parameters"]["ParentIdFilter"];
-                /** @description Only what can be used, or what cannot. `0`, `f`, `false`, `off`, `n` and `no` stand for no, in any case; everything else for yes. */
+                /** Only what can be used, or what cannot. `0`, `f`, `false`, `off`, `n` and `no` stand for no, in any case; everything else for yes. */
                 enabled?: components["parameters"]["EnabledFilter"];
-                /** @description Only projects that stand for a domain, or the others. It is read as `enabled` is. */
+                /** Only projects that stand for a domain, or the others. It is read as `enabled` is. */
                 is_domain?: components["parameters"]["IsDomainFilter"];
             };
             header?: never;
@@ -919,7 +935,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The projects. */
+            /** The projects. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -944,7 +960,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
@@ -953,7 +969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The project. */
+            /** The project. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -974,9 +990,9 @@ export interface operations {
     keystoneListServices: {
         parameters: {
             query?: {
-                /** @description Only what has exactly this name. */
+                /** Only what has exactly this name. */
                 name?: components["parameters"]["ExactNameFilter"];
-                /** @description Only services of this kind, such as `image`. */
+                /** Only services of this kind, such as `image`. */
                 type?: components["parameters"]["ServiceTypeFilter"];
             };
             header?: never;
@@ -985,7 +1001,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The services. */
+            /** The services. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -1006,11 +1022,11 @@ export interface operations {
     keystoneListUsers: {
         parameters: {
             query?: {
-                /** @description Only what has exactly this name. */
+                /** Only what has exactly this name. */
                 name?: components["parameters"]["ExactNameFilter"];
-                /** @description Only what belongs to the domain with this ID. */
+                /** Only what belongs to the domain with this ID. */
                 domain_id?: components["parameters"]["DomainIdFilter"];
-                /** @description Only what can be used, or what cannot. `0`, `f`, `false`, `off`, `n` and `no` stand for no, in any case; everything else for yes. */
+                /** Only what can be used, or what cannot. `0`, `f`, `false`, `off`, `n` and `no` stand for no, in any case; everything else for yes. */
                 enabled?: components["parameters"]["EnabledFilter"];
             };
             header?: never;
@@ -1019,7 +1035,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users. */
+            /** The users. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -1043,7 +1059,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the user.
+                 * ID of the user.
                  * @example 5f1e0c6b7a9d4c2e8b3f6a1d0e9c8b7a
                  */
                 user_id: components["parameters"]["UserIdPath"];
@@ -1052,7 +1068,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The projects. */
+            /** The projects. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List images
-         * @description Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it and that it has accepted. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`, until a page is empty.
+         * Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it and that it has accepted. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`, until a page is empty.
          */
         get: operations["listImages"];
         put?: never;
@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Create an image
-         * @description Creates a private image: a system-disk image from a server, from a data disk or from a file in a bucket, or data-disk images from data disks of a server. The response names a job. The image is `queued` until the job has succeeded, and then `active`. If the job fails, there is no image.
+         * Creates a private image: a system-disk image from a server, from a data disk or from a file in a bucket, or data-disk images from data disks of a server. The response names a job. The image is `queued` until the job has succeeded, and then `active`. If the job fails, there is no image.
          */
         post: operations["createImage"];
         delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Create a data-disk image from a file
-         * @description Creates a private data-disk image from a file in a bucket. The response names a job.
+         * Creates a private data-disk image from a file in a bucket. The response names a job.
          */
         post: operations["createDataImage"];
         delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Create a full-server image
-         * @description Creates a private full-server image from a server with its disks, or from a backup of a server. The response names a job.
+         * Creates a private full-server image from a server with its disks, or from a backup of a server. The response names a job.
          */
         post: operations["createWholeImage"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Import an image without conversion
-         * @description Creates a private image from a file that needs no conversion: `zvhd2`, or `raw` with a bitmap file. A `type` of `DataImage` makes a data-disk image. The response names a job.
+         * Creates a private image from a file that needs no conversion: `zvhd2`, or `raw` with a bitmap file. A `type` of `DataImage` makes a data-disk image. The response names a job.
          */
         post: operations["importImageQuick"];
         delete?: never;
@@ -111,7 +111,7 @@ export interface paths {
         get?: never;
         /**
          * Register an image file
-         * @description Gives a `queued` image of the caller's project its data from a file in a bucket. The response names a job. The image is `saving` and then `active`. If the job fails, it is `queued` again.
+         * Gives a `queued` image of the caller's project its data from a file in a bucket. The response names a job. The image is `saving` and then `active`. If the job fails, it is `queued` again.
          */
         put: operations["registerImage"];
         post?: never;
@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Export an image
-         * @description Writes the data of an active, private image of the caller's project to a new object in a bucket. The response names a job.
+         * Writes the data of an active, private image of the caller's project to a new object in a bucket. The response names a job.
          */
         post: operations["exportImage"];
         delete?: never;
@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Copy an image
-         * @description Copies an active image that the caller's project owns, or has accepted, to a new private image, possibly with another key. The response names a job.
+         * Copies an active image that the caller's project owns, or has accepted, to a new private image, possibly with another key. The response names a job.
          */
         post: operations["copyImageInRegion"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Copy an image to another region
-         * @description Copies an active, private image of the caller's project to a project in another region, where the copy is a private image. The response names a job; the job names the copy.
+         * Copies an active, private image of the caller's project to a project in another region, where the copy is a private image. The response names a job; the job names the copy.
          */
         post: operations["copyImageCrossRegion"];
         delete?: never;
@@ -196,7 +196,7 @@ export interface paths {
         head?: never;
         /**
          * Update image information
-         * @description Changes attributes of an active, private image of the caller's project. Some of the service's own attributes can be changed, on some clouds more than on others; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up. All changes of a patch are made, or none. Only the name and the description of a data-disk image can be changed.
+         * Changes attributes of an active, private image of the caller's project. Some of the service's own attributes can be changed, on some clouds more than on others; extension attributes can be added, changed and removed. The whole patch is checked before the image is looked up. All changes of a patch are made, or none. Only the name and the description of a data-disk image can be changed.
          */
         patch: operations["updateImage"];
         trace?: never;
@@ -210,13 +210,13 @@ export interface paths {
         };
         /**
          * List images (native)
-         * @description Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page has 25 images unless `limit` says otherwise; `next` is the path of the next page.
+         * Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page has 25 images unless `limit` says otherwise; `next` is the path of the next page.
          */
         get: operations["glanceListImages"];
         put?: never;
         /**
          * Create the metadata of an image (native)
-         * @description Creates a private image with status `queued`, which becomes `active` once its data is uploaded.
+         * Creates a private image with status `queued`, which becomes `active` once its data is uploaded.
          */
         post: operations["glanceCreateImageMetadata"];
         delete?: never;
@@ -234,8 +234,8 @@ export interface paths {
         };
         /**
          * List images (native, v1.1)
+         * Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. A page has 25 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`.
          * @deprecated
-         * @description Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. A page has 25 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`.
          */
         get: operations["v1ListDetail"];
         put?: never;
@@ -252,7 +252,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -266,8 +266,8 @@ export interface paths {
         options?: never;
         /**
          * Show the headers of an image (native, v1)
+         * Shows one image in headers; use glanceShowImage instead. All attributes that have no header of their own are in headers `X-Image-Meta-Property-` and the attribute's name, as far as a header can have the name and 8 KiB hold them. Values are in UTF-8, with a blank for each control character. No response has a body, not even an error.
          * @deprecated
-         * @description Shows one image in headers; use glanceShowImage instead. All attributes that have no header of their own are in headers `X-Image-Meta-Property-` and the attribute's name, as far as a header can have the name and 8 KiB hold them. Values are in UTF-8, with a blank for each control character. No response has a body, not even an error.
          */
         head: operations["v1HeadImage"];
         patch?: never;
@@ -279,7 +279,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -291,8 +291,8 @@ export interface paths {
         post?: never;
         /**
          * Delete an image (native, v1.1)
+         * Deletes an image of the caller's project and its data, as glanceDeleteImage does; use that instead.
          * @deprecated
-         * @description Deletes an image of the caller's project and its data, as glanceDeleteImage does; use that instead.
          */
         delete: operations["v1DeleteImage"];
         options?: never;
@@ -306,7 +306,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -315,21 +315,21 @@ export interface paths {
         };
         /**
          * Show an image (native)
-         * @description Shows one image. `/v2/cloudimages` has no such operation; filter its list by `id` instead.
+         * Shows one image. `/v2/cloudimages` has no such operation; filter its list by `id` instead.
          */
         get: operations["glanceShowImage"];
         put?: never;
         post?: never;
         /**
          * Delete an image (native)
-         * @description Deletes an image of the caller's project and its data. The service's own operations have none that deletes images; use this one. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a full-server image stays unless `delete_backup` is true.
+         * Deletes an image of the caller's project and its data. The service's own operations have none that deletes images; use this one. A protected image cannot be deleted, nor can one whose data is being uploaded. The backup of a full-server image stays unless `delete_backup` is true.
          */
         delete: operations["glanceDeleteImage"];
         options?: never;
         head?: never;
         /**
          * Update an image (native)
-         * @description Changes an image of the caller's project, whatever its status: name, description, tags, protection, visibility, the memory and disk that servers need, boot mode and extension attributes; of a `queued` image also its formats. The whole patch is checked before the image is looked up. All changes of a patch are made, or none.
+         * Changes an image of the caller's project, whatever its status: name, description, tags, protection, visibility, the memory and disk that servers need, boot mode and extension attributes; of a `queued` image also its formats. The whole patch is checked before the image is looked up. All changes of a patch are made, or none.
          */
         patch: operations["glanceUpdateImage"];
         trace?: never;
@@ -340,7 +340,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -351,7 +351,7 @@ export interface paths {
         put?: never;
         /**
          * Deactivate an image (native)
-         * @description Makes an active image of the caller's project `deactivated`: its data cannot be downloaded until it is reactivated. Its attributes can still be read, and changed natively. A deactivated image stays as it is.
+         * Makes an active image of the caller's project `deactivated`: its data cannot be downloaded until it is reactivated. Its attributes can still be read, and changed natively. A deactivated image stays as it is.
          */
         post: operations["glanceDeactivateImage"];
         delete?: never;
@@ -366,7 +366,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -377,7 +377,7 @@ export interface paths {
         put?: never;
         /**
          * Reactivate an image (native)
-         * @description Makes a deactivated image of the caller's project `active` again. An active image stays as it is.
+         * Makes a deactivated image of the caller's project `active` again. An active image stays as it is.
          */
         post: operations["glanceReactivateImage"];
         delete?: never;
@@ -395,12 +395,12 @@ export interface paths {
         };
         /**
          * Download image data (native)
-         * @description Downloads the data of an image, or one range of it. The clouds' documents do not show this operation; the `file` attribute of an image is its path.
+         * Downloads the data of an image, or one range of it. The clouds' documents do not show this operation; the `file` attribute of an image is its path.
          */
         get: operations["glanceDownloadFile"];
         /**
          * Upload image data (native)
-         * @description Uploads the data of an image with status `queued`, at most 128 GiB. The image is `saving` during the upload and `active` after it; an upload that breaks off leaves it `queued`, without data. The data is sent as a whole, without a `Content-Range` or a `Content-Encoding`.
+         * Uploads the data of an image with status `queued`, at most 128 GiB. The image is `saving` during the upload and `active` after it; an upload that breaks off leaves it `queued`, without data. The data is sent as a whole, without a `Content-Range` or a `Content-Encoding`.
          */
         put: operations["glanceUploadFile"];
         post?: never;
@@ -419,13 +419,13 @@ export interface paths {
         };
         /**
          * List the members of an image (native)
-         * @description Lists the projects that an image is shared with. The owner of the image sees all of them, a member sees itself only.
+         * Lists the projects that an image is shared with. The owner of the image sees all of them, a member sees itself only.
          */
         get: operations["glanceListImageMembers"];
         put?: never;
         /**
          * Share an image with a project (native)
-         * @description Shares an image of the caller's project with another project, which becomes a member with status `pending`. Members see and download the image by its ID; it is in their lists once they accept it. The first member turns the image from `private` to `shared`.
+         * Shares an image of the caller's project with another project, which becomes a member with status `pending`. Members see and download the image by its ID; it is in their lists once they accept it. The first member turns the image from `private` to `shared`.
          */
         post: operations["glanceAddImageMember"];
         delete?: never;
@@ -443,18 +443,18 @@ export interface paths {
         };
         /**
          * Show a member of an image (native)
-         * @description Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.
+         * Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.
          */
         get: operations["glanceShowImageMember"];
         /**
          * Accept or reject an image (native)
-         * @description Sets the status of the caller's project as a member of an image. An accepted image is in its lists. A pending or rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be shown and downloaded by its ID.
+         * Sets the status of the caller's project as a member of an image. An accepted image is in its lists. A pending or rejected one is only in lists with `visibility=shared` and its `member_status`, but can still be shown and downloaded by its ID.
          */
         put: operations["glanceUpdateImageMember"];
         post?: never;
         /**
          * Stop sharing an image with a project (native)
-         * @description Removes a member of an image of the caller's project, which no longer sees the image. The image stays `shared`, also without its last member.
+         * Removes a member of an image of the caller's project, which no longer sees the image. The image stays `shared`, also without its last member.
          */
         delete: operations["glanceDeleteImageMember"];
         options?: never;
@@ -468,12 +468,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
                 /**
-                 * @description A tag of the image.
+                 * A tag of the image.
                  * @example webserver
                  */
                 tag: components["parameters"]["TagPath"];
@@ -483,13 +483,13 @@ export interface paths {
         get?: never;
         /**
          * Add a tag to an image (native)
-         * @description Adds a tag to an image of the caller's project. A tag that the image has already stays as it is.
+         * Adds a tag to an image of the caller's project. A tag that the image has already stays as it is.
          */
         put: operations["glanceCreateTag"];
         post?: never;
         /**
          * Remove a tag from an image (native)
-         * @description Removes a tag from an image of the caller's project.
+         * Removes a tag from an image of the caller's project.
          */
         delete: operations["glanceDeleteTag"];
         options?: never;
@@ -506,13 +506,13 @@ export interface paths {
         };
         /**
          * List the tags of an image
-         * @description Lists the tags of an image that the caller sees.
+         * Lists the tags of an image that the caller sees.
          */
         get: operations["listImageTags"];
         put?: never;
         /**
          * Add a tag to an image
-         * @description Adds a tag of a key and a value to an image of the caller's project. If the image has a tag with this key, it gets the new value.
+         * Adds a tag of a key and a value to an image of the caller's project. If the image has a tag with this key, it gets the new value.
          */
         post: operations["addImageTag"];
         delete?: never;
@@ -532,7 +532,7 @@ export interface paths {
         put?: never;
         /**
          * Add or remove tags of an image
-         * @description Adds several tags to an image of the caller's project, or removes several; all of them or none. Tags that the image does not have are no error.
+         * Adds several tags to an image of the caller's project, or removes several; all of them or none. Tags that the image does not have are no error.
          */
         post: operations["batchAddOrDeleteTags"];
         delete?: never;
@@ -553,7 +553,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a tag of an image
-         * @description Removes the tag with a key from an image of the caller's project.
+         * Removes the tag with a key from an image of the caller's project.
          */
         delete: operations["deleteImageTag"];
         options?: never;
@@ -573,7 +573,7 @@ export interface paths {
         post?: never;
         /**
          * Remove several tags of an image
-         * @description Removes tags from an image of the caller's project, all of them at once. Tags that the image does not have are no error. The request has a body.
+         * Removes tags from an image of the caller's project, all of them at once. Tags that the image does not have are no error. The request has a body.
          */
         delete: operations["batchDeleteTags"];
         options?: never;
@@ -590,12 +590,12 @@ export interface paths {
         };
         /**
          * List the tags of images
-         * @description Lists the different tags of the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. The tags come in the order of the images, each once.
+         * Lists the different tags of the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it. The tags come in the order of the images, each once.
          */
         get: operations["listTags"];
         /**
          * Set a tag of an image
-         * @description Adds a tag to an image of the caller's project, or changes the value of the tag with its key.
+         * Adds a tag to an image of the caller's project, or changes the value of the tag with its key.
          */
         put: operations["createOrUpdateTags"];
         post?: never;
@@ -614,7 +614,7 @@ export interface paths {
         };
         /**
          * List the tags of a project
-         * @description Lists the keys of all tags that images of the caller's project have, each with its values. Public images and those of other projects are left out.
+         * Lists the keys of all tags that images of the caller's project have, each with its values. Public images and those of other projects are left out.
          */
         get: operations["listImagesTags"];
         put?: never;
@@ -636,7 +636,7 @@ export interface paths {
         put?: never;
         /**
          * Find images by tags
-         * @description Lists or counts the images of the caller's project that meet every given condition on their tags and their name. Public images and those of other projects are left out. The newest image comes first.
+         * Lists or counts the images of the caller's project that meet every given condition on their tags and their name. Public images and those of other projects are left out. The newest image comes first.
          */
         post: operations["listImageByTags"];
         delete?: never;
@@ -655,17 +655,17 @@ export interface paths {
         get?: never;
         /**
          * Accept or reject images
-         * @description Accepts or rejects images that other projects share with the caller's project. Accepted images are in its lists; rejected ones are not, but can still be shown and downloaded by their IDs. The response names a job.
+         * Accepts or rejects images that other projects share with the caller's project. Accepted images are in its lists; rejected ones are not, but can still be shown and downloaded by their IDs. The response names a job.
          */
         put: operations["batchUpdateMembers"];
         /**
          * Share images with projects
-         * @description Shares each image with each project, which becomes a member with status `pending`. The images must be active and of the caller's project. A project that is a member already keeps its status. The response names a job, whose `entities.results` has a result for each image and project.
+         * Shares each image with each project, which becomes a member with status `pending`. The images must be active and of the caller's project. A project that is a member already keeps its status. The response names a job, whose `entities.results` has a result for each image and project.
          */
         post: operations["batchAddMembers"];
         /**
          * Stop sharing images with projects
-         * @description Removes each project from the members of each image of the caller's project. Projects that are no members are no error. The request has a body, and the response names a job.
+         * Removes each project from the members of each image of the caller's project. Projects that are no members are no error. The request has a body, and the response names a job.
          */
         delete: operations["batchDeleteMembers"];
         options?: never;
@@ -682,7 +682,7 @@ export interface paths {
         };
         /**
          * List members page by page
-         * @description Lists the projects that an image is shared with, page by page. The owner of the image sees all of them, a member sees itself only. The next page begins at `page_info.next_marker`, which the last page lacks.
+         * Lists the projects that an image is shared with, page by page. The owner of the image sees all of them, a member sees itself only. The next page begins at `page_info.next_marker`, which the last page lacks.
          */
         get: operations["listImageMembers"];
         put?: never;
@@ -702,7 +702,7 @@ export interface paths {
         };
         /**
          * Show a member and its type
-         * @description Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.
+         * Shows one project that an image is shared with. The owner of the image sees all members, a member sees itself only.
          */
         get: operations["showImageMember"];
         put?: never;
@@ -722,7 +722,7 @@ export interface paths {
         };
         /**
          * Show a job
-         * @description Shows the state of a job. Ask again at intervals until the status is `SUCCESS` or `FAIL`. The ID of a new image is in `entities.image_id`, and for several images in `entities.sub_jobs_result`.
+         * Shows the state of a job. Ask again at intervals until the status is `SUCCESS` or `FAIL`. The ID of a new image is in `entities.image_id`, and for several images in `entities.sub_jobs_result`.
          */
         get: operations["showJob"];
         put?: never;
@@ -742,7 +742,7 @@ export interface paths {
         };
         /**
          * Show the progress of a job
-         * @description Shows the state of a job, as showJob does, without the ID of the project in the path.
+         * Shows the state of a job, as showJob does, without the ID of the project in the path.
          */
         get: operations["showJobProgress"];
         put?: never;
@@ -764,7 +764,7 @@ export interface paths {
         put?: never;
         /**
          * Create a data-disk image from a file (short path)
-         * @description Does the same as createDataImage. No page has this path; Open Telekom Cloud's Terraform provider uses it.
+         * Does the same as createDataImage. No page has this path; Open Telekom Cloud's Terraform provider uses it.
          */
         post: operations["createDataImageAlias"];
         delete?: never;
@@ -784,7 +784,7 @@ export interface paths {
         put?: never;
         /**
          * Create an image (v2.1)
-         * @description Does the same as createImage. The clouds also check the caller's rights to other services, such as that for keys.
+         * Does the same as createImage. The clouds also check the caller's rights to other services, such as that for keys.
          */
         post: operations["createImageInSafeMode"];
         delete?: never;
@@ -804,7 +804,7 @@ export interface paths {
         put?: never;
         /**
          * Create a data-disk image from a file (v2.1)
-         * @description Does the same as createDataImage. The clouds also check the caller's rights to other services, such as that for keys.
+         * Does the same as createDataImage. The clouds also check the caller's rights to other services, such as that for keys.
          */
         post: operations["createDataImageInSafeMode"];
         delete?: never;
@@ -824,7 +824,7 @@ export interface paths {
         put?: never;
         /**
          * Import an image without conversion (v2.1)
-         * @description Does the same as importImageQuick. The clouds also check the caller's rights to other services, such as that for keys.
+         * Does the same as importImageQuick. The clouds also check the caller's rights to other services, such as that for keys.
          */
         post: operations["importImageQuickInSafeMode"];
         delete?: never;
@@ -844,7 +844,7 @@ export interface paths {
         put?: never;
         /**
          * Export an image (v2.1)
-         * @description Does the same as exportImage. The clouds also check the caller's rights to other services, such as that for keys.
+         * Does the same as exportImage. The clouds also check the caller's rights to other services, such as that for keys.
          */
         post: operations["exportImageInSafeMode"];
         delete?: never;
@@ -864,7 +864,7 @@ export interface paths {
         put?: never;
         /**
          * Copy an image (v2.1)
-         * @description Does the same as copyImageInRegion. The clouds also check the caller's rights to other services, such as that for keys.
+         * Does the same as copyImageInRegion. The clouds also check the caller's rights to other services, such as that for keys.
          */
         post: operations["copyImageInRegionInSafeMode"];
         delete?: never;
@@ -882,7 +882,7 @@ export interface paths {
         };
         /**
          * List operating systems
-         * @description Lists the operating systems that an image can have, by platform. Their names are values of `os_version` in requests that create images, and of `__os_version` of images. The response is an array.
+         * Lists the operating systems that an image can have, by platform. Their names are values of `os_version` in requests that create images, and of `__os_version` of images. The response is an array.
          */
         get: operations["listOsVersions"];
         put?: never;
@@ -902,7 +902,7 @@ export interface paths {
         };
         /**
          * Show the quotas of a project
-         * @description Shows how many images the caller's project may have and has, how many of them it shares, and with how many projects one image can be shared. Images count from the request that creates them on. When a job fails, they count no more.
+         * Shows how many images the caller's project may have and has, how many of them it shares, and with how many projects one image can be shared. Images count from the request that creates them on. When a job fails, they count no more.
          */
         get: operations["showImageQuota"];
         put?: never;
@@ -922,7 +922,7 @@ export interface paths {
         };
         /**
          * Show the schema of an image (native)
-         * @description Describes the attributes of an image in the JSON Schema dialect of OpenStack.
+         * Describes the attributes of an image in the JSON Schema dialect of OpenStack.
          */
         get: operations["glanceShowImageSchemas"];
         put?: never;
@@ -942,7 +942,7 @@ export interface paths {
         };
         /**
          * Show the schema of a list of images (native)
-         * @description Describes a list of images in the JSON Schema dialect of OpenStack.
+         * Describes a list of images in the JSON Schema dialect of OpenStack.
          */
         get: operations["glanceListImageSchemas"];
         put?: never;
@@ -962,7 +962,7 @@ export interface paths {
         };
         /**
          * Show the schema of a member of an image (native)
-         * @description Describes a member of an image in the JSON Schema dialect of OpenStack.
+         * Describes a member of an image in the JSON Schema dialect of OpenStack.
          */
         get: operations["glanceShowImageMemberSchemas"];
         put?: never;
@@ -982,7 +982,7 @@ export interface paths {
         };
         /**
          * Show the schema of a list of members (native)
-         * @description Describes a list of members in the JSON Schema dialect of OpenStack.
+         * Describes a list of members in the JSON Schema dialect of OpenStack.
          */
         get: operations["glanceListImageMemberSchemas"];
         put?: never;
@@ -1002,7 +1002,7 @@ export interface paths {
         };
         /**
          * List API versions
-         * @description Lists the versions of the API, newest first. Needs no authentication. The response has status 300.
+         * Lists the versions of the API, newest first. Needs no authentication. The response has status 300.
          */
         get: operations["listVersions"];
         put?: never;
@@ -1022,7 +1022,7 @@ export interface paths {
         };
         /**
          * List API versions (native)
-         * @description Lists the versions of the API as `/` does, with status 200, since some OpenStack clients begin here. Needs no authentication.
+         * Lists the versions of the API as `/` does, with status 200, since some OpenStack clients begin here. Needs no authentication.
          */
         get: operations["glanceListVersions"];
         put?: never;
@@ -1042,7 +1042,7 @@ export interface paths {
         };
         /**
          * Show an API version
-         * @description Shows one version of the API; a major number alone means its newest version. Needs no authentication. The response has status 300.
+         * Shows one version of the API; a major number alone means its newest version. Needs no authentication. The response has status 300.
          */
         get: operations["showVersion"];
         put?: never;
@@ -1058,1345 +1058,1514 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description An attribute that can order a list. `status` may have a blank behind it, as in an SDK of the vendor.
+         * An attribute that can order a list. `status` may have a blank behind it, as in an SDK of the vendor.
          * @enum {string}
          */
         SortKeyName: "name" | "container_format" | "disk_format" | "status" | "id" | "size" | "created_at" | "status ";
         /**
-         * @description Ascending or descending order.
+         * Ascending or descending order.
          * @enum {string}
          */
         SortDirection: "asc" | "desc";
         /**
-         * @description Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `deactivated`: its owner stopped downloads for now. `killed`: the upload failed. `deleted`: the image was deleted.
+         * Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `deactivated`: its owner stopped downloads for now. `killed`: the upload failed. `deleted`: the image was deleted.
          * @enum {string}
          */
         ImageStatus: "queued" | "saving" | "active" | "deactivated" | "killed" | "deleted";
         /**
-         * @description Which projects see the image. `private`: its owner. `shared`: its owner and the projects it is shared with. `public`: all.
+         * Which projects see the image. `private`: its owner. `shared`: its owner and the projects it is shared with. `public`: all.
          * @enum {string}
          */
         Visibility: "private" | "public" | "shared";
         /**
-         * @description Format of the image's disk.
+         * Format of the image's disk.
          * @enum {string}
          */
         DiskFormat: "zvhd2" | "vhd" | "zvhd" | "raw" | "iso" | "qcow2";
         /**
-         * @description `gt`, `gte`, `lt`, `lte`, `eq` or `neq`, a colon, and a UTC time: `2018-10-28T10:00:00Z`, or with a space for the `T` and without the `Z`. The day must exist.
+         * `gt`, `gte`, `lt`, `lte`, `eq` or `neq`, a colon, and a UTC time: `2018-10-28T10:00:00Z`, or with a space for the `T` and without the `Z`. The day must exist.
          * @example gte:2018-10-28T10:00:00Z
          * @example lt:2018-10-28 10:00:00
          */
         TimeFilter: string;
         /**
-         * @description The kind of image. `gold`: public. `private`: for its owner only. `shared`: shared by its owner.
+         * The kind of image. `gold`: public. `private`: for its owner only. `shared`: shared by its owner.
          * @enum {string}
          */
         ImageType: "gold" | "private" | "shared";
         /**
-         * @description Word size of the operating system in bits, as a string.
+         * Word size of the operating system in bits, as a string.
          * @enum {string}
          */
         OsBit: "32" | "64";
         /**
-         * @description Family of the operating system.
+         * Family of the operating system.
          * @enum {string}
          */
         OsType: "Linux" | "Windows" | "Other";
         /**
-         * @description What the image is for. `FusionCompute`: the system disk of a cloud server. `DataImage`: a data disk. `Ironic`: a bare-metal server. `IsoImage`: an ISO image.
+         * What the image is for. `FusionCompute`: the system disk of a cloud server. `DataImage`: a data disk. `Ironic`: a bare-metal server. `IsoImage`: an ISO image.
          * @enum {string}
          */
         VirtualEnvType: "FusionCompute" | "Ironic" | "DataImage" | "IsoImage";
         /**
-         * @description The string `true` when the image has the feature. An image without it lacks the attribute.
+         * The string `true` when the image has the feature. An image without it lacks the attribute.
          * @enum {string}
          */
         FeatureFlag: "true";
-        /** @description The feature is not on. */
+        /** The feature is not on. */
         FeatureOff: unknown;
-        /** @description Up to 1024 characters of the Basic Multilingual Plane; no line break and neither `<` nor `>`. */
+        /** Up to 1024 characters of the Basic Multilingual Plane; no line break and neither `<` nor `>`. */
         Description: string;
-        /** @description Memory in MB that a server needs to run the image; 0 sets no limit. */
+        /** Memory in MB that a server needs to run the image; 0 sets no limit. */
         MinRam: number;
         /**
-         * @description How a server boots from the image. An image that lacks the attribute boots with `bios`.
+         * How a server boots from the image. An image that lacks the attribute boots with `bios`.
          * @enum {string}
          */
         FirmwareType: "bios" | "uefi";
         /**
-         * @description The string `true` or the string `false`, never a JSON boolean.
+         * The string `true` or the string `false`, never a JSON boolean.
          * @enum {string}
          */
         Switch: "true" | "false";
         /**
-         * @description Graphics card of GPU-accelerated servers on Xen.
+         * Graphics card of GPU-accelerated servers on Xen.
          * @enum {string}
          */
         XenGpuType: "M60_vGPU";
         /**
-         * @description Graphics card of GPU-accelerated servers on KVM.
+         * Graphics card of GPU-accelerated servers on KVM.
          * @enum {string}
          */
         KvmGpuType: "P4" | "M60" | "V100_vGPU" | "P2V_V100" | "P100" | "V100";
         /**
+         * ID of an image, a UUID in lower case.
          * Format: uuid
-         * @description ID of an image, a UUID in lower case.
          */
         ImageId: string;
-        /** @description ID of a project, 32 hexadecimal digits in lower case. */
+        /** ID of a project, 32 hexadecimal digits in lower case. */
         ProjectId: string;
-        /** @description Tags of the image, `key=value` or a bare key. */
+        /** Tags of the image, `key=value` or a bare key. */
         Tags: string[];
         /**
+         * A time in UTC, in whole seconds.
          * Format: date-time
-         * @description A time in UTC, in whole seconds.
          */
         Time: string;
-        /** @description An image. An attribute without a value is absent, unless its description says that it is null or empty. Besides the attributes listed here an image may have extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`. */
+        /** An image. An attribute without a value is absent, unless its description says that it is null or empty. Besides the attributes listed here an image may have extension attributes, whose values are strings. `__support_xen_gpu_type`, `__support_kvm_gpu_type` and `__support_xen_hana` exclude `__support_xen` and `__support_kvm`; `__support_kvm_infiniband` excludes `__support_xen`. */
         Image: {
-            /** @description Name of the image; at most 128 characters unless a native operation set it. */
+            /** Name of the image; at most 128 characters unless a native operation set it. */
             name: string;
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             __description?: components["schemas"]["Description"];
+            /** Memory in MB that a server needs to run the image; 0 sets no limit. */
             min_ram: components["schemas"]["MinRam"];
+            /** How a server boots from the image. An image that lacks the attribute boots with `bios`. */
             hw_firmware_type?: components["schemas"]["FirmwareType"];
-            /** @description Whether network cards may use several queues. */
+            /** Whether network cards may use several queues. */
             hw_vif_multiqueue_enabled?: components["schemas"]["Switch"];
-            /** @description Whether the initial configuration of the system is done. */
+            /** Whether the initial configuration of the system is done. */
             __is_config_init?: components["schemas"]["Switch"];
-            /** @description The image runs on KVM. */
+            /** The image runs on KVM. */
             __support_kvm?: components["schemas"]["FeatureFlag"];
-            /** @description The image runs on Xen. */
+            /** The image runs on Xen. */
             __support_xen?: components["schemas"]["FeatureFlag"];
-            /** @description The image runs on disk-intensive servers. */
+            /** The image runs on disk-intensive servers. */
             __support_diskintensive?: components["schemas"]["FeatureFlag"];
-            /** @description The image runs on high-performance servers. */
+            /** The image runs on high-performance servers. */
             __support_highperformance?: components["schemas"]["FeatureFlag"];
+            /** Graphics card of GPU-accelerated servers on Xen. */
             __support_xen_gpu_type?: components["schemas"]["XenGpuType"];
+            /** Graphics card of GPU-accelerated servers on KVM. */
             __support_kvm_gpu_type?: components["schemas"]["KvmGpuType"];
-            /** @description Most memory, in MB as decimal digits, that a server may have; `0` sets no limit. */
+            /** Most memory, in MB as decimal digits, that a server may have; `0` sets no limit. */
             max_ram?: string;
-            /** @description ID of the enterprise project; `0` is the default one. */
+            /** ID of the enterprise project; `0` is the default one. */
             enterprise_project_id?: string;
-            /** @description Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can. */
+            /** Inverted: `true` means that Cloud-Init can NOT put passwords and keys into the server. `false` or absence means that it can. */
             __support_fc_inject?: components["schemas"]["Switch"];
-            /** @description Whether the image runs on AMD processors. */
+            /** Whether the image runs on AMD processors. */
             __support_amd?: components["schemas"]["Switch"];
-            /** @description The image runs on large-memory servers. */
+            /** The image runs on large-memory servers. */
             __support_largememory?: components["schemas"]["FeatureFlag"];
-            /** @description The image runs on HANA servers on Xen. */
+            /** The image runs on HANA servers on Xen. */
             __support_xen_hana?: components["schemas"]["FeatureFlag"];
-            /** @description The image runs on KVM servers with InfiniBand cards. */
+            /** The image runs on KVM servers with InfiniBand cards. */
             __support_kvm_infiniband?: components["schemas"]["FeatureFlag"];
-            /** @description The image supports SR-IOV pass-through. */
+            /** The image supports SR-IOV pass-through. */
             __support_kvm_hi1822_hisriov?: components["schemas"]["FeatureFlag"];
-            /** @description The image supports virtio-net pass-through. */
+            /** The image supports virtio-net pass-through. */
             __support_kvm_hi1822_hivirtionet?: components["schemas"]["FeatureFlag"];
+            /** ID of an image, a UUID in lower case. */
             readonly id: components["schemas"]["ImageId"];
-            /** @description ID of the project that owns the image. */
+            /** ID of the project that owns the image. */
             readonly owner: components["schemas"]["ProjectId"];
+            /** Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `deactivated`: its owner stopped downloads for now. `killed`: the upload failed. `deleted`: the image was deleted. */
             readonly status: components["schemas"]["ImageStatus"];
+            /** Which projects see the image. `private`: its owner. `shared`: its owner and the projects it is shared with. `public`: all. */
             visibility: components["schemas"]["Visibility"];
-            /** @description A protected image cannot be deleted. */
+            /** A protected image cannot be deleted. */
             protected: boolean;
-            /** @description Whether native lists leave the image out unless they ask for hidden images; absent when it never was. */
+            /** Whether native lists leave the image out unless they ask for hidden images; absent when it never was. */
             os_hidden?: boolean;
+            /** Tags of the image, `key=value` or a bare key. */
             tags: components["schemas"]["Tags"];
             /**
-             * @description Container format of the data; always `bare`, no container.
+             * Container format of the data; always `bare`, no container.
              * @enum {string}
              */
             container_format: "bare";
+            /** Format of the image's disk. */
             disk_format?: components["schemas"]["DiskFormat"];
-            /** @description Smallest system disk, in GB, that holds the image. */
+            /** Smallest system disk, in GB, that holds the image. */
             min_disk: number;
             /**
+             * Bytes of uploaded data; on the clouds 0 or null for images that were created in another way.
              * Format: int64
-             * @description Bytes of uploaded data; on the clouds 0 or null for images that were created in another way.
              */
             readonly size?: number | null;
             /**
+             * Not used by the clouds.
              * Format: int64
-             * @description Not used by the clouds.
              */
             readonly virtual_size?: number | null;
-            /** @description MD5 of the uploaded data in lower-case hexadecimal digits. */
+            /** MD5 of the uploaded data in lower-case hexadecimal digits. */
             readonly checksum?: string | null;
-            /** @description When the image was created, in UTC. */
+            /** When the image was created, in UTC. */
             readonly created_at: components["schemas"]["Time"];
-            /** @description When the image was last changed, in UTC. */
+            /** When the image was last changed, in UTC. */
             readonly updated_at: components["schemas"]["Time"];
-            /** @description When the image became active, in UTC. */
+            /** When the image became active, in UTC. */
             readonly active_at?: components["schemas"]["Time"];
-            /** @description Path of the image, `/v2/images/{id}`. */
-            readonly self: string;
-            /** @description Path of the image data, `/v2/images/{id}/file`. */
-            readonly file: string;
-            /** @description Path of the schema of an image, `/v2/schemas/image`. */
+            /** Path of the image, `/v2/images/{id}`. */
+            readonly self: `/${string}`;
+            /** Path of the image data, `/v2/images/{id}/file`. */
+            readonly file: `/${string}`;
+            /** Path of the schema of an image, `/v2/schemas/image`. */
             readonly schema: string;
+            /** What the image is for. `FusionCompute`: the system disk of a cloud server. `DataImage`: a data disk. `Ironic`: a bare-metal server. `IsoImage`: an ISO image. */
             readonly virtual_env_type: components["schemas"]["VirtualEnvType"];
-            /** @description Whether the image is deleted. */
+            /** Whether the image is deleted. */
             readonly deleted?: boolean;
-            /** @description When the image was deleted, in UTC. */
+            /** When the image was deleted, in UTC. */
             readonly deleted_at?: components["schemas"]["Time"];
-            /** @description Seconds a server may take to shut down, 60 to 300, as a string. */
+            /** Seconds a server may take to shut down, 60 to 300, as a string. */
             readonly os_shutdown_timeout?: string;
-            /** @description Whether the image is registered. Lists show registered images only. */
+            /** Whether the image is registered. Lists show registered images only. */
             readonly __isregistered: components["schemas"]["Switch"];
             /**
-             * @description The kind of image: `gold`, public; `private`, its owner's own; `shared`, shared by its owner. Some clouds add `market`.
+             * The kind of image: `gold`, public; `private`, its owner's own; `shared`, shared by its owner. Some clouds add `market`.
              * @example private
              */
             readonly __imagetype: string;
             /**
-             * @description Kind of storage behind the image: `uds`.
+             * Kind of storage behind the image: `uds`.
              * @example uds
              */
             readonly __image_source_type: string;
-            /** @description Bytes of the image file, as decimal digits; `0` until there is one. */
+            /** Bytes of the image file, as decimal digits; `0` until there is one. */
             readonly __image_size?: string;
-            /** @description Name to be shown in place of `name`. */
+            /** Name to be shown in place of `name`. */
             readonly __image_displayname?: string;
-            /** @description Location of the image file. */
+            /** Location of the image file. */
             readonly __image_location?: string;
-            /** @description User to log in with. */
+            /** User to log in with. */
             readonly __image_login_user?: string;
-            /** @description ID of the image this one was made from, despite the name; empty when there is none. */
+            /** ID of the image this one was made from, despite the name; empty when there is none. */
             readonly __originalimagename?: string;
-            /** @description ID of the image this one was copied from. */
+            /** ID of the image this one was copied from. */
             readonly __source_image_id?: string;
-            /** @description Project that owned the image this one was copied from. */
+            /** Project that owned the image this one was copied from. */
             readonly __source_owner?: string;
-            /** @description ID of the backup the image was made from; empty when there is none. */
+            /** ID of the backup the image was made from; empty when there is none. */
             readonly __backup_id?: string;
-            /** @description What the image was made from: a kind and its ID, separated by a comma. */
+            /** What the image was made from: a kind and its ID, separated by a comma. */
             readonly __data_origin?: string | null;
             /**
-             * @description Present when the image was made from an uploaded file.
+             * Present when the image was made from an uploaded file.
              * @enum {string}
              */
             readonly __root_origin?: "file";
+            /** Family of the operating system. */
             readonly __os_type: components["schemas"]["OsType"];
+            /** Word size of the operating system in bits, as a string. */
             readonly __os_bit?: components["schemas"]["OsBit"];
             /**
-             * @description Operating system and its version.
+             * Operating system and its version.
              * @example Ubuntu 14.04 server 64bit
              */
             readonly __os_version?: string;
             /**
-             * @description Distribution of the operating system.
+             * Distribution of the operating system.
              * @example Ubuntu
              * @example Windows
              * @example CentOS
              * @example Other
              */
             readonly __platform?: string;
-            /** @description Further features of the system, written as JSON text. */
+            /** Further features of the system, written as JSON text. */
             readonly __os_feature_list?: string;
-            /** @description Marketplace product the image belongs to; empty when there is none. */
+            /** Marketplace product the image belongs to; empty when there is none. */
             readonly __productcode?: string;
-            /** @description Code used in billing. */
+            /** Code used in billing. */
             readonly __account_code?: string;
-            /** @description Slot number of the system disk; not used by the clouds. */
+            /** Slot number of the system disk; not used by the clouds. */
             readonly __sequence_num?: string;
-            /** @description Whether data is fetched when it is first needed. */
+            /** Whether data is fetched when it is first needed. */
             readonly __lazyloading?: string;
-            /** @description Whether the image holds a whole server. Some clouds send it as a string. */
+            /** Whether the image holds a whole server. Some clouds send it as a string. */
             readonly __whole_image?: boolean;
-            /** @description Whether the image was taken off sale. */
+            /** Whether the image was taken off sale. */
             readonly __is_offshelved?: components["schemas"]["Switch"];
-            /** @description ID of the key that encrypts the image; present on encrypted images only. */
+            /** ID of the key that encrypts the image; present on encrypted images only. */
             readonly __system__cmkid?: string;
-            /** @description Whether the image may be sold in the marketplace. */
+            /** Whether the image may be sold in the marketplace. */
             readonly __system_support_market?: boolean;
-            /** @description Whether the image may be exported. */
+            /** Whether the image may be exported. */
             readonly __system_support_export?: boolean;
-            /** @description Whether the image runs on Arm processors. */
+            /** Whether the image runs on Arm processors. */
             readonly __support_arm?: components["schemas"]["Switch"];
-            /** @description Seen on live images; no document explains it. */
+            /** Seen on live images; no document explains it. */
             readonly __support_kvm_hi1822_hiovs?: string;
-            /** @description Seen on live images; no document explains it. */
+            /** Seen on live images; no document explains it. */
             readonly __support_kvm_nvme_spdk?: string;
-            /** @description Seen on live images; no document explains it. */
+            /** Seen on live images; no document explains it. */
             readonly __support_kvm_fpga_type?: string;
-            /** @description Seen on live images; no document explains it. */
+            /** Seen on live images; no document explains it. */
             readonly __support_kvm_ascend_310?: string;
-            /** @description Seen on live images; no document explains it. */
+            /** Seen on live images; no document explains it. */
             readonly __support_live_resize?: string;
-            /** @description Agents inside the image, `hss` and `ces`, separated by a comma. */
+            /** Agents inside the image, `hss` and `ces`, separated by a comma. */
             readonly __support_agent_list?: string;
-            /** @description ID of the enterprise project, as some native lists show it. */
+            /** ID of the enterprise project, as some native lists show it. */
             readonly _sys_enterprise_project_id?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description One page of images. A page without images is the last one. */
+        /** One page of images. A page without images is the last one. */
         ImageList: {
-            /** @description The images of this page. */
+            /** The images of this page. */
             images: components["schemas"]["Image"][];
         };
         /**
-         * @description Codes of the service's errors. Native operations raise them too, but do not send them.
+         * Codes of the service's errors. Native operations raise them too, but do not send them.
          * @enum {string}
          */
         ErrorCode: "IMG.0001" | "IMG.0002" | "IMG.0003" | "IMG.0004" | "IMG.0005" | "IMG.0007" | "IMG.0013" | "IMG.0015" | "IMG.0017" | "IMG.0020" | "IMG.0021" | "IMG.0024" | "IMG.0026" | "IMG.0030" | "IMG.0031" | "IMG.0035" | "IMG.0046" | "IMG.0047" | "IMG.0054" | "IMG.0055" | "IMG.0056" | "IMG.0057" | "IMG.0059" | "IMG.0060" | "IMG.0061" | "IMG.0066" | "IMG.0067" | "IMG.0069" | "IMG.0070" | "IMG.0072" | "IMG.0076" | "IMG.0077" | "IMG.0088" | "IMG.0089" | "IMG.0090" | "IMG.0091" | "IMG.0092" | "IMG.0094" | "IMG.0095" | "IMG.0098" | "IMG.0105" | "IMG.0112" | "IMG.0113" | "IMG.0114" | "IMG.0115" | "IMG.0116" | "IMG.0120" | "IMG.0121" | "IMG.0122" | "IMG.0128" | "IMG.0130" | "IMG.0135" | "IMG.0141" | "IMG.0142" | "IMG.0143" | "IMG.0144" | "IMG.0145" | "IMG.0146" | "IMG.0147" | "IMG.0148" | "IMG.0149" | "IMG.0167" | "IMG.0168" | "IMG.0184" | "IMG.0194" | "IMG.0196" | "IMG.0198" | "IMG.0212";
-        /** @description An error of the Image Management Service. */
+        /** An error of the Image Management Service. */
         ImsError: {
             error: {
+                /** Codes of the service's errors. Native operations raise them too, but do not send them. */
                 code: components["schemas"]["ErrorCode"];
-                /** @description What was wrong, for people. Programs should use the code. */
+                /** What was wrong, for people. Programs should use the code. */
                 message: string;
             };
         };
         /**
-         * @description Codes of the gateway's errors, for requests that do not reach the service.
+         * Codes of the gateway's errors, for requests that do not reach the service.
          * @enum {string}
          */
         GatewayErrorCode: "APIGW.0101" | "APIGW.0201" | "APIGW.0301" | "APIGW.0308";
-        /** @description An error of the gateway, which a request passes before the service. */
+        /** An error of the gateway, which a request passes before the service. */
         GatewayError: {
+            /** Codes of the gateway's errors, for requests that do not reach the service. */
             error_code: components["schemas"]["GatewayErrorCode"];
-            /** @description What was wrong, for people. Programs should use the code. */
+            /** What was wrong, for people. Programs should use the code. */
             error_msg: string;
-            /** @description ID of the request, 32 hexadecimal digits. */
+            /** ID of the request, 32 hexadecimal digits. */
             request_id: string;
         };
-        /** @description 1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The length has codes of its own (IMG.0013, IMG.0002). */
+        /** 1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The length has codes of its own (IMG.0013, IMG.0002). */
         ImageName: string;
-        /** @description ID of a cloud server, a UUID in lower case. */
+        /** ID of a cloud server, a UUID in lower case. */
         ServerId: string;
-        /** @description A tag as `key.value`. The first period parts key and value; a tag without a period is a key alone. */
+        /** A tag as `key.value`. The first period parts key and value; a tag without a period is a key alone. */
         DottedTag: string;
-        /** @description Tags as `key.value`, at most 10. */
+        /** Tags as `key.value`, at most 10. */
         DottedTags: components["schemas"]["DottedTag"][];
-        /** @description 1 to 36 letters, digits, hyphens, underscores and Chinese characters. */
+        /** 1 to 36 letters, digits, hyphens, underscores and Chinese characters. */
         TagKey: string;
-        /** @description Up to 43 letters, digits, hyphens, underscores, periods and Chinese characters. */
+        /** Up to 43 letters, digits, hyphens, underscores, periods and Chinese characters. */
         TagValue: string;
-        /** @description A tag of a key and a value. Responses that show an image have it in `tags`, as `key=value`. */
+        /** A tag of a key and a value. Responses that show an image have it in `tags`, as `key=value`. */
         ImageTag: {
+            /** 1 to 36 letters, digits, hyphens, underscores and Chinese characters. */
             key: components["schemas"]["TagKey"];
+            /** Up to 43 letters, digits, hyphens, underscores, periods and Chinese characters. */
             value: components["schemas"]["TagValue"];
         };
-        /** @description Tags of keys and values, at most 10. */
+        /** Tags of keys and values, at most 10. */
         ImageTags: components["schemas"]["ImageTag"][];
-        /** @description ID of an enterprise project, a UUID; `0` is the default project. */
+        /** ID of an enterprise project, a UUID; `0` is the default project. */
         EnterpriseProjectId: string;
-        /** @description Most memory, in MB, that a server may have. */
+        /** Most memory, in MB, that a server may have. */
         MaxRam: number;
         /**
          * From a server
-         * @description A system-disk image from the system disk of a cloud server.
+         * A system-disk image from the system disk of a cloud server.
          */
         ImageFromServer: {
-            /** @description Name of the image. */
+            /** Name of the image. */
             name: components["schemas"]["ImageName"];
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             description?: components["schemas"]["Description"];
+            /** ID of a cloud server, a UUID in lower case. */
             instance_id: components["schemas"]["ServerId"];
+            /** Tags as `key.value`, at most 10. */
             tags?: components["schemas"]["DottedTags"];
+            /** Tags of keys and values, at most 10. */
             image_tags?: components["schemas"]["ImageTags"];
+            /** ID of an enterprise project, a UUID; `0` is the default project. */
             enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+            /** Memory in MB that a server needs to run the image; 0 sets no limit. */
             min_ram?: components["schemas"]["MinRam"];
+            /** Most memory, in MB, that a server may have. */
             max_ram?: components["schemas"]["MaxRam"];
         };
-        /** @description ID of a disk, a UUID in lower case. */
+        /** ID of a disk, a UUID in lower case. */
         VolumeId: string;
         /**
-         * @description Operating system and its version.
+         * Operating system and its version.
          * @example Ubuntu 14.04 server 64bit
          */
         OsVersion: string;
         /**
          * From a data disk
-         * @description A system-disk image from a data disk.
+         * A system-disk image from a data disk.
          */
         ImageFromVolume: {
-            /** @description Name of the image. */
+            /** Name of the image. */
             name: components["schemas"]["ImageName"];
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             description?: components["schemas"]["Description"];
+            /** ID of a disk, a UUID in lower case. */
             volume_id: components["schemas"]["VolumeId"];
+            /** Operating system and its version. */
             os_version?: components["schemas"]["OsVersion"];
             /**
-             * @description What the image is for: `ECS` and `FusionCompute`, cloud servers; `BMS` and `Ironic`, bare-metal servers. `ECS` when not given.
+             * What the image is for: `ECS` and `FusionCompute`, cloud servers; `BMS` and `Ironic`, bare-metal servers. `ECS` when not given.
              * @enum {string}
              */
             type?: "ECS" | "BMS" | "FusionCompute" | "Ironic";
+            /** Tags as `key.value`, at most 10. */
             tags?: components["schemas"]["DottedTags"];
+            /** Tags of keys and values, at most 10. */
             image_tags?: components["schemas"]["ImageTags"];
+            /** ID of an enterprise project, a UUID; `0` is the default project. */
             enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+            /** Memory in MB that a server needs to run the image; 0 sets no limit. */
             min_ram?: components["schemas"]["MinRam"];
+            /** Most memory, in MB, that a server may have. */
             max_ram?: components["schemas"]["MaxRam"];
         };
-        /** @description An object in a bucket, as `bucket:object`, without spaces. Where it is imported, the ending of its name, such as `.qcow2`, declares its format, which its content must have. */
+        /** An object in a bucket, as `bucket:object`, without spaces. Where it is imported, the ending of its name, such as `.qcow2`, declares its format, which its content must have. */
         BucketObject: string;
-        /** @description Smallest system disk in GB. */
+        /** Smallest system disk in GB. */
         NewMinDisk: number;
         /**
-         * @description Family of the operating system.
+         * Family of the operating system.
          * @enum {string}
          */
         GivenOsType: "Linux" | "Windows" | "Other";
-        /** @description ID of the key that encrypts the image, a UUID in lower case. */
+        /** ID of the key that encrypts the image, a UUID in lower case. */
         CmkId: string;
         /**
-         * @description Architecture of the processor; `x86` when not given. Images for `arm` boot with `uefi`.
+         * Architecture of the processor; `x86` when not given. Images for `arm` boot with `uefi`.
          * @enum {string}
          */
         Architecture: "x86" | "arm";
-        /** @description A file of a data disk and the image to be made of it. */
+        /** A file of a data disk and the image to be made of it. */
         DataFile: {
+            /** An object in a bucket, as `bucket:object`, without spaces. Where it is imported, the ending of its name, such as `.qcow2`, declares its format, which its content must have. */
             image_url: components["schemas"]["BucketObject"];
-            /** @description Size of the data disk in GB. */
+            /** Size of the data disk in GB. */
             min_disk: number;
-            /** @description Name of the image; that of the system-disk image with a number when not given. */
+            /** Name of the image; that of the system-disk image with a number when not given. */
             name?: components["schemas"]["ImageName"];
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             description?: components["schemas"]["Description"];
-            /** @description Whether the file is imported as it is, without a conversion. */
+            /** Whether the file is imported as it is, without a conversion. */
             is_quick_import?: boolean;
+            /** Tags as `key.value`, at most 10. */
             tags?: components["schemas"]["DottedTags"];
+            /** Tags of keys and values, at most 10. */
             image_tags?: components["schemas"]["ImageTags"];
         };
         /**
          * From a file
-         * @description A system-disk image from a file in a bucket.
+         * A system-disk image from a file in a bucket.
          */
         ImageFromFile: {
-            /** @description Name of the image. */
+            /** Name of the image. */
             name: components["schemas"]["ImageName"];
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             description?: components["schemas"]["Description"];
+            /** An object in a bucket, as `bucket:object`, without spaces. Where it is imported, the ending of its name, such as `.qcow2`, declares its format, which its content must have. */
             image_url: components["schemas"]["BucketObject"];
+            /** Smallest system disk in GB. */
             min_disk: components["schemas"]["NewMinDisk"];
+            /** Operating system and its version. */
             os_version?: components["schemas"]["OsVersion"];
+            /** Family of the operating system. */
             os_type?: components["schemas"]["GivenOsType"];
             /**
-             * @description What the image is for: `ECS` and `FusionCompute`, cloud servers; `BMS` and `Ironic`, bare-metal servers; `IsoImage`, ISO images. `ECS` when not given.
+             * What the image is for: `ECS` and `FusionCompute`, cloud servers; `BMS` and `Ironic`, bare-metal servers; `IsoImage`, ISO images. `ECS` when not given.
              * @enum {string}
              */
             type?: "ECS" | "BMS" | "FusionCompute" | "Ironic" | "IsoImage";
-            /** @description Whether the system is configured automatically; false when not given. */
+            /** Whether the system is configured automatically; false when not given. */
             is_config?: boolean;
-            /** @description Whether the file is imported as it is, without a conversion; it then needs `os_version`. */
+            /** Whether the file is imported as it is, without a conversion; it then needs `os_version`. */
             is_quick_import?: boolean;
+            /** ID of the key that encrypts the image, a UUID in lower case. */
             cmk_id?: components["schemas"]["CmkId"];
+            /** How a server boots from the image. An image that lacks the attribute boots with `bios`. */
             hw_firmware_type?: components["schemas"]["FirmwareType"];
+            /** Architecture of the processor; `x86` when not given. Images for `arm` boot with `uefi`. */
             architecture?: components["schemas"]["Architecture"];
-            /** @description Files of data disks, at most 3. Each becomes a data-disk image. */
+            /** Files of data disks, at most 3. Each becomes a data-disk image. */
             data_images?: components["schemas"]["DataFile"][];
+            /** Tags as `key.value`, at most 10. */
             tags?: components["schemas"]["DottedTags"];
+            /** Tags of keys and values, at most 10. */
             image_tags?: components["schemas"]["ImageTags"];
+            /** ID of an enterprise project, a UUID; `0` is the default project. */
             enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+            /** Memory in MB that a server needs to run the image; 0 sets no limit. */
             min_ram?: components["schemas"]["MinRam"];
+            /** Most memory, in MB, that a server may have. */
             max_ram?: components["schemas"]["MaxRam"];
         };
-        /** @description A data disk and the image to be made of it. */
+        /** A data disk and the image to be made of it. */
         DataDisk: {
-            /** @description Name of the image. */
+            /** Name of the image. */
             name: components["schemas"]["ImageName"];
+            /** ID of a disk, a UUID in lower case. */
             volume_id: components["schemas"]["VolumeId"];
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             description?: components["schemas"]["Description"];
+            /** Tags as `key.value`, at most 10. */
             tags?: components["schemas"]["DottedTags"];
+            /** Tags of keys and values, at most 10. */
             image_tags?: components["schemas"]["ImageTags"];
         };
         /**
          * From data disks
-         * @description Data-disk images from data disks of one server. Entries of `data_images` override the properties beside the list.
+         * Data-disk images from data disks of one server. Entries of `data_images` override the properties beside the list.
          */
         ImagesFromDataDisks: {
-            /** @description The data disks, at most 23. */
+            /** The data disks, at most 23. */
             data_images: components["schemas"]["DataDisk"][];
-            /** @description Not used: each entry has a name of its own. */
+            /** Not used: each entry has a name of its own. */
             name?: components["schemas"]["ImageName"];
-            /** @description Description of the images that have none of their own. */
+            /** Description of the images that have none of their own. */
             description?: components["schemas"]["Description"];
+            /** Tags as `key.value`, at most 10. */
             tags?: components["schemas"]["DottedTags"];
+            /** Tags of keys and values, at most 10. */
             image_tags?: components["schemas"]["ImageTags"];
+            /** ID of an enterprise project, a UUID; `0` is the default project. */
             enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
+            /** Memory in MB that a server needs to run the image; 0 sets no limit. */
             min_ram?: components["schemas"]["MinRam"];
+            /** Most memory, in MB, that a server may have. */
             max_ram?: components["schemas"]["MaxRam"];
         };
-        /** @description What the new image is made from: `instance_id` stands for a server, else `volume_id` for a data disk, else `image_url` for a file, else `data_images` for data disks. */
+        /** What the new image is made from: `instance_id` stands for a server, else `volume_id` for a data disk, else `image_url` for a file, else `data_images` for data disks. */
         NewImages: components["schemas"]["ImageFromServer"] | components["schemas"]["ImageFromVolume"] | components["schemas"]["ImageFromFile"] | components["schemas"]["ImagesFromDataDisks"];
-        /** @description ID of a job, 32 hexadecimal digits in lower case. */
+        /** ID of a job, 32 hexadecimal digits in lower case. */
         JobId: string;
-        /** @description A job that has been started. */
+        /** A job that has been started. */
         StartedJob: {
+            /** ID of a job, 32 hexadecimal digits in lower case. */
             job_id: components["schemas"]["JobId"];
         };
-        /** @description Smallest data disk in GB. */
+        /** Smallest data disk in GB. */
         DataDiskSize: number;
-        /** @description A data-disk image from a file in a bucket. */
+        /** A data-disk image from a file in a bucket. */
         NewDataImage: {
-            /** @description Name of the image. */
+            /** Name of the image. */
             name: components["schemas"]["ImageName"];
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             description?: components["schemas"]["Description"];
+            /** An object in a bucket, as `bucket:object`, without spaces. Where it is imported, the ending of its name, such as `.qcow2`, declares its format, which its content must have. */
             image_url: components["schemas"]["BucketObject"];
+            /** Smallest data disk in GB. */
             min_disk: components["schemas"]["DataDiskSize"];
             /**
-             * @description Family of the operating system; `Linux` when not given.
+             * Family of the operating system; `Linux` when not given.
              * @enum {string}
              */
             os_type?: "Linux" | "Windows";
+            /** ID of the key that encrypts the image, a UUID in lower case. */
             cmk_id?: components["schemas"]["CmkId"];
+            /** Tags as `key.value`, at most 10. */
             tags?: components["schemas"]["DottedTags"];
+            /** Tags of keys and values, at most 10. */
             image_tags?: components["schemas"]["ImageTags"];
+            /** ID of an enterprise project, a UUID; `0` is the default project. */
             enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
         };
-        /** @description ID of a vault for backups, a UUID in lower case. */
+        /** ID of a vault for backups, a UUID in lower case. */
         VaultId: string;
         /**
          * From a server
-         * @description A full-server image from a server.
+         * A full-server image from a server.
          */
         WholeImageFromServer: {
-            /** @description Name of the image. */
+            /** Name of the image. */
             name: components["schemas"]["ImageName"];
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             description?: components["schemas"]["Description"];
+            /** ID of a cloud server, a UUID in lower case. */
             instance_id: components["schemas"]["ServerId"];
+            /** ID of a vault for backups, a UUID in lower case. */
             vault_id?: components["schemas"]["VaultId"];
+            /** Memory in MB that a server needs to run the image; 0 sets no limit. */
             min_ram?: components["schemas"]["MinRam"];
+            /** Most memory, in MB, that a server may have. */
             max_ram?: components["schemas"]["MaxRam"];
+            /** Tags as `key.value`, at most 10. */
             tags?: components["schemas"]["DottedTags"];
+            /** Tags of keys and values, at most 10. */
             image_tags?: components["schemas"]["ImageTags"];
+            /** ID of an enterprise project, a UUID; `0` is the default project. */
             enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
         };
-        /** @description ID of a backup, a UUID in lower case. */
+        /** ID of a backup, a UUID in lower case. */
         BackupId: string;
         /**
          * From a backup
-         * @description A full-server image from a backup of a server.
+         * A full-server image from a backup of a server.
          */
         WholeImageFromBackup: {
-            /** @description Name of the image. */
+            /** Name of the image. */
             name: components["schemas"]["ImageName"];
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             description?: components["schemas"]["Description"];
+            /** ID of a backup, a UUID in lower case. */
             backup_id: components["schemas"]["BackupId"];
             /**
-             * @description The service that made the backup; `CSBS` when not given.
+             * The service that made the backup; `CSBS` when not given.
              * @enum {string}
              */
             whole_image_type?: "CBR" | "CSBS";
+            /** Memory in MB that a server needs to run the image; 0 sets no limit. */
             min_ram?: components["schemas"]["MinRam"];
+            /** Most memory, in MB, that a server may have. */
             max_ram?: components["schemas"]["MaxRam"];
+            /** Tags as `key.value`, at most 10. */
             tags?: components["schemas"]["DottedTags"];
+            /** Tags of keys and values, at most 10. */
             image_tags?: components["schemas"]["ImageTags"];
+            /** ID of an enterprise project, a UUID; `0` is the default project. */
             enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
         };
-        /** @description A full-server image from a server or from a backup. */
+        /** A full-server image from a server or from a backup. */
         NewWholeImage: components["schemas"]["WholeImageFromServer"] | components["schemas"]["WholeImageFromBackup"];
-        /** @description An image from a file that needs no conversion. */
+        /** An image from a file that needs no conversion. */
         QuickImport: {
-            /** @description Name of the image. */
+            /** Name of the image. */
             name: components["schemas"]["ImageName"];
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             description?: components["schemas"]["Description"];
+            /** An object in a bucket, as `bucket:object`, without spaces. Where it is imported, the ending of its name, such as `.qcow2`, declares its format, which its content must have. */
             image_url: components["schemas"]["BucketObject"];
+            /** Smallest system disk in GB. */
             min_disk: components["schemas"]["NewMinDisk"];
             /**
-             * @description What the image is for: `ECS`, cloud servers; `BMS`, bare-metal servers; `DataImage`, data disks. `ECS` when not given.
+             * What the image is for: `ECS`, cloud servers; `BMS`, bare-metal servers; `DataImage`, data disks. `ECS` when not given.
              * @enum {string}
              */
             type?: "ECS" | "BMS" | "DataImage";
+            /** Operating system and its version. */
             os_version?: components["schemas"]["OsVersion"];
+            /** Family of the operating system. */
             os_type?: components["schemas"]["GivenOsType"];
+            /** Architecture of the processor; `x86` when not given. Images for `arm` boot with `uefi`. */
             architecture?: components["schemas"]["Architecture"];
+            /** How a server boots from the image. An image that lacks the attribute boots with `bios`. */
             hw_firmware_type?: components["schemas"]["FirmwareType"];
             /**
-             * @description Whose licence a Windows system has.
+             * Whose licence a Windows system has.
              * @enum {string}
              */
             license_type?: "platform" | "byol";
+            /** Tags as `key.value`, at most 10. */
             tags?: components["schemas"]["DottedTags"];
+            /** Tags of keys and values, at most 10. */
             image_tags?: components["schemas"]["ImageTags"];
+            /** ID of an enterprise project, a UUID; `0` is the default project. */
             enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
         };
-        /** @description The file that becomes the data of an image. */
+        /** The file that becomes the data of an image. */
         ImageRegistration: {
+            /** An object in a bucket, as `bucket:object`, without spaces. Where it is imported, the ending of its name, such as `.qcow2`, declares its format, which its content must have. */
             image_url: components["schemas"]["BucketObject"];
         };
-        /** @description A new object in a bucket, as `bucket:object`, without spaces. */
+        /** A new object in a bucket, as `bucket:object`, without spaces. */
         NewObject: string;
-        /** @description Where to write the data of an image, and how. */
+        /** Where to write the data of an image, and how. */
         ImageExport: {
+            /** A new object in a bucket, as `bucket:object`, without spaces. */
             bucket_url: components["schemas"]["NewObject"];
             /**
-             * @description Format of the file.
+             * Format of the file.
              * @enum {string}
              */
             file_format?: "qcow2" | "vhd" | "zvhd" | "vmdk";
-            /** @description Whether the data is written as it is stored; false when not given. */
+            /** Whether the data is written as it is stored; false when not given. */
             is_quick_export?: boolean;
         };
-        /** @description The copy of an image. */
+        /** The copy of an image. */
         ImageCopy: {
-            /** @description Name of the image. */
+            /** Name of the image. */
             name: components["schemas"]["ImageName"];
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             description?: components["schemas"]["Description"];
-            /** @description ID of the key that encrypts the copy, a UUID in lower case; empty for none. */
+            /** ID of the key that encrypts the copy, a UUID in lower case; empty for none. */
             cmk_id?: string;
+            /** ID of an enterprise project, a UUID; `0` is the default project. */
             enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
         };
-        /** @description The copy of an image in another region. */
+        /** The copy of an image in another region. */
         ImageCopyToRegion: {
-            /** @description Name of the copy. */
+            /** Name of the copy. */
             name: components["schemas"]["ImageName"];
-            /** @description What the owner says about the copy. */
+            /** What the owner says about the copy. */
             description?: components["schemas"]["Description"];
-            /** @description Name of the region that the copy is for. */
+            /** Name of the region that the copy is for. */
             region: string;
-            /** @description Name of the project in that region that owns the copy. */
+            /** Name of the project in that region that owns the copy. */
             project_name: string;
-            /** @description Name of the agency by which the service may create images in that project. */
+            /** Name of the agency by which the service may create images in that project. */
             agency_name: string;
-            /** @description ID of the vault in that region for the backup of a full-server image. Copying such an image requires it. */
+            /** ID of the vault in that region for the backup of a full-server image. Copying such an image requires it. */
             vault_id?: components["schemas"]["VaultId"];
         };
         /**
-         * @description `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it.
+         * `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it.
          * @enum {string}
          */
         SetOp: "add" | "replace";
-        /** @description A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string. */
+        /** A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string. */
         MinRamValue: number | string;
-        /** @description A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string; 0 sets no limit. */
+        /** A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string; 0 sets no limit. */
         MaxRamValue: number | string;
         /**
-         * @description Removes the attribute. The image must have it.
+         * Removes the attribute. The image must have it.
          * @enum {string}
          */
         RemoveOp: "remove";
-        /** @description Changes one of the service's own attributes. The path decides what the value may be. */
+        /** Changes one of the service's own attributes. The path decides what the value may be. */
         AttributeOperation: {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/name";
+            /** 1 to 128 letters, digits, hyphens, periods, underscores and spaces; no space at either end. The length has codes of its own (IMG.0013, IMG.0002). */
             value: components["schemas"]["ImageName"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/__description";
+            /** Up to 1024 characters of the Basic Multilingual Plane; no line break and neither `<` nor `>`. */
             value: components["schemas"]["Description"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/min_ram";
+            /** A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string. */
             value: components["schemas"]["MinRamValue"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/max_ram";
+            /** A whole number of MB from 0 to 2147483647, as a JSON number or as decimal digits in a string; 0 sets no limit. */
             value: components["schemas"]["MaxRamValue"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/enterprise_project_id";
+            /** ID of an enterprise project, a UUID; `0` is the default project. */
             value: components["schemas"]["EnterpriseProjectId"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/hw_firmware_type";
+            /** How a server boots from the image. An image that lacks the attribute boots with `bios`. */
             value: components["schemas"]["FirmwareType"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/__is_config_init" | "/hw_vif_multiqueue_enabled" | "/__support_amd" | "/__support_fc_inject";
+            /** The string `true` or the string `false`, never a JSON boolean. */
             value: components["schemas"]["Switch"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/__support_kvm" | "/__support_xen" | "/__support_diskintensive" | "/__support_highperformance" | "/__support_largememory" | "/__support_xen_hana" | "/__support_kvm_infiniband" | "/__support_kvm_hi1822_hisriov" | "/__support_kvm_hi1822_hivirtionet";
+            /** The string `true` when the image has the feature. An image without it lacks the attribute. */
             value: components["schemas"]["FeatureFlag"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/__support_xen_gpu_type";
+            /** Graphics card of GPU-accelerated servers on Xen. */
             value: components["schemas"]["XenGpuType"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/__support_kvm_gpu_type";
+            /** Graphics card of GPU-accelerated servers on KVM. */
             value: components["schemas"]["KvmGpuType"];
         } | {
+            /** Removes the attribute. The image must have it. */
             op: components["schemas"]["RemoveOp"];
             /** @enum {string} */
             path: "/__description" | "/__is_config_init" | "/__support_amd" | "/__support_diskintensive" | "/__support_fc_inject" | "/__support_highperformance" | "/__support_kvm" | "/__support_kvm_gpu_type" | "/__support_kvm_hi1822_hisriov" | "/__support_kvm_hi1822_hivirtionet" | "/__support_kvm_infiniband" | "/__support_largememory" | "/__support_xen" | "/__support_xen_gpu_type" | "/__support_xen_hana" | "/enterprise_project_id" | "/hw_firmware_type" | "/hw_vif_multiqueue_enabled" | "/max_ram";
         };
-        /** @description `/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
-        ExtensionPath: string;
-        /** @description At most 65535 bytes of UTF-8, in characters of the Basic Multilingual Plane other than U+0000. */
+        /** `/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
+        ExtensionPath: `/${string}`;
+        /** At most 65535 bytes of UTF-8, in characters of the Basic Multilingual Plane other than U+0000. */
         ExtensionValue: string;
-        /** @description Changes an extension attribute, which is one that the image's owner defines. */
+        /** Changes an extension attribute, which is one that the image's owner defines. */
         ExtensionOperation: {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
+            /** `/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
             path: components["schemas"]["ExtensionPath"];
+            /** At most 65535 bytes of UTF-8, in characters of the Basic Multilingual Plane other than U+0000. */
             value: components["schemas"]["ExtensionValue"];
         } | {
+            /** Removes the attribute. The image must have it. */
             op: components["schemas"]["RemoveOp"];
+            /** `/` and the name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
             path: components["schemas"]["ExtensionPath"];
         };
-        /** @description The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`. */
+        /** The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`. */
         ImagePatch: (components["schemas"]["AttributeOperation"] | components["schemas"]["ExtensionOperation"])[];
-        /** @description One page of images, with the path of the next page. */
+        /** One page of images, with the path of the next page. */
         NativeImageList: {
-            /** @description The images of this page. */
+            /** The images of this page. */
             images: components["schemas"]["Image"][];
-            /** @description Path and query of the first page. */
+            /** Path and query of the first page. */
             first: string;
-            /** @description Path and query of the next page; absent when this page is not full. */
+            /** Path and query of the next page; absent when this page is not full. */
             next?: string;
-            /** @description Path of the schema of a list, `/v2/schemas/images`. */
+            /** Path of the schema of a list, `/v2/schemas/images`. */
             schema: string;
         };
-        /** @description An error of the native part of the service. */
+        /** An error of the native part of the service. */
         GlanceError: {
             /**
-             * @description HTTP status and its name, in one string.
+             * HTTP status and its name, in one string.
              * @example 404 Not Found
              */
             code: string;
-            /** @description Name of the HTTP status. */
+            /** Name of the HTTP status. */
             title: string;
-            /** @description What was wrong, for people. */
+            /** What was wrong, for people. */
             message: string;
         };
-        /** @description A name that no extension attribute can have: it has a prefix of the service's own names, or it is the name of one of an image's own attributes. */
+        /** A name that no extension attribute can have: it has a prefix of the service's own names, or it is the name of one of an image's own attributes. */
         ReservedName: unknown | ("active_at" | "checksum" | "container_format" | "created_at" | "deleted" | "deleted_at" | "direct_url" | "disk_format" | "enterprise_project_id" | "file" | "hw_firmware_type" | "hw_vif_multiqueue_enabled" | "id" | "location" | "max_ram" | "min_disk" | "min_ram" | "name" | "os_hidden" | "os_shutdown_timeout" | "owner" | "protected" | "schema" | "self" | "size" | "status" | "tags" | "updated_at" | "virtual_env_type" | "virtual_size" | "visibility");
-        /** @description The name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
+        /** The name of an extension attribute: 1 to 255 lower-case letters, digits, `_`, `.`, `:` and `-`, of which the first is a letter, a digit or `_`. Names of the service's own attributes and prefixes are not allowed. */
         ExtensionName: unknown;
-        /** @description 1 to 255 characters of the Basic Multilingual Plane, none of them a control character. */
+        /** 1 to 255 characters of the Basic Multilingual Plane, none of them a control character. */
         NativeImageName: string;
-        /** @description Which projects see the image. Only administrators of a cloud can make an image `public` or `community`. */
+        /** Which projects see the image. Only administrators of a cloud can make an image `public` or `community`. */
         VisibilityValue: string & (("private" | "shared" | "public" | "community") & ("private" | "shared"));
-        /** @description Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Properties that are not listed here become extension attributes, with the same rules as in a patch. */
+        /** Metadata of a new image. `__os_version` decides `__os_type`, `__platform` and `__os_bit`. Properties that are not listed here become extension attributes, with the same rules as in a patch. */
         ImageCreate: {
+            /** 1 to 255 characters of the Basic Multilingual Plane, none of them a control character. */
             name?: components["schemas"]["NativeImageName"];
             /**
-             * @description Operating system and its version; `Other Linux(64 bit)` when not given.
+             * Operating system and its version; `Other Linux(64 bit)` when not given.
              * @example Ubuntu 14.04 server 64bit
              */
             __os_version?: string;
-            /** @description What the owner says about the image. */
+            /** What the owner says about the image. */
             __description?: components["schemas"]["Description"];
-            /** @description `private` when not given; `shared` allows members. */
+            /** `private` when not given; `shared` allows members. */
             visibility?: components["schemas"]["VisibilityValue"];
-            /** @description A protected image cannot be deleted; false when not given. */
+            /** A protected image cannot be deleted; false when not given. */
             protected?: boolean;
-            /** @description Whether native lists leave the image out. */
+            /** Whether native lists leave the image out. */
             os_hidden?: boolean;
             /**
-             * @description Container format of the data; `bare` when not given.
+             * Container format of the data; `bare` when not given.
              * @enum {string}
              */
             container_format?: "bare";
             /**
-             * @description Format of the disk; `zvhd2` when not given.
+             * Format of the disk; `zvhd2` when not given.
              * @enum {string}
              */
             disk_format?: "zvhd2" | "vhd" | "zvhd" | "raw" | "qcow2";
-            /** @description Tags of the image, at most 10. */
+            /** Tags of the image, at most 10. */
             tags?: components["schemas"]["Tags"];
+            /** Memory in MB that a server needs to run the image; 0 sets no limit. */
             min_ram?: components["schemas"]["MinRam"];
-            /** @description Smallest system disk in GB; 40 when not given. */
+            /** Smallest system disk in GB; 40 when not given. */
             min_disk?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description A time in UTC, with microseconds and without a zone. */
+        /** A time in UTC, with microseconds and without a zone. */
         MicroTime: string;
-        /** @description An image in the form of the first version. Attributes that it does not know are in `properties`. */
+        /** An image in the form of the first version. Attributes that it does not know are in `properties`. */
         V1Image: {
+            /** ID of an image, a UUID in lower case. */
             id: components["schemas"]["ImageId"];
-            /** @description Name of the image; empty when it has none. */
+            /** Name of the image; empty when it has none. */
             name: string;
+            /** Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `deactivated`: its owner stopped downloads for now. `killed`: the upload failed. `deleted`: the image was deleted. */
             status: components["schemas"]["ImageStatus"];
-            /** @description Whether every project sees the image. */
+            /** Whether every project sees the image. */
             is_public: boolean;
-            /** @description Whether the image cannot be deleted. */
+            /** Whether the image cannot be deleted. */
             protected: boolean;
-            /** @description Always false: a deleted image is not shown. */
+            /** Always false: a deleted image is not shown. */
             deleted: boolean;
-            /** @description Always null. */
+            /** Always null. */
             deleted_at: string | null;
-            /** @description ID of the project that owns the image. */
+            /** ID of the project that owns the image. */
             owner: components["schemas"]["ProjectId"];
-            /** @description Container format of the data. */
+            /** Container format of the data. */
             container_format: string;
+            /** Format of the image's disk. */
             disk_format?: components["schemas"]["DiskFormat"];
             /**
+             * Bytes of the data; null while there are none.
              * Format: int64
-             * @description Bytes of the data; null while there are none.
              */
             size: number | null;
             /**
+             * Size of the disk in bytes; null when it is not known.
              * Format: int64
-             * @description Size of the disk in bytes; null when it is not known.
              */
             virtual_size: number | null;
-            /** @description MD5 of the data; null while there are none. */
+            /** MD5 of the data; null while there are none. */
             checksum: string | null;
-            /** @description Smallest system disk in GB. */
+            /** Smallest system disk in GB. */
             min_disk: number;
-            /** @description Least memory in MB. */
+            /** Least memory in MB. */
             min_ram: number;
+            /** A time in UTC, with microseconds and without a zone. */
             created_at: components["schemas"]["MicroTime"];
+            /** A time in UTC, with microseconds and without a zone. */
             updated_at: components["schemas"]["MicroTime"];
-            /** @description Other attributes, as strings. */
+            /** Other attributes, as strings. */
             properties: {
                 [key: string]: string;
             };
         };
-        /** @description One page of images. */
+        /** One page of images. */
         V1ImageList: {
-            /** @description The images of this page. */
+            /** The images of this page. */
             images: components["schemas"]["V1Image"][];
         };
-        /** @description What else to delete. */
+        /** What else to delete. */
         ImageDelete: {
-            /** @description Whether to delete the backup of a full-server image, too; false when not given. Other images have none. The server of this project has no backups to delete. */
+            /** Whether to delete the backup of a full-server image, too; false when not given. Other images have none. The server of this project has no backups to delete. */
             delete_backup?: boolean;
         };
-        /** @description Changes one of the service's own attributes natively. The path decides what the value may be. */
+        /** Changes one of the service's own attributes natively. The path decides what the value may be. */
         NativeAttributeOperation: {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/name";
+            /** 1 to 255 characters of the Basic Multilingual Plane, none of them a control character. */
             value: components["schemas"]["NativeImageName"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/__description";
+            /** Up to 1024 characters of the Basic Multilingual Plane; no line break and neither `<` nor `>`. */
             value: components["schemas"]["Description"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/tags";
+            /** Tags of the image, `key=value` or a bare key. */
             value: components["schemas"]["Tags"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/protected";
             value: boolean;
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/os_hidden";
             value: boolean;
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/visibility";
+            /** Which projects see the image. Only administrators of a cloud can make an image `public` or `community`. */
             value: components["schemas"]["VisibilityValue"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/min_ram";
+            /** Memory in MB that a server needs to run the image; 0 sets no limit. */
             value: components["schemas"]["MinRam"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/min_disk";
             value: number;
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/container_format";
             /** @enum {string} */
             value: "bare";
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/disk_format";
+            /** Format of the image's disk. */
             value: components["schemas"]["DiskFormat"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/hw_firmware_type";
+            /** How a server boots from the image. An image that lacks the attribute boots with `bios`. */
             value: components["schemas"]["FirmwareType"];
         } | {
+            /** `add` sets the attribute whether or not the image has it; `replace` sets it only when the image has it. */
             op: components["schemas"]["SetOp"];
             /** @enum {string} */
             path: "/hw_vif_multiqueue_enabled";
+            /** The string `true` or the string `false`, never a JSON boolean. */
             value: components["schemas"]["Switch"];
         } | {
+            /** Removes the attribute. The image must have it. */
             op: components["schemas"]["RemoveOp"];
             /** @enum {string} */
             path: "/__description" | "/hw_firmware_type" | "/hw_vif_multiqueue_enabled";
         };
-        /** @description The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`. */
+        /** The changes, applied in order. All of them are made, or none. An empty list changes nothing, not even `updated_at`. */
         NativeImagePatch: (components["schemas"]["NativeAttributeOperation"] | components["schemas"]["ExtensionOperation"])[];
-        /** @description A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
-        AttributePointer: string;
-        /** @description The changes in Glance's older form, in which the path is the value of a member called like the operation. They have the rules of the newer form. */
+        /** A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
+        AttributePointer: `/${string}`;
+        /** The changes in Glance's older form, in which the path is the value of a member called like the operation. They have the rules of the newer form. */
         OldNativeImagePatch: ({
+            /** A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
             add?: components["schemas"]["AttributePointer"];
+            /** A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
             replace?: components["schemas"]["AttributePointer"];
+            /** A JSON pointer (RFC 6901) of one level, `/` and a name in which `~1` stands for `/` and `~0` for `~`. */
             remove?: components["schemas"]["AttributePointer"];
-            /** @description The new value, for `add` and `replace`. */
+            /** The new value, for `add` and `replace`. */
             value?: unknown;
         } & (unknown | unknown | unknown))[];
-        /** @description ID of a project that an image is shared with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000. */
+        /** ID of a project that an image is shared with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000. */
         MemberId: string;
         /**
-         * @description What the member decided. `pending`: nothing yet. `accepted`: the image is in its lists. `rejected`: the image is not in its lists.
+         * What the member decided. `pending`: nothing yet. `accepted`: the image is in its lists. `rejected`: the image is not in its lists.
          * @enum {string}
          */
         MemberStatus: "pending" | "accepted" | "rejected";
-        /** @description A project that an image is shared with. */
+        /** A project that an image is shared with. */
         Member: {
-            /** @description ID of the project that the image is shared with. */
+            /** ID of the project that the image is shared with. */
             readonly member_id: components["schemas"]["MemberId"];
-            /** @description ID of the image. */
+            /** ID of the image. */
             readonly image_id: components["schemas"]["ImageId"];
+            /** What the member decided. `pending`: nothing yet. `accepted`: the image is in its lists. `rejected`: the image is not in its lists. */
             status: components["schemas"]["MemberStatus"];
-            /** @description When the image was shared with the project, in UTC. */
+            /** When the image was shared with the project, in UTC. */
             readonly created_at: components["schemas"]["Time"];
-            /** @description When the status was last set, in UTC. */
+            /** When the status was last set, in UTC. */
             readonly updated_at: components["schemas"]["Time"];
-            /** @description Path of the schema of a member, `/v2/schemas/member`. */
+            /** Path of the schema of a member, `/v2/schemas/member`. */
             readonly schema: string;
         };
-        /** @description Members of an image. */
+        /** Members of an image. */
         MemberList: {
-            /** @description The members that the caller sees, sorted by their IDs. */
+            /** The members that the caller sees, sorted by their IDs. */
             members: components["schemas"]["Member"][];
-            /** @description Path of the schema of a list of members, `/v2/schemas/members`. */
+            /** Path of the schema of a list of members, `/v2/schemas/members`. */
             schema: string;
         };
-        /** @description The project to share an image with. */
+        /** The project to share an image with. */
         MemberCreate: {
+            /** ID of a project that an image is shared with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000. */
             member: components["schemas"]["MemberId"];
         };
-        /** @description What a project decides about an image that is shared with it. */
+        /** What a project decides about an image that is shared with it. */
         MemberUpdate: {
+            /** What the member decided. `pending`: nothing yet. `accepted`: the image is in its lists. `rejected`: the image is not in its lists. */
             status: components["schemas"]["MemberStatus"];
         };
-        /** @description A bare tag: 1 to 255 characters of the Basic Multilingual Plane other than U+0000 and the equals sign, which parts key and value of other tags. */
+        /** A bare tag: 1 to 255 characters of the Basic Multilingual Plane other than U+0000 and the equals sign, which parts key and value of other tags. */
         TagName: string;
-        /** @description A tag of a key and a value. */
+        /** A tag of a key and a value. */
         ShownTag: {
-            /** @description The part of the tag before its first equals sign. */
+            /** The part of the tag before its first equals sign. */
             key: string;
-            /** @description The part after it; empty for a key alone. */
+            /** The part after it; empty for a key alone. */
             value: string;
         };
-        /** @description The tags of an image. */
+        /** The tags of an image. */
         ImageTagList: {
-            /** @description The tags, in the order in which the image has them. */
+            /** The tags, in the order in which the image has them. */
             tags: components["schemas"]["ShownTag"][];
         };
-        /** @description A tag to be added. */
+        /** A tag to be added. */
         TagToAdd: {
+            /** A tag of a key and a value. Responses that show an image have it in `tags`, as `key=value`. */
             tag: components["schemas"]["ImageTag"];
         };
         /**
          * Add tags
-         * @description Tags to be added, or whose values are changed.
+         * Tags to be added, or whose values are changed.
          */
         AddedTags: {
             /**
-             * @description What to do.
+             * What to do.
              * @enum {string}
              */
             action: "create";
-            /** @description Tags of keys and values, 1 to 10. */
+            /** Tags of keys and values, 1 to 10. */
             tags: components["schemas"]["ImageTags"];
         };
-        /** @description A tag by its key. The value is not compared. */
+        /** A tag by its key. The value is not compared. */
         TagToRemove: {
-            /** @description Key of the tag. */
+            /** Key of the tag. */
             key: string;
-            /** @description Not used. */
+            /** Not used. */
             value?: string;
         };
         /**
          * Remove tags
-         * @description Tags to be removed, by their keys.
+         * Tags to be removed, by their keys.
          */
         RemovedTags: {
             /**
-             * @description What to do.
+             * What to do.
              * @enum {string}
              */
             action: "delete";
-            /** @description Tags by their keys, 1 to 100. */
+            /** Tags by their keys, 1 to 100. */
             tags: components["schemas"]["TagToRemove"][];
         };
-        /** @description Tags to be added or removed, all at once. */
+        /** Tags to be added or removed, all at once. */
         ChangedTags: components["schemas"]["AddedTags"] | components["schemas"]["RemovedTags"];
-        /** @description Tags to be removed, by their keys. */
+        /** Tags to be removed, by their keys. */
         TagsToRemove: {
-            /** @description Tags by their keys, 1 to 100. */
+            /** Tags by their keys, 1 to 100. */
             tags: components["schemas"]["TagToRemove"][];
         };
-        /** @description Tags of several images. */
+        /** Tags of several images. */
         TagList: {
-            /** @description The tags, each once, `key=value` or a bare key. */
+            /** The tags, each once, `key=value` or a bare key. */
             tags: components["schemas"]["Tags"];
         };
         /**
          * As an object
-         * @description A tag of an image, as an object.
+         * A tag of an image, as an object.
          */
         TagOfImage: {
+            /** ID of an image, a UUID in lower case. */
             image_id: components["schemas"]["ImageId"];
+            /** A tag of a key and a value. Responses that show an image have it in `tags`, as `key=value`. */
             image_tag: components["schemas"]["ImageTag"];
         };
         /**
          * As text
-         * @description A tag of an image, as `key.value`.
+         * A tag of an image, as `key.value`.
          */
         DottedTagOfImage: {
+            /** ID of an image, a UUID in lower case. */
             image_id: components["schemas"]["ImageId"];
+            /** A tag as `key.value`. The first period parts key and value; a tag without a period is a key alone. */
             tag: components["schemas"]["DottedTag"];
         };
-        /** @description A tag of an image, in one of two notations. */
+        /** A tag of an image, in one of two notations. */
         ChangedTag: components["schemas"]["TagOfImage"] | components["schemas"]["DottedTagOfImage"];
-        /** @description A key of tags, with its values. */
+        /** A key of tags, with its values. */
         KeyWithValues: {
-            /** @description The part of tags before their first equals sign. */
+            /** The part of tags before their first equals sign. */
             key: string;
-            /** @description The different values in alphabetical order. A key alone has an empty value. */
+            /** The different values in alphabetical order. A key alone has an empty value. */
             values: string[];
         };
-        /** @description The tags of a project's images. */
+        /** The tags of a project's images. */
         ProjectTagList: {
-            /** @description The keys, in alphabetical order. */
+            /** The keys, in alphabetical order. */
             tags: components["schemas"]["KeyWithValues"][];
         };
-        /** @description A key of tags with some of its values. Their characters are not checked, since older tags may have others. */
+        /** A key of tags with some of its values. Their characters are not checked, since older tags may have others. */
         TagChoice: {
-            /** @description Key of the tag. */
+            /** Key of the tag. */
             key: string;
-            /** @description Values, at most 10, of which a tag has one. An empty list stands for any value. */
+            /** Values, at most 10, of which a tag has one. An empty list stands for any value. */
             values: string[];
         };
-        /** @description Keys of tags with values, 1 to 10. No key comes twice. */
+        /** Keys of tags with values, 1 to 10. No key comes twice. */
         TagChoices: components["schemas"]["TagChoice"][];
-        /** @description A condition on the name or the ID of an image. */
+        /** A condition on the name or the ID of an image. */
         ImageMatch: {
             /**
-             * @description What is compared.
+             * What is compared.
              * @enum {string}
              */
             key: "resource_name" | "resource_id";
-            /** @description A part of the name, in the same case; an empty text stands for an empty name. The ID is given as a whole. */
+            /** A part of the name, in the same case; an empty text stands for an empty name. The ID is given as a whole. */
             value: string;
         };
-        /** @description Conditions on images, all of which must be met, and what to do with the images that meet them. */
+        /** Conditions on images, all of which must be met, and what to do with the images that meet them. */
         TagSearch: {
             /**
-             * @description Whether to list the images or to count them.
+             * Whether to list the images or to count them.
              * @enum {string}
              */
             action: "filter" | "count";
-            /** @description Images with all of these keys, each with one of its values. */
+            /** Images with all of these keys, each with one of its values. */
             tags?: components["schemas"]["TagChoices"];
-            /** @description Images with at least one of these keys and one of its values. */
+            /** Images with at least one of these keys and one of its values. */
             tags_any?: components["schemas"]["TagChoices"];
-            /** @description Images that `tags` with this list would not find. */
+            /** Images that `tags` with this list would not find. */
             not_tags?: components["schemas"]["TagChoices"];
-            /** @description Images that `tags_any` with this list would not find. */
+            /** Images that `tags_any` with this list would not find. */
             not_tags_any?: components["schemas"]["TagChoices"];
-            /** @description With `true`, images without any tag; the four lists of tags are ignored then. */
+            /** With `true`, images without any tag; the four lists of tags are ignored then. */
             without_any_tag?: boolean;
-            /** @description Conditions on the name and the ID, one of each. */
+            /** Conditions on the name and the ID, one of each. */
             matches?: components["schemas"]["ImageMatch"][];
-            /** @description Most images on a page, 1 to 1000 in digits; 10 when not given. Ignored when `action` is `count`. */
+            /** Most images on a page, 1 to 1000 in digits; 10 when not given. Ignored when `action` is `count`. */
             limit?: string;
-            /** @description How many images come before those of the page, in digits; 0 when not given. Ignored when `action` is `count`. */
+            /** How many images come before those of the page, in digits; 0 when not given. Ignored when `action` is `count`. */
             offset?: string;
         };
-        /** @description More about an image that was found by its tags. */
+        /** More about an image that was found by its tags. */
         TaggedImageDetail: {
+            /** Status of the image. `queued`: without data, which can be uploaded. `saving`: data is being uploaded. `active`: ready for use. `deactivated`: its owner stopped downloads for now. `killed`: the upload failed. `deleted`: the image was deleted. */
             status: components["schemas"]["ImageStatus"];
         };
-        /** @description An image that was found by its tags. */
+        /** An image that was found by its tags. */
         TaggedImage: {
+            /** ID of an image, a UUID in lower case. */
             resource_id: components["schemas"]["ImageId"];
-            /** @description Name of the image; empty when it has none. */
+            /** Name of the image; empty when it has none. */
             resource_name: string;
+            /** More about an image that was found by its tags. */
             resource_detail: components["schemas"]["TaggedImageDetail"];
-            /** @description The tags, in the order in which the image has them. */
+            /** The tags, in the order in which the image has them. */
             tags: components["schemas"]["ShownTag"][];
         };
-        /** @description Images that were found by their tags. */
+        /** Images that were found by their tags. */
         TaggedImageList: {
-            /** @description How many images meet the conditions, on all pages. */
+            /** How many images meet the conditions, on all pages. */
             total_count: number;
-            /** @description The images of the page; absent with `count`. */
+            /** The images of the page; absent with `count`. */
             resources?: components["schemas"]["TaggedImage"][];
         };
-        /** @description IDs of 1 to 100 images. */
+        /** IDs of 1 to 100 images. */
         ImagesToShare: components["schemas"]["ImageId"][];
-        /** @description Images that are shared with a project, and what it decides about them. */
+        /** Images that are shared with a project, and what it decides about them. */
         DecidedMembers: {
+            /** IDs of 1 to 100 images. */
             images: components["schemas"]["ImagesToShare"];
-            /** @description ID of the caller's project. */
+            /** ID of the caller's project. */
             project_id: string;
             /**
-             * @description What the project decides.
+             * What the project decides.
              * @enum {string}
              */
             status: "accepted" | "rejected";
-            /** @description ID of the vault for the backup of a full-server image. Accepting such an image requires it. */
+            /** ID of the vault for the backup of a full-server image. Accepting such an image requires it. */
             vault_id?: components["schemas"]["VaultId"];
         };
-        /** @description ID of a project to share images with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000. */
+        /** ID of a project to share images with: 1 to 255 characters of the Basic Multilingual Plane other than U+0000. */
         TargetProject: string;
-        /** @description IDs of 1 to 128 projects. */
+        /** IDs of 1 to 128 projects. */
         TargetProjects: components["schemas"]["TargetProject"][];
-        /** @description Images, and the projects to share each of them with. */
+        /** Images, and the projects to share each of them with. */
         AddedMembers: {
+            /** IDs of 1 to 100 images. */
             images: components["schemas"]["ImagesToShare"];
+            /** IDs of 1 to 128 projects. */
             projects: components["schemas"]["TargetProjects"];
-            /** @description IDs of accounts to share the images with. Here the list has to be empty. */
+            /** IDs of accounts to share the images with. Here the list has to be empty. */
             domains?: string[];
-            /** @description URNs of organizations to share the images with. Here the list has to be empty. */
+            /** URNs of organizations to share the images with. Here the list has to be empty. */
             organizations?: string[];
         };
-        /** @description Images, and the projects that each of them is no longer shared with. */
+        /** Images, and the projects that each of them is no longer shared with. */
         RemovedMembers: {
+            /** IDs of 1 to 100 images. */
             images: components["schemas"]["ImagesToShare"];
+            /** IDs of 1 to 128 projects. */
             projects: components["schemas"]["TargetProjects"];
-            /** @description IDs of accounts that no longer receive the images. Here the list has to be empty. */
+            /** IDs of accounts that no longer receive the images. Here the list has to be empty. */
             domains?: string[];
-            /** @description URNs of organizations that no longer receive the images. Here the list has to be empty. */
+            /** URNs of organizations that no longer receive the images. Here the list has to be empty. */
             organizations?: string[];
         };
         /**
-         * @description What the image is shared with.
+         * What the image is shared with.
          * @enum {string}
          */
         MemberType: "project" | "domain" | "organization";
-        /** @description A project that an image is shared with. */
+        /** A project that an image is shared with. */
         ImageMember: {
-            /** @description ID of the project that the image is shared with. */
+            /** ID of the project that the image is shared with. */
             member_id: components["schemas"]["MemberId"];
+            /** What the image is shared with. */
             member_type: components["schemas"]["MemberType"];
-            /** @description ID of the image. */
+            /** ID of the image. */
             image_id: components["schemas"]["ImageId"];
+            /** What the member decided. `pending`: nothing yet. `accepted`: the image is in its lists. `rejected`: the image is not in its lists. */
             status: components["schemas"]["MemberStatus"];
-            /** @description When the image was shared with the project, in UTC. */
+            /** When the image was shared with the project, in UTC. */
             created_at: components["schemas"]["Time"];
-            /** @description When the status was last set, in UTC. */
+            /** When the status was last set, in UTC. */
             updated_at: components["schemas"]["Time"];
-            /** @description Path of the schema of a member, `/v2/schemas/member`. */
+            /** Path of the schema of a member, `/v2/schemas/member`. */
             schema: string;
-            /** @description URN of the organization, for a member of that type. */
+            /** URN of the organization, for a member of that type. */
             urn?: string;
         };
-        /** @description Where a page stands in its list. */
+        /** Where a page stands in its list. */
         PageInfo: {
-            /** @description The `marker` of the next page; absent on the last page. */
+            /** The `marker` of the next page; absent on the last page. */
             next_marker?: string;
-            /** @description Number of members on the page. */
+            /** Number of members on the page. */
             current_count: number;
         };
-        /** @description A page of the members of an image. */
+        /** A page of the members of an image. */
         ImageMemberList: {
-            /** @description The members that the caller sees, sorted by their IDs. */
+            /** The members that the caller sees, sorted by their IDs. */
             members: components["schemas"]["ImageMember"][];
-            /** @description Path of the schema of a list of members, `/v2/schemas/members`. */
+            /** Path of the schema of a list of members, `/v2/schemas/members`. */
             schema: string;
+            /** Where a page stands in its list. */
             page_info: components["schemas"]["PageInfo"];
         };
         /**
-         * @description State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.
+         * State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why.
          * @enum {string}
          */
         JobStatus: "INIT" | "RUNNING" | "SUCCESS" | "FAIL";
         /**
-         * @description What a job does.
+         * What a job does.
          * @enum {string}
          */
         JobType: "imsCreateImageByInstance" | "imsImportImageJob" | "imsImportOvaImageJob" | "imsVolumeCreateImageJob" | "imsVolumesToSysDataImagesJob" | "imsCopyVolumeToImageJob" | "imsImportDataImageJob" | "imsCreateWholeImageByInstanceJob" | "imsCreateWholeImageByBackupJob" | "imsNativeImportImageJob" | "imsNativeExportImageJob" | "imsCopyImageInRegionJob" | "imsCopyImageCrossRegionJob" | "imsAddImageMembersJob" | "imsUpdateImageMembersJob" | "imsDelImageMembersJob";
         /**
+         * A time in UTC, with milliseconds.
          * Format: date-time
-         * @description A time in UTC, with milliseconds.
          */
         MilliTime: string;
-        /** @description A part of a job. */
+        /** A part of a job. */
         SubJob: {
+            /** State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why. */
             status: components["schemas"]["JobStatus"];
+            /** ID of a job, 32 hexadecimal digits in lower case. */
             job_id: components["schemas"]["JobId"];
+            /** What a job does. */
             job_type: components["schemas"]["JobType"];
-            /** @description When the job was started, in UTC. */
+            /** When the job was started, in UTC. */
             begin_time: components["schemas"]["MilliTime"];
-            /** @description When the job ended, in UTC with milliseconds; empty until then. */
+            /** When the job ended, in UTC with milliseconds; empty until then. */
             end_time: string;
-            /** @description Code of the error of a failed job; else null. */
+            /** Code of the error of a failed job; else null. */
             error_code: string | null;
-            /** @description Why the job failed; else null. */
+            /** Why the job failed; else null. */
             fail_reason: string | null;
-            /** @description What the sub-job works on. */
+            /** What the sub-job works on. */
             entities: {
-                /** @description The new image, once the sub-job has succeeded. */
+                /** The new image, once the sub-job has succeeded. */
                 image_id?: components["schemas"]["ImageId"];
-                /** @description Name of the new image. */
+                /** Name of the new image. */
                 image_name?: string;
             };
         };
-        /** @description What became of one image and project in a job that shares images. */
+        /** What became of one image and project in a job that shares images. */
         MemberResult: {
-            /** @description ID of the image. */
+            /** ID of the image. */
             image_id: components["schemas"]["ImageId"];
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id: string;
             /**
-             * @description `success` when the image has changed as requested, `failed` when it has not.
+             * `success` when the image has changed as requested, `failed` when it has not.
              * @enum {string}
              */
             status: "success" | "failed";
         };
-        /** @description What a job works on. The ID of a new image is here once the job has succeeded. */
+        /** What a job works on. The ID of a new image is here once the job has succeeded. */
         JobEntities: {
-            /** @description The new image, or the first of several. */
+            /** The new image, or the first of several. */
             image_id?: components["schemas"]["ImageId"];
-            /** @description Name of the new image. */
+            /** Name of the new image. */
             image_name?: string;
-            /** @description What the job does at the moment. */
+            /** What the job does at the moment. */
             current_task?: string;
-            /** @description How much is done, from 0 to 1. */
+            /** How much is done, from 0 to 1. */
             process_percent?: number;
-            /** @description IDs of the sub-jobs. */
+            /** IDs of the sub-jobs. */
             sub_jobs_list?: components["schemas"]["JobId"][];
-            /** @description The sub-jobs, one for each new image. */
+            /** The sub-jobs, one for each new image. */
             sub_jobs_result?: components["schemas"]["SubJob"][];
-            /** @description What became of each image and project, in a job that shares images. Until its end, only images that are done are here. */
+            /** What became of each image and project, in a job that shares images. Until its end, only images that are done are here. */
             results?: components["schemas"]["MemberResult"][];
         };
-        /** @description A job, the work that a request has started. */
+        /** A job, the work that a request has started. */
         Job: {
+            /** State of a job. `INIT`: it waits. `RUNNING`: it is under way. `SUCCESS`: it is done. `FAIL`: it failed, and `error_code` and `fail_reason` say why. */
             status: components["schemas"]["JobStatus"];
+            /** ID of a job, 32 hexadecimal digits in lower case. */
             job_id: components["schemas"]["JobId"];
+            /** What a job does. */
             job_type: components["schemas"]["JobType"];
-            /** @description When the job was started, in UTC. */
+            /** When the job was started, in UTC. */
             begin_time: components["schemas"]["MilliTime"];
-            /** @description When the job ended, in UTC with milliseconds; empty until then. */
+            /** When the job ended, in UTC with milliseconds; empty until then. */
             end_time: string;
-            /** @description Code of the error of a failed job; else null. */
+            /** Code of the error of a failed job; else null. */
             error_code: string | null;
-            /** @description Why the job failed; else null. */
+            /** Why the job failed; else null. */
             fail_reason: string | null;
+            /** What a job works on. The ID of a new image is here once the job has succeeded. */
             entities: components["schemas"]["JobEntities"];
         };
-        /** @description An operating system. */
+        /** An operating system. */
         OperatingSystem: {
-            /** @description The platform, such as `Ubuntu`. */
+            /** The platform, such as `Ubuntu`. */
             platform: string;
-            /** @description Its key, which is the same as `os_version`. */
+            /** Its key, which is the same as `os_version`. */
             os_version_key: string;
-            /** @description Its full name. */
+            /** Its full name. */
             os_version: string;
             /**
-             * @description Whether it has 32 or 64 bits. Images have this as a string.
+             * Whether it has 32 or 64 bits. Images have this as a string.
              * @enum {integer}
              */
             os_bit: 32 | 64;
+            /** Family of the operating system. */
             os_type: components["schemas"]["OsType"];
         };
-        /** @description The operating systems of a platform. */
+        /** The operating systems of a platform. */
         OsPlatform: {
-            /** @description The platform, such as `Ubuntu`. */
+            /** The platform, such as `Ubuntu`. */
             platform: string;
-            /** @description Its operating systems. */
+            /** Its operating systems. */
             version_list: components["schemas"]["OperatingSystem"][];
         };
-        /** @description Operating systems by platform. */
+        /** Operating systems by platform. */
         OsPlatformList: components["schemas"]["OsPlatform"][];
-        /** @description A quota. */
+        /** A quota. */
         Quota: {
             /**
-             * @description What it counts: images, images shared with other projects, or projects that one image is shared with.
+             * What it counts: images, images shared with other projects, or projects that one image is shared with.
              * @enum {string}
              */
             type: "image" | "image_shared" | "image_member";
-            /** @description How many there are; 0 for `image_member`, which holds for each image. */
+            /** How many there are; 0 for `image_member`, which holds for each image. */
             used: number;
-            /** @description How many there can be. */
+            /** How many there can be. */
             quota: number;
-            /** @description The least value of the quota. */
+            /** The least value of the quota. */
             min: number;
-            /** @description The greatest value of the quota. */
+            /** The greatest value of the quota. */
             max: number;
         };
-        /** @description Quotas of a project. */
+        /** Quotas of a project. */
         QuotaList: {
-            /** @description The quotas. */
+            /** The quotas. */
             quotas: {
-                /** @description One for each kind of resource. */
+                /** One for each kind of resource. */
                 resources: components["schemas"]["Quota"][];
             };
         };
-        /** @description A description of a resource in the JSON Schema dialect of OpenStack. */
+        /** A description of a resource in the JSON Schema dialect of OpenStack. */
         NativeSchema: {
             /**
-             * @description Name of the resource that is described.
+             * Name of the resource that is described.
              * @enum {string}
              */
             name: "image" | "images" | "member" | "members";
-            /** @description A schema for each property. */
+            /** A schema for each property. */
             properties: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
-            /** @description Schema of properties that are not listed. */
+            /** Schema of properties that are not listed. */
             additionalProperties?: {
                 [key: string]: unknown;
             };
-            /** @description Which properties hold addresses, and of what. */
+            /** Which properties hold addresses, and of what. */
             links: {
                 /**
-                 * @description What the address leads to.
+                 * What the address leads to.
                  * @enum {string}
                  */
                 rel: "self" | "enclosure" | "describedby" | "first" | "next";
-                /** @description The property, in braces. */
+                /** The property, in braces. */
                 href: string;
             }[];
         };
-        /** @description `v` and the major number, optionally followed by a period and the minor number. `v3` is the identity API. */
+        /** `v` and the major number, optionally followed by a period and the minor number. `v3` is the identity API. */
         VersionId: string;
-        /** @description A version of the API. */
+        /** A version of the API. */
         Version: {
+            /** `v` and the major number, optionally followed by a period and the minor number. `v3` is the identity API. */
             id: components["schemas"]["VersionId"];
             /**
-             * @description Whether the version is the newest one, is still served, or will be removed.
+             * Whether the version is the newest one, is still served, or will be removed.
              * @enum {string}
              */
             status: "CURRENT" | "SUPPORTED" | "DEPRECATED";
-            /** @description Where the version is served. */
+            /** Where the version is served. */
             links: {
                 /**
-                 * @description What the address leads to.
+                 * What the address leads to.
                  * @enum {string}
                  */
                 rel: "self";
                 /**
+                 * The address.
                  * Format: uri
-                 * @description The address.
                  */
                 href: string;
             }[];
         };
-        /** @description Versions of the API. */
+        /** Versions of the API. */
         VersionList: {
-            /** @description The versions, newest first. */
+            /** The versions, newest first. */
             versions: components["schemas"]["Version"][];
         };
     };
     responses: {
-        /** @description The query breaks a rule. */
+        /** The query breaks a rule. */
         QueryRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2406,7 +2575,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description Authentication failed. The response comes from the gateway. */
+        /** Authentication failed. The response comes from the gateway. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2416,7 +2585,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The caller lacks the right to do this. */
+        /** The caller lacks the right to do this. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2426,7 +2595,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The caller is over its rate limit. The response comes from the gateway. */
+        /** The caller is over its rate limit. The response comes from the gateway. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2437,7 +2606,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The service failed because of an internal error. */
+        /** The service failed because of an internal error. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2447,7 +2616,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry. */
+        /** The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry. */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2458,7 +2627,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The job that has been started. `showJob` and `showJobProgress` show what has become of it. */
+        /** The job that has been started. `showJob` and `showJobProgress` show what has become of it. */
         StartedJob: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2468,7 +2637,7 @@ export interface components {
                 "application/json": components["schemas"]["StartedJob"];
             };
         };
-        /** @description The body breaks a rule, or the source of the image is missing. IMG.0059 is the error of a job. */
+        /** The body breaks a rule, or the source of the image is missing. IMG.0059 is the error of a job. */
         ImageNotCreated: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2478,7 +2647,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body is longer than 1 MiB. The response comes from the gateway. */
+        /** The body is longer than 1 MiB. The response comes from the gateway. */
         TooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2488,7 +2657,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The body has a media type that the operation does not accept. */
+        /** The body has a media type that the operation does not accept. */
         UnsupportedBody: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2498,7 +2667,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or the file is missing. IMG.0059 is the error of a job. */
+        /** The body breaks a rule, or the file is missing. IMG.0059 is the error of a job. */
         DataImageNotCreated: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2508,7 +2677,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or names no server and no backup. */
+        /** The body breaks a rule, or names no server and no backup. */
         WholeImageNotCreated: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2518,7 +2687,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or the file is missing. IMG.0059 is the error of a job. */
+        /** The body breaks a rule, or the file is missing. IMG.0059 is the error of a job. */
         ImageNotImported: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2528,7 +2697,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, the file is missing, or the image has data. IMG.0055 and IMG.0059 are errors of a job. */
+        /** The body breaks a rule, the file is missing, or the image has data. IMG.0055 and IMG.0059 are errors of a job. */
         ImageNotRegistered: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2538,7 +2707,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The caller lacks the right, or the image is not a private one of the caller's project. */
+        /** The caller lacks the right, or the image is not a private one of the caller's project. */
         NotOwnImage: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2548,7 +2717,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description There is no such image, or the caller may not see it. */
+        /** There is no such image, or the caller may not see it. */
         ImageNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2558,7 +2727,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or the image does not allow it. */
+        /** The body breaks a rule, or the image does not allow it. */
         ImageNotExported: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2568,7 +2737,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or the image does not allow it. */
+        /** The body breaks a rule, or the image does not allow it. */
         ImageNotCopied: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2578,7 +2747,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or the image or the region does not allow it. */
+        /** The body breaks a rule, or the image or the region does not allow it. */
         ImageNotCopiedToRegion: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2588,7 +2757,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body has a media type or a content encoding that the operation does not accept. */
+        /** The body has a media type or a content encoding that the operation does not accept. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2599,7 +2768,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The request breaks a rule of the operation. */
+        /** The request breaks a rule of the operation. */
         NativeBadRequest: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2612,7 +2781,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description Authentication failed. The response comes from the gateway. */
+        /** Authentication failed. The response comes from the gateway. */
         NativeUnauthorized: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2625,7 +2794,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The caller lacks the right to do this. */
+        /** The caller lacks the right to do this. */
         NativeForbidden: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2638,7 +2807,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The caller is over its rate limit. The response comes from the gateway. */
+        /** The caller is over its rate limit. The response comes from the gateway. */
         NativeTooManyRequests: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2652,7 +2821,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The service failed because of an internal error. */
+        /** The service failed because of an internal error. */
         NativeInternalError: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2665,7 +2834,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry. */
+        /** The service is unavailable at the moment. A change may have been made or not, but never in part. Check before you retry. */
         NativeUnavailable: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2679,7 +2848,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, or the project more images than its quota allows, errors of the service in plain text. */
+        /** The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, or the project more images than its quota allows, errors of the service in plain text. */
         NativeImageNotCreated: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2692,7 +2861,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The body has a media type or a content encoding that the operation does not accept. */
+        /** The body has a media type or a content encoding that the operation does not accept. */
         NativeUnsupportedMediaType: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2705,7 +2874,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description There is no such image, or the caller may not see it. */
+        /** There is no such image, or the caller may not see it. */
         NativeImageNotFound: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2718,7 +2887,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The image is protected, public, or belongs to another project. */
+        /** The image is protected, public, or belongs to another project. */
         NativeImageNotDeletable: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2731,7 +2900,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description Data of the image is being uploaded. */
+        /** Data of the image is being uploaded. */
         NativeImageBusy: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2744,7 +2913,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The body is longer than 1 MiB. The response comes from the gateway. */
+        /** The body is longer than 1 MiB. The response comes from the gateway. */
         NativeBodyTooLarge: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2757,7 +2926,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, an error of the service in plain text. */
+        /** The body is longer than 1 MiB, an error of the gateway in JSON; or the image would have more than 128 extension attributes, an error of the service in plain text. */
         NativeTooLarge: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2770,7 +2939,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The body has a media type or a content encoding that the operation does not accept. */
+        /** The body has a media type or a content encoding that the operation does not accept. */
         NativeUnsupportedPatch: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2784,7 +2953,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description There is no such image, the caller may not see it, or it has no such member. */
+        /** There is no such image, the caller may not see it, or it has no such member. */
         NativeMemberNotFound: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["OpenstackRequestId"];
@@ -2797,7 +2966,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The image ID is malformed, or the project is another's. */
+        /** The image ID is malformed, or the project is another's. */
         TagRequestRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2807,7 +2976,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or the project is another's. */
+        /** The body breaks a rule, or the project is another's. */
         TagsRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2817,7 +2986,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description There is no such image, the caller may not see it, or it has no such tag. */
+        /** There is no such image, the caller may not see it, or it has no such tag. */
         ImageOrTagNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2827,7 +2996,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule. */
+        /** The body breaks a rule. */
         TagNotSet: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2837,7 +3006,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The project in the path is another's. */
+        /** The project in the path is another's. */
         WrongProject: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2847,7 +3016,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or the project is another's. */
+        /** The body breaks a rule, or the project is another's. */
         TagSearchRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2857,7 +3026,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or names another project. */
+        /** The body breaks a rule, or names another project. */
         MembersNotDecided: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2867,7 +3036,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description There is no such image, the caller may not see it, or it has no such member. */
+        /** There is no such image, the caller may not see it, or it has no such member. */
         MemberNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2877,7 +3046,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or an image cannot be shared with the projects. IMG.0112 is the error of a job. */
+        /** The body breaks a rule, or an image cannot be shared with the projects. IMG.0112 is the error of a job. */
         MembersNotAdded: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2887,7 +3056,7 @@ export interface components {
                 "application/json": components["schemas"]["ImsError"];
             };
         };
-        /** @description The body breaks a rule, or an image is public. IMG.0113 is the error of a job. */
+        /** The body breaks a rule, or an image is public. IMG.0113 is the error of a job. */
         MembersNotRemoved: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2899,82 +3068,82 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
+        /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
         Limit: number;
-        /** @description The page begins after the image with this ID. */
+        /** The page begins after the image with this ID. */
         Marker: string;
-        /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
+        /** Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
         SortKey: components["schemas"]["SortKeyName"];
-        /** @description Direction of the order; `desc` when not given. */
+        /** Direction of the order; `desc` when not given. */
         SortDir: components["schemas"]["SortDirection"];
-        /** @description Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
+        /** Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
         NameFilter: string;
-        /** @description The image with this ID. */
+        /** The image with this ID. */
         IdFilter: string;
-        /** @description Images that this project owns. */
+        /** Images that this project owns. */
         OwnerFilter: string;
-        /** @description Images with this status. */
+        /** Images with this status. */
         StatusFilter: components["schemas"]["ImageStatus"];
-        /** @description Images with this visibility. `private` leaves out images that are shared. */
+        /** Images with this visibility. `private` leaves out images that are shared. */
         VisibilityFilter: components["schemas"]["Visibility"];
-        /** @description Images that are, or are not, protected. */
+        /** Images that are, or are not, protected. */
         ProtectedFilter: boolean;
-        /** @description Images with this tag: `key=value`, or a bare key. */
+        /** Images with this tag: `key=value`, or a bare key. */
         TagFilter: string;
-        /** @description Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
+        /** Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
         MemberStatusFilter: "accepted" | "rejected" | "pending" | "all";
-        /** @description Images in this container. */
+        /** Images in this container. */
         ContainerFormatFilter: "bare";
-        /** @description Images in this format. */
+        /** Images in this format. */
         DiskFormatFilter: components["schemas"]["DiskFormat"];
-        /** @description Images with exactly this minimum memory, in MB. */
+        /** Images with exactly this minimum memory, in MB. */
         MinRamFilter: number;
-        /** @description Images with exactly this minimum disk, in GB. */
+        /** Images with exactly this minimum disk, in GB. */
         MinDiskFilter: number;
-        /** @description Images created before, at or after a time: an operator, a colon and a time in UTC. */
+        /** Images created before, at or after a time: an operator, a colon and a time in UTC. */
         CreatedAtFilter: components["schemas"]["TimeFilter"];
-        /** @description Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
+        /** Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
         UpdatedAtFilter: components["schemas"]["TimeFilter"];
-        /** @description Images of this type. */
+        /** Images of this type. */
         ImageTypeFilter: components["schemas"]["ImageType"];
-        /** @description Only `true` is allowed. It changes nothing, since lists show registered images only. */
+        /** Only `true` is allowed. It changes nothing, since lists show registered images only. */
         IsRegisteredFilter: "true";
-        /** @description Images of this word size. */
+        /** Images of this word size. */
         OsBitFilter: components["schemas"]["OsBit"];
-        /** @description Images of this family of operating systems. */
+        /** Images of this family of operating systems. */
         OsTypeFilter: components["schemas"]["OsType"];
-        /** @description Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
+        /** Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
         PlatformFilter: string;
-        /** @description Images for this environment. */
+        /** Images for this environment. */
         VirtualEnvTypeFilter: components["schemas"]["VirtualEnvType"];
-        /** @description Full-server images, or all others. */
+        /** Full-server images, or all others. */
         WholeImageFilter: boolean;
-        /** @description Images encrypted with this key. */
+        /** Images encrypted with this key. */
         CmkIdFilter: string;
-        /** @description Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
+        /** Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
         EnterpriseProjectFilter: string;
-        /** @description Images for this processor architecture. */
+        /** Images for this processor architecture. */
         ArchitectureFilter: "x86" | "arm";
-        /** @description Images that run on KVM. */
+        /** Images that run on KVM. */
         SupportKvmFilter: components["schemas"]["FeatureFlag"];
-        /** @description Images that run on Xen. */
+        /** Images that run on Xen. */
         SupportXenFilter: components["schemas"]["FeatureFlag"];
-        /** @description Images that run on large-memory servers. */
+        /** Images that run on large-memory servers. */
         SupportLargeMemoryFilter: components["schemas"]["FeatureFlag"];
-        /** @description Images that run on disk-intensive servers. */
+        /** Images that run on disk-intensive servers. */
         SupportDiskIntensiveFilter: components["schemas"]["FeatureFlag"];
-        /** @description Images that run on high-performance servers. */
+        /** Images that run on high-performance servers. */
         SupportHighPerformanceFilter: components["schemas"]["FeatureFlag"];
-        /** @description Images for this graphics card on Xen. */
+        /** Images for this graphics card on Xen. */
         SupportXenGpuTypeFilter: string;
-        /** @description Images for this graphics card on KVM. */
+        /** Images for this graphics card on KVM. */
         SupportKvmGpuTypeFilter: string;
-        /** @description Images that run on HANA servers on Xen. */
+        /** Images that run on HANA servers on Xen. */
         SupportXenHanaFilter: components["schemas"]["FeatureFlag"];
-        /** @description Images that run on KVM servers with InfiniBand cards. */
+        /** Images that run on KVM servers with InfiniBand cards. */
         SupportKvmInfinibandFilter: components["schemas"]["FeatureFlag"];
         /**
-         * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists, Glance or Huawei Cloud have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+         * Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists, Glance or Huawei Cloud have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
          * @example {
          *       "team": "blue"
          *     }
@@ -2983,43 +3152,43 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description ID of an image that waits for its data.
+         * ID of an image that waits for its data.
          * @example d4c3b2a1-0f9e-4d8c-b7a6-958473625140
          */
         QueuedImageIdPath: components["schemas"]["ImageId"];
         /**
-         * @description ID of the image.
+         * ID of the image.
          * @example 33ad552d-1149-471c-8190-ff6776174a00
          */
         ImageIdPath: components["schemas"]["ImageId"];
-        /** @description Attributes that order the list, separated by commas, each with a colon and its direction or none for `desc`. It takes the place of `sort_key` and `sort_dir`, and cannot be used with them. */
+        /** Attributes that order the list, separated by commas, each with a colon and its direction or none for `desc`. It takes the place of `sort_key` and `sort_dir`, and cannot be used with them. */
         Sort: string;
-        /** @description Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do. */
+        /** Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do. */
         SortKeys: components["schemas"]["SortKeyName"][];
-        /** @description Direction of the order, `desc` when not given; either one for all keys, or one for each. */
+        /** Direction of the order, `desc` when not given; either one for all keys, or one for each. */
         SortDirs: components["schemas"]["SortDirection"][];
-        /** @description Images with exactly this name, or after `in:` with one of these names, separated by commas; a name with a comma stands in double quotes. Other operators of Glance do not apply to names. */
+        /** Images with exactly this name, or after `in:` with one of these names, separated by commas; a name with a comma stands in double quotes. Other operators of Glance do not apply to names. */
         NamesFilter: string;
-        /** @description The image with this ID, or after `in:` the images with these IDs, separated by commas. */
+        /** The image with this ID, or after `in:` the images with these IDs, separated by commas. */
         IdsFilter: string;
-        /** @description Images with this status, or after `in:` with one of these statuses, separated by commas. */
+        /** Images with this status, or after `in:` with one of these statuses, separated by commas. */
         StatusesFilter: string;
-        /** @description Images with this visibility. `private` leaves out images that are shared; `all` filters nothing. */
+        /** Images with this visibility. `private` leaves out images that are shared; `all` filters nothing. */
         NativeVisibilityFilter: "private" | "public" | "shared" | "community" | "all";
-        /** @description Images with this tag: `key=value`, or a bare key. With several, images that have all of them. */
+        /** Images with this tag: `key=value`, or a bare key. With several, images that have all of them. */
         TagFilters: string[];
-        /** @description Images in this container, or after `in:` in one of these. */
+        /** Images in this container, or after `in:` in one of these. */
         ContainerFormatsFilter: string;
-        /** @description Images in this format, or after `in:` in one of these formats, separated by commas. */
+        /** Images in this format, or after `in:` in one of these formats, separated by commas. */
         DiskFormatsFilter: string;
-        /** @description Images with at least this many bytes of data. */
+        /** Images with at least this many bytes of data. */
         SizeMinFilter: number;
-        /** @description Images with at most this many bytes of data. Images without data are left out. */
+        /** Images with at most this many bytes of data. Images without data are left out. */
         SizeMaxFilter: number;
-        /** @description Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK. */
+        /** Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK. */
         OsHiddenFilter: string;
         /**
-         * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of Glance's parameters that this service does not have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+         * Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of Glance's parameters that this service does not have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
          * @example {
          *       "team": "blue"
          *     }
@@ -3027,64 +3196,64 @@ export interface components {
         NativeAttributeFilters: {
             [key: string]: string;
         };
-        /** @description Only what has exactly this name. */
+        /** Only what has exactly this name. */
         ExactNameFilter: string;
-        /** @description Images created or changed at this time in UTC or after it. */
+        /** Images created or changed at this time in UTC or after it. */
         ChangesSinceFilter: string;
-        /** @description The part of the data to send, as one range of bytes. */
+        /** The part of the data to send, as one range of bytes. */
         Range: string;
         /**
-         * @description ID of an image that is shared.
+         * ID of an image that is shared.
          * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
          */
         SharedImageIdPath: components["schemas"]["ImageId"];
         /**
-         * @description ID of the project that the image is shared with.
+         * ID of the project that the image is shared with.
          * @example 8f3d2c1b5a694e7d90c1b2a3f4e5d6c7
          */
         MemberIdPath: string;
         /**
-         * @description ID of an image that another project shares with the caller's project.
+         * ID of an image that another project shares with the caller's project.
          * @example 91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b
          */
         ReceivedImageIdPath: components["schemas"]["ImageId"];
         /**
-         * @description ID of the caller's project.
+         * ID of the caller's project.
          * @example 0b1e494e2660441a957313163095fe5c
          */
         OwnMemberIdPath: string;
         /**
-         * @description A tag of the image.
+         * A tag of the image.
          * @example webserver
          */
         TagPath: components["schemas"]["TagName"];
         /**
-         * @description ID of the project.
+         * ID of the project.
          * @example 0b1e494e2660441a957313163095fe5c
          */
         ProjectIdPath: string;
         /**
-         * @description Key of the tag.
+         * Key of the tag.
          * @example webserver
          */
         TagKeyPath: string;
-        /** @description Most tags on a page; all tags when not given. */
+        /** Most tags on a page; all tags when not given. */
         TagLimit: number;
-        /** @description Number of the page, from 1 on. */
+        /** Number of the page, from 1 on. */
         TagPage: number;
-        /** @description Most members on a page, 1 to 1000; 500 when not given. */
+        /** Most members on a page, 1 to 1000; 500 when not given. */
         MembersLimit: number;
-        /** @description The `next_marker` of the page before, in base64. */
+        /** The `next_marker` of the page before, in base64. */
         MembersMarker: string;
         /**
-         * @description ID of the job, as the request that started it returned it.
+         * ID of the job, as the request that started it returned it.
          * @example 4d1c9a27f0b84e6b9c3f5a7d2e8b6041
          */
         JobIdPath: components["schemas"]["JobId"];
-        /** @description Operating systems with this property: for bare-metal servers (`bms`), for servers that boot by UEFI (`uefi`), for Arm or x86 processors, or for the virtualization KVM. With several, operating systems that have all of them. */
+        /** Operating systems with this property: for bare-metal servers (`bms`), for servers that boot by UEFI (`uefi`), for Arm or x86 processors, or for the virtualization KVM. With several, operating systems that have all of them. */
         OsTagFilter: ("bms" | "uefi" | "arm" | "x86" | "kvm")[];
         /**
-         * @description A version of the API.
+         * A version of the API.
          * @example v2.2
          */
         VersionPath: components["schemas"]["VersionId"];
@@ -3092,127 +3261,127 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description ID of the request. Quote it when you ask about the request.
+         * ID of the request. Quote it when you ask about the request.
          * @example 2f1c0d9e8b7a46538291a0b3c4d5e6f7
          */
         RequestId: string;
         /**
-         * @description Seconds to wait before a retry.
+         * Seconds to wait before a retry.
          * @example 1
          */
         RetryAfter: number;
         /**
-         * @description Media types that a patch of this resource may have.
+         * Media types that a patch of this resource may have.
          * @example application/json, application/openstack-images-v2.1-json-patch, application/json-patch+json
          */
         AcceptPatch: string;
         /**
-         * @description The ID of the request as OpenStack's clients read it, the digits of X-Request-Id.
+         * The ID of the request as OpenStack's clients read it, the digits of X-Request-Id.
          * @example req-2f1c0d9e-8b7a-4653-8291-a0b3c4d5e6f7
          */
         OpenstackRequestId: string;
         /**
-         * @description Path of the new image.
+         * Path of the new image.
          * @example /v2/images/d4c3b2a1-0f9e-4d8c-b7a6-958473625140
          */
         Location: string;
         /**
-         * @description ID of the image.
+         * ID of the image.
          * @example 33ad552d-1149-471c-8190-ff6776174a00
          */
         ImageMetaId: components["schemas"]["ImageId"];
         /**
-         * @description Name of the image, in UTF-8.
+         * Name of the image, in UTF-8.
          * @example ims_test
          */
         ImageMetaName: string;
         /**
-         * @description Status of the image.
+         * Status of the image.
          * @example active
          */
         ImageMetaStatus: components["schemas"]["ImageStatus"];
         /**
-         * @description ID of the project that owns the image.
+         * ID of the project that owns the image.
          * @example 0b1e494e2660441a957313163095fe5c
          */
         ImageMetaOwner: components["schemas"]["ProjectId"];
         /**
-         * @description Whether every project sees the image.
+         * Whether every project sees the image.
          * @example False
          */
         ImageMetaIsPublic: "True" | "False";
         /**
-         * @description Whether the image cannot be deleted.
+         * Whether the image cannot be deleted.
          * @example False
          */
         ImageMetaProtected: "True" | "False";
         /**
-         * @description Always `False`: a deleted image is not shown.
+         * Always `False`: a deleted image is not shown.
          * @example False
          */
         ImageMetaDeleted: "False";
         /**
-         * @description Container format of the data.
+         * Container format of the data.
          * @example bare
          */
         ImageMetaContainerFormat: string;
         /**
-         * @description Format of the disk.
+         * Format of the disk.
          * @example vhd
          */
         ImageMetaDiskFormat: components["schemas"]["DiskFormat"];
         /**
-         * @description Smallest system disk in GB.
+         * Smallest system disk in GB.
          * @example 40
          */
         ImageMetaMinDisk: number;
         /**
-         * @description Least memory in MB.
+         * Least memory in MB.
          * @example 0
          */
         ImageMetaMinRam: number;
         /**
-         * @description Bytes of the data; absent while there are none.
+         * Bytes of the data; absent while there are none.
          * @example 2
          */
         ImageMetaSize: number;
         /**
-         * @description Size of the disk in bytes, where it is known.
+         * Size of the disk in bytes, where it is known.
          * @example 0
          */
         ImageMetaVirtualSize: number;
         /**
-         * @description MD5 of the data; absent while there are none.
+         * MD5 of the data; absent while there are none.
          * @example 99914b932bd37a50b983c5e7c90ae93b
          */
         ImageMetaChecksum: string;
         /**
-         * @description When the image was created, in UTC.
+         * When the image was created, in UTC.
          * @example 2015-12-04T09:45:33.000000
          */
         ImageMetaCreatedAt: components["schemas"]["MicroTime"];
         /**
-         * @description When the image was last changed, in UTC.
+         * When the image was last changed, in UTC.
          * @example 2015-12-08T02:30:49.000000
          */
         ImageMetaUpdatedAt: components["schemas"]["MicroTime"];
         /**
-         * @description Media types that a patch of this resource may have.
+         * Media types that a patch of this resource may have.
          * @example application/openstack-images-v2.1-json-patch, application/openstack-images-v2.0-json-patch
          */
         NativeAcceptPatch: string;
         /**
-         * @description `bytes`: ranges of the data can be requested.
+         * `bytes`: ranges of the data can be requested.
          * @example bytes
          */
         AcceptRanges: string;
         /**
-         * @description The range of bytes in the response and the length of all data, as `bytes first-last/total`.
+         * The range of bytes in the response and the length of all data, as `bytes first-last/total`.
          * @example bytes 0-1/2
          */
         ContentRange: string;
         /**
-         * @description The length of all data, as `bytes *\/total`.
+         * The length of all data, as `bytes *\/total`.
          * @example bytes *\/2
          */
         UnsatisfiedRange: string;
@@ -3224,87 +3393,87 @@ export interface operations {
     listImages: {
         parameters: {
             query?: {
-                /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
-                limit?: components["parameters"]["Limit"];
-                /** @description The page begins after the image with this ID. */
-                marker?: components["parameters"]["Marker"];
-                /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
-                sort_key?: components["parameters"]["SortKey"];
-                /** @description Direction of the order; `desc` when not given. */
-                sort_dir?: components["parameters"]["SortDir"];
-                /** @description Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
-                name?: components["parameters"]["NameFilter"];
-                /** @description The image with this ID. */
-                id?: components["parameters"]["IdFilter"];
-                /** @description Images that this project owns. */
-                owner?: components["parameters"]["OwnerFilter"];
-                /** @description Images with this status. */
-                status?: components["parameters"]["StatusFilter"];
-                /** @description Images with this visibility. `private` leaves out images that are shared. */
-                visibility?: components["parameters"]["VisibilityFilter"];
-                /** @description Images that are, or are not, protected. */
-                protected?: components["parameters"]["ProtectedFilter"];
-                /** @description Images with this tag: `key=value`, or a bare key. */
-                tag?: components["parameters"]["TagFilter"];
-                /** @description Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
-                member_status?: components["parameters"]["MemberStatusFilter"];
-                /** @description Images in this container. */
-                container_format?: components["parameters"]["ContainerFormatFilter"];
-                /** @description Images in this format. */
-                disk_format?: components["parameters"]["DiskFormatFilter"];
-                /** @description Images with exactly this minimum memory, in MB. */
-                min_ram?: components["parameters"]["MinRamFilter"];
-                /** @description Images with exactly this minimum disk, in GB. */
-                min_disk?: components["parameters"]["MinDiskFilter"];
-                /** @description Images created before, at or after a time: an operator, a colon and a time in UTC. */
-                created_at?: components["parameters"]["CreatedAtFilter"];
-                /** @description Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
-                updated_at?: components["parameters"]["UpdatedAtFilter"];
-                /** @description Images of this type. */
-                __imagetype?: components["parameters"]["ImageTypeFilter"];
-                /** @description Only `true` is allowed. It changes nothing, since lists show registered images only. */
-                __isregistered?: components["parameters"]["IsRegisteredFilter"];
-                /** @description Images of this word size. */
-                __os_bit?: components["parameters"]["OsBitFilter"];
-                /** @description Images of this family of operating systems. */
-                __os_type?: components["parameters"]["OsTypeFilter"];
-                /** @description Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
-                __platform?: components["parameters"]["PlatformFilter"];
-                /** @description Images for this environment. */
-                virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"];
-                /** @description Full-server images, or all others. */
-                __whole_image?: components["parameters"]["WholeImageFilter"];
-                /** @description Images encrypted with this key. */
-                __system__cmkid?: components["parameters"]["CmkIdFilter"];
-                /** @description Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
-                enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"];
-                /** @description Images for this processor architecture. */
-                architecture?: components["parameters"]["ArchitectureFilter"];
-                /** @description Images that run on KVM. */
-                __support_kvm?: components["parameters"]["SupportKvmFilter"];
-                /** @description Images that run on Xen. */
-                __support_xen?: components["parameters"]["SupportXenFilter"];
-                /** @description Images that run on large-memory servers. */
-                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"];
-                /** @description Images that run on disk-intensive servers. */
-                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"];
-                /** @description Images that run on high-performance servers. */
-                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"];
-                /** @description Images for this graphics card on Xen. */
-                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"];
-                /** @description Images for this graphics card on KVM. */
-                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"];
-                /** @description Images that run on HANA servers on Xen. */
-                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
-                /** @description Images that run on KVM servers with InfiniBand cards. */
-                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
+                /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** The page begins after the image with this ID. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
+                sort_key?: components["parameters"]["SortKey"] | undefined;
+                /** Direction of the order; `desc` when not given. */
+                sort_dir?: components["parameters"]["SortDir"] | undefined;
+                /** Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
+                name?: components["parameters"]["NameFilter"] | undefined;
+                /** The image with this ID. */
+                id?: components["parameters"]["IdFilter"] | undefined;
+                /** Images that this project owns. */
+                owner?: components["parameters"]["OwnerFilter"] | undefined;
+                /** Images with this status. */
+                status?: components["parameters"]["StatusFilter"] | undefined;
+                /** Images with this visibility. `private` leaves out images that are shared. */
+                visibility?: components["parameters"]["VisibilityFilter"] | undefined;
+                /** Images that are, or are not, protected. */
+                protected?: components["parameters"]["ProtectedFilter"] | undefined;
+                /** Images with this tag: `key=value`, or a bare key. */
+                tag?: components["parameters"]["TagFilter"] | undefined;
+                /** Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
+                member_status?: components["parameters"]["MemberStatusFilter"] | undefined;
+                /** Images in this container. */
+                container_format?: components["parameters"]["ContainerFormatFilter"] | undefined;
+                /** Images in this format. */
+                disk_format?: components["parameters"]["DiskFormatFilter"] | undefined;
+                /** Images with exactly this minimum memory, in MB. */
+                min_ram?: components["parameters"]["MinRamFilter"] | undefined;
+                /** Images with exactly this minimum disk, in GB. */
+                min_disk?: components["parameters"]["MinDiskFilter"] | undefined;
+                /** Images created before, at or after a time: an operator, a colon and a time in UTC. */
+                created_at?: components["parameters"]["CreatedAtFilter"] | undefined;
+                /** Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
+                updated_at?: components["parameters"]["UpdatedAtFilter"] | undefined;
+                /** Images of this type. */
+                __imagetype?: components["parameters"]["ImageTypeFilter"] | undefined;
+                /** Only `true` is allowed. It changes nothing, since lists show registered images only. */
+                __isregistered?: components["parameters"]["IsRegisteredFilter"] | undefined;
+                /** Images of this word size. */
+                __os_bit?: components["parameters"]["OsBitFilter"] | undefined;
+                /** Images of this family of operating systems. */
+                __os_type?: components["parameters"]["OsTypeFilter"] | undefined;
+                /** Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
+                __platform?: components["parameters"]["PlatformFilter"] | undefined;
+                /** Images for this environment. */
+                virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"] | undefined;
+                /** Full-server images, or all others. */
+                __whole_image?: components["parameters"]["WholeImageFilter"] | undefined;
+                /** Images encrypted with this key. */
+                __system__cmkid?: components["parameters"]["CmkIdFilter"] | undefined;
+                /** Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
+                enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"] | undefined;
+                /** Images for this processor architecture. */
+                architecture?: components["parameters"]["ArchitectureFilter"] | undefined;
+                /** Images that run on KVM. */
+                __support_kvm?: components["parameters"]["SupportKvmFilter"] | undefined;
+                /** Images that run on Xen. */
+                __support_xen?: components["parameters"]["SupportXenFilter"] | undefined;
+                /** Images that run on large-memory servers. */
+                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"] | undefined;
+                /** Images that run on disk-intensive servers. */
+                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"] | undefined;
+                /** Images that run on high-performance servers. */
+                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"] | undefined;
+                /** Images for this graphics card on Xen. */
+                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"] | undefined;
+                /** Images for this graphics card on KVM. */
+                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"] | undefined;
+                /** Images that run on HANA servers on Xen. */
+                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"] | undefined;
+                /** Images that run on KVM servers with InfiniBand cards. */
+                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"] | undefined;
                 /**
-                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists, Glance or Huawei Cloud have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+                 * Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists, Glance or Huawei Cloud have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
                  * @example {
                  *       "team": "blue"
                  *     }
                  */
-                attributes?: components["parameters"]["AttributeFilters"];
+                attributes?: components["parameters"]["AttributeFilters"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3312,7 +3481,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of images. */
+            /** One page of images. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3432,7 +3601,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of an image that waits for its data.
+                 * ID of an image that waits for its data.
                  * @example d4c3b2a1-0f9e-4d8c-b7a6-958473625140
                  */
                 image_id: components["parameters"]["QueuedImageIdPath"];
@@ -3463,7 +3632,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -3494,7 +3663,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -3525,7 +3694,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -3556,7 +3725,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -3571,7 +3740,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The image with the changes. */
+            /** The image with the changes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3581,7 +3750,7 @@ export interface operations {
                     "application/json": components["schemas"]["Image"];
                 };
             };
-            /** @description The patch breaks a rule, or the image does not allow it. */
+            /** The patch breaks a rule, or the image does not allow it. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3592,7 +3761,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The attribute belongs to the service, or the image is not a private one of the caller's project. */
+            /** The attribute belongs to the service, or the image is not a private one of the caller's project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3613,85 +3782,85 @@ export interface operations {
     glanceListImages: {
         parameters: {
             query?: {
-                /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
-                limit?: components["parameters"]["Limit"];
-                /** @description The page begins after the image with this ID. */
-                marker?: components["parameters"]["Marker"];
-                /** @description Attributes that order the list, separated by commas, each with a colon and its direction or none for `desc`. It takes the place of `sort_key` and `sort_dir`, and cannot be used with them. */
-                sort?: components["parameters"]["Sort"];
-                /** @description Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do. */
-                sort_key?: components["parameters"]["SortKeys"];
-                /** @description Direction of the order, `desc` when not given; either one for all keys, or one for each. */
-                sort_dir?: components["parameters"]["SortDirs"];
-                /** @description Images with exactly this name, or after `in:` with one of these names, separated by commas; a name with a comma stands in double quotes. Other operators of Glance do not apply to names. */
-                name?: components["parameters"]["NamesFilter"];
-                /** @description The image with this ID, or after `in:` the images with these IDs, separated by commas. */
-                id?: components["parameters"]["IdsFilter"];
-                /** @description Images that this project owns. */
-                owner?: components["parameters"]["OwnerFilter"];
-                /** @description Images with this status, or after `in:` with one of these statuses, separated by commas. */
-                status?: components["parameters"]["StatusesFilter"];
-                /** @description Images with this visibility. `private` leaves out images that are shared; `all` filters nothing. */
-                visibility?: components["parameters"]["NativeVisibilityFilter"];
-                /** @description Images that are, or are not, protected. */
-                protected?: components["parameters"]["ProtectedFilter"];
-                /** @description Images with this tag: `key=value`, or a bare key. With several, images that have all of them. */
-                tag?: components["parameters"]["TagFilters"];
-                /** @description Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
-                member_status?: components["parameters"]["MemberStatusFilter"];
-                /** @description Images in this container, or after `in:` in one of these. */
-                container_format?: components["parameters"]["ContainerFormatsFilter"];
-                /** @description Images in this format, or after `in:` in one of these formats, separated by commas. */
-                disk_format?: components["parameters"]["DiskFormatsFilter"];
-                /** @description Images with at least this many bytes of data. */
-                size_min?: components["parameters"]["SizeMinFilter"];
-                /** @description Images with at most this many bytes of data. Images without data are left out. */
-                size_max?: components["parameters"]["SizeMaxFilter"];
-                /** @description Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK. */
-                os_hidden?: components["parameters"]["OsHiddenFilter"];
-                /** @description Images with exactly this minimum memory, in MB. */
-                min_ram?: components["parameters"]["MinRamFilter"];
-                /** @description Images with exactly this minimum disk, in GB. */
-                min_disk?: components["parameters"]["MinDiskFilter"];
-                /** @description Images created before, at or after a time: an operator, a colon and a time in UTC. */
-                created_at?: components["parameters"]["CreatedAtFilter"];
-                /** @description Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
-                updated_at?: components["parameters"]["UpdatedAtFilter"];
-                /** @description Images of this type. */
-                __imagetype?: components["parameters"]["ImageTypeFilter"];
-                /** @description Only `true` is allowed. It changes nothing, since lists show registered images only. */
-                __isregistered?: components["parameters"]["IsRegisteredFilter"];
-                /** @description Images of this word size. */
-                __os_bit?: components["parameters"]["OsBitFilter"];
-                /** @description Images of this family of operating systems. */
-                __os_type?: components["parameters"]["OsTypeFilter"];
-                /** @description Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
-                __platform?: components["parameters"]["PlatformFilter"];
-                /** @description Images that run on KVM. */
-                __support_kvm?: components["parameters"]["SupportKvmFilter"];
-                /** @description Images that run on Xen. */
-                __support_xen?: components["parameters"]["SupportXenFilter"];
-                /** @description Images that run on large-memory servers. */
-                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"];
-                /** @description Images that run on disk-intensive servers. */
-                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"];
-                /** @description Images that run on high-performance servers. */
-                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"];
-                /** @description Images for this graphics card on Xen. */
-                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"];
-                /** @description Images for this graphics card on KVM. */
-                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"];
-                /** @description Images that run on HANA servers on Xen. */
-                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
-                /** @description Images that run on KVM servers with InfiniBand cards. */
-                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
+                /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** The page begins after the image with this ID. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** Attributes that order the list, separated by commas, each with a colon and its direction or none for `desc`. It takes the place of `sort_key` and `sort_dir`, and cannot be used with them. */
+                sort?: components["parameters"]["Sort"] | undefined;
+                /** Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do. */
+                sort_key?: components["parameters"]["SortKeys"] | undefined;
+                /** Direction of the order, `desc` when not given; either one for all keys, or one for each. */
+                sort_dir?: components["parameters"]["SortDirs"] | undefined;
+                /** Images with exactly this name, or after `in:` with one of these names, separated by commas; a name with a comma stands in double quotes. Other operators of Glance do not apply to names. */
+                name?: components["parameters"]["NamesFilter"] | undefined;
+                /** The image with this ID, or after `in:` the images with these IDs, separated by commas. */
+                id?: components["parameters"]["IdsFilter"] | undefined;
+                /** Images that this project owns. */
+                owner?: components["parameters"]["OwnerFilter"] | undefined;
+                /** Images with this status, or after `in:` with one of these statuses, separated by commas. */
+                status?: components["parameters"]["StatusesFilter"] | undefined;
+                /** Images with this visibility. `private` leaves out images that are shared; `all` filters nothing. */
+                visibility?: components["parameters"]["NativeVisibilityFilter"] | undefined;
+                /** Images that are, or are not, protected. */
+                protected?: components["parameters"]["ProtectedFilter"] | undefined;
+                /** Images with this tag: `key=value`, or a bare key. With several, images that have all of them. */
+                tag?: components["parameters"]["TagFilters"] | undefined;
+                /** Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
+                member_status?: components["parameters"]["MemberStatusFilter"] | undefined;
+                /** Images in this container, or after `in:` in one of these. */
+                container_format?: components["parameters"]["ContainerFormatsFilter"] | undefined;
+                /** Images in this format, or after `in:` in one of these formats, separated by commas. */
+                disk_format?: components["parameters"]["DiskFormatsFilter"] | undefined;
+                /** Images with at least this many bytes of data. */
+                size_min?: components["parameters"]["SizeMinFilter"] | undefined;
+                /** Images with at most this many bytes of data. Images without data are left out. */
+                size_max?: components["parameters"]["SizeMaxFilter"] | undefined;
+                /** Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK. */
+                os_hidden?: components["parameters"]["OsHiddenFilter"] | undefined;
+                /** Images with exactly this minimum memory, in MB. */
+                min_ram?: components["parameters"]["MinRamFilter"] | undefined;
+                /** Images with exactly this minimum disk, in GB. */
+                min_disk?: components["parameters"]["MinDiskFilter"] | undefined;
+                /** Images created before, at or after a time: an operator, a colon and a time in UTC. */
+                created_at?: components["parameters"]["CreatedAtFilter"] | undefined;
+                /** Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
+                updated_at?: components["parameters"]["UpdatedAtFilter"] | undefined;
+                /** Images of this type. */
+                __imagetype?: components["parameters"]["ImageTypeFilter"] | undefined;
+                /** Only `true` is allowed. It changes nothing, since lists show registered images only. */
+                __isregistered?: components["parameters"]["IsRegisteredFilter"] | undefined;
+                /** Images of this word size. */
+                __os_bit?: components["parameters"]["OsBitFilter"] | undefined;
+                /** Images of this family of operating systems. */
+                __os_type?: components["parameters"]["OsTypeFilter"] | undefined;
+                /** Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
+                __platform?: components["parameters"]["PlatformFilter"] | undefined;
+                /** Images that run on KVM. */
+                __support_kvm?: components["parameters"]["SupportKvmFilter"] | undefined;
+                /** Images that run on Xen. */
+                __support_xen?: components["parameters"]["SupportXenFilter"] | undefined;
+                /** Images that run on large-memory servers. */
+                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"] | undefined;
+                /** Images that run on disk-intensive servers. */
+                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"] | undefined;
+                /** Images that run on high-performance servers. */
+                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"] | undefined;
+                /** Images for this graphics card on Xen. */
+                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"] | undefined;
+                /** Images for this graphics card on KVM. */
+                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"] | undefined;
+                /** Images that run on HANA servers on Xen. */
+                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"] | undefined;
+                /** Images that run on KVM servers with InfiniBand cards. */
+                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"] | undefined;
                 /**
-                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of Glance's parameters that this service does not have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+                 * Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of Glance's parameters that this service does not have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
                  * @example {
                  *       "team": "blue"
                  *     }
                  */
-                attributes?: components["parameters"]["NativeAttributeFilters"];
+                attributes?: components["parameters"]["NativeAttributeFilters"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3699,7 +3868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of images. */
+            /** One page of images. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3731,7 +3900,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new image. */
+            /** The new image. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3745,7 +3914,7 @@ export interface operations {
             };
             400: components["responses"]["NativeBadRequest"];
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The body names an attribute that belongs to the service, or the caller lacks the right to do this. */
+            /** The body names an attribute that belongs to the service, or the caller lacks the right to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3768,24 +3937,24 @@ export interface operations {
     v1ListDetail: {
         parameters: {
             query?: {
-                /** @description Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
-                limit?: components["parameters"]["Limit"];
-                /** @description The page begins after the image with this ID. */
-                marker?: components["parameters"]["Marker"];
-                /** @description Only what has exactly this name. */
-                name?: components["parameters"]["ExactNameFilter"];
-                /** @description Images in this container. */
-                container_format?: components["parameters"]["ContainerFormatFilter"];
-                /** @description Images in this format. */
-                disk_format?: components["parameters"]["DiskFormatFilter"];
-                /** @description Images with this status. */
-                status?: components["parameters"]["StatusFilter"];
-                /** @description Images with at least this many bytes of data. */
-                size_min?: components["parameters"]["SizeMinFilter"];
-                /** @description Images with at most this many bytes of data. Images without data are left out. */
-                size_max?: components["parameters"]["SizeMaxFilter"];
-                /** @description Images created or changed at this time in UTC or after it. */
-                "changes-since"?: components["parameters"]["ChangesSinceFilter"];
+                /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** The page begins after the image with this ID. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** Only what has exactly this name. */
+                name?: components["parameters"]["ExactNameFilter"] | undefined;
+                /** Images in this container. */
+                container_format?: components["parameters"]["ContainerFormatFilter"] | undefined;
+                /** Images in this format. */
+                disk_format?: components["parameters"]["DiskFormatFilter"] | undefined;
+                /** Images with this status. */
+                status?: components["parameters"]["StatusFilter"] | undefined;
+                /** Images with at least this many bytes of data. */
+                size_min?: components["parameters"]["SizeMinFilter"] | undefined;
+                /** Images with at most this many bytes of data. Images without data are left out. */
+                size_max?: components["parameters"]["SizeMaxFilter"] | undefined;
+                /** Images created or changed at this time in UTC or after it. */
+                "changes-since"?: components["parameters"]["ChangesSinceFilter"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3793,7 +3962,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of images. */
+            /** One page of images. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3818,7 +3987,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -3827,7 +3996,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The image. */
+            /** The image. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3866,7 +4035,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -3875,7 +4044,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The image is deleted. */
+            /** The image is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3899,7 +4068,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -3908,7 +4077,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The image. */
+            /** The image. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3933,7 +4102,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -3946,7 +4115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The image is deleted. */
+            /** The image is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3973,7 +4142,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -3986,7 +4155,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The image with the changes. */
+            /** The image with the changes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3999,7 +4168,7 @@ export interface operations {
             };
             400: components["responses"]["NativeBadRequest"];
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The attribute cannot be changed, or the image belongs to another project. */
+            /** The attribute cannot be changed, or the image belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4013,7 +4182,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
-            /** @description The image lacks the attribute to be replaced or removed. */
+            /** The image lacks the attribute to be replaced or removed. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4039,7 +4208,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -4048,7 +4217,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The image is deactivated. */
+            /** The image is deactivated. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4058,7 +4227,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image is neither active nor deactivated, or belongs to another project. */
+            /** The image is neither active nor deactivated, or belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4083,7 +4252,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -4092,7 +4261,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The image is active. */
+            /** The image is active. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4102,7 +4271,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image is neither active nor deactivated, or belongs to another project. */
+            /** The image is neither active nor deactivated, or belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4125,12 +4294,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The part of the data to send, as one range of bytes. */
-                Range?: components["parameters"]["Range"];
+                /** The part of the data to send, as one range of bytes. */
+                Range?: components["parameters"]["Range"] | undefined;
             };
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -4139,7 +4308,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All the data. */
+            /** All the data. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4151,7 +4320,7 @@ export interface operations {
                     "application/octet-stream": Binary;
                 };
             };
-            /** @description The image has no data. */
+            /** The image has no data. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4160,7 +4329,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The requested range. */
+            /** The requested range. */
             206: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4174,7 +4343,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image is deactivated, or the caller lacks the right to do this. */
+            /** The image is deactivated, or the caller lacks the right to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4188,7 +4357,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
-            /** @description The data has no such range. */
+            /** The data has no such range. */
             416: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4213,7 +4382,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of an image that waits for its data.
+                 * ID of an image that waits for its data.
                  * @example d4c3b2a1-0f9e-4d8c-b7a6-958473625140
                  */
                 image_id: components["parameters"]["QueuedImageIdPath"];
@@ -4226,7 +4395,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The data is stored and the image is active. */
+            /** The data is stored and the image is active. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4237,7 +4406,7 @@ export interface operations {
             };
             400: components["responses"]["NativeBadRequest"];
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image belongs to another project. */
+            /** The image belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4251,7 +4420,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
-            /** @description The image does not have status `queued`. */
+            /** The image does not have status `queued`. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4264,7 +4433,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The data is longer than 128 GiB. */
+            /** The data is longer than 128 GiB. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4287,7 +4456,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of an image that is shared.
+                 * ID of an image that is shared.
                  * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
                  */
                 image_id: components["parameters"]["SharedImageIdPath"];
@@ -4296,7 +4465,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The members. */
+            /** The members. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4308,7 +4477,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image is public. */
+            /** The image is public. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4333,7 +4502,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -4346,7 +4515,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new member. */
+            /** The new member. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4359,7 +4528,7 @@ export interface operations {
             };
             400: components["responses"]["NativeBadRequest"];
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image belongs to another project, or is public. */
+            /** The image belongs to another project, or is public. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4373,7 +4542,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
-            /** @description The image is shared with this project already. */
+            /** The image is shared with this project already. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4386,7 +4555,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The body is longer than 1 MiB, an error of the gateway in JSON; or the image has 128 members, an error of the service in plain text. */
+            /** The body is longer than 1 MiB, an error of the gateway in JSON; or the image has 128 members, an error of the service in plain text. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4411,12 +4580,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of an image that is shared.
+                 * ID of an image that is shared.
                  * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
                  */
                 image_id: components["parameters"]["SharedImageIdPath"];
                 /**
-                 * @description ID of the project that the image is shared with.
+                 * ID of the project that the image is shared with.
                  * @example 8f3d2c1b5a694e7d90c1b2a3f4e5d6c7
                  */
                 member_id: components["parameters"]["MemberIdPath"];
@@ -4425,7 +4594,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The member. */
+            /** The member. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4450,12 +4619,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of an image that another project shares with the caller's project.
+                 * ID of an image that another project shares with the caller's project.
                  * @example 91b2c3d4-e5f6-4708-9a1b-2c3d4e5f6a7b
                  */
                 image_id: components["parameters"]["ReceivedImageIdPath"];
                 /**
-                 * @description ID of the caller's project.
+                 * ID of the caller's project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 member_id: components["parameters"]["OwnMemberIdPath"];
@@ -4468,7 +4637,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The member with its new status. */
+            /** The member with its new status. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4481,7 +4650,7 @@ export interface operations {
             };
             400: components["responses"]["NativeBadRequest"];
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image belongs to the caller's project. */
+            /** The image belongs to the caller's project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4508,12 +4677,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of an image that is shared.
+                 * ID of an image that is shared.
                  * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
                  */
                 image_id: components["parameters"]["SharedImageIdPath"];
                 /**
-                 * @description ID of the project that the image is shared with.
+                 * ID of the project that the image is shared with.
                  * @example 8f3d2c1b5a694e7d90c1b2a3f4e5d6c7
                  */
                 member_id: components["parameters"]["MemberIdPath"];
@@ -4522,7 +4691,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The image is no longer shared with the project. */
+            /** The image is no longer shared with the project. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4532,7 +4701,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image belongs to another project, or is public. */
+            /** The image belongs to another project, or is public. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4557,12 +4726,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
                 /**
-                 * @description A tag of the image.
+                 * A tag of the image.
                  * @example webserver
                  */
                 tag: components["parameters"]["TagPath"];
@@ -4571,7 +4740,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The image has the tag. */
+            /** The image has the tag. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4582,7 +4751,7 @@ export interface operations {
             };
             400: components["responses"]["NativeBadRequest"];
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image belongs to another project. */
+            /** The image belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4596,7 +4765,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NativeImageNotFound"];
-            /** @description The image has 10 tags. */
+            /** The image has 10 tags. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4618,12 +4787,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
                 /**
-                 * @description A tag of the image.
+                 * A tag of the image.
                  * @example webserver
                  */
                 tag: components["parameters"]["TagPath"];
@@ -4632,7 +4801,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The image no longer has the tag. */
+            /** The image no longer has the tag. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4643,7 +4812,7 @@ export interface operations {
             };
             400: components["responses"]["NativeBadRequest"];
             401: components["responses"]["NativeUnauthorized"];
-            /** @description The image belongs to another project. */
+            /** The image belongs to another project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4656,7 +4825,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description There is no such image, the caller may not see it, or it has no such tag. */
+            /** There is no such image, the caller may not see it, or it has no such tag. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4680,12 +4849,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -4694,7 +4863,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tags. */
+            /** The tags. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4719,12 +4888,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -4737,7 +4906,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The image has the tag. */
+            /** The image has the tag. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4762,12 +4931,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -4780,7 +4949,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tags are added, or removed. */
+            /** The tags are added, or removed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4805,17 +4974,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
                 /**
-                 * @description Key of the tag.
+                 * Key of the tag.
                  * @example webserver
                  */
                 key: components["parameters"]["TagKeyPath"];
@@ -4824,7 +4993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tag is removed. */
+            /** The tag is removed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4847,12 +5016,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -4865,7 +5034,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tags are removed. */
+            /** The tags are removed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4887,89 +5056,89 @@ export interface operations {
     listTags: {
         parameters: {
             query?: {
-                /** @description Most tags on a page; all tags when not given. */
-                limit?: components["parameters"]["TagLimit"];
-                /** @description Number of the page, from 1 on. */
-                page?: components["parameters"]["TagPage"];
-                /** @description The page begins after the image with this ID. */
-                marker?: components["parameters"]["Marker"];
-                /** @description Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
-                sort_key?: components["parameters"]["SortKey"];
-                /** @description Direction of the order; `desc` when not given. */
-                sort_dir?: components["parameters"]["SortDir"];
-                /** @description Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
-                name?: components["parameters"]["NameFilter"];
-                /** @description The image with this ID. */
-                id?: components["parameters"]["IdFilter"];
-                /** @description Images that this project owns. */
-                owner?: components["parameters"]["OwnerFilter"];
-                /** @description Images with this status. */
-                status?: components["parameters"]["StatusFilter"];
-                /** @description Images with this visibility. `private` leaves out images that are shared. */
-                visibility?: components["parameters"]["VisibilityFilter"];
-                /** @description Images that are, or are not, protected. */
-                protected?: components["parameters"]["ProtectedFilter"];
-                /** @description Images with this tag: `key=value`, or a bare key. */
-                tag?: components["parameters"]["TagFilter"];
-                /** @description Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
-                member_status?: components["parameters"]["MemberStatusFilter"];
-                /** @description Images in this container. */
-                container_format?: components["parameters"]["ContainerFormatFilter"];
-                /** @description Images in this format. */
-                disk_format?: components["parameters"]["DiskFormatFilter"];
-                /** @description Images with exactly this minimum memory, in MB. */
-                min_ram?: components["parameters"]["MinRamFilter"];
-                /** @description Images with exactly this minimum disk, in GB. */
-                min_disk?: components["parameters"]["MinDiskFilter"];
-                /** @description Images created before, at or after a time: an operator, a colon and a time in UTC. */
-                created_at?: components["parameters"]["CreatedAtFilter"];
-                /** @description Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
-                updated_at?: components["parameters"]["UpdatedAtFilter"];
-                /** @description Images of this type. */
-                __imagetype?: components["parameters"]["ImageTypeFilter"];
-                /** @description Only `true` is allowed. It changes nothing, since lists show registered images only. */
-                __isregistered?: components["parameters"]["IsRegisteredFilter"];
-                /** @description Images of this word size. */
-                __os_bit?: components["parameters"]["OsBitFilter"];
-                /** @description Images of this family of operating systems. */
-                __os_type?: components["parameters"]["OsTypeFilter"];
-                /** @description Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
-                __platform?: components["parameters"]["PlatformFilter"];
-                /** @description Images for this environment. */
-                virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"];
-                /** @description Full-server images, or all others. */
-                __whole_image?: components["parameters"]["WholeImageFilter"];
-                /** @description Images encrypted with this key. */
-                __system__cmkid?: components["parameters"]["CmkIdFilter"];
-                /** @description Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
-                enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"];
-                /** @description Images for this processor architecture. */
-                architecture?: components["parameters"]["ArchitectureFilter"];
-                /** @description Images that run on KVM. */
-                __support_kvm?: components["parameters"]["SupportKvmFilter"];
-                /** @description Images that run on Xen. */
-                __support_xen?: components["parameters"]["SupportXenFilter"];
-                /** @description Images that run on large-memory servers. */
-                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"];
-                /** @description Images that run on disk-intensive servers. */
-                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"];
-                /** @description Images that run on high-performance servers. */
-                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"];
-                /** @description Images for this graphics card on Xen. */
-                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"];
-                /** @description Images for this graphics card on KVM. */
-                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"];
-                /** @description Images that run on HANA servers on Xen. */
-                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"];
-                /** @description Images that run on KVM servers with InfiniBand cards. */
-                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"];
+                /** Most tags on a page; all tags when not given. */
+                limit?: components["parameters"]["TagLimit"] | undefined;
+                /** Number of the page, from 1 on. */
+                page?: components["parameters"]["TagPage"] | undefined;
+                /** The page begins after the image with this ID. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
+                sort_key?: components["parameters"]["SortKey"] | undefined;
+                /** Direction of the order; `desc` when not given. */
+                sort_dir?: components["parameters"]["SortDir"] | undefined;
+                /** Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
+                name?: components["parameters"]["NameFilter"] | undefined;
+                /** The image with this ID. */
+                id?: components["parameters"]["IdFilter"] | undefined;
+                /** Images that this project owns. */
+                owner?: components["parameters"]["OwnerFilter"] | undefined;
+                /** Images with this status. */
+                status?: components["parameters"]["StatusFilter"] | undefined;
+                /** Images with this visibility. `private` leaves out images that are shared. */
+                visibility?: components["parameters"]["VisibilityFilter"] | undefined;
+                /** Images that are, or are not, protected. */
+                protected?: components["parameters"]["ProtectedFilter"] | undefined;
+                /** Images with this tag: `key=value`, or a bare key. */
+                tag?: components["parameters"]["TagFilter"] | undefined;
+                /** Images shared with the caller's project that it has accepted, rejected or not decided on; `accepted` when not given. Takes effect with `visibility=shared`. */
+                member_status?: components["parameters"]["MemberStatusFilter"] | undefined;
+                /** Images in this container. */
+                container_format?: components["parameters"]["ContainerFormatFilter"] | undefined;
+                /** Images in this format. */
+                disk_format?: components["parameters"]["DiskFormatFilter"] | undefined;
+                /** Images with exactly this minimum memory, in MB. */
+                min_ram?: components["parameters"]["MinRamFilter"] | undefined;
+                /** Images with exactly this minimum disk, in GB. */
+                min_disk?: components["parameters"]["MinDiskFilter"] | undefined;
+                /** Images created before, at or after a time: an operator, a colon and a time in UTC. */
+                created_at?: components["parameters"]["CreatedAtFilter"] | undefined;
+                /** Images last changed before, at or after a time: an operator, a colon and a time in UTC. */
+                updated_at?: components["parameters"]["UpdatedAtFilter"] | undefined;
+                /** Images of this type. */
+                __imagetype?: components["parameters"]["ImageTypeFilter"] | undefined;
+                /** Only `true` is allowed. It changes nothing, since lists show registered images only. */
+                __isregistered?: components["parameters"]["IsRegisteredFilter"] | undefined;
+                /** Images of this word size. */
+                __os_bit?: components["parameters"]["OsBitFilter"] | undefined;
+                /** Images of this family of operating systems. */
+                __os_type?: components["parameters"]["OsTypeFilter"] | undefined;
+                /** Images of this distribution. Red Hat and RedHat mean the same, and so do Oracle Linux and OracleLinux. */
+                __platform?: components["parameters"]["PlatformFilter"] | undefined;
+                /** Images for this environment. */
+                virtual_env_type?: components["parameters"]["VirtualEnvTypeFilter"] | undefined;
+                /** Full-server images, or all others. */
+                __whole_image?: components["parameters"]["WholeImageFilter"] | undefined;
+                /** Images encrypted with this key. */
+                __system__cmkid?: components["parameters"]["CmkIdFilter"] | undefined;
+                /** Images of this enterprise project. `0` is the default one; `all_granted_eps` filters nothing. */
+                enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"] | undefined;
+                /** Images for this processor architecture. */
+                architecture?: components["parameters"]["ArchitectureFilter"] | undefined;
+                /** Images that run on KVM. */
+                __support_kvm?: components["parameters"]["SupportKvmFilter"] | undefined;
+                /** Images that run on Xen. */
+                __support_xen?: components["parameters"]["SupportXenFilter"] | undefined;
+                /** Images that run on large-memory servers. */
+                __support_largememory?: components["parameters"]["SupportLargeMemoryFilter"] | undefined;
+                /** Images that run on disk-intensive servers. */
+                __support_diskintensive?: components["parameters"]["SupportDiskIntensiveFilter"] | undefined;
+                /** Images that run on high-performance servers. */
+                __support_highperformance?: components["parameters"]["SupportHighPerformanceFilter"] | undefined;
+                /** Images for this graphics card on Xen. */
+                __support_xen_gpu_type?: components["parameters"]["SupportXenGpuTypeFilter"] | undefined;
+                /** Images for this graphics card on KVM. */
+                __support_kvm_gpu_type?: components["parameters"]["SupportKvmGpuTypeFilter"] | undefined;
+                /** Images that run on HANA servers on Xen. */
+                __support_xen_hana?: components["parameters"]["SupportXenHanaFilter"] | undefined;
+                /** Images that run on KVM servers with InfiniBand cards. */
+                __support_kvm_infiniband?: components["parameters"]["SupportKvmInfinibandFilter"] | undefined;
                 /**
-                 * @description Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists, Glance or Huawei Cloud have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
+                 * Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of parameters that only native lists, Glance or Huawei Cloud have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
                  * @example {
                  *       "team": "blue"
                  *     }
                  */
-                attributes?: components["parameters"]["AttributeFilters"];
+                attributes?: components["parameters"]["AttributeFilters"] | undefined;
             };
             header?: never;
             path?: never;
@@ -4977,7 +5146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tags. */
+            /** The tags. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5008,7 +5177,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The image has the tag. */
+            /** The image has the tag. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5033,7 +5202,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
@@ -5042,7 +5211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The keys and their values. */
+            /** The keys and their values. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5066,7 +5235,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
@@ -5079,7 +5248,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The images of a page and how many there are, or their number alone. */
+            /** The images of a page and how many there are, or their number alone. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5177,20 +5346,20 @@ export interface operations {
     listImageMembers: {
         parameters: {
             query?: {
-                /** @description Most members on a page, 1 to 1000; 500 when not given. */
-                limit?: components["parameters"]["MembersLimit"];
-                /** @description The `next_marker` of the page before, in base64. */
-                marker?: components["parameters"]["MembersMarker"];
+                /** Most members on a page, 1 to 1000; 500 when not given. */
+                limit?: components["parameters"]["MembersLimit"] | undefined;
+                /** The `next_marker` of the page before, in base64. */
+                marker?: components["parameters"]["MembersMarker"] | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
                 /**
-                 * @description ID of an image that is shared.
+                 * ID of an image that is shared.
                  * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
                  */
                 image_id: components["parameters"]["SharedImageIdPath"];
@@ -5199,7 +5368,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of members. */
+            /** A page of members. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5209,7 +5378,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImageMemberList"];
                 };
             };
-            /** @description The query is malformed, the image is public, or the project is another's. */
+            /** The query is malformed, the image is public, or the project is another's. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5233,17 +5402,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
                 /**
-                 * @description ID of an image that is shared.
+                 * ID of an image that is shared.
                  * @example 5e1c4a7b-6a2d-4f3e-9b8c-0d1e2f3a4b5c
                  */
                 image_id: components["parameters"]["SharedImageIdPath"];
                 /**
-                 * @description ID of the project that the image is shared with.
+                 * ID of the project that the image is shared with.
                  * @example 8f3d2c1b5a694e7d90c1b2a3f4e5d6c7
                  */
                 member_id: components["parameters"]["MemberIdPath"];
@@ -5252,7 +5421,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The member. */
+            /** The member. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5262,7 +5431,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImageMember"];
                 };
             };
-            /** @description The image ID is malformed, or the project is another's. */
+            /** The image ID is malformed, or the project is another's. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5286,12 +5455,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project.
+                 * ID of the project.
                  * @example 0b1e494e2660441a957313163095fe5c
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
                 /**
-                 * @description ID of the job, as the request that started it returned it.
+                 * ID of the job, as the request that started it returned it.
                  * @example 4d1c9a27f0b84e6b9c3f5a7d2e8b6041
                  */
                 job_id: components["parameters"]["JobIdPath"];
@@ -5300,7 +5469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The job. */
+            /** The job. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5310,7 +5479,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description There is no such job in the caller's project, or the project is another's. */
+            /** There is no such job in the caller's project, or the project is another's. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5333,7 +5502,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the job, as the request that started it returned it.
+                 * ID of the job, as the request that started it returned it.
                  * @example 4d1c9a27f0b84e6b9c3f5a7d2e8b6041
                  */
                 job_id: components["parameters"]["JobIdPath"];
@@ -5342,7 +5511,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The job. */
+            /** The job. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5352,7 +5521,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description There is no such job in the caller's project. */
+            /** There is no such job in the caller's project. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5471,7 +5640,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -5502,7 +5671,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the image.
+                 * ID of the image.
                  * @example 33ad552d-1149-471c-8190-ff6776174a00
                  */
                 image_id: components["parameters"]["ImageIdPath"];
@@ -5530,8 +5699,8 @@ export interface operations {
     listOsVersions: {
         parameters: {
             query?: {
-                /** @description Operating systems with this property: for bare-metal servers (`bms`), for servers that boot by UEFI (`uefi`), for Arm or x86 processors, or for the virtualization KVM. With several, operating systems that have all of them. */
-                tag?: components["parameters"]["OsTagFilter"];
+                /** Operating systems with this property: for bare-metal servers (`bms`), for servers that boot by UEFI (`uefi`), for Arm or x86 processors, or for the virtualization KVM. With several, operating systems that have all of them. */
+                tag?: components["parameters"]["OsTagFilter"] | undefined;
             };
             header?: never;
             path?: never;
@@ -5539,7 +5708,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The operating systems that have all tags. */
+            /** The operating systems that have all tags. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5549,7 +5718,7 @@ export interface operations {
                     "application/json": components["schemas"]["OsPlatformList"];
                 };
             };
-            /** @description The query breaks a rule. */
+            /** The query breaks a rule. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5575,7 +5744,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The quotas. */
+            /** The quotas. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5601,7 +5770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The schema. */
+            /** The schema. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5628,7 +5797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The schema. */
+            /** The schema. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5655,7 +5824,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The schema. */
+            /** The schema. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5682,7 +5851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The schema. */
+            /** The schema. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5709,7 +5878,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions. */
+            /** The versions. */
             300: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5733,7 +5902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions. */
+            /** The versions. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5755,7 +5924,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A version of the API.
+                 * A version of the API.
                  * @example v2.2
                  */
                 version: components["parameters"]["VersionPath"];
@@ -5764,7 +5933,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version, in a list of one. */
+            /** The version, in a list of one. */
             300: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5774,7 +5943,7 @@ export interface operations {
                     "application/json": components["schemas"]["VersionList"];
                 };
             };
-            /** @description There is no such version. */
+            /** There is no such version. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
