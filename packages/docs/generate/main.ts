@@ -28,12 +28,8 @@ const site = readSite();
 const guidePages = guides();
 const start = startPage(site);
 const lists = [errorsPage(site), attributesPage(site), decisionsPage(site), changelogPage(site)];
-const pages: Page[] = [
-  start,
-  ...lists,
-  ...site.operations.map((operation) => operationPage(operation, site)),
-  ...guidePages,
-];
+const operationPages = site.operations.map((operation) => operationPage(operation, site));
+const pages: Page[] = [start, ...lists, ...operationPages, ...guidePages];
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
@@ -49,7 +45,7 @@ const links = pages.map(({ name, title, description }) => `- [${title}](${name}.
 write('llms.txt', `# ${title}\n\n> ${summary}\n\nThe documents: openapi.yaml, identity.yaml.\n\n${links.join('\n')}\n`);
 write(
   'search-index.js',
-  `globalThis.searchIndex=${JSON.stringify(searchIndex(site, lists, [start, ...guidePages]))};\n`,
+  `globalThis.searchIndex=${JSON.stringify(searchIndex(site, lists, operationPages, [start, ...guidePages]))};\n`,
 );
 write('try-it-forms.js', `globalThis.tryItForms=${JSON.stringify(tryItForms(site))};\n`);
 

@@ -111,7 +111,7 @@ export interface Document {
     schemas: Record<string, Schema>;
     examples: Record<string, Example>;
     responses: Record<string, Response>;
-    securitySchemes: Record<string, { description: string }>;
+    securitySchemes: Record<string, { name: string; description: string }>;
   };
 }
 

@@ -24,7 +24,20 @@ test('without JavaScript an operation shows parameters, attributes, codes and sa
 });
 
 describe('the search', () => {
-  test('finds the entry of each operation, code and attribute first', async () => {
+  const QUERIES = [
+    ['cmk_id', 'createImage.html#body-from-a-file-cmk_id'],
+    ['409', 'errors.html#IMG.0035'],
+    ['upload image', 'glanceUploadFile.html'],
+    ['delete image', 'glanceDeleteImage.html'],
+    ['images list', 'listImages.html'],
+    ['login', 'keystoneCreateToken.html'],
+    ['X-Auth-Token', 'index.html#authentication'],
+    // Not the operations for tags: createTag.
+    ['etag', 'decisions.html#decision-19'],
+    ['swagger', 'index.html#for-agents-and-scripts'],
+  ] as const;
+
+  test('finds the entry of each operation, code and attribute first, and what readers type', async () => {
     await browse(browser, dist.href, async (open) => {
       const page = await open('listVersions.html');
       await page.keyboard.press('/');
@@ -33,6 +46,7 @@ describe('the search', () => {
         ...operations.map(({ operationId: id }) => [id, `${id}.html`]),
         ...codes.map((code) => [code, `errors.html#${code}`]),
         ...attributes.map((name) => [name, `attributes.html#${name}`]),
+        ...QUERIES,
       ];
       // In the page, since a command of Playwright for each takes longer than the search itself.
       const found = await page.evaluate(
