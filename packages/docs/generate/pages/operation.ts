@@ -258,7 +258,7 @@ function errors(operation: Operation, raised: readonly Raised[]): Block[] {
       cells: [[`**${status}** ${statusName(status)}`, described.get(status) ?? ''], errorLink(error), when(each)],
     };
   });
-  return [heading('Errors', 'errors'), table(['Status', 'Error', 'Raised when a rule is broken'], rows, true)];
+  return [heading('Errors', 'errors'), table(['Status', 'Error', 'Rule or cause'], rows, true)];
 }
 
 function decided(operation: Operation, decisions: readonly Decision[]): Block[] {
