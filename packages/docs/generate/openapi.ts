@@ -32,6 +32,7 @@ export interface Schema {
   dependentSchemas?: Record<string, Schema>;
   readOnly?: boolean;
   'x-error-codes'?: Record<string, string>;
+  'x-error-texts'?: Record<string, string>;
   'x-enumDescriptions'?: Record<string, string>;
   'x-max-bytes'?: number;
   /** The clouds that have it, or by value those that have the value. */

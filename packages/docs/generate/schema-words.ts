@@ -7,6 +7,8 @@ const LEGIBLE = 40;
 
 const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-';
 
+export const isUuid = ({ format, pattern }: Schema) => format === 'uuid' || pattern?.startsWith(UUID) === true;
+
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function range(least: number | undefined, most: number | undefined, noun: (count: number) => string): string[] {
@@ -38,8 +40,7 @@ export function schemaWords(document: Document, schema: Schema, quoted: boolean)
     const items = schemaWords(document, found.items, quoted);
     return [`list of ${items}`, ...range(undefined, found.maxItems, (count) => plural(count, 'item'))].join(', ');
   }
-  const isUuid = found.format === 'uuid' || found.pattern?.startsWith(UUID);
-  const kind = isUuid ? 'UUID' : found.format === 'date-time' ? 'UTC time' : either(types) || 'any value';
+  const kind = isUuid(found) ? 'UUID' : found.format === 'date-time' ? 'UTC time' : either(types) || 'any value';
   const maxLength = found['x-max-bytes'] === undefined ? found.maxLength : undefined;
   const bytes = found['x-max-bytes'];
   const words = [
@@ -49,7 +50,9 @@ export function schemaWords(document: Document, schema: Schema, quoted: boolean)
     ...(found.minimum === 0 && found.maximum === undefined
       ? ['0 or more']
       : range(found.minimum, found.maximum, String)),
-    ...(found.pattern && !found.format && !isUuid && found.pattern.length <= LEGIBLE ? [code(found.pattern)] : []),
+    ...(found.pattern && !found.format && !isUuid(found) && found.pattern.length <= LEGIBLE
+      ? [code(found.pattern)]
+      : []),
   ];
   return words.join(', ');
 }

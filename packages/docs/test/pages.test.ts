@@ -32,6 +32,15 @@ test('each operation has a page, in HTML and in Markdown', () => {
   }
 });
 
+test('errors name the attribute, and the form of the body where forms differ', () => {
+  const page = read('createImage.md');
+  expect(page).toContain('From a file: `type` must be `ECS`, `BMS`, `FusionCompute`, `Ironic` or `IsoImage`.');
+  expect(page).toContain('<br>`data_images[].min_disk` must be 2048 or less.');
+  expect(page).toContain('Fails when `instance_id` is not a UUID in lower case.');
+  expect(page).not.toContain('The value of an extension attribute');
+  for (const name of files.filter((file) => file.endsWith('.md'))) expect(read(name)).not.toContain('must keep to `');
+});
+
 test('each code, attribute and decision has a permalink', () => {
   for (const code of codes) expect(ids.get('errors.html')).toContain(code);
   for (const attribute of attributes) expect(ids.get('attributes.html')).toContain(attribute);

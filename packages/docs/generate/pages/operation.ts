@@ -5,6 +5,7 @@ import { type Decision, decisionLink } from '../decisions.ts';
 import { type ErrorEntry, errorLink, type Raised, statusName } from '../errors.ts';
 import { componentName, type Document, type MediaType, type Response, resolve, type Schema } from '../openapi.ts';
 import type { Operation } from '../operations.ts';
+import { formsOf } from '../rules.ts';
 import { samplesOf } from '../samples.ts';
 import { schemaWords } from '../schema-words.ts';
 import type { Site } from '../site.ts';
@@ -153,10 +154,10 @@ function patchRules(operation: Operation, body: Schema, site: Site, links: Links
 
 /** The attributes of a body; a table for each form that it can have. */
 function attributesOfBody(document: Document, schema: Schema, links: Links): Block[] {
-  const { properties, anyOf = [], oneOf = anyOf } = resolve(document, schema);
-  if (properties) return [memberTable(document, schema, 'body', links)];
-  return oneOf.flatMap((form): Block[] => {
-    const { title = '', description = '', not } = resolve(document, form);
+  const forms = formsOf(document, schema);
+  if (forms.length === 0 && resolve(document, schema).properties) return [memberTable(document, schema, 'body', links)];
+  return forms.flatMap((form): Block[] => {
+    const { title = '', description = '', not } = form;
     const id = `body-${title.toLowerCase().replaceAll(' ', '-')}`;
     const apart = not?.required?.map(code) ?? [];
     const rule = apart.length > 0 ? ` ${either(apart, 'and')} cannot be given together.` : '';
