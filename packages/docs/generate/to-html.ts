@@ -58,6 +58,8 @@ function blockHtml(block: Block): Html {
       return headingHtml(block);
     case 'text':
       return flow(block.text);
+    case 'columns':
+      return html`<ul class="in-columns">${block.items.map((item) => html`<li>${inline(item)}</li>`)}</ul>`;
     case 'table':
       return html`<div class="scroll" tabindex="0"><table>
 <thead><tr>${block.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>

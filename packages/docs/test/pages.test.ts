@@ -41,9 +41,20 @@ test('errors name the attribute, and the form of the body where forms differ', (
   for (const name of files.filter((file) => file.endsWith('.md'))) expect(read(name)).not.toContain('must keep to `');
 });
 
+test('an error lists its operations by status, each once', () => {
+  const [, entry = ''] = /^### IMG.0001 ([\s\S]*?)^### /m.exec(read('errors.md')) ?? [];
+  expect(entry.match(/\[updateImage\]/g)).toHaveLength(1);
+  expect(entry).toContain('- 415: the media type is not accepted\n');
+});
+
+test('a filter by time shows its operators', () => {
+  expect(read('listImages.md')).toMatch(/`created_at` \| query \| string<br>`gt`, `gte`/);
+});
+
 test('each code, attribute and decision has a permalink', () => {
   for (const code of codes) expect(ids.get('errors.html')).toContain(code);
   for (const attribute of attributes) expect(ids.get('attributes.html')).toContain(attribute);
+  expect(read('attributes.md')).toContain('native patch: [add, replace](./glanceUpdateImage.md#patch-tags)');
   for (const number of decisions) expect(ids.get('decisions.html')).toContain(`decision-${number}`);
 });
 

@@ -7,7 +7,7 @@ import { componentName, type Document, type MediaType, type Response, resolve, t
 import type { Operation } from '../operations.ts';
 import { formsOf } from '../rules.ts';
 import { samplesOf } from '../samples.ts';
-import { schemaWords } from '../schema-words.ts';
+import { schemaLines, schemaWords } from '../schema-words.ts';
 import type { Site } from '../site.ts';
 import { tryIt } from '../try-it.ts';
 
@@ -29,7 +29,7 @@ function parameters(operation: Operation, links: Links): Block[] {
       cells: [
         code(name),
         [`${parameter.in}${required ? ', required' : ''}`],
-        schemaWords(document, schema, false),
+        schemaLines(document, schema, false, description),
         [
           description,
           ...(codes.length > 0 ? [`Error: ${codes.map(links).join(', ')}`] : []),
@@ -73,9 +73,12 @@ function memberTable(
 ): Block {
   const rows = members(document, schema).map(({ path, schema: member, required }): Row => {
     const codes = codesIn(document, member);
-    const value = isImage(document, member) ? 'list of [images](#image)' : schemaWords(document, member, true);
+    const { description = '' } = resolve(document, member);
+    const value = isImage(document, member)
+      ? 'list of [images](#image)'
+      : schemaLines(document, member, true, description);
     const cells = [
-      [resolve(document, member).description ?? ''],
+      [description],
       ...(place === 'body' && codes.length > 0 ? [`Error: ${codes.map(links).join(', ')}`] : []),
     ].flat();
     return {
