@@ -108,7 +108,10 @@ test('the colours follow the system, then the choice of the reader on all pages'
 test('the menu is there at 1440, and opens at 390 without JavaScript', async () => {
   const menuOf = (page: Page) => page.getByRole('navigation', { name: 'Pages' });
   await browse(browser, dist.href, async (open) => {
-    expect(await menuOf(await open('attributes.html')).isVisible()).toBe(true);
+    const menu = menuOf(await open('attributes.html'));
+    expect(await menu.isVisible()).toBe(true);
+    expect((await menu.getByRole('heading').allTextContents()).slice(0, 3)).toEqual(['API', 'Guides', 'Images']);
+    expect(await menu.getByRole('link', { name: 'deprecated' }).count()).toBeGreaterThan(0);
   });
   const look = async (open: (page: string) => Promise<Page>) => {
     const page = await open('attributes.html');
