@@ -11,6 +11,7 @@ import { attributesPage } from './pages/attributes.ts';
 import { changelogPage } from './pages/changelog.ts';
 import { decisionsPage } from './pages/decisions.ts';
 import { errorsPage } from './pages/errors.ts';
+import { serverFiles } from './pages/guide.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { operationPage } from './pages/operation.ts';
 import { startPage } from './pages/start.ts';
@@ -51,6 +52,7 @@ write('try-it-forms.js', `globalThis.tryItForms=${JSON.stringify(tryItForms(site
 
 writeDocuments(site, dist);
 copyFileSync(browser('icon.svg'), new URL('icon.svg', dist));
+for (const { name, url } of serverFiles) copyFileSync(url, new URL(name, dist));
 await build({
   entryPoints: ['theme.ts', 'site.ts', 'try-it.ts', 'service.ts', 'style.css'].map((name) =>
     fileURLToPath(browser(name)),
