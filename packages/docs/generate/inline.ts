@@ -8,13 +8,14 @@ export const plain = (markdown: string) => markdown.replace(/`|\*\*|\[([^\]]*)\]
 const renderer = new Renderer();
 renderer.html = ({ text }) => escaped(text);
 renderer.table = function ({ header, rows }) {
-  const cell = (tag: string, { tokens, align }: Tokens.TableCell, label = '') =>
-    `<${tag}${align ? ` align="${align}"` : ''}${label && ` data-label="${escaped(label)}"`}>${this.parser.parseInline(tokens)}</${tag}>`;
-  const head = header.map((each) => cell('th', each)).join('');
+  const cell = (start: string, { tokens, align }: Tokens.TableCell) =>
+    `<${start}${align ? ` align="${align}"` : ''}>${this.parser.parseInline(tokens)}</${start.slice(0, 2)}>`;
+  const head = header.map((each) => cell('th scope="col"', each)).join('');
   const body = rows.map((row) => {
     const [first, ...others] = row;
-    const labelled = others.map((each, at) => cell('td', each, plain(header[at + 1]?.text ?? '')));
-    return `<tr>${first ? cell('td', first) : ''}${labelled.join('')}</tr>\n`;
+    const labels = header.slice(1).map(({ text }) => text && ` data-label="${escaped(plain(text))}"`);
+    const labelled = others.map((each, at) => cell(`td${labels[at]}`, each));
+    return `<tr>${first ? cell('th scope="row"', first) : ''}${labelled.join('')}</tr>\n`;
   });
   return `<div class="scroll" tabindex="0"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>${body.join('')}</tbody></table></div>\n`;
 };
