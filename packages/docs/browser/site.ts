@@ -1,7 +1,9 @@
 import { addCopyButtons } from './copy.ts';
+import { addressSamples } from './own-address.ts';
 import { openSearch } from './search.ts';
 import { switchTheme } from './switch-theme.ts';
 
+addressSamples();
 addCopyButtons();
 switchTheme();
 

@@ -1,10 +1,11 @@
 import { highlighted } from '../generate/highlight.ts';
 import { loadScript } from './load-script.ts';
+import { ownAddress } from './own-address.ts';
 import { curl } from './try-it/curl.ts';
 import { part } from './try-it/part.ts';
 import { parametersIn, readFields } from './try-it/read-fields.ts';
 import { type Received, send } from './try-it/send.ts';
-import { chosen, chosenServer, forgetChanges, ownAddress } from './try-it/servers.ts';
+import { chosen, chosenServer, forgetChanges } from './try-it/servers.ts';
 import { createdId, hideResponse, showCode, showResponse, showStatus } from './try-it/show-response.ts';
 
 declare global {

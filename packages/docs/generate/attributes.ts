@@ -18,7 +18,10 @@ export interface Attribute {
   readonly always: boolean;
   /** Whether it may be given to a new image. */
   readonly creatable: boolean;
+  /** What updateImage may do. */
   readonly patch?: Patchable;
+  /** What glanceUpdateImage may do. */
+  readonly nativePatch?: Patchable;
   /** The attributes that cannot be on beside it. */
   readonly excludes: readonly string[];
 }
@@ -54,11 +57,14 @@ export function patchables(document: Document, branches: readonly Schema[]): Pat
 
 /** The attributes of an image, as the document lists them. */
 export function attributesOf(document: Document): Attribute[] {
-  const { Image = {}, ImageCreate = {}, ImagePatch = {} } = document.components.schemas;
-  const patch = patchOf(document, ImagePatch);
-  const changes = patchables(document, patch?.own ?? []);
+  const { Image = {}, ImageCreate = {}, ImagePatch = {}, NativeImagePatch = {} } = document.components.schemas;
+  const [changes, nativeChanges] = [ImagePatch, NativeImagePatch].map((patch) =>
+    patchables(document, patchOf(document, patch)?.own ?? []),
+  );
   return Object.entries(Image.properties ?? {}).map(([name, schema]) => {
-    const change = changes.find(({ path }) => path === `/${name}`);
+    const isOwn = ({ path }: Patchable) => path === `/${name}`;
+    const change = changes?.find(isOwn);
+    const nativeChange = nativeChanges?.find(isOwn);
     const excluded = Object.entries(Image.dependentSchemas ?? {}).flatMap(([first, { properties = {} }]) => {
       if (first === name) return Object.keys(properties);
       return name in properties ? [first] : [];
@@ -71,20 +77,25 @@ export function attributesOf(document: Document): Attribute[] {
       creatable: Object.hasOwn(ImageCreate.properties ?? {}, name),
       excludes: excluded,
       ...(change && { patch: change }),
+      ...(nativeChange && { nativePatch: nativeChange }),
     };
   });
 }
 
 export const attributeLink = (name: string) => `[\`${name}\`](attributes.html#${name})`;
 
-/** Whether a caller decides what an attribute holds. */
-export const isYours = ({ patch, creatable }: Attribute) => creatable || patch !== undefined;
-
 /** Who decides what an attribute holds, a line for each way. */
-export function setBy({ name, patch, creatable }: Attribute): string[] {
+export function setBy({ name, patch, nativePatch, creatable }: Attribute): string[] {
   const ways = [
     ...(creatable ? ['you, at creation'] : []),
     ...(patch ? [`you, by patch: [${patch.operations.join(', ')}](updateImage.html#patch-${name})`] : []),
+    ...(nativePatch
+      ? [`you, by native patch: [${nativePatch.operations.join(', ')}](glanceUpdateImage.html#patch-${name})`]
+      : []),
   ];
   return ways.length > 0 ? ways : ['the service'];
 }
+
+/** Whether a caller decides what an attribute holds. */
+export const isYours = ({ patch, nativePatch, creatable }: Attribute) =>
+  creatable || patch !== undefined || nativePatch !== undefined;

@@ -19,6 +19,8 @@ export interface Code {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string; readonly id: string }
   | { readonly kind: 'text'; readonly text: string }
+  /** A list of short items, in as many columns as fit. */
+  | { readonly kind: 'columns'; readonly items: readonly string[] }
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];

@@ -1,5 +1,5 @@
 import type { Page } from './blocks.ts';
-import { guidePage } from './pages/guide.ts';
+import { guidePage, serverPage } from './pages/guide.ts';
 
 export const guides = (): Page[] => [
   guidePage(
@@ -22,6 +22,7 @@ export const guides = (): Page[] => [
     'client-in-your-language',
     'Clients of the Image Management Service in TypeScript, Python and Go, made by code generators from its OpenAPI document.',
   ),
+  serverPage(),
   guidePage(
     'running-it-for-many',
     'Servers of the Image Management Service on one PostgreSQL: sizes, copies, and what is asked of the database.',

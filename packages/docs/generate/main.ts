@@ -11,6 +11,7 @@ import { attributesPage } from './pages/attributes.ts';
 import { changelogPage } from './pages/changelog.ts';
 import { decisionsPage } from './pages/decisions.ts';
 import { errorsPage } from './pages/errors.ts';
+import { serverFiles } from './pages/guide.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { operationPage } from './pages/operation.ts';
 import { startPage } from './pages/start.ts';
@@ -28,12 +29,8 @@ const site = readSite();
 const guidePages = guides();
 const start = startPage(site);
 const lists = [errorsPage(site), attributesPage(site), decisionsPage(site), changelogPage(site)];
-const pages: Page[] = [
-  start,
-  ...lists,
-  ...site.operations.map((operation) => operationPage(operation, site)),
-  ...guidePages,
-];
+const operationPages = site.operations.map((operation) => operationPage(operation, site));
+const pages: Page[] = [start, ...lists, ...operationPages, ...guidePages];
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
@@ -49,12 +46,13 @@ const links = pages.map(({ name, title, description }) => `- [${title}](${name}.
 write('llms.txt', `# ${title}\n\n> ${summary}\n\nThe documents: openapi.yaml, identity.yaml.\n\n${links.join('\n')}\n`);
 write(
   'search-index.js',
-  `globalThis.searchIndex=${JSON.stringify(searchIndex(site, lists, [start, ...guidePages]))};\n`,
+  `globalThis.searchIndex=${JSON.stringify(searchIndex(site, lists, operationPages, [start, ...guidePages]))};\n`,
 );
 write('try-it-forms.js', `globalThis.tryItForms=${JSON.stringify(tryItForms(site))};\n`);
 
 writeDocuments(site, dist);
 copyFileSync(browser('icon.svg'), new URL('icon.svg', dist));
+for (const { name, url } of serverFiles) copyFileSync(url, new URL(name, dist));
 await build({
   entryPoints: ['theme.ts', 'site.ts', 'try-it.ts', 'service.ts', 'style.css'].map((name) =>
     fileURLToPath(browser(name)),

@@ -7,7 +7,7 @@ export interface Menu {
   readonly links: readonly { readonly name: string; readonly label: string; readonly method?: string }[];
 }
 
-/** The groups of the menu: general pages, operations by their tags, guides. */
+/** The groups of the menu: general pages, guides, operations by their tags. */
 export function menuOf({ groups }: Site, guides: readonly Page[]): Menu[] {
   const short = (summary: string) => summary.replace(' (native)', '');
   const all = groups.flatMap(({ operations }) => operations.map(({ summary }) => short(summary)));
@@ -23,16 +23,16 @@ export function menuOf({ groups }: Site, guides: readonly Page[]): Menu[] {
         { name: 'changelog', label: 'Changelog' },
       ],
     },
+    { title: 'Guides', links: guides.map(({ name, title }) => ({ name, label: title })) },
     ...groups.map(({ title, operations }) => ({
       title,
-      links: operations.map(({ operationId: name, summary, method }) => ({
+      links: operations.map(({ operationId: name, summary, method, deprecated }) => ({
         name,
         // Two operations that do the same keep the word in which they differ.
-        label: isTwin(summary) ? summary : short(summary),
+        label: `${isTwin(summary) ? summary : short(summary)}${deprecated ? ', deprecated' : ''}`,
         method,
       })),
     })),
-    { title: 'Guides', links: guides.map(({ name, title }) => ({ name, label: title })) },
   ];
 }
 

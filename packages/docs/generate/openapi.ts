@@ -32,6 +32,7 @@ export interface Schema {
   dependentSchemas?: Record<string, Schema>;
   readOnly?: boolean;
   'x-error-codes'?: Record<string, string>;
+  'x-error-texts'?: Record<string, string>;
   'x-enumDescriptions'?: Record<string, string>;
   'x-max-bytes'?: number;
   /** The clouds that have it, or by value those that have the value. */
@@ -111,7 +112,7 @@ export interface Document {
     schemas: Record<string, Schema>;
     examples: Record<string, Example>;
     responses: Record<string, Response>;
-    securitySchemes: Record<string, { description: string }>;
+    securitySchemes: Record<string, { name: string; description: string }>;
   };
 }
 

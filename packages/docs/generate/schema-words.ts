@@ -5,7 +5,12 @@ import { type Document, resolve, type Schema } from './openapi.ts';
 /** Longer patterns are left out: the description says the same in words. */
 const LEGIBLE = 40;
 
+const hasPattern = (schema: Schema) => schema.pattern !== undefined && !schema.format && !isUuid(schema);
+const isShown = (schema: Schema) => hasPattern(schema) && (schema.pattern?.length ?? 0) <= LEGIBLE;
+
 const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-';
+
+export const isUuid = ({ format, pattern }: Schema) => format === 'uuid' || pattern?.startsWith(UUID) === true;
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -38,8 +43,7 @@ export function schemaWords(document: Document, schema: Schema, quoted: boolean)
     const items = schemaWords(document, found.items, quoted);
     return [`list of ${items}`, ...range(undefined, found.maxItems, (count) => plural(count, 'item'))].join(', ');
   }
-  const isUuid = found.format === 'uuid' || found.pattern?.startsWith(UUID);
-  const kind = isUuid ? 'UUID' : found.format === 'date-time' ? 'UTC time' : either(types) || 'any value';
+  const kind = isUuid(found) ? 'UUID' : found.format === 'date-time' ? 'UTC time' : either(types) || 'any value';
   const maxLength = found['x-max-bytes'] === undefined ? found.maxLength : undefined;
   const bytes = found['x-max-bytes'];
   const words = [
@@ -49,7 +53,16 @@ export function schemaWords(document: Document, schema: Schema, quoted: boolean)
     ...(found.minimum === 0 && found.maximum === undefined
       ? ['0 or more']
       : range(found.minimum, found.maximum, String)),
-    ...(found.pattern && !found.format && !isUuid && found.pattern.length <= LEGIBLE ? [code(found.pattern)] : []),
+    ...(isShown(found) ? [code(found.pattern ?? '')] : []),
   ];
   return words.join(', ');
+}
+
+/** The same, and in words the pattern that is too long to be shown, unless the `shown` description has them. */
+export function schemaLines(document: Document, schema: Schema, quoted: boolean, shown: string): string[] {
+  const { $ref } = schema;
+  const found = resolve(document, $ref === undefined ? schema : { $ref });
+  const { description = shown } = found;
+  const inWords = hasPattern(found) && !isShown(found) && description !== shown;
+  return [schemaWords(document, schema, quoted), ...(inWords ? [description] : [])];
 }

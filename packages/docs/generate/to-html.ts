@@ -1,13 +1,10 @@
 import type { Block, Cell, Code, Row } from './blocks.ts';
 import { highlighted } from './highlight.ts';
 import { type Html, html, raw } from './html.ts';
-import { flow, inline } from './inline.ts';
+import { flow, inline, plain } from './inline.ts';
 
 const permalink = (id: string, what: string) =>
   html`<a class="permalink" href="#${id}" aria-label="Link to ${what}">#</a>`;
-
-/** Text without the marks of Markdown. */
-const plain = (markdown: string) => markdown.replace(/`|\*\*|\[([^\]]*)\]\([^)]*\)/g, '$1');
 
 const cellHtml = (cell: Cell): Html =>
   typeof cell === 'string' ? inline(cell) : html`${cell.map((line) => html`<div>${inline(line)}</div>`)}`;
@@ -27,14 +24,16 @@ function span(rows: readonly Row[], index: number): number {
   return (end < 0 ? rows.length : end) - index;
 }
 
-function rowHtml(row: Row, rows: readonly Row[], index: number, grouped: boolean | undefined): Html {
+type Table = Extract<Block, { kind: 'table' }>;
+
+function rowHtml({ columns, rows, grouped }: Table, row: Row, index: number): Html {
   const [first = '', ...others] = row.cells;
   const rowspan = grouped ? span(rows, index) : 1;
   const linked = row.id !== undefined && permalink(row.id, plain(String(first)));
   const head =
     rowspan > 0 &&
     html`<th scope="${grouped ? 'rowgroup' : 'row'}"${rowspan > 1 && html` rowspan="${rowspan}"`}>${cellHtml(first)}${linked}</th>`;
-  return html`<tr${row.id !== undefined && html` id="${row.id}"`}>${head}${others.map((cell) => html`<td>${cellHtml(cell)}</td>`)}</tr>\n`;
+  return html`<tr${row.id !== undefined && html` id="${row.id}"`}>${head}${others.map((cell, at) => html`<td data-label="${columns[at + 1]}">${cellHtml(cell)}</td>`)}</tr>\n`;
 }
 
 function choice(name: string, options: readonly Required<Code>[]): Html {
@@ -59,10 +58,12 @@ function blockHtml(block: Block): Html {
       return headingHtml(block);
     case 'text':
       return flow(block.text);
+    case 'columns':
+      return html`<ul class="in-columns">${block.items.map((item) => html`<li>${inline(item)}</li>`)}</ul>`;
     case 'table':
       return html`<div class="scroll" tabindex="0"><table>
 <thead><tr>${block.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${block.rows.map((row, index) => rowHtml(row, block.rows, index, block.grouped))}</tbody>
+<tbody>${block.rows.map((row, index) => rowHtml(block, row, index))}</tbody>
 </table></div>`;
     case 'code':
       return figure(block);

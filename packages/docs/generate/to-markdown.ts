@@ -1,4 +1,4 @@
-import type { Block, Cell, Code, Page } from './blocks.ts';
+import { type Block, type Cell, type Code, list, type Page } from './blocks.ts';
 
 /** Links between pages lead from Markdown to Markdown. */
 const linked = (markdown: string) => markdown.replace(/\]\((?!reference)([\w-]+)\.html(?=[#)])/g, '](./$1.md');
@@ -17,6 +17,8 @@ function blockMarkdown(block: Block): string {
       return `${'#'.repeat(block.level)} ${block.text}`;
     case 'text':
       return linked(block.text.trim());
+    case 'columns':
+      return linked(list(block.items));
     case 'table': {
       const rows = block.rows.map(({ cells }) => line(cells.map(cellMarkdown)));
       return [line(block.columns), line(block.columns.map(() => '---')), ...rows].join('\n');

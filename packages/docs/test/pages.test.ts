@@ -32,9 +32,29 @@ test('each operation has a page, in HTML and in Markdown', () => {
   }
 });
 
+test('errors name the attribute, and the form of the body where forms differ', () => {
+  const page = read('createImage.md');
+  expect(page).toContain('From a file: `type` must be `ECS`, `BMS`, `FusionCompute`, `Ironic` or `IsoImage`.');
+  expect(page).toContain('<br>`data_images[].min_disk` must be 2048 or less.');
+  expect(page).toContain('Fails when `instance_id` is not a UUID in lower case.');
+  expect(page).not.toContain('The value of an extension attribute');
+  for (const name of files.filter((file) => file.endsWith('.md'))) expect(read(name)).not.toContain('must keep to `');
+});
+
+test('an error lists its operations by status, each once', () => {
+  const [, entry = ''] = /^### IMG.0001 ([\s\S]*?)^### /m.exec(read('errors.md')) ?? [];
+  expect(entry.match(/\[updateImage\]/g)).toHaveLength(1);
+  expect(entry).toContain('- 415: the media type is not accepted\n');
+});
+
+test('a filter by time shows its operators', () => {
+  expect(read('listImages.md')).toMatch(/`created_at` \| query \| string<br>`gt`, `gte`/);
+});
+
 test('each code, attribute and decision has a permalink', () => {
   for (const code of codes) expect(ids.get('errors.html')).toContain(code);
   for (const attribute of attributes) expect(ids.get('attributes.html')).toContain(attribute);
+  expect(read('attributes.md')).toContain('native patch: [add, replace](./glanceUpdateImage.md#patch-tags)');
   for (const number of decisions) expect(ids.get('decisions.html')).toContain(`decision-${number}`);
 });
 

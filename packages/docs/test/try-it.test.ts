@@ -153,6 +153,15 @@ describe('in the page, from a file, without a network', () => {
 });
 
 describe('on a server', () => {
+  test('samples and commands call the server of the pages', async () => {
+    await browse(browser, `${server.url}/`, async (open) => {
+      const page = await open('docs/updateImage.html');
+      const samples = await page.locator('main > .choice').first().textContent();
+      expect(samples?.split(`${server.url}`)).toHaveLength(5);
+      expect(await command(page)).toContain(`'${server.url}/v2/cloudimages/`);
+    });
+  });
+
   test('a form reaches the server of the pages, when it is chosen', async () => {
     // The forms of the identity API have no other way; those of the image API are all sent in the page.
     const identity = ids.filter(isIdentity);

@@ -1,4 +1,5 @@
 import { loadScript } from '../load-script.ts';
+import { ownAddress, sampleAddress } from '../own-address.ts';
 import { part } from './part.ts';
 
 declare global {
@@ -15,9 +16,6 @@ export interface Server {
 }
 
 const withoutSlash = (address: string) => address.replace(/\/+$/, '');
-
-/** The folder that has the folder of the pages: a server has its API there, and its pages in `docs`. */
-export const ownAddress = () => withoutSlash(new URL('..', location.href).href);
 
 let service: typeof fetch | undefined;
 
@@ -39,9 +37,9 @@ export function chosenServer(form: HTMLFormElement): Server {
   const input = (name: string) => part(form, name)?.querySelector('input')?.value.trim() ?? '';
   const network = async () => fetch;
   switch (chosen(form)) {
-    // The address of `npm start`, so that the curl command works.
+    // The address of a server, so that the curl command works.
     case 'page':
-      return { address: 'http://127.0.0.1:9292', token: 'demo-token', fetch: serviceInPage };
+      return { address: sampleAddress(), token: 'demo-token', fetch: serviceInPage };
     case 'here':
       return { address: ownAddress(), token: input('token'), fetch: network };
     default:

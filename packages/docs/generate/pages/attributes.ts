@@ -33,9 +33,9 @@ export function attributesPage(site: Site): Page {
       text(
         'Attributes without a value are absent. Flags and switches are strings, not JSON booleans: `"true"`. Where clouds differ, an attribute names those that are known to have it.',
       ),
-      heading('Attributes you can change', 'changeable'),
+      heading('Attributes that updateImage changes', 'changeable'),
       text(
-        'With [updateImage](updateImage.html#patch). The native [glanceUpdateImage](glanceUpdateImage.html#patch) changes only some of them.',
+        '[updateImage](updateImage.html#patch) changes these, the native [glanceUpdateImage](glanceUpdateImage.html#patch) where "Set by" names a native patch.',
       ),
       table(columns, rows(attributes.filter(({ patch }) => patch))),
       heading('Attributes that exclude each other', 'exclusions'),
@@ -45,7 +45,10 @@ export function attributesPage(site: Site): Page {
       text(
         'An image may have up to 128 attributes of your own, whose values are strings. The [rules of their names and values](updateImage.html#extension-attributes) stand with the patch.',
       ),
-      heading('Attributes that no patch changes', 'fixed'),
+      heading('Attributes that updateImage does not change', 'fixed'),
+      text(
+        'Where "Set by" names a native patch, [glanceUpdateImage](glanceUpdateImage.html#patch) changes them; the formats only of a `queued` image.',
+      ),
       table(columns, rows(attributes.filter(({ patch }) => !patch))),
     ],
   };

@@ -1,6 +1,5 @@
 import { type Block, heading, json, list, type Page, text } from '../blocks.ts';
 import { type ErrorEntry, errorLink, type Raised, statusName } from '../errors.ts';
-import { operationLink } from '../operations.ts';
 import type { Site } from '../site.ts';
 
 const FAMILIES = [
@@ -9,7 +8,7 @@ const FAMILIES = [
     title: 'Errors of the service',
     id: 'service-errors',
     about:
-      'Below `/v2/cloudimages` the body is `{ "error": { "code", "message" } }`. Native operations, below `/v2/images`, raise the same errors in the format of OpenStack Glance, which does not show the code. Let programs look at `code` and `status`; messages may change.',
+      'The body is `{ "error": { "code", "message" } }`. Native operations, below `/v2/images`, `/v1/images`, `/v1.1/images` and `/v2/schemas`, raise the same errors in the format of OpenStack Glance, which does not show the code: as JSON where `Accept` names it or is absent, as HTML where it prefers HTML or any type (`*/*`), else as text. Let programs look at `code` and `status`; messages may change.',
   },
   {
     family: 'gateway',
@@ -22,7 +21,7 @@ const FAMILIES = [
     family: 'none',
     title: 'Errors without a code',
     id: 'errors-without-code',
-    about: 'Two errors of native operations have a status but no code.',
+    about: 'These errors of native operations have a status but no code.',
   },
   {
     family: 'identity',
@@ -32,8 +31,17 @@ const FAMILIES = [
   },
 ] as const;
 
-const raisedLine = ({ operation, status, rules, shownAs }: Raised) =>
-  [`${operationLink(operation)}: ${status}${shownAs ? `, shown as ${shownAs}` : ''}.`, ...rules].join(' ');
+/** The operations that raise an error, a line for each status. An operation stands in the first that it has. */
+function raisedLines(raised: readonly Raised[]): string[] {
+  const seen = new Set<string>();
+  const groups = Map.groupBy(raised, ({ status, shownAs }) => (shownAs ? `${status}, shown as ${shownAs}` : status));
+  return [...groups].map(([status, same]) => {
+    const names = same.map(({ operation }) => operation.operationId).filter((name) => !seen.has(name));
+    for (const name of names) seen.add(name);
+    const links = names.map((name) => `[${name}](${name}.html#errors)`).join(', ');
+    return `${status}: ${links || 'the media type is not accepted'}`;
+  });
+}
 
 function entry(error: ErrorEntry, raised: readonly Raised[]): Block {
   const { id, name, text: words, meaning, example } = error;
@@ -41,13 +49,15 @@ function entry(error: ErrorEntry, raised: readonly Raised[]): Block {
   const retry = words.retry
     ? 'Yes. The same request may succeed later.'
     : 'No. The same request fails again until something changes.';
+  const operations = new Set(raised.map(({ operation }) => operation)).size;
+  const shown: Block = typeof example === 'string' ? { kind: 'code', language: 'text', text: example } : json(example);
   return {
     kind: 'entry',
     id,
     mark: name,
     title: words.title,
     blocks: [
-      ...(meaning ? [text(meaning)] : []),
+      ...(meaning && meaning !== words.cause ? [text(meaning)] : []),
       {
         kind: 'facts',
         facts: [
@@ -55,12 +65,14 @@ function entry(error: ErrorEntry, raised: readonly Raised[]): Block {
           ['Cause', words.cause],
           ['What to do', words.next],
           ['Retry', retry],
-          ['Raised by', list(raised.map(raisedLine))],
         ],
       },
-      typeof example === 'string'
-        ? { kind: 'code', language: 'text', text: example, label: 'Example' }
-        : json(example, 'Example'),
+      {
+        kind: 'details',
+        summary: `Raised by ${operations} operation${operations === 1 ? '' : 's'}`,
+        blocks: [text(list(raisedLines(raised)))],
+      },
+      { kind: 'details', summary: 'Example', blocks: [shown] },
     ],
   };
 }
@@ -72,12 +84,12 @@ export function errorsPage({ errors, raised }: Site): Page {
     description: 'Every error code of the API: meaning, cause, what to do next, whether to retry, and what raises it.',
     blocks: [
       text('Each error has a permalink. Its address ends with the code: `errors.html#IMG.0144`.'),
-      ...FAMILIES.flatMap(({ family, title, id, about }) => {
+      ...FAMILIES.flatMap(({ family, title, id, about }): Block[] => {
         const own = errors.filter((error) => error.family === family);
         return [
           heading(title, id),
           text(about),
-          text(own.map((error) => `${errorLink(error)} ${error.text.title}`).join(' · ')),
+          { kind: 'columns', items: own.map((error) => `${errorLink(error)} ${error.text.title}`) },
           ...own.map((error) =>
             entry(
               error,

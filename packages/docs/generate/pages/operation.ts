@@ -5,8 +5,9 @@ import { type Decision, decisionLink } from '../decisions.ts';
 import { type ErrorEntry, errorLink, type Raised, statusName } from '../errors.ts';
 import { componentName, type Document, type MediaType, type Response, resolve, type Schema } from '../openapi.ts';
 import type { Operation } from '../operations.ts';
+import { formsOf } from '../rules.ts';
 import { samplesOf } from '../samples.ts';
-import { schemaWords } from '../schema-words.ts';
+import { schemaLines, schemaWords } from '../schema-words.ts';
 import type { Site } from '../site.ts';
 import { tryIt } from '../try-it.ts';
 
@@ -28,7 +29,7 @@ function parameters(operation: Operation, links: Links): Block[] {
       cells: [
         code(name),
         [`${parameter.in}${required ? ', required' : ''}`],
-        schemaWords(document, schema, false),
+        schemaLines(document, schema, false, description),
         [
           description,
           ...(codes.length > 0 ? [`Error: ${codes.map(links).join(', ')}`] : []),
@@ -72,9 +73,12 @@ function memberTable(
 ): Block {
   const rows = members(document, schema).map(({ path, schema: member, required }): Row => {
     const codes = codesIn(document, member);
-    const value = isImage(document, member) ? 'list of [images](#image)' : schemaWords(document, member, true);
+    const { description = '' } = resolve(document, member);
+    const value = isImage(document, member)
+      ? 'list of [images](#image)'
+      : schemaLines(document, member, true, description);
     const cells = [
-      [resolve(document, member).description ?? ''],
+      [description],
       ...(place === 'body' && codes.length > 0 ? [`Error: ${codes.map(links).join(', ')}`] : []),
     ].flat();
     return {
@@ -153,10 +157,10 @@ function patchRules(operation: Operation, body: Schema, site: Site, links: Links
 
 /** The attributes of a body; a table for each form that it can have. */
 function attributesOfBody(document: Document, schema: Schema, links: Links): Block[] {
-  const { properties, anyOf = [], oneOf = anyOf } = resolve(document, schema);
-  if (properties) return [memberTable(document, schema, 'body', links)];
-  return oneOf.flatMap((form): Block[] => {
-    const { title = '', description = '', not } = resolve(document, form);
+  const forms = formsOf(document, schema);
+  if (forms.length === 0 && resolve(document, schema).properties) return [memberTable(document, schema, 'body', links)];
+  return forms.flatMap((form): Block[] => {
+    const { title = '', description = '', not } = form;
     const id = `body-${title.toLowerCase().replaceAll(' ', '-')}`;
     const apart = not?.required?.map(code) ?? [];
     const rule = apart.length > 0 ? ` ${either(apart, 'and')} cannot be given together.` : '';
@@ -258,7 +262,7 @@ function errors(operation: Operation, raised: readonly Raised[]): Block[] {
       cells: [[`**${status}** ${statusName(status)}`, described.get(status) ?? ''], errorLink(error), when(each)],
     };
   });
-  return [heading('Errors', 'errors'), table(['Status', 'Error', 'Raised when a rule is broken'], rows, true)];
+  return [heading('Errors', 'errors'), table(['Status', 'Error', 'Rule or cause'], rows, true)];
 }
 
 function decided(operation: Operation, decisions: readonly Decision[]): Block[] {

@@ -27,7 +27,10 @@ const operationTables = ({ groups }: Site): Block[] =>
     table(
       ['Operation', 'Request'],
       operations.map((operation) => ({
-        cells: [operationLink(operation), `\`${operation.method} ${operation.path}\``],
+        cells: [
+          `${operationLink(operation)}${operation.deprecated ? ', deprecated' : ''}`,
+          `\`${operation.method} ${operation.path}\``,
+        ],
       })),
     ),
   ]);
