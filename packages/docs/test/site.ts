@@ -17,5 +17,6 @@ export const kinds = [
   'attributes.html',
   'decisions.html',
   'testing-your-code.html',
+  'running-the-server.html',
   '404.html',
 ];
