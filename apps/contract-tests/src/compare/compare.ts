@@ -5,7 +5,6 @@ import { imagesOf } from './images.ts';
 import { walkPages } from './pages.ts';
 import type { Pair } from './pair.ts';
 import { playSequences } from './sequences.ts';
-import type { Side } from './side.ts';
 import { askedOf, callAll, sendCases } from './single-requests.ts';
 
 /** The requests to send. */
@@ -48,18 +47,4 @@ export async function compare(
     await work();
     onPart(name, pair.count() - requests, pair.differences.length - differences);
   }
-}
-
-/**
- * Deletes the images that were created on a side and still exist.
- * @throws {Error} if an image cannot be deleted.
- */
-export async function removeAll({ left, keepsNothing, send }: Side): Promise<void> {
-  if (keepsNothing) return;
-  for (const id of left) {
-    // After a failed deletion the others are still deleted.
-    const answer = await send({ method: 'DELETE', path: `/v2/images/${id}` }).catch(() => undefined);
-    if (answer?.status === 204 || answer?.status === 404) left.delete(id);
-  }
-  if (left.size > 0) throw new Error(`These images could not be deleted: ${[...left].join(', ')}.`);
 }

@@ -82,7 +82,7 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
         request: a.request,
         curls: [curl(a.side, a.request), curl(b.side, b.request)],
         plain,
-        ...(sides[0].keepsNothing !== sides[1].keepsNothing && { mock: sides[0].keepsNothing ? 'a' : 'b' }),
+        ...(sides[0].isMock !== sides[1].isMock && { mock: sides[0].isMock ? 'a' : 'b' }),
       });
     }
     return {

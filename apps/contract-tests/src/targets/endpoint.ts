@@ -19,6 +19,8 @@ export interface Endpoint {
 declare module 'vitest' {
   interface ProvidedContext {
     endpoint: Endpoint;
+    /** Whether it is the mock of this project. */
+    isMock: boolean;
   }
 }
 
@@ -34,7 +36,7 @@ export function start(): Target {
     tokens: { own: token },
     ...(accessKey && { accessKey }),
     story: false,
-    stateful: true,
+    stateful: !inject('isMock'),
     writes: write,
     stop: async () => until.close(),
   };

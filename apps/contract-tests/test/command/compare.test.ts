@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { OperationId } from '@cloudimages/contract';
+import { type OperationId, story } from '@cloudimages/contract';
 import { redactor } from '@cloudimages/openapi-vitest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cases } from '../../src/cases.ts';
@@ -65,6 +65,20 @@ test('a server and the mock have only known differences', async () => {
   expect(formatDifferences(differences, redact)).toMatch(
     /^Known differences:\n[^A]*\n {2}decision 51, \d+ times: The mock treats every ID/,
   );
+});
+
+test('a server that shows unknown images is faulty, not a mock', async () => {
+  const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
+    if (/^\/v2\/images\/[^/]+$/.test(answer.path) && answer.status === 404) {
+      Object.assign(answer, { status: 200, body: JSON.stringify(story.UbuntuImage) });
+    }
+  });
+  try {
+    const { differences } = await compared(String(server?.endpoint), proxy.url, { operations: ['glanceShowImage'] });
+    expect(unknownIn(differences).map(({ rule }) => rule)).toContain('glanceShowImage, status');
+  } finally {
+    await proxy.stop();
+  }
 });
 
 const isPatch = ({ method, path }: Passing) => method === 'PATCH' && path.startsWith('/v2/cloudimages/');
