@@ -24,4 +24,4 @@ export async function reach({ url, token }: Endpoint): Promise<boolean> {
 }
 
 /** Why an endpoint is treated as a mock. */
-export const mockNote = 'the mock of this project, by its header "Server: cloudimages-mock"; it has no state';
+export const mockNote = 'the mock of this project, by its header "Server: cloudimages-mock"';

@@ -22,7 +22,7 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
   let isMock: boolean;
   try {
     isMock = await reach(endpoint);
-    if (isMock) out.write(`It is ${mockNote}: cases that need state are left out.\n`);
+    if (isMock) out.write(`It is ${mockNote}. Cases that need state are left out.\n`);
     const earlier = endpoint.write && !isMock ? await sweep(endpoint) : 0;
     if (earlier > 0) out.write(`Deleted ${earlier} images of earlier runs.\n`);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { OperationId } from '@cloudimages/contract';
 import type { Case } from '@cloudimages/openapi-vitest';
 import { readCommonImages } from './common-images.ts';
+import { countOf } from './format.ts';
 import { imagesOf } from './images.ts';
 import { walkPages } from './pages.ts';
 import type { Pair } from './pair.ts';
@@ -45,6 +46,6 @@ export async function compare(
   async function part(name: string, work: () => Promise<void>) {
     const [requests, differences] = [pair.count(), pair.differences.length];
     await work();
-    onPart(name, pair.count() - requests, pair.differences.length - differences);
+    onPart(name, pair.count() - requests, countOf(pair.differences.slice(differences)));
   }
 }

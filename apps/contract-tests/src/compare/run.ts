@@ -12,7 +12,7 @@ import { stopping } from '../stopping.ts';
 import { sweep } from '../sweep.ts';
 import type { Endpoint } from '../targets/endpoint.ts';
 import { compare } from './compare.ts';
-import { formatDifferences, unknownIn } from './format.ts';
+import { countOf, formatDifferences, unknownIn } from './format.ts';
 import { pairOf } from './pair.ts';
 import { openSide, type Side } from './side.ts';
 
@@ -43,10 +43,10 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
         out.write(`  ${part}: ${requests} requests${differences > 0 ? `, ${differences} differences` : ''}\n`),
       );
     } finally {
-      const unknown = unknownIn(pair.differences);
+      const unknown = countOf(unknownIn(pair.differences));
       out.write(`\n${formatDifferences(pair.differences, redact)}\n`);
-      out.write(`${pair.count()} requests to each side, ${unknown.length || 'no'} unknown differences.\n`);
-      if (unknown.length > 0) process.exitCode = 1;
+      out.write(`${pair.count()} requests to each side, ${unknown || 'no'} unknown differences.\n`);
+      if (unknown > 0) process.exitCode = 1;
     }
   } catch (error) {
     if (!stop.isStopped()) fail(error);
@@ -57,7 +57,7 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
 
   async function open(letter: Side['letter'], endpoint: Endpoint): Promise<Side> {
     const side = await openSide(letter, endpoint, fetch);
-    out.write(`${letter} is ${endpoint.url}${side.isMock ? `, ${mockNote}` : ''}.\n`);
+    out.write(`${letter} is ${endpoint.url}${side.isMock ? `, ${mockNote}, without state` : ''}.\n`);
     if (write && !side.isMock) {
       const earlier = await sweep(endpoint);
       if (earlier > 0) out.write(`Deleted ${earlier} images of earlier runs there.\n`);
