@@ -33,7 +33,9 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
   } catch (error) {
     fail(error);
   }
-  if (endpoint.write && !isMock) await sweep(endpoint).catch(fail);
+  if (endpoint.write && !isMock) {
+    await sweep(endpoint).catch((error) => fail(new Error(`Images of this run may be left: ${reasonOf(error)}`)));
+  }
   if (report !== undefined) out.write(`Reports: ${report}\n`);
   if (stop.isStopped()) process.exitCode = 130;
 

@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { readOnly } from '../read-only.ts';
 import { untilStopped } from '../stop.ts';
+import { untilGone } from '../until-gone.ts';
 import { skipStopped } from './skip-stopped.ts';
 import type { Target } from './target.ts';
 
@@ -26,9 +27,11 @@ declare module 'vitest' {
 
 /** The endpoint from the arguments of the command. */
 export function start(): Target {
-  const { url, token, accessKey, write } = inject('endpoint');
-  const until = untilStopped(write ? globalThis.fetch : readOnly(globalThis.fetch));
-  skipStopped(until);
+  const endpoint = inject('endpoint');
+  const { url, token, accessKey, write } = endpoint;
+  const { fetch, isGone } = untilGone(globalThis.fetch, endpoint);
+  const until = untilStopped(write ? fetch : readOnly(fetch));
+  skipStopped({ isStopped: () => until.isStopped() || isGone(), isCut: until.isCut });
   return {
     name: 'endpoint',
     endpoint: url,
