@@ -18,7 +18,9 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
   const out = redacted(process.stdout, redact);
   const err = redacted(process.stderr, redact);
   const stop = stopping(() => out.write('Stopping and deleting the images of this run.\n'));
-  out.write(`${endpoint.url} is ${endpoint.write ? 'read and written' : 'only read; --write runs all cases'}.\n`);
+  out.write(
+    `${endpoint.url} is ${endpoint.write ? 'read and written' : 'only read; --write also runs cases that change images'}.\n`,
+  );
   let isMock: boolean;
   try {
     isMock = await reach(endpoint);

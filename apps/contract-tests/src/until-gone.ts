@@ -8,8 +8,8 @@ export const goneMessage = 'The endpoint stopped responding after';
 /** Requests in a row without a response, after which the endpoint is checked. */
 const most = 3;
 
-/** Timeout of a request in milliseconds, less than that of a case, so that its error is reported. */
-const timeout = 30_000;
+/** Timeout of a request in milliseconds, so that several of them fit into the timeout of a case. */
+const timeout = 20_000;
 
 /**
  * The same fetch, whose errors say why there is no response. It sends nothing more once the endpoint has not responded

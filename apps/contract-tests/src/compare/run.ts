@@ -23,7 +23,7 @@ const sequences = 5;
 
 /** Compares two endpoints, prints their differences, and sets the exit code of the process. */
 export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
-  const [{ token: tokenA, write }, { token: tokenB }] = endpoints;
+  const [{ token: tokenA, write, operations: asked = all }, { token: tokenB }] = endpoints;
   const redact = redactor([
     [tokenA, '$CLOUDIMAGES_TOKEN_A'],
     [tokenB, '$CLOUDIMAGES_TOKEN_B'],
@@ -37,9 +37,9 @@ export async function runCompare({ endpoints }: CompareOptions): Promise<void> {
   try {
     const [a, b] = [await open('A', endpoints[0]), await open('B', endpoints[1])];
     out.write(`Both are ${write ? 'read and written' : 'only read; --write sends all requests'}.\n`);
-    const pair = pairOf(contract, [a, b]);
+    const pair = pairOf(contract, [a, b], asked);
     try {
-      await compare(pair, { operations: all, cases, sequences, writes: write }, (part, requests, differences) =>
+      await compare(pair, { operations: asked, cases, sequences, writes: write }, (part, requests, differences) =>
         out.write(`  ${part}: ${requests} requests${differences > 0 ? `, ${differences} differences` : ''}\n`),
       );
     } finally {

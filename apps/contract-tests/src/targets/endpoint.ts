@@ -1,3 +1,4 @@
+import type { OperationId } from '@cloudimages/contract';
 import { inject } from 'vitest';
 import { readOnly } from '../read-only.ts';
 import { untilStopped } from '../stop.ts';
@@ -15,6 +16,8 @@ export interface Endpoint {
   readonly accessKey?: { readonly id: string; readonly secret: string };
   /** Whether requests that change something may be sent. */
   readonly write: boolean;
+  /** The operations to test; by default all. */
+  readonly operations?: readonly OperationId[];
 }
 
 declare module 'vitest' {
@@ -28,7 +31,7 @@ declare module 'vitest' {
 /** The endpoint from the arguments of the command. */
 export function start(): Target {
   const endpoint = inject('endpoint');
-  const { url, token, accessKey, write } = endpoint;
+  const { url, token, accessKey, write, operations } = endpoint;
   const { fetch, isGone } = untilGone(globalThis.fetch, endpoint);
   const until = untilStopped(write ? fetch : readOnly(fetch));
   skipStopped({ isStopped: () => until.isStopped() || isGone(), isCut: until.isCut });
@@ -38,6 +41,7 @@ export function start(): Target {
     fetch: until.fetch,
     tokens: { own: token },
     ...(accessKey && { accessKey }),
+    ...(operations && { operations }),
     story: false,
     stateful: !inject('isMock'),
     writes: write,
