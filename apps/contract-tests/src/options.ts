@@ -13,7 +13,8 @@ checks the traffic between your own tests and an endpoint. Sends only requests t
   --token TOKEN      token of the identity service, scoped to a project (CLOUDIMAGES_TOKEN)
   --access-key ID    access key of the same project, to also test signatures (CLOUDIMAGES_ACCESS_KEY)
   --secret-key KEY   its secret key (CLOUDIMAGES_SECRET_KEY)
-  --write            also run the cases that create, change and delete images: some hundreds of small ones in the project
+  --write            also run the cases that create, change and delete images: some hundreds of small ones;
+                     no case starts a job
   --operations LIST  test only these operations, such as listImages,updateImage; cases that call others are skipped
   --report FOLDER    write coverage.json, coverage.html, coverage.junit.xml and cases.junit.xml to this folder
   --help             show this help
