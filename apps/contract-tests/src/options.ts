@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type OperationId, operations } from '@cloudimages/contract';
 import type { Endpoint } from './targets/endpoint.ts';
 
 const help = `Usage: cloudimages-contract-tests ENDPOINT [options]
@@ -12,7 +13,9 @@ checks the traffic between your own tests and an endpoint. Sends only requests t
   --token TOKEN      token of the identity service, scoped to a project (CLOUDIMAGES_TOKEN)
   --access-key ID    access key of the same project, to also test signatures (CLOUDIMAGES_ACCESS_KEY)
   --secret-key KEY   its secret key (CLOUDIMAGES_SECRET_KEY)
-  --write            run all cases: create, change and delete some hundreds of small images in the project
+  --write            also run the cases that create, change and delete images: some hundreds of small ones;
+                     no case starts a job
+  --operations LIST  test only these operations, such as listImages,updateImage; cases that call others are skipped
   --report FOLDER    write coverage.json, coverage.html, coverage.junit.xml and cases.junit.xml to this folder
   --help             show this help
 
@@ -20,6 +23,7 @@ With --compare:
   --token-a TOKEN    token for the first endpoint (CLOUDIMAGES_TOKEN_A)
   --token-b TOKEN    token for the second one (CLOUDIMAGES_TOKEN_B)
   --write            also create, change and delete small images on both
+  --operations LIST  report only differences of these operations, such as listImages,updateImage
 
 With --proxy:
   --proxy PORT       listen on this port of 127.0.0.1 until Ctrl-C, 0 for any free port
@@ -56,8 +60,8 @@ export type Options = TestOptions | CompareOptions | ProxyOptions;
 
 /** The options of each command, without the flag that selects it. */
 const takes: Readonly<Record<Options['does'], readonly string[]>> = {
-  test: ['token', 'access-key', 'secret-key', 'write', 'report'],
-  compare: ['token-a', 'token-b', 'write'],
+  test: ['token', 'access-key', 'secret-key', 'write', 'operations', 'report'],
+  compare: ['token-a', 'token-b', 'write', 'operations'],
   proxy: ['upstream', 'report'],
 };
 
@@ -81,6 +85,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
       proxy: text,
       upstream: text,
       write: flag,
+      operations: text,
       report: text,
       help: flag,
     },
@@ -100,6 +105,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     return { does, port: portOf(values.proxy ?? ''), upstream: originOf(values.upstream), ...report };
   }
   const write = values.write ?? false;
+  const named = values.operations !== undefined && { operations: operationsIn(values.operations, write) };
   if (does === 'compare') {
     const [a, b, ...more] = positionals;
     if (a === undefined || b === undefined || more.length > 0) {
@@ -110,8 +116,8 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     return {
       does,
       endpoints: [
-        { url: addressOf(a), token: tokenA, write },
-        { url: addressOf(b), token: tokenB, write },
+        { url: addressOf(a), token: tokenA, write, ...named },
+        { url: addressOf(b), token: tokenB, write, ...named },
       ],
     };
   }
@@ -128,9 +134,20 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
       token,
       ...(id && secret && { accessKey: { id, secret } }),
       write,
+      ...named,
     },
     ...report,
   };
+}
+
+function operationsIn(text: string, write: boolean): readonly OperationId[] {
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !Object.hasOwn(operations, name));
+  if (unknown !== undefined) throw new Error(`--operations: the document has no operation ${JSON.stringify(unknown)}.`);
+  if (write && !names.includes('listImages')) {
+    throw new Error('--operations needs listImages with --write, which finds the images of the run by it.');
+  }
+  return names as OperationId[];
 }
 
 function tokenOf(flag: string, variable: string, given: string | undefined, env: NodeJS.ProcessEnv): string {

@@ -6,14 +6,6 @@ interface Sent {
   response?: Response;
 }
 
-/** Longer bodies are not printed. */
-const longest = 10_000;
-
-function commandOf({ request }: Sent): string {
-  const { body = '' } = request;
-  return curlOf(body.length > longest ? { ...request, body: `<${body.length} characters>` } : request);
-}
-
 function resultOf({ response }: Sent): string {
   if (response === undefined) return 'no response';
   const id = response.headers.get('X-Request-Id');
@@ -35,7 +27,7 @@ export function reportLastRequest(fetch: typeof globalThis.fetch): typeof global
     const isInMessage = error.name === 'ContractError';
     // The report of a sequence has a script with all of its requests, and the last one only cleans up.
     if (!isInMessage && error.message.includes('curl ')) return;
-    error.message += `\n${isInMessage ? '' : `  ${commandOf(last)}\n`}  ${resultOf(last)}`;
+    error.message += `\n${isInMessage ? '' : `  ${curlOf(last.request)}\n`}  ${resultOf(last)}`;
   });
   return async (input, init) => {
     const sent: Sent = { request: await sentRequestOf(input, init) };

@@ -1,7 +1,10 @@
 import type { Redact } from '@cloudimages/openapi-vitest';
 import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
+import { absent } from './only-operations.ts';
 import { redactAll } from './redact.ts';
+import { shorten } from './shorten.ts';
 import { stopped } from './stop.ts';
+import { goneMessage } from './until-gone.ts';
 
 const indented = (text: string) => text.replaceAll(/^(?=.)/gm, '    ');
 
@@ -11,12 +14,13 @@ const wordsOf = ({ message, diff }: { readonly message: string; readonly diff?: 
 
 /**
  * A reporter that prints the result of each group of cases at its end, and all failures at the end of the run. It must
- * be the first reporter, since it redacts errors for the others.
+ * be the first reporter, since it redacts and shortens errors for the others.
  */
 export function failureReporter(redact: Redact): Reporter {
   const say = (text: string) => void process.stdout.write(`${text}\n`);
   const hide = (errors: readonly object[] | undefined) => {
-    for (const error of errors ?? []) redactAll(error, redact);
+    // Redacted first, since a shortened secret would not be recognized.
+    for (const error of errors ?? []) redactAll(error, (text) => shorten(redact(text)));
   };
   return {
     onTestCaseResult: (test) => hide(test.result().errors),
@@ -39,8 +43,15 @@ export function failureReporter(redact: Redact): Reporter {
         ...groups.flatMap(faultsOfGroup),
         ...unhandled.map((error) => wordsOf(error)),
       ];
-      for (const fault of faults.filter((text) => !text.includes(stopped))) say(`\n${fault}`);
-      say(`\n${cases.length} cases, ${failed.length === 0 ? 'none' : failed.length} of them failed.`);
+      const firstGone = faults.findIndex((text) => text.includes(goneMessage));
+      for (const [index, fault] of faults.entries()) {
+        const isRepeated = index !== firstGone && fault.includes(goneMessage);
+        if (!isRepeated && !fault.includes(stopped) && !fault.includes(absent)) say(`\n${fault}`);
+      }
+      const skipped = modules.flatMap((module) => [...module.children.allTests('skipped')]).length;
+      say(
+        `\n${cases.length} cases, ${failed.length === 0 ? 'none' : failed.length} of them failed${skipped > 0 ? `; ${skipped} were skipped` : ''}.`,
+      );
     },
   };
 }

@@ -5,7 +5,7 @@ import { contractCoverage } from '@cloudimages/openapi-vitest/reporter';
 import { JUnitReporter, startVitest } from 'vitest/node';
 import { document } from './document.ts';
 import type { TestOptions } from './options.ts';
-import { reach } from './reach.ts';
+import { mockNote, reach } from './reach.ts';
 import { reasonOf } from './reason.ts';
 import { redacted, secretsOf } from './redact.ts';
 import { failureReporter } from './reporter.ts';
@@ -18,22 +18,26 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
   const out = redacted(process.stdout, redact);
   const err = redacted(process.stderr, redact);
   const stop = stopping(() => out.write('Stopping and deleting the images of this run.\n'));
-  out.write(`${endpoint.url} is ${endpoint.write ? 'read and written' : 'only read; --write runs all cases'}.\n`);
+  out.write(
+    `${endpoint.url} is ${endpoint.write ? 'read and written' : 'only read; --write also runs cases that change images'}.\n`,
+  );
+  let isMock: boolean;
   try {
-    await reach(endpoint);
+    isMock = await reach(endpoint);
+    if (isMock) out.write(`It is ${mockNote}. Cases that need state are left out.\n`);
+    const earlier = endpoint.write && !isMock ? await sweep(endpoint) : 0;
+    if (earlier > 0) out.write(`Deleted ${earlier} images of earlier runs.\n`);
   } catch (error) {
     return fail(error);
   }
   try {
-    if (endpoint.write) {
-      const earlier = await sweep(endpoint);
-      if (earlier > 0) out.write(`Deleted ${earlier} images of earlier runs.\n`);
-    }
     if (!stop.isStopped()) await runCases();
   } catch (error) {
     fail(error);
   }
-  if (endpoint.write) await sweep(endpoint).catch(fail);
+  if (endpoint.write && !isMock) {
+    await sweep(endpoint).catch((error) => fail(new Error(`Images of this run may be left: ${reasonOf(error)}`)));
+  }
   if (report !== undefined) out.write(`Reports: ${report}\n`);
   if (stop.isStopped()) process.exitCode = 130;
 
@@ -68,6 +72,7 @@ export async function run({ endpoint, report }: TestOptions): Promise<void> {
         provide: {
           start: new URL('./targets/endpoint.js', import.meta.url).href,
           endpoint,
+          isMock,
         },
         reporters: [
           failureReporter(redact),

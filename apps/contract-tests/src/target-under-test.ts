@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { type Answer, answerOf, type CallOptions, initOf, type RequestOptions, requestOf } from './calls.ts';
 import { document, refusals } from './document.ts';
 import { recordImages } from './made-images.ts';
+import { onlyOperations } from './only-operations.ts';
 import { reportLastRequest } from './report-last-request.ts';
 import type { Target } from './targets/target.ts';
 
@@ -23,11 +24,13 @@ export const target = await start();
 const contract = openContract(document, { refusals });
 handOver(contract, target.name);
 
+const targetFetch = target.operations ? onlyOperations(target.fetch, contract, target.operations) : target.fetch;
+
 /** The images that this run has created and not deleted yet, with the tokens of their requests. */
 export const madeImages = new Map<string, string | null>();
 
 /** The fetch of all cases, which compares every exchange with the document. */
-export const observedFetch = observe(contract, reportLastRequest(recordImages(target.fetch, madeImages)), {
+export const observedFetch = observe(contract, reportLastRequest(recordImages(targetFetch, madeImages)), {
   // A path or a method without an operation must be a 404, and operations ignore unknown parameters.
   except: ({ rule, part, value }, { response }) =>
     (rule === 'operation' && response.status === 404) ||

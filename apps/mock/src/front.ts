@@ -43,6 +43,8 @@ export async function createFront(): Promise<RequestListener> {
 
   return (request, response) => {
     response
+      // By this header the contract tests recognize the mock, which has no state.
+      .setHeader('Server', 'cloudimages-mock')
       .setHeader('Access-Control-Allow-Origin', '*')
       .setHeader('Access-Control-Expose-Headers', exposedFor(request.method));
     answer(request)

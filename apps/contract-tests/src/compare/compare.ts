@@ -1,11 +1,11 @@
 import type { OperationId } from '@cloudimages/contract';
 import type { Case } from '@cloudimages/openapi-vitest';
 import { readCommonImages } from './common-images.ts';
+import { countOf } from './format.ts';
 import { imagesOf } from './images.ts';
 import { walkPages } from './pages.ts';
 import type { Pair } from './pair.ts';
 import { playSequences } from './sequences.ts';
-import type { Side } from './side.ts';
 import { askedOf, callAll, sendCases } from './single-requests.ts';
 
 /** The requests to send. */
@@ -46,20 +46,6 @@ export async function compare(
   async function part(name: string, work: () => Promise<void>) {
     const [requests, differences] = [pair.count(), pair.differences.length];
     await work();
-    onPart(name, pair.count() - requests, pair.differences.length - differences);
+    onPart(name, pair.count() - requests, countOf(pair.differences.slice(differences)));
   }
-}
-
-/**
- * Deletes the images that were created on a side and still exist.
- * @throws {Error} if an image cannot be deleted.
- */
-export async function removeAll({ left, keepsNothing, send }: Side): Promise<void> {
-  if (keepsNothing) return;
-  for (const id of left) {
-    // After a failed deletion the others are still deleted.
-    const answer = await send({ method: 'DELETE', path: `/v2/images/${id}` }).catch(() => undefined);
-    if (answer?.status === 204 || answer?.status === 404) left.delete(id);
-  }
-  if (left.size > 0) throw new Error(`These images could not be deleted: ${[...left].join(', ')}.`);
 }

@@ -7,16 +7,24 @@ const most = 50;
 
 const longest = 300;
 
-function shown(value: unknown, redact: Redact): string {
+/** A value of a body is shown as JSON, so that 0 and "0" differ. */
+function shown(value: unknown, part: string, redact: Redact): string {
   if (value === undefined) return 'nothing';
   // Redacted first, since a truncated secret would not be recognized.
-  const text = redact(typeof value === 'string' ? value : JSON.stringify(value));
+  const text = redact(part.startsWith('body') ? JSON.stringify(value) : String(value));
   return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text || 'an empty text';
 }
 
+/** The number of requests that differ, counted once for each rule: images of one list differ together. */
+export const countOf = (differences: readonly Difference[]): number =>
+  [...groups(differences, ({ rule }) => rule).values()].reduce(
+    (sum, group) => sum + new Set(group.map(({ request }) => request)).size,
+    0,
+  );
+
 const times = (differences: readonly Difference[]) => {
-  const { size } = new Set(differences.map(({ request }) => request));
-  return size === 1 ? 'once' : `${size} times`;
+  const count = countOf(differences);
+  return count === 1 ? 'once' : `${count} times`;
 };
 
 /** The differences that are not known. */
@@ -55,9 +63,9 @@ function ofRule(rule: string, group: readonly Difference[], redact: Redact): str
   return [
     `${rule}: ${times(group)}`,
     `  for example ${operation}, ${part}`,
-    `  A said ${shown(a, redact)}`,
+    `  A said ${shown(a, part, redact)}`,
     `    ${curls[0]}`,
-    `  B said ${shown(b, redact)}`,
+    `  B said ${shown(b, part, redact)}`,
     `    ${curls[1]}`,
     '',
   ].join('\n');

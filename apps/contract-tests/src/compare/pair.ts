@@ -49,7 +49,8 @@ export interface Pair {
   ask(operation: OperationId, optionsOn: (side: Side) => CallOptions, about?: Rule): Promise<Both>;
 }
 
-export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
+/** @param reported The operations whose differences are reported; by default all. */
+export function pairOf(contract: Contract, sides: Pair['sides'], reported?: readonly OperationId[]): Pair {
   const differences: Difference[] = [];
   let count = 0;
   let images = 0;
@@ -74,7 +75,8 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
     const plain = [a, b].map(({ side, request, heard }) =>
       plainOf(side, operation, request, heard, headersOf(operation, heard.status)),
     ) as [Plain, Plain];
-    for (const unlike of unlikes(...plain)) {
+    const isReported = reported?.includes(operation) ?? true;
+    for (const unlike of isReported ? unlikes(...plain) : []) {
       differences.push({
         ...unlike,
         operation,
@@ -82,7 +84,7 @@ export function pairOf(contract: Contract, sides: Pair['sides']): Pair {
         request: a.request,
         curls: [curl(a.side, a.request), curl(b.side, b.request)],
         plain,
-        ...(sides[0].keepsNothing !== sides[1].keepsNothing && { mock: sides[0].keepsNothing ? 'a' : 'b' }),
+        ...(sides[0].isMock !== sides[1].isMock && { mock: sides[0].isMock ? 'a' : 'b' }),
       });
     }
     return {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { curlOf } from '@cloudimages/openapi-vitest';
 import { type AskedRequest, initOf } from '../calls.ts';
+import { reach } from '../reach.ts';
 import { reasonOf } from '../reason.ts';
 import { stopped } from '../stop.ts';
 import type { Endpoint } from '../targets/endpoint.ts';
@@ -13,8 +14,8 @@ export interface Side {
   readonly endpoint: Endpoint;
   /** The tag of all images that this run creates there. */
   readonly mark: string;
-  /** Whether it is a mock: it shows images with unknown IDs. */
-  readonly keepsNothing: boolean;
+  /** Whether it is the mock of this project. */
+  readonly isMock: boolean;
   /** IDs of the created images, by numbers that both sides share. */
   readonly ids: Map<number, string>;
   /** IDs of the created images that still exist. */
@@ -31,7 +32,10 @@ export const unknownImage = randomUUID();
 /** A token that is not valid on either side. */
 export const unknownToken = 'unknown-token';
 
-/** Prepares an endpoint for a comparison. */
+/**
+ * Prepares an endpoint for a comparison.
+ * @throws {Error} if it cannot be reached.
+ */
 export async function openSide(
   letter: Side['letter'],
   endpoint: Endpoint,
@@ -52,12 +56,11 @@ export async function openSide(
     }
   };
   const mark = `contract-test=${randomUUID().slice(0, 8)}`;
-  const { status } = await send({ method: 'GET', path: `/v2/images/${unknownImage}` });
   return {
     letter,
     endpoint,
     mark,
-    keepsNothing: status === 200,
+    isMock: await reach(endpoint),
     ids: new Map(),
     left: new Set(),
     names: new Map([

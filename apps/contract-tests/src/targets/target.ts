@@ -1,3 +1,5 @@
+import type { OperationId } from '@cloudimages/contract';
+
 /** The targets of this repository. */
 const ownTargets = ['service', 'server', 'mock'] as const;
 
@@ -16,6 +18,8 @@ export interface Target {
   readonly accessKey?: { readonly id: string; readonly secret: string };
   /** Whether it begins with the images of the story, and may keep images that cannot be deleted. */
   readonly story: boolean;
+  /** The operations that it has; by default all. */
+  readonly operations?: readonly OperationId[];
   /** Whether it keeps changes. */
   readonly stateful: boolean;
   /** Whether requests that change something may be sent; otherwise only cases that read are registered. */

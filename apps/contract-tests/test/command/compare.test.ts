@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { OperationId } from '@cloudimages/contract';
+import { type OperationId, story } from '@cloudimages/contract';
 import { redactor } from '@cloudimages/openapi-vitest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cases } from '../../src/cases.ts';
-import { formatDifferences, unknownIn } from '../../src/compare/format.ts';
+import { countOf, formatDifferences, unknownIn } from '../../src/compare/format.ts';
 import { known as ofClouds } from '../../src/compare/known-clouds.ts';
 import { reasonFor } from '../../src/compare/known-differences.ts';
 import { known as ofMocks } from '../../src/compare/known-mocks.ts';
@@ -67,6 +67,20 @@ test('a server and the mock have only known differences', async () => {
   );
 });
 
+test('a server that shows unknown images is faulty, not a mock', async () => {
+  const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
+    if (/^\/v2\/images\/[^/]+$/.test(answer.path) && answer.status === 404) {
+      Object.assign(answer, { status: 200, body: JSON.stringify(story.UbuntuImage) });
+    }
+  });
+  try {
+    const { differences } = await compared(String(server?.endpoint), proxy.url, { operations: ['glanceShowImage'] });
+    expect(unknownIn(differences).map(({ rule }) => rule)).toContain('glanceShowImage, status');
+  } finally {
+    await proxy.stop();
+  }
+});
+
 const isPatch = ({ method, path }: Passing) => method === 'PATCH' && path.startsWith('/v2/cloudimages/');
 
 /** A planted fault, the rule of its difference, and the values of both sides. */
@@ -105,11 +119,12 @@ const planted: readonly [change: (answer: Passing) => void, rule: RegExp, a: Reg
   ],
   [
     (answer) => {
-      if (answer.path.startsWith('/v2/images?')) answer.body = answer.body.replaceAll('"min_disk":40', '"min_disk":41');
+      if (answer.path.startsWith('/v2/images?'))
+        answer.body = answer.body.replaceAll('"min_disk":40', '"min_disk":"40"');
     },
     /^glanceListImages 200, body \/images\/\*\/min_disk$/,
     /^40$/,
-    /^41$/,
+    /^40$/,
   ],
   [
     (answer) => {
@@ -143,6 +158,10 @@ test('planted differences are reported by rule, without others', async () => {
     }
     expect([...found].sort()).toEqual([...planted.keys()]);
     const report = formatDifferences(differences, redact);
+    expect(report).toContain('  A said 40\n');
+    expect(report).toContain('  B said "40"\n');
+    const counts = [...report.matchAll(/: (?:once|(\d+) times)$/gm)].map(([, times = 1]) => Number(times));
+    expect(counts.reduce((sum, one) => sum + one)).toBe(countOf(differences));
     expect(report).toMatch(
       /^maxLength \(.*\): (once|\d+ times)\n {2}for example updateImage, status\n {2}A said 400 IMG.0002\n/m,
     );
@@ -172,7 +191,7 @@ test('errors in text or HTML do not differ if only their wording does', async ()
 test('a token at the end of a truncated value is redacted', async () => {
   const proxy = await startChangingProxy(String(server?.endpoint), (answer) => {
     if (answer.path.startsWith('/v2/images?') && answer.status === 200) {
-      answer.body = JSON.stringify({ ...JSON.parse(answer.body), note: `${'x'.repeat(295)}demo-token and more` });
+      answer.body = JSON.stringify({ ...JSON.parse(answer.body), note: `${'x'.repeat(294)}demo-token and more` });
     }
   });
   try {

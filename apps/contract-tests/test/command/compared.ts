@@ -1,10 +1,11 @@
 import { type OperationId, operations } from '@cloudimages/contract';
 import { openContract } from '@cloudimages/openapi-vitest';
 import { cases } from '../../src/cases.ts';
-import { compare, removeAll, type Traffic } from '../../src/compare/compare.ts';
+import { compare, type Traffic } from '../../src/compare/compare.ts';
 import { type Difference, pairOf } from '../../src/compare/pair.ts';
 import { openSide } from '../../src/compare/side.ts';
 import { document } from '../../src/document.ts';
+import { sweep } from '../../src/sweep.ts';
 
 const contract = openContract(document);
 
@@ -39,7 +40,7 @@ export async function compared(a: string, b: string, traffic: Partial<Traffic>):
   try {
     await compare(pair, { operations: few, cases: [], sequences: 0, writes: true, ...traffic }, () => {});
   } finally {
-    for (const side of sides) await removeAll(side);
+    for (const { endpoint, isMock, left } of sides) if (!isMock) await sweep(endpoint, left);
   }
   return { differences: pair.differences, count: pair.count() };
 }

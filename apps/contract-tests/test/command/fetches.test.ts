@@ -2,15 +2,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { initOf } from '../../src/calls.ts';
+import { reach } from '../../src/reach.ts';
 import { readOnly } from '../../src/read-only.ts';
 import { reasonOf } from '../../src/reason.ts';
 import { stopChannel, stopped, untilStopped } from '../../src/stop.ts';
+import { untilGone } from '../../src/until-gone.ts';
 
 const seen: string[] = [];
 const server = createServer(({ method, url }, response) => {
   seen.push(String(method));
+  if (url === '/closed') return response.destroy();
+  if (url?.startsWith('/wrong/')) response.statusCode = 404;
   if (url === '/moved') response.writeHead(307, { Location: '/' });
   if (url !== '/slow') response.end();
+  return undefined;
 });
 let url: string;
 
@@ -67,4 +72,24 @@ test('a stopped run sends only deletions, and pending requests time out', async 
   expect(await hanging).toBe(stopped);
   channel.close();
   close();
+});
+
+test('an endpoint with a wrong path is reported once, with the URL and the status of the list', async () => {
+  const message = new RegExp(`^GET ${url}/wrong/v2/images\\?limit=1 got 404 instead of a list`);
+  await expect(reach({ url: `${url}/wrong`, token: 't', write: false })).rejects.toThrow(message);
+});
+
+test('a run ends when the endpoint stops responding, but not when it closes some connections', async () => {
+  const there = untilGone(globalThis.fetch, { url, token: 't', write: false });
+  for (let count = 0; count < 5; count++) await expect(there.fetch(`${url}/closed`)).rejects.toThrow(/^No response: ./);
+  expect(there.isGone()).toBe(false);
+
+  let isUp = true;
+  const send: typeof fetch = (input, init) => fetch(isUp ? input : 'http://127.0.0.1:1', init);
+  const { fetch: going, isGone } = untilGone(send, { url, token: 't', write: false });
+  await going(`${url}/last`);
+  isUp = false;
+  for (let count = 0; count < 2; count++) await expect(going(url)).rejects.toThrow(/^No response: ./);
+  await expect(going(url)).rejects.toThrow(`stopped responding after GET ${url}/last: `);
+  expect(isGone()).toBe(true);
 });

@@ -6,9 +6,15 @@ const url = 'https://ims.example.com';
 
 test('options are read from arguments', () => {
   const args = [`${url}/`, '--token', 't', '--access-key', 'AK', '--secret-key', 'SK', '--write', '--report', 'out'];
-  expect(readOptions(args, {})).toEqual({
+  expect(readOptions([...args, '--operations', 'listImages, updateImage'], {})).toEqual({
     does: 'test',
-    endpoint: { url, token: 't', accessKey: { id: 'AK', secret: 'SK' }, write: true },
+    endpoint: {
+      url,
+      token: 't',
+      accessKey: { id: 'AK', secret: 'SK' },
+      write: true,
+      operations: ['listImages', 'updateImage'],
+    },
     report: resolve('out'),
   });
 });
@@ -63,6 +69,12 @@ test.each([
   ['a token with a line break', [url, '--token', 'hush\nhush'], /token has characters/],
   ['a secret key without an access key', [url, '--token', 't', '--secret-key', 'hush'], /go together/],
   ['an unknown option', [url, '--tokn=hush'], /--tokn/],
+  ['an unknown operation', [url, '--token', 't', '--operations', 'listImages,showImag'], /no operation "showImag"/],
+  [
+    'no list of the images of a run',
+    [url, '--token', 't', '--write', '--operations', 'updateImage'],
+    /needs listImages/,
+  ],
   ['a report without a folder', [url, '--token', 't', '--report', ''], /folder/],
 ])('%s is refused, without secrets in the message', (_, args, message) => {
   expect(() => readOptions(args, {})).toThrow(message);
