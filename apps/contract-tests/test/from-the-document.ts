@@ -97,7 +97,7 @@ const cases = documented.filter(
 describe.each([...new Set(cases.map(({ operation }) => operation))])('cases from the document, %s', (operation) => {
   const own = cases
     .filter((each) => each.operation === operation)
-    .map((each, index) => [`${index}: ${each.part}, ${each.title}`, each] as const);
+    .map((each, index) => [`${index}: ${each.title}`, each] as const);
 
   const accepted = own.filter(([, each]) => each.breaks.length === 0 && !hasFurtherRules(each));
   test.each(accepted)('accepted, %s', async (_, each) => {
