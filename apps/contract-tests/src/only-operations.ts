@@ -1,9 +1,7 @@
 import type { OperationId } from '@cloudimages/contract';
 import type { Contract } from '@cloudimages/openapi-vitest';
 import { afterEach, beforeEach } from 'vitest';
-
-/** The error of requests to operations that the endpoint does not have. */
-export const absent = 'Not sent: --operations does not name';
+import { absent } from './absent.ts';
 
 /**
  * The same fetch, which sends no requests to operations that the endpoint does not have. Cases of this file that fail

@@ -1,6 +1,6 @@
 import type { Redact } from '@cloudimages/openapi-vitest';
 import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
-import { absent } from './only-operations.ts';
+import { absent } from './absent.ts';
 import { redactAll } from './redact.ts';
 import { shorten } from './shorten.ts';
 import { stopped } from './stop.ts';
