@@ -40,8 +40,17 @@ async function installFromMaven(): Promise<void> {
   if (!existsSync(jar)) await run(['mvn', '--quiet', 'dependency:copy', artifact, `-DoutputDirectory=${generated}`]);
 }
 
+/** Otherwise the first program would print what it downloads. */
+async function downloadGoModules(): Promise<void> {
+  await run(['go', 'mod', 'download'], folder);
+}
+
 /** Installs what the guide takes as installed, beside the packages from npm. */
-const installs: Readonly<Record<string, () => Promise<void>>> = { python3: installFromPyPI, mvn: installFromMaven };
+const installs: Readonly<Record<string, () => Promise<void>>> = {
+  python3: installFromPyPI,
+  mvn: installFromMaven,
+  go: downloadGoModules,
+};
 
 /** Puts into a new folder what the guide takes as given: the documents, the generator from Maven, the Go module. */
 function prepare(name: string, needs: readonly string[]): string {
