@@ -39,7 +39,8 @@ async function checkPorts({ host, port, mockPort }: StartOptions): Promise<void>
     try {
       await once(probe, 'listening');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      // Others are reported by the server or the mock, in words of their own.
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') continue;
       throw new Error(`Port ${each} of ${host} is already in use. Choose another one: ${flags}.`);
     }
     probe.close();

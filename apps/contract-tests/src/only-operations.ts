@@ -1,7 +1,9 @@
 import type { OperationId } from '@cloudimages/contract';
 import type { Contract } from '@cloudimages/openapi-vitest';
 import { afterEach, beforeEach } from 'vitest';
-import { absent } from './absent.ts';
+
+/** The error of requests to operations that the endpoint does not have. */
+const absent = 'Not sent: --operations does not name';
 
 /**
  * The same fetch, which sends no requests to operations that the endpoint does not have. Cases of this file that fail

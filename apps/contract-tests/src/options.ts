@@ -105,7 +105,8 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     return { does, port: portOf(values.proxy ?? ''), upstream: originOf(values.upstream), ...report };
   }
   const write = values.write ?? false;
-  const named = values.operations !== undefined && { operations: operationsIn(values.operations, write) };
+  const needed = write && does === 'test' ? (['listImages', 'glanceUpdateImage', 'glanceDeleteImage'] as const) : [];
+  const named = values.operations !== undefined && { operations: operationsIn(values.operations, needed) };
   if (does === 'compare') {
     const [a, b, ...more] = positionals;
     if (a === undefined || b === undefined || more.length > 0) {
@@ -140,12 +141,15 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
   };
 }
 
-function operationsIn(text: string, write: boolean): readonly OperationId[] {
+function operationsIn(text: string, needed: readonly OperationId[]): readonly OperationId[] {
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !Object.hasOwn(operations, name));
   if (unknown !== undefined) throw new Error(`--operations: the document has no operation ${JSON.stringify(unknown)}.`);
-  if (write && !names.includes('listImages')) {
-    throw new Error('--operations needs listImages with --write, which finds the images of the run by it.');
+  const missing = needed.filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    throw new Error(
+      `With --write, --operations must also name ${missing.join(', ')}: the run finds, unprotects and deletes its images by them.`,
+    );
   }
   return names as OperationId[];
 }

@@ -1,6 +1,5 @@
 import type { Redact } from '@cloudimages/openapi-vitest';
 import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
-import { absent } from './absent.ts';
 import { redactAll } from './redact.ts';
 import { shorten } from './shorten.ts';
 import { stopped } from './stop.ts';
@@ -46,7 +45,7 @@ export function failureReporter(redact: Redact): Reporter {
       const firstGone = faults.findIndex((text) => text.includes(goneMessage));
       for (const [index, fault] of faults.entries()) {
         const isRepeated = index !== firstGone && fault.includes(goneMessage);
-        if (!isRepeated && !fault.includes(stopped) && !fault.includes(absent)) say(`\n${fault}`);
+        if (!isRepeated && !fault.includes(stopped)) say(`\n${fault}`);
       }
       const skipped = modules.flatMap((module) => [...module.children.allTests('skipped')]).length;
       say(

@@ -6,14 +6,14 @@ const url = 'https://ims.example.com';
 
 test('options are read from arguments', () => {
   const args = [`${url}/`, '--token', 't', '--access-key', 'AK', '--secret-key', 'SK', '--write', '--report', 'out'];
-  expect(readOptions([...args, '--operations', 'listImages, updateImage'], {})).toEqual({
+  expect(readOptions([...args, '--operations', 'listImages, glanceUpdateImage,glanceDeleteImage'], {})).toEqual({
     does: 'test',
     endpoint: {
       url,
       token: 't',
       accessKey: { id: 'AK', secret: 'SK' },
       write: true,
-      operations: ['listImages', 'updateImage'],
+      operations: ['listImages', 'glanceUpdateImage', 'glanceDeleteImage'],
     },
     report: resolve('out'),
   });
@@ -73,7 +73,7 @@ test.each([
   [
     'no list of the images of a run',
     [url, '--token', 't', '--write', '--operations', 'updateImage'],
-    /needs listImages/,
+    /must also name listImages, glanceUpdateImage, glanceDeleteImage/,
   ],
   ['a report without a folder', [url, '--token', 't', '--report', ''], /folder/],
 ])('%s is refused, without secrets in the message', (_, args, message) => {
