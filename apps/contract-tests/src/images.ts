@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Image, story } from '@cloudimages/contract';
 import { createdAttributes, declaredAttributes } from './declared-attributes.ts';
 import { call, madeImages, target } from './target-under-test.ts';
@@ -6,7 +7,7 @@ import { call, madeImages, target } from './target-under-test.ts';
 export type Attributes = Readonly<Record<string, unknown>>;
 export type StoryName = keyof typeof story;
 
-/** The tag of all images of this run, by which it finds them among others. */
+/** The tag or the name of all images of this run, by which it finds them among others. */
 export const mark = `contract-test=${randomUUID().slice(0, 8)}`;
 
 const isCreated = (name: string) => createdAttributes.has(name) || !declaredAttributes.has(name);
@@ -14,7 +15,7 @@ const isCreated = (name: string) => createdAttributes.has(name) || !declaredAttr
 /** Creates the metadata of an image, which stays `queued`. */
 export async function makeQueued(attributes: Attributes = {}): Promise<Image> {
   const answer = await call('glanceCreateImageMetadata', {
-    json: { name: 'contract-test', tags: [mark], ...attributes },
+    json: { name: mark, tags: [mark], ...attributes },
   });
   if (answer.status !== 201) throw new Error(`The image of a case could not be created: ${answer.text}`);
   return answer.body as unknown as Image;
@@ -68,16 +69,20 @@ export async function remove(image: string, token?: string): Promise<void> {
     }
     if (status === 403) {
       await call('glanceUpdateImage', { image, token, json: [{ op: 'replace', path: '/protected', value: false }] });
-    } else await new Promise((go) => setTimeout(go, 1000));
+    } else await delay(1000);
   }
 }
+
+/** How long pending requests may still create images, in milliseconds. */
+const patience = 5000;
 
 /**
  * Deletes all images of this run.
  * @throws {Error} if some cannot be deleted, unless the target exists for this run only.
  */
 export async function cleanUp(): Promise<void> {
-  const images = [...madeImages];
+  await Promise.race([Promise.allSettled(madeImages.pending), delay(patience, undefined, { ref: false })]);
+  const images = [...madeImages.ids];
   const errors: unknown[] = [];
   const work = async () => {
     for (let next = images.pop(); next !== undefined; next = images.pop()) {

@@ -18,28 +18,37 @@ export function imagesMadeBy(method: string, status: number, body: unknown): rea
 const canMake = (method: string, { ok, headers }: Response, url: string) =>
   ok && (method === 'POST' || /\bjobs?\b/.test(url)) && !!headers.get('Content-Type')?.startsWith('application/json');
 
-/**
- * Wraps fetch to record the images that requests of any operation create and do not delete.
- * @param made The IDs, each with the token of its request: null for a signed request.
- */
-export function recordImages(
-  fetch: typeof globalThis.fetch,
-  made: Map<string, string | null>,
-): typeof globalThis.fetch {
-  return async (input, init) => {
+/** The images that requests have created. */
+export interface MadeImages {
+  /** The IDs of those not deleted yet, each with the token of its request: null for a signed request. */
+  readonly ids: Map<string, string | null>;
+  /** Requests without a response yet. A stop ends a case before its requests. */
+  readonly pending: Set<Promise<Response>>;
+}
+
+/** Wraps fetch to record the images that requests of any operation create and do not delete. */
+export function recordImages(fetch: typeof globalThis.fetch, made: MadeImages): typeof globalThis.fetch {
+  const recorded: typeof globalThis.fetch = async (input, init) => {
     const { method = 'GET', headers } = input instanceof Request ? input : (init ?? {});
     const url = input instanceof Request ? input.url : String(input);
     const response = await fetch(input, init);
-    if (method === 'DELETE' && response.ok) made.delete(url.split('/').at(-1) ?? '');
+    if (method === 'DELETE' && response.ok) made.ids.delete(url.split('/').at(-1) ?? '');
     if (canMake(method, response, url)) {
       const body = await response
         .clone()
         .json()
         .catch(() => undefined);
       for (const id of imagesMadeBy(method, response.status, body)) {
-        made.set(id, new Headers(headers).get('X-Auth-Token'));
+        made.ids.set(id, new Headers(headers).get('X-Auth-Token'));
       }
     }
+    return response;
+  };
+  return (input, init) => {
+    const response = recorded(input, init);
+    made.pending.add(response);
+    const forget = () => made.pending.delete(response);
+    response.then(forget, forget);
     return response;
   };
 }

@@ -10,7 +10,7 @@ import {
 import { reasonOf } from './reason.ts';
 import type { Endpoint } from './targets/endpoint.ts';
 
-/** The tag of images of any run, or the extension attribute of images whose tags may change. */
+/** The tag or the name of images of any run, or the extension attribute of images whose tags and names may change. */
 const isMark = (text: unknown) => typeof text === 'string' && /^contract-test=[\da-f]{8}(?:-|$)/.test(text);
 
 const hasStatus = (error: unknown, status: number) => isCloudImagesError(error) && error.status === status;
@@ -63,8 +63,11 @@ async function remove(client: CloudImagesClient, id: string): Promise<void> {
 
 async function marked(client: CloudImagesClient): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { id, tags = [], sequence } of listAllImages(client, { visibility: 'private', limit: 500 })) {
-    if (isMark(sequence) || tags.some(isMark)) ids.push(id);
+  // Images that a run has shared are not private.
+  for (const visibility of ['private', 'shared'] as const) {
+    for await (const { id, name, tags = [], sequence } of listAllImages(client, { visibility, limit: 500 })) {
+      if ([name, sequence, ...tags].some(isMark)) ids.push(id);
+    }
   }
   return ids;
 }

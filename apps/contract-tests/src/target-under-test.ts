@@ -3,7 +3,7 @@ import { handOver, observe, openContract } from '@cloudimages/openapi-vitest';
 import { inject } from 'vitest';
 import { type Answer, answerOf, type CallOptions, initOf, type RequestOptions, requestOf } from './calls.ts';
 import { document, refusals } from './document.ts';
-import { recordImages } from './made-images.ts';
+import { type MadeImages, recordImages } from './made-images.ts';
 import { onlyOperations } from './only-operations.ts';
 import { reportLastRequest } from './report-last-request.ts';
 import type { Target } from './targets/target.ts';
@@ -26,8 +26,8 @@ handOver(contract, target.name);
 
 const targetFetch = target.operations ? onlyOperations(target.fetch, contract, target.operations) : target.fetch;
 
-/** The images that this run has created and not deleted yet, with the tokens of their requests. */
-export const madeImages = new Map<string, string | null>();
+/** The images that this run has created. */
+export const madeImages: MadeImages = { ids: new Map(), pending: new Set() };
 
 /** The fetch of all cases, which compares every exchange with the document. */
 export const observedFetch = observe(contract, reportLastRequest(recordImages(targetFetch, madeImages)), {

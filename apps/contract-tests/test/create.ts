@@ -67,7 +67,7 @@ onlyOn(target.stateful).describe('a new image has', () => {
     const { id, owner, created_at, updated_at, ...rest } = image;
     expect(rest).toEqual({
       ...linux,
-      name: 'contract-test',
+      name: mark,
       tags: [mark],
       status: 'queued',
       visibility: 'private',

@@ -6,7 +6,7 @@ import { onlyOn } from '../src/when-target.ts';
 
 // The mock has no state. Servers get sequences in the comparison of both stores. A sequence calls many operations, so
 // an endpoint with only some of them gets none.
-const numRuns = { service: 3, server: 0, mock: 1, endpoint: target.operations ? 0 : 3 }[target.name];
+const numRuns = { service: 10, server: 0, mock: 1, endpoint: target.operations ? 0 : 3 }[target.name];
 
 onlyOn(numRuns > 0).test.each(operationsOfTarget)(
   'sequences about %s get the responses of the model',

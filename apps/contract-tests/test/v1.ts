@@ -40,9 +40,9 @@ onlyOn(target.stateful).describe('the list of the first version', () => {
   });
 
   test('compares values as they are', async () => {
-    const { id } = await makeQueued({ name: `in:${mark}` });
-    expect(idsOf(await listed(`name=in:${mark}`))).toEqual([id]);
-    expect(await listed(`name=${mark}`)).toEqual([]);
+    const { id } = await makeQueued({ name: `in:${mark}:v1` });
+    expect(idsOf(await listed(`name=in:${mark}:v1`))).toEqual([id]);
+    expect(await listed(`name=${mark}:v1`)).toEqual([]);
   });
 
   test('has the images that match every filter', async () => {

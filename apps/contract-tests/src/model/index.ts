@@ -67,7 +67,8 @@ const codes: Readonly<Record<string, string>> = {
 
 function refused(world: World, operation: Operation, reason: string): Expected {
   const { status, code, body } = declaredRefusal(operation, (codes[reason] ?? reason) as Reason);
-  const isShown = JSON.stringify(body).includes(`"${code}"`);
+  // A response to HEAD has no body.
+  const isShown = operation.method !== 'HEAD' && JSON.stringify(body).includes(`"${code}"`);
   return { status, reason, ...(isShown && { code }), world };
 }
 

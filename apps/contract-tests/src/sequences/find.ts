@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Hand, handOf } from '../model/draft.ts';
 import { modelled, portable } from '../model/index.ts';
 import { target } from '../target-under-test.ts';
-import { sequencesAbout } from './draw.ts';
+import { seedOf, sequencesAbout } from './draw.ts';
 import { cleanUp, Disagreement, type Expect, type Life, lookAtAll, newLife, perform } from './life.ts';
 import { isPossible, resolve, type Step } from './resolve.ts';
 import { scriptOf } from './script.ts';
@@ -26,7 +26,6 @@ export interface Search {
   /** The operation that the sequences are about. */
   readonly about: OperationId;
   readonly numRuns: number;
-  readonly seed?: number;
   /** Attempts with shorter sequences, limited so that the search ends within the timeout of a test. */
   readonly maxShrinks?: number;
   /** Gives the expected responses; by default the model. */
@@ -48,7 +47,7 @@ export interface Found {
 
 /** Searches for a sequence with an unexpected response, and shrinks it. */
 export async function findDisagreement(search: Search): Promise<Found | undefined> {
-  const { about, numRuns, seed, maxShrinks = 100, expect } = search;
+  const { about, numRuns, maxShrinks = 100, expect } = search;
   let triesLeft: number | undefined;
 
   async function run(commands: Iterable<Command>) {
@@ -75,7 +74,7 @@ export async function findDisagreement(search: Search): Promise<Found | undefine
   const sequences = sequencesAbout(about, hand, operationsOfTarget, (steps) =>
     fc.commands([steps.map(commandOf)], { maxCommands, size: 'max' }),
   );
-  const details = await fc.check(fc.asyncProperty(sequences, run), { numRuns, ...(seed !== undefined && { seed }) });
+  const details = await fc.check(fc.asyncProperty(sequences, run), { numRuns, seed: seedOf(about) });
   if (!details.failed) return undefined;
   const { errorInstance: error } = details;
   if (!(error instanceof Disagreement)) throw error;
