@@ -90,6 +90,8 @@ export async function torture(engine: Engine, { rounds, random, clients, print }
     const load = startLoad(urls, world, clients, random);
     const jobLoad = startJobs(urls, sources, random);
     await load.acknowledged(1 + random.below(mostChanges));
+    // So that short runs have jobs, too. Others may crash before any.
+    if (sum.rounds === 0) await jobLoad.begun;
     await setTimeout(random.below(longestWait));
     const crash = nextCrash();
     await crash.moment?.();

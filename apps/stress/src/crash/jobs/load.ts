@@ -12,6 +12,8 @@ const longestWait = 40;
 
 /** Concurrent jobs of several clients. */
 export interface JobLoad {
+  /** Resolves once a job has an ID, or no client goes on. */
+  readonly begun: Promise<void>;
   /** From now on, a lost connection is no violation. */
   expectCrash(): void;
   /** Stops the clients after their current calls. Resolves to the jobs that they asked for. */
@@ -27,6 +29,7 @@ export function startJobs(urls: readonly string[], sources: Sources, random: Ran
   const violations: string[] = [];
   let crashing = false;
   let ending = false;
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
 
   async function run(): Promise<void> {
     const connections = urls.map(connectTo);
@@ -39,6 +42,7 @@ export function startJobs(urls: readonly string[], sources: Sources, random: Ran
         if (status === 503 || body.includes('IMG.0148')) continue;
         if (status !== 200) violations.push(`${task.operation} got ${status}: ${body}`);
         else task.job = JSON.parse(body.toString()).job_id as string;
+        begin();
         for (let left = random.below(mostReads); task.job !== undefined && left > 0 && !ending; left--) {
           await setTimeout(random.below(longestWait));
           const { job } = task;
@@ -59,8 +63,9 @@ export function startJobs(urls: readonly string[], sources: Sources, random: Ran
     }
   }
 
-  const done = Promise.all(Array.from({ length: clients }, run));
+  const done = Promise.all(Array.from({ length: clients }, run)).then(() => begin());
   return {
+    begun,
     expectCrash() {
       crashing = true;
     },
