@@ -87,3 +87,13 @@ export function osVersions(document: Document): string {
   const docstring = '/** The operating systems that an image can have, and what each is for. */';
   return `import type { components } from './openapi.ts';\n\n${docstring}\nexport const osVersions: ${type} = ${JSON.stringify(all, null, 1)};\n`;
 }
+
+/** What query parameters that are not given stand for, by operation. */
+export function defaults(document: Document): string {
+  const entries = operationsOf(document).map(({ operation, parameters }) => {
+    const usual = parameters.map(({ name, schema }) => [name, resolve(document, schema).default] as const);
+    return [operation.operationId, Object.fromEntries(usual.filter(([, value]) => value !== undefined))] as const;
+  });
+  const table = Object.fromEntries(entries.filter(([, values]) => Object.keys(values).length > 0));
+  return `\nexport const defaults = ${JSON.stringify(table, null, 2)} as const;\n`;
+}

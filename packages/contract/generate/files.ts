@@ -1,5 +1,5 @@
 import { attributes } from './attributes.ts';
-import { gatewayErrors, nativeSchemas, osVersions, story } from './derived.ts';
+import { defaults, gatewayErrors, nativeSchemas, osVersions, story } from './derived.ts';
 import type { Document } from './openapi.ts';
 import { operationTable } from './operations.ts';
 import { types, withUndefined } from './types.ts';
@@ -19,6 +19,7 @@ export const filesOf = (
   'native-schemas.ts': () => nativeSchemas(document),
   'gateway.ts': () => gatewayErrors(document),
   'os-versions.ts': () => osVersions(document),
+  'defaults.ts': () => defaults(document),
   'attributes.ts': () => attributes(document),
   'requests.js': () => requestValidators(document, { isImage: 'Image' }),
   'requests.d.ts': () => `${requestTypes}export declare const isImage: import('../validation.js').Validate;\n`,

@@ -14,6 +14,7 @@ export interface Schema {
   allOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
+  default?: unknown;
   additionalProperties?: boolean | Schema;
   description?: string;
   readOnly?: boolean;
@@ -32,6 +33,7 @@ export interface Parameter {
   $ref?: string;
   name: string;
   in: 'path' | 'query' | 'header';
+  description?: string;
   required?: boolean;
   schema: Schema;
   example?: unknown;
@@ -79,6 +81,7 @@ export interface Document {
   paths: Record<string, Record<string, Operation> & { parameters?: Parameter[] }>;
   components: {
     schemas: Record<string, Schema>;
+    parameters?: Record<string, Parameter>;
     examples: Record<string, { value: unknown }>;
   };
 }

@@ -25,9 +25,16 @@ function withoutOlder(document: Document): Document {
   return copy;
 }
 
-/** Describes each member that refers to a schema as that schema is described: editors show the comment of the member. */
+/**
+ * Describes each member that refers to a schema as that schema is described, and each parameter with its default:
+ * editors show the comments of members and parameters, not those of their schemas.
+ */
 function withDescriptions(document: Document): Document {
   const copy = structuredClone(document);
+  for (const parameter of Object.values(copy.components.parameters ?? {})) {
+    const { default: usual } = resolve(document, parameter.schema);
+    if (usual !== undefined) parameter.description += ` By default \`${usual}\`.`;
+  }
   const visit = (node: Schema) => {
     for (const member of Object.values(node.properties ?? {})) {
       const { description } = resolve(document, member);

@@ -5,6 +5,8 @@ export { type AttributeName, isExtension, type ReservedName } from './attributes
 export type { Binary } from './binary.ts';
 export { errorInOtherForm } from './error-format.ts';
 export { attributes } from './generated/attributes.ts';
+/** What query parameters that are not given stand for, by operation. */
+export { defaults } from './generated/defaults.ts';
 export { gatewayErrors } from './generated/gateway.ts';
 export { nativeSchemas } from './generated/native-schemas.ts';
 export type { components, operations as OperationTypes, paths } from './generated/openapi.ts';

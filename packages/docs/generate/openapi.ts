@@ -17,6 +17,7 @@ export interface Schema {
   maximum?: number;
   minItems?: number;
   maxItems?: number;
+  default?: unknown;
   examples?: unknown[];
   items?: Schema;
   not?: Schema;

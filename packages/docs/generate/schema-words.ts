@@ -30,12 +30,17 @@ function values({ enum: all = [], 'x-clouds': clouds }: Schema, quoted: boolean)
 }
 
 /**
- * Type and limits of a value, as Markdown: "string, 1 to 128 characters".
+ * Type and limits of a value, as Markdown: "integer, 1 to 1000, default `500`".
  *
  * @param quoted whether strings are shown as in JSON
  */
 export function schemaWords(document: Document, schema: Schema, quoted: boolean): string {
   const found = resolve(document, schema);
+  const usual = found.default === undefined ? [] : [`default ${code(String(found.default))}`];
+  return [limitsOf(document, found, quoted), ...usual].join(', ');
+}
+
+function limitsOf(document: Document, found: Schema, quoted: boolean): string {
   if (found.enum) return values(found, quoted);
   const types = [found, ...(found.anyOf ?? [])].flatMap(({ type = [] }) => type);
   if (found.format === 'binary') return 'bytes';

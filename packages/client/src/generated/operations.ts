@@ -23,8 +23,8 @@ export type ListImagesQuery = NonNullable<OperationTypes['listImages']['paramete
 
 /**
  * Lists the registered images that match every given filter: those of the caller's project, public ones, and those that
- * others share with it and that it has accepted. A page has 500 images unless `limit` says otherwise. For the next
- * page, repeat the request with the last ID as `marker`, until a page is empty.
+ * others share with it and that it has accepted. For the next page, repeat the request with the last ID as `marker`,
+ * until a page is empty.
  *
  * @example
  * ```ts
@@ -219,7 +219,7 @@ export type GlanceListImagesQuery = NonNullable<OperationTypes['glanceListImages
 
 /**
  * Lists the images that match every given filter: those of the caller's project, public ones, and those that others
- * share with it. A page has 25 images unless `limit` says otherwise; `next` is the path of the next page.
+ * share with it. `next` is the path of the next page.
  *
  * @example
  * ```ts
@@ -267,8 +267,8 @@ export function glanceCreateImageMetadata(
 export type V1ListDetailQuery = NonNullable<OperationTypes['v1ListDetail']['parameters']['query']>;
 
 /**
- * Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. A
- * page has 25 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`.
+ * Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. For
+ * the next page, repeat the request with the last ID as `marker`.
  *
  * @deprecated It may be removed; the description names another operation.
  *

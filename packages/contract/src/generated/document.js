@@ -99,7 +99,7 @@ export const document = {
    "get": {
     "operationId": "listImages",
     "summary": "List images",
-    "description": "Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it and that it has accepted. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`, until a page is empty.",
+    "description": "Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it and that it has accepted. For the next page, repeat the request with the last ID as `marker`, until a page is empty.",
     "tags": [
      "Images"
     ],
@@ -974,7 +974,7 @@ export const document = {
    "get": {
     "operationId": "glanceListImages",
     "summary": "List images (native)",
-    "description": "Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page has 25 images unless `limit` says otherwise; `next` is the path of the next page.",
+    "description": "Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. `next` is the path of the next page.",
     "tags": [
      "Native images"
     ],
@@ -983,7 +983,7 @@ export const document = {
     },
     "parameters": [
      {
-      "$ref": "#/components/parameters/Limit"
+      "$ref": "#/components/parameters/NativeLimit"
      },
      {
       "$ref": "#/components/parameters/Marker"
@@ -1269,7 +1269,7 @@ export const document = {
    "get": {
     "operationId": "v1ListDetail",
     "summary": "List images (native, v1.1)",
-    "description": "Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. A page has 25 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`.",
+    "description": "Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. For the next page, repeat the request with the last ID as `marker`.",
     "tags": [
      "Native images"
     ],
@@ -1284,7 +1284,7 @@ export const document = {
     },
     "parameters": [
      {
-      "$ref": "#/components/parameters/Limit"
+      "$ref": "#/components/parameters/NativeLimit"
      },
      {
       "$ref": "#/components/parameters/Marker"
@@ -6132,7 +6132,8 @@ export const document = {
     "description": "Most images on a page. More than 1000 counts as 1000; 0 returns an empty page.",
     "schema": {
      "type": "integer",
-     "minimum": 0
+     "minimum": 0,
+     "default": 500
     }
    },
    "Marker": {
@@ -6147,17 +6148,19 @@ export const document = {
    "SortKey": {
     "name": "sort_key",
     "in": "query",
-    "description": "Attribute that orders the list; `created_at` when not given. Ties are ordered by ID.",
+    "description": "Attribute that orders the list. Ties are ordered by ID.",
     "schema": {
-     "$ref": "#/components/schemas/SortKeyName"
+     "$ref": "#/components/schemas/SortKeyName",
+     "default": "created_at"
     }
    },
    "SortDir": {
     "name": "sort_dir",
     "in": "query",
-    "description": "Direction of the order; `desc` when not given.",
+    "description": "Direction of the order.",
     "schema": {
-     "$ref": "#/components/schemas/SortDirection"
+     "$ref": "#/components/schemas/SortDirection",
+     "default": "desc"
     }
    },
    "NameFilter": {
@@ -6532,6 +6535,16 @@ export const document = {
     },
     "example": "33ad552d-1149-471c-8190-ff6776174a00"
    },
+   "NativeLimit": {
+    "name": "limit",
+    "in": "query",
+    "description": "Most images on a page. More than 1000 counts as 1000; 0 returns an empty page.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0,
+     "default": 25
+    }
+   },
    "Sort": {
     "name": "sort",
     "in": "query",
@@ -6547,23 +6560,29 @@ export const document = {
    "SortKeys": {
     "name": "sort_key",
     "in": "query",
-    "description": "Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do.",
+    "description": "Attribute that orders the list. With several, each orders what the ones before leave equal; then IDs do.",
     "schema": {
      "type": "array",
      "items": {
       "$ref": "#/components/schemas/SortKeyName"
-     }
+     },
+     "default": [
+      "created_at"
+     ]
     }
    },
    "SortDirs": {
     "name": "sort_dir",
     "in": "query",
-    "description": "Direction of the order, `desc` when not given; either one for all keys, or one for each.",
+    "description": "Direction of the order; either one for all keys, or one for each.",
     "schema": {
      "type": "array",
      "items": {
       "$ref": "#/components/schemas/SortDirection"
-     }
+     },
+     "default": [
+      "desc"
+     ]
     }
    },
    "NamesFilter": {
@@ -6661,10 +6680,11 @@ export const document = {
    "OsHiddenFilter": {
     "name": "os_hidden",
     "in": "query",
-    "description": "Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK.",
+    "description": "Images that are hidden, or all others. Python's spelling is for OpenStack's SDK.",
     "schema": {
      "type": "string",
      "pattern": "^(?:[Tt]rue|[Ff]alse)$",
+     "default": "false",
      "examples": [
       "false"
      ]
@@ -6837,10 +6857,11 @@ export const document = {
    "TagPage": {
     "name": "page",
     "in": "query",
-    "description": "Number of the page, from 1 on.",
+    "description": "Number of the page.",
     "schema": {
      "type": "integer",
-     "minimum": 1
+     "minimum": 1,
+     "default": 1
     },
     "x-clouds": [
      "huawei"
@@ -6849,11 +6870,12 @@ export const document = {
    "MembersLimit": {
     "name": "limit",
     "in": "query",
-    "description": "Most members on a page, 1 to 1000; 500 when not given.",
+    "description": "Most members on a page.",
     "schema": {
      "type": "integer",
      "minimum": 1,
-     "maximum": 1000
+     "maximum": 1000,
+     "default": 500
     }
    },
    "MembersMarker": {

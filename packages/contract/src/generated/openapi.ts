@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List images
-         * Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it and that it has accepted. A page has 500 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`, until a page is empty.
+         * Lists the registered images that match every given filter: those of the caller's project, public ones, and those that others share with it and that it has accepted. For the next page, repeat the request with the last ID as `marker`, until a page is empty.
          */
         get: operations["listImages"];
         put?: never;
@@ -210,7 +210,7 @@ export interface paths {
         };
         /**
          * List images (native)
-         * Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. A page has 25 images unless `limit` says otherwise; `next` is the path of the next page.
+         * Lists the images that match every given filter: those of the caller's project, public ones, and those that others share with it. `next` is the path of the next page.
          */
         get: operations["glanceListImages"];
         put?: never;
@@ -234,7 +234,7 @@ export interface paths {
         };
         /**
          * List images (native, v1.1)
-         * Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. A page has 25 images unless `limit` says otherwise. For the next page, repeat the request with the last ID as `marker`.
+         * Lists the images that match every given filter, in the form of the first version; use glanceListImages instead. For the next page, repeat the request with the last ID as `marker`.
          * @deprecated
          */
         get: operations["v1ListDetail"];
@@ -3068,13 +3068,13 @@ export interface components {
         };
     };
     parameters: {
-        /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
+        /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. By default `500`. */
         Limit: number;
         /** The page begins after the image with this ID. */
         Marker: string;
-        /** Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
+        /** Attribute that orders the list. Ties are ordered by ID. By default `created_at`. */
         SortKey: components["schemas"]["SortKeyName"];
-        /** Direction of the order; `desc` when not given. */
+        /** Direction of the order. By default `desc`. */
         SortDir: components["schemas"]["SortDirection"];
         /** Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
         NameFilter: string;
@@ -3161,11 +3161,13 @@ export interface components {
          * @example 33ad552d-1149-471c-8190-ff6776174a00
          */
         ImageIdPath: components["schemas"]["ImageId"];
+        /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. By default `25`. */
+        NativeLimit: number;
         /** Attributes that order the list, separated by commas, each with a colon and its direction or none for `desc`. It takes the place of `sort_key` and `sort_dir`, and cannot be used with them. */
         Sort: string;
-        /** Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do. */
+        /** Attribute that orders the list. With several, each orders what the ones before leave equal; then IDs do. By default `created_at`. */
         SortKeys: components["schemas"]["SortKeyName"][];
-        /** Direction of the order, `desc` when not given; either one for all keys, or one for each. */
+        /** Direction of the order; either one for all keys, or one for each. By default `desc`. */
         SortDirs: components["schemas"]["SortDirection"][];
         /** Images with exactly this name, or after `in:` with one of these names, separated by commas; a name with a comma stands in double quotes. Other operators of Glance do not apply to names. */
         NamesFilter: string;
@@ -3185,7 +3187,7 @@ export interface components {
         SizeMinFilter: number;
         /** Images with at most this many bytes of data. Images without data are left out. */
         SizeMaxFilter: number;
-        /** Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK. */
+        /** Images that are hidden, or all others. Python's spelling is for OpenStack's SDK. By default `false`. */
         OsHiddenFilter: string;
         /**
          * Any other attribute, extension attributes included, with the value it must have. Each is a query parameter of its own, such as `team=blue`; at most 100 of them. Names of Glance's parameters that this service does not have are an error. No parameter is called `attributes`, which is what tools send that cannot write one parameter for each attribute.
@@ -3239,9 +3241,9 @@ export interface components {
         TagKeyPath: string;
         /** Most tags on a page; all tags when not given. */
         TagLimit: number;
-        /** Number of the page, from 1 on. */
+        /** Number of the page. By default `1`. */
         TagPage: number;
-        /** Most members on a page, 1 to 1000; 500 when not given. */
+        /** Most members on a page. By default `500`. */
         MembersLimit: number;
         /** The `next_marker` of the page before, in base64. */
         MembersMarker: string;
@@ -3393,13 +3395,13 @@ export interface operations {
     listImages: {
         parameters: {
             query?: {
-                /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
+                /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. By default `500`. */
                 limit?: components["parameters"]["Limit"] | undefined;
                 /** The page begins after the image with this ID. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
+                /** Attribute that orders the list. Ties are ordered by ID. By default `created_at`. */
                 sort_key?: components["parameters"]["SortKey"] | undefined;
-                /** Direction of the order; `desc` when not given. */
+                /** Direction of the order. By default `desc`. */
                 sort_dir?: components["parameters"]["SortDir"] | undefined;
                 /** Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
                 name?: components["parameters"]["NameFilter"] | undefined;
@@ -3782,15 +3784,15 @@ export interface operations {
     glanceListImages: {
         parameters: {
             query?: {
-                /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
-                limit?: components["parameters"]["Limit"] | undefined;
+                /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. By default `25`. */
+                limit?: components["parameters"]["NativeLimit"] | undefined;
                 /** The page begins after the image with this ID. */
                 marker?: components["parameters"]["Marker"] | undefined;
                 /** Attributes that order the list, separated by commas, each with a colon and its direction or none for `desc`. It takes the place of `sort_key` and `sort_dir`, and cannot be used with them. */
                 sort?: components["parameters"]["Sort"] | undefined;
-                /** Attribute that orders the list; `created_at` when not given. With several, each orders what the ones before leave equal; then IDs do. */
+                /** Attribute that orders the list. With several, each orders what the ones before leave equal; then IDs do. By default `created_at`. */
                 sort_key?: components["parameters"]["SortKeys"] | undefined;
-                /** Direction of the order, `desc` when not given; either one for all keys, or one for each. */
+                /** Direction of the order; either one for all keys, or one for each. By default `desc`. */
                 sort_dir?: components["parameters"]["SortDirs"] | undefined;
                 /** Images with exactly this name, or after `in:` with one of these names, separated by commas; a name with a comma stands in double quotes. Other operators of Glance do not apply to names. */
                 name?: components["parameters"]["NamesFilter"] | undefined;
@@ -3816,7 +3818,7 @@ export interface operations {
                 size_min?: components["parameters"]["SizeMinFilter"] | undefined;
                 /** Images with at most this many bytes of data. Images without data are left out. */
                 size_max?: components["parameters"]["SizeMaxFilter"] | undefined;
-                /** Images that are hidden, or all others; `false` when not given. Python's spelling is for OpenStack's SDK. */
+                /** Images that are hidden, or all others. Python's spelling is for OpenStack's SDK. By default `false`. */
                 os_hidden?: components["parameters"]["OsHiddenFilter"] | undefined;
                 /** Images with exactly this minimum memory, in MB. */
                 min_ram?: components["parameters"]["MinRamFilter"] | undefined;
@@ -3937,8 +3939,8 @@ export interface operations {
     v1ListDetail: {
         parameters: {
             query?: {
-                /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. */
-                limit?: components["parameters"]["Limit"] | undefined;
+                /** Most images on a page. More than 1000 counts as 1000; 0 returns an empty page. By default `25`. */
+                limit?: components["parameters"]["NativeLimit"] | undefined;
                 /** The page begins after the image with this ID. */
                 marker?: components["parameters"]["Marker"] | undefined;
                 /** Only what has exactly this name. */
@@ -5058,13 +5060,13 @@ export interface operations {
             query?: {
                 /** Most tags on a page; all tags when not given. */
                 limit?: components["parameters"]["TagLimit"] | undefined;
-                /** Number of the page, from 1 on. */
+                /** Number of the page. By default `1`. */
                 page?: components["parameters"]["TagPage"] | undefined;
                 /** The page begins after the image with this ID. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** Attribute that orders the list; `created_at` when not given. Ties are ordered by ID. */
+                /** Attribute that orders the list. Ties are ordered by ID. By default `created_at`. */
                 sort_key?: components["parameters"]["SortKey"] | undefined;
-                /** Direction of the order; `desc` when not given. */
+                /** Direction of the order. By default `desc`. */
                 sort_dir?: components["parameters"]["SortDir"] | undefined;
                 /** Images with exactly this name. It cannot begin with `in:`, which means a list of names to native lists. */
                 name?: components["parameters"]["NameFilter"] | undefined;
@@ -5346,7 +5348,7 @@ export interface operations {
     listImageMembers: {
         parameters: {
             query?: {
-                /** Most members on a page, 1 to 1000; 500 when not given. */
+                /** Most members on a page. By default `500`. */
                 limit?: components["parameters"]["MembersLimit"] | undefined;
                 /** The `next_marker` of the page before, in base64. */
                 marker?: components["parameters"]["MembersMarker"] | undefined;

@@ -1,4 +1,4 @@
-import type { OperationInput } from '@cloudimages/contract';
+import { defaults, type OperationInput } from '@cloudimages/contract';
 import type { Context } from '../context.ts';
 import { Refusal } from '../pipeline/refusal.ts';
 import type { Filter, ListQuery, Sort, SortKey } from '../ports/store.ts';
@@ -14,6 +14,8 @@ type Query = {
 
 /** Pages are never longer (decision 61). */
 const maxLimit = 1000;
+
+const { sort_key: usualKey, sort_dir: usualDirection } = defaults.listImages;
 
 /** Two spellings of one platform (decision 36). */
 const spellings = [
@@ -92,11 +94,11 @@ function sortOf({ sort, sort_key = [], sort_dir = [] }: Query): ListQuery['sort'
   if (directions.length > 1 && directions.length !== keys.length) {
     throw new Refusal('IMG.0017', 'There must be one sort_dir for all keys, or one for each.');
   }
-  const [direction = 'desc'] = directions;
+  const [direction = usualDirection] = directions;
   const pairs = sort
     ? sort.split(',').map((pair) => pair.split(':') as [SortKey, Sort['direction']?])
     : keys.map((key, index) => [key, directions[index] ?? direction] as const);
-  const [first = { key: 'created_at', direction } as const, ...more] = pairs.map(([key, direction = 'desc']) => ({
+  const [first = { key: usualKey, direction } as const, ...more] = pairs.map(([key, direction = usualDirection]) => ({
     key,
     direction,
   }));

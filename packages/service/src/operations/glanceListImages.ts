@@ -1,10 +1,12 @@
-import type { OperationInput } from '@cloudimages/contract';
+import { defaults, type OperationInput } from '@cloudimages/contract';
 import type { Handler } from '../context.ts';
 import { listQuery } from '../domain/list-query.ts';
 
 type Query = OperationInput<'glanceListImages'>['query'];
 
 const path = '/v2/images';
+
+const { limit, os_hidden } = defaults.glanceListImages;
 
 /** The address of a page: the query that was asked, with another marker or none. */
 function page({ attributes, ...query }: Query, marker?: string): string {
@@ -15,7 +17,7 @@ function page({ attributes, ...query }: Query, marker?: string): string {
 }
 
 export const glanceListImages: Handler<'glanceListImages'> = async ({ query }, context) => {
-  const asked = await listQuery({ os_hidden: 'false', ...query }, 25, context);
+  const asked = await listQuery({ os_hidden, ...query }, limit, context);
   const json = await context.sendPage(asked, ({ count, last }) => ({
     first: page(query),
     // A full page may be the last one; then the next is empty (decision 60).

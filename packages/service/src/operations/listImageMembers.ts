@@ -1,3 +1,4 @@
+import { defaults } from '@cloudimages/contract';
 import type { Handler } from '../context.ts';
 import { idAfter, markerOf } from '../domain/member-marker.ts';
 import { membersListedFor, ofProject } from '../domain/members.ts';
@@ -6,7 +7,7 @@ import { visible } from '../domain/visibility.ts';
 
 export const listImageMembers: Handler<'listImageMembers'> = async ({ path, query }, context) => {
   ownProject(path.project_id, context);
-  const { limit = 500, marker } = query;
+  const { limit = defaults.listImageMembers.limit, marker } = query;
   const { store, project } = context;
   const after = marker === undefined ? '' : idAfter(marker);
   const record = visible(await store.get('image', path.image_id), project);

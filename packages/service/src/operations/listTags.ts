@@ -1,9 +1,10 @@
+import { defaults } from '@cloudimages/contract';
 import type { Handler } from '../context.ts';
 import { briefImages } from '../domain/brief-images.ts';
 import { listQuery } from '../domain/list-query.ts';
 
 export const listTags: Handler<'listTags'> = async ({ query }, context) => {
-  const { limit = Number.MAX_SAFE_INTEGER, page = 1, ...filters } = query;
+  const { limit = Number.MAX_SAFE_INTEGER, page = defaults.listTags.page, ...filters } = query;
   const asked = await listQuery({ ...filters, __isregistered: 'true' }, 0, context);
   const all = { ...asked, limit: Number.MAX_SAFE_INTEGER };
   const tags = new Set<string>();

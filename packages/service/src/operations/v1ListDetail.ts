@@ -1,3 +1,4 @@
+import { defaults } from '@cloudimages/contract';
 import type { Handler } from '../context.ts';
 import { listQuery } from '../domain/list-query.ts';
 import { v1Image } from '../domain/v1-image.ts';
@@ -12,7 +13,7 @@ export const v1ListDetail: Handler<'v1ListDetail'> = async ({ query }, context) 
       ...(name !== undefined && { name: `eq:${name}` }),
       ...(since !== undefined && { updated_at: `gte:${since}` }),
     },
-    25,
+    defaults.v1ListDetail.limit,
     context,
   );
   return { status: 200, json: await context.sendPage(asked, undefined, v1Image) };
