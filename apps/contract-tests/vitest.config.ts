@@ -33,7 +33,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // An upper bound, for a busy machine.
     testTimeout: 180_000,
-    hookTimeout: 30_000,
+    hookTimeout: 180_000,
     projects: [
       ...chosenTargets(process.env).map((target) => ({
         extends: true as const,

@@ -22,7 +22,7 @@ export default defineConfig({
     execArgv: conditions.map((condition) => `--conditions=${condition}`),
     // A start of the server as a process of its own takes a second or more on a busy machine.
     testTimeout: 30_000,
-    hookTimeout: 30_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: postgres } },
       {
