@@ -7,15 +7,18 @@ import { call, madeImages, target } from './target-under-test.ts';
 export type Attributes = Readonly<Record<string, unknown>>;
 export type StoryName = keyof typeof story;
 
-/** The tag or the name of all images of this run, by which it finds them among others. */
+/** The tag of the images of this run, by which it finds them among others. */
 export const mark = `contract-test=${randomUUID().slice(0, 8)}`;
+
+/** The name of those without another. Some clouds allow no equals sign in names. */
+export const nameOfRun = mark.replace('=', '-');
 
 const isCreated = (name: string) => createdAttributes.has(name) || !declaredAttributes.has(name);
 
 /** Creates the metadata of an image, which stays `queued`. */
 export async function makeQueued(attributes: Attributes = {}): Promise<Image> {
   const answer = await call('glanceCreateImageMetadata', {
-    json: { name: mark, tags: [mark], ...attributes },
+    json: { name: nameOfRun, tags: [mark], ...attributes },
   });
   if (answer.status !== 201) throw new Error(`The image of a case could not be created: ${answer.text}`);
   return answer.body as unknown as Image;

@@ -10,8 +10,8 @@ import {
 import { reasonOf } from './reason.ts';
 import type { Endpoint } from './targets/endpoint.ts';
 
-/** The tag or the name of images of any run, or the extension attribute of images whose tags and names may change. */
-const isMark = (text: unknown) => typeof text === 'string' && /^contract-test=[\da-f]{8}(?:-|$)/.test(text);
+/** A tag or the name of images of any run, or the extension attribute of those whose tags and names change. */
+const isMark = (text: unknown) => typeof text === 'string' && /^contract-test[=-][\da-f]{8}(?:-|$)/.test(text);
 
 const hasStatus = (error: unknown, status: number) => isCloudImagesError(error) && error.status === status;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Attributes, makeQueued, mark, show } from '../src/images.ts';
+import { type Attributes, makeQueued, mark, nameOfRun, show } from '../src/images.ts';
 import { call, target } from '../src/target-under-test.ts';
 import { onlyOn } from '../src/when-target.ts';
 
@@ -67,7 +67,7 @@ onlyOn(target.stateful).describe('a new image has', () => {
     const { id, owner, created_at, updated_at, ...rest } = image;
     expect(rest).toEqual({
       ...linux,
-      name: mark,
+      name: nameOfRun,
       tags: [mark],
       status: 'queued',
       visibility: 'private',
